@@ -1,0 +1,233 @@
+/** What the screens, the API and the command line show: plain rows, built by the use cases, never stored. */
+import type { Head, LinkReason } from '../ledger/events.ts'
+import type {
+  Account,
+  AccountId,
+  AccountRole,
+  AnyClaim,
+  ClaimId,
+  HarmAttribute,
+  IncidentId,
+  IncidentType,
+  Measure,
+  Note,
+  Passage,
+  PlaceValue,
+  ReportId,
+  SeriesDefinition,
+  SeriesId,
+  SpeakerKind,
+  Stance,
+} from '../model/index.ts'
+
+/** A figure under a counting rule: what the desk prints big. `isKnown` false = nobody gave a figure (not zero). */
+export interface FigureView {
+  readonly attribute: HarmAttribute
+  readonly isKnown: boolean
+  readonly min: number | null
+  readonly best: number | null
+  readonly max: number | null
+  /** `5`, `5–8`, `5 or more`, `not stated`. */
+  readonly text: string
+  readonly rule: string
+  readonly claims: readonly ClaimId[]
+  readonly origins: number
+}
+
+/** A page of rows. `next` is an opaque cursor, null at the end. */
+export interface PageOf<Row> {
+  readonly items: readonly Row[]
+  readonly total: number
+  readonly next: string | null
+  readonly asOf: number
+  /** The query in words. */
+  readonly words: string
+}
+
+/** Where the ledger stands. */
+export interface StatusView {
+  readonly version: string
+  readonly reader: string
+  readonly asOf: number
+  readonly head: Head
+  readonly counts: {
+    readonly reports: number
+    readonly unread: number
+    readonly refused: number
+    readonly claims: number
+    readonly accounts: number
+    readonly incidents: number
+    readonly series: number
+    readonly publishers: number
+  }
+  /** Instant of the last event; null in an empty ledger. */
+  readonly lastAt: string | null
+}
+
+/** One incident in a list. */
+export interface IncidentRow {
+  readonly id: IncidentId
+  /** "Air strike, Dibis (Kirkuk), 3 December 2023". */
+  readonly title: string
+  readonly type: IncidentType | null
+  readonly role: AccountRole
+  /** ISO days; both null when no report gives a day. */
+  readonly first: string | null
+  readonly last: string | null
+  readonly dateWords: string
+  readonly place: PlaceValue | null
+  readonly by: readonly string[]
+  readonly against: readonly string[]
+  readonly killed: FigureView
+  readonly injured: FigureView
+  readonly reports: number
+  readonly origins: number
+  readonly hasDisagreement: boolean
+}
+
+/** A claim with what is needed to show it anywhere: the words around it, its publisher and its page. */
+export interface ClaimView {
+  readonly claim: AnyClaim
+  /** The shared one-line notation. */
+  readonly line: string
+  /** The value in plain words: "at least 5 killed". */
+  readonly text: string
+  readonly speakerText: string
+  readonly speakerKind: SpeakerKind
+  readonly stance: Stance
+  readonly report: ReportId
+  readonly reportTitle: string | null
+  readonly publisher: string | null
+  readonly publishedOn: string | null
+  readonly sentence: string
+  /** Offsets of the evidence inside `sentence`. */
+  readonly from: number
+  readonly to: number
+  readonly isSuperseded: boolean
+}
+
+/** One root from which claims come, after copies and relays are folded. */
+export interface OriginView {
+  readonly id: string
+  /** "AFP, carried by 4 outlets". */
+  readonly title: string
+  readonly root: ReportId
+  readonly reports: readonly {
+    readonly id: ReportId
+    readonly publisher: string | null
+    readonly title: string | null
+  }[]
+  /** Why these reports are one origin. */
+  readonly reasons: readonly string[]
+  readonly claims: readonly ClaimView[]
+}
+
+/** One thing the claims of an incident do not agree on, in words. */
+export interface DisagreementView {
+  readonly attribute: string
+  readonly words: string
+  readonly sides: readonly { readonly text: string; readonly claims: readonly ClaimId[] }[]
+}
+
+/** The page of one incident. */
+export interface IncidentView extends IncidentRow {
+  readonly figures: readonly FigureView[]
+  readonly originGroups: readonly OriginView[]
+  readonly disagreements: readonly DisagreementView[]
+  readonly claims: readonly ClaimView[]
+  readonly accounts: readonly {
+    readonly id: AccountId
+    readonly report: ReportId
+    readonly role: AccountRole
+    readonly score: number
+    readonly reasons: readonly LinkReason[]
+  }[]
+  readonly history: readonly { readonly position: number; readonly at: string; readonly words: string }[]
+}
+
+/** One report in a list. */
+export interface ReportRow {
+  readonly id: ReportId
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly agency: string | null
+  readonly publishedOn: string | null
+  readonly language: string | null
+  readonly isRead: boolean
+  readonly claims: number
+  readonly incidents: number
+  readonly sourceName: string
+  readonly address: string | null
+}
+
+/** The page of one report: its text, its passages, its claims and what was not understood. */
+export interface ReportView extends ReportRow {
+  readonly text: string
+  readonly author: string | null
+  readonly retells: string | null
+  readonly bytesHash: string
+  readonly passages: readonly Passage[]
+  readonly accounts: readonly (Account & {
+    readonly incident: IncidentId | null
+    readonly series: SeriesId | null
+    readonly title: string
+  })[]
+  readonly claimViews: readonly ClaimView[]
+  readonly notes: readonly Note[]
+}
+
+/** One point of a series: what one speaker said the total was, on one day. */
+export interface SeriesPoint {
+  readonly claim: ClaimId
+  readonly report: ReportId
+  readonly publisher: string | null
+  /** The day the total holds for: its stated end, else the report's day; null when neither is known. */
+  readonly on: string | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly text: string
+  readonly sentence: string
+}
+
+/** The running totals of others on one subject, a line for each speaker. */
+export interface SeriesView {
+  readonly id: SeriesId
+  readonly title: string
+  readonly measure: Measure
+  readonly definition: SeriesDefinition
+  readonly speakers: readonly {
+    readonly name: string
+    readonly kind: SpeakerKind
+    readonly points: readonly SeriesPoint[]
+    /** "falls from 66 to 62 on 23 November": what a running total should not do. */
+    readonly warnings: readonly string[]
+  }[]
+  readonly reports: number
+}
+
+/** What to count. Every part may be null; dates are ISO days; `where` holds country codes or place names. */
+export interface TallyDefinition {
+  readonly measure: Measure
+  readonly against: string | null
+  readonly by: string | null
+  readonly where: readonly string[]
+  readonly types: readonly IncidentType[]
+  readonly since: string | null
+  readonly until: string | null
+  readonly rule: string
+}
+
+/** Our own count under a named rule: the number, what it counted, and the sentence that says so. */
+export interface TallyView {
+  readonly definition: TallyDefinition
+  readonly min: number | null
+  readonly best: number | null
+  readonly max: number | null
+  readonly text: string
+  /** "attacks on US forces in Iraq and Syria since 17 October 2023, range rule, as of position 412". */
+  readonly words: string
+  readonly incidents: readonly { readonly incident: IncidentRow; readonly figure: FigureView | null }[]
+  /** Incidents that matched but gave no figure. */
+  readonly withoutFigure: number
+  readonly asOf: number
+}

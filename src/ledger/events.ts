@@ -1,0 +1,91 @@
+/** What can happen in the ledger: past-tense events, appended and never changed. */
+import type { AccountId, IncidentId, Note, Reading, Report, SeriesId } from '../model/index.ts'
+
+/** A report came in: its text is kept exactly. */
+export interface ReportKept {
+  readonly type: 'ReportKept'
+  readonly data: { readonly report: Report }
+}
+
+/** A report was read by one version of the reader. */
+export interface ReportRead {
+  readonly type: 'ReportRead'
+  readonly data: { readonly reading: Reading }
+}
+
+/** Something that was opened could not be kept as a report. */
+export interface InputRefused {
+  readonly type: 'InputRefused'
+  readonly data: { readonly sourceName: string; readonly bytesHash: string | null; readonly note: Note }
+}
+
+/** Why two things were linked: each reason in plain words, with its share of the score (0 to 1 in sum). */
+export interface LinkReason {
+  readonly code: string
+  readonly words: string
+  readonly score: number
+}
+
+/** Who accepted a link. */
+export interface LinkDecision {
+  readonly by: 'policy' | 'person'
+  /** The policy's name, or the person's. */
+  readonly name: string
+  readonly score: number
+  readonly reasons: readonly LinkReason[]
+}
+
+/** An account opened a new incident. */
+export interface IncidentOpened {
+  readonly type: 'IncidentOpened'
+  readonly data: { readonly incident: IncidentId; readonly account: AccountId }
+}
+
+/** An account joined an incident. */
+export interface AccountLinked {
+  readonly type: 'AccountLinked'
+  readonly data: { readonly incident: IncidentId; readonly account: AccountId; readonly decision: LinkDecision }
+}
+
+/** An account of a running total opened a series. */
+export interface SeriesOpened {
+  readonly type: 'SeriesOpened'
+  readonly data: { readonly series: SeriesId; readonly account: AccountId }
+}
+
+/** An account of a running total joined a series. */
+export interface TotalLinked {
+  readonly type: 'TotalLinked'
+  readonly data: { readonly series: SeriesId; readonly account: AccountId; readonly decision: LinkDecision }
+}
+
+/** Any event. */
+export type LedgerEvent =
+  | ReportKept
+  | ReportRead
+  | InputRefused
+  | IncidentOpened
+  | AccountLinked
+  | SeriesOpened
+  | TotalLinked
+
+/** The names of events. */
+export type LedgerEventType = LedgerEvent['type']
+
+/** An event as stored: its place in the log (from 1), when it was appended, and its link in the hash chain. */
+export interface StoredEvent {
+  readonly position: number
+  /** ISO instant, UTC. */
+  readonly at: string
+  readonly event: LedgerEvent
+  /** What makes the event happen once only: `report:rep_…`, `reading:rdg_…`, `account:acc_…`. */
+  readonly key: string
+  readonly previousHash: string
+  readonly hash: string
+}
+
+/** The end of the log: write it down elsewhere, and a missing tail can be told. Position 0 is the empty ledger. */
+export interface Head {
+  readonly position: number
+  readonly hash: string
+}
