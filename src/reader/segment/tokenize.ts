@@ -1,0 +1,185 @@
+/** Splits a text into tokens in one pass over its character codes. */
+import { HASH_START, hashStep, SHAPE, type Tokens, type Vocabulary } from '../tokens.ts'
+
+/** The word lowered, without accents, with plain quotes and hyphens: what the lexicon's phrases are made of. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  if (isAscii(lower)) return lower
+  return lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '')
+    .replace(/[\u2018\u2019\u02bc\u02bb`]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u201c\u201d]/g, '"')
+}
+
+/**
+ * The tokens of a text. A hyphenated word, a number with its separators and a dotted abbreviation ("U.S.") are one token each;
+ * a possessive 's and every punctuation mark are tokens of their own.
+ */
+export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const room = text.length
+  const from = new Uint32Array(room)
+  const to = new Uint32Array(room)
+  const id = new Int32Array(room)
+  const shape = new Uint8Array(room)
+  let count = 0
+  let at = 0
+  let gap = 0
+  while (at < room) {
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) {
+      gap |= code === 10 || code === 13 || code === 0x2028 || code === 0x2029 ? SHAPE.newLine | SHAPE.spaced : SHAPE.spaced
+      at++
+      continue
+    }
+    const start = at
+    let bits = gap
+    gap = 0
+    if (isWordCode(code)) {
+      at = wordEnd(text, at)
+      bits |= SHAPE.word | caseBits(text, start, at)
+      id[count] = lookUp(text, start, at, vocabulary)
+    } else if (isPossessive(text, at)) {
+      at += 2
+      bits |= SHAPE.word
+      id[count] = vocabulary.idOf("'s")
+    } else {
+      at += code >= 0xd800 && code <= 0xdbff && at + 1 < room ? 2 : 1
+      bits |= SHAPE.punctuation
+      id[count] = lookUp(text, start, at, vocabulary)
+    }
+    from[count] = start
+    to[count] = at
+    shape[count] = bits
+    count++
+  }
+  return new TextTokens(text, count, [from.slice(0, count), to.slice(0, count)], [id.slice(0, count), shape.slice(0, count)])
+}
+
+class TextTokens implements Tokens {
+  readonly from: Uint32Array
+  readonly to: Uint32Array
+  readonly id: Int32Array
+  readonly shape: Uint8Array
+  private readonly folded: (string | undefined)[] = []
+  private readonly text: string
+  readonly count: number
+
+  constructor(text: string, count: number, ends: readonly [Uint32Array, Uint32Array], rest: readonly [Int32Array, Uint8Array]) {
+    this.text = text
+    this.count = count
+    ;[this.from, this.to] = ends
+    ;[this.id, this.shape] = rest
+  }
+
+  lower(i: number): string {
+    const known = this.folded[i]
+    if (known !== undefined) return known
+    if (i < 0 || i >= this.count) return ''
+    const word = foldWord(this.raw(i))
+    this.folded[i] = word
+    return word
+  }
+
+  raw(i: number): string {
+    return i < 0 || i >= this.count ? '' : this.text.slice(this.from[i], this.to[i])
+  }
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  let isDotted = isLetter(text.charCodeAt(start))
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isWordCode(code)) {
+      // "U.S." alternates single letters and dots: two letters in a row end the pattern.
+      if (isDotted && isWordCode(text.charCodeAt(at - 1))) isDotted = false
+      at++
+      continue
+    }
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+    const before = text.charCodeAt(at - 1)
+    if ((code === 45 || code === 0x2010 || code === 0x2011) && isWordCode(next) && isWordCode(before)) at++
+    else if ((code === 44 || code === 46 || code === 58 || code === 47) && isDigit(before) && isDigit(next)) at++
+    else if ((code === 39 || code === 0x2019 || code === 0x2bc) && isLetter(next) && !isPossessive(text, at)) at++
+    else if (code === 46 && isDotted && (isLetter(next) ? !isWordCode(codeAt(text, at + 2)) : at - start > 1)) {
+      at++
+      if (!isLetter(next)) return at
+    } else break
+  }
+  return at
+}
+
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0
+}
+
+function isPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 39 && code !== 0x2019 && code !== 0x2bc) return false
+  const next = codeAt(text, at + 1)
+  if (next !== 115 && next !== 83) return false
+  return at > 0 && isWordCode(text.charCodeAt(at - 1)) && !isWordCode(codeAt(text, at + 2))
+}
+
+function lookUp(text: string, from: number, to: number, vocabulary: Vocabulary): number {
+  let hash = HASH_START
+  for (let i = from; i < to; i++) {
+    let code = text.charCodeAt(i)
+    if (code > 127) return vocabulary.idOf(foldWord(text.slice(from, to)))
+    if (code >= 65 && code <= 90) code += 32
+    hash = hashStep(hash, code)
+  }
+  return vocabulary.find(hash, text, from, to)
+}
+
+function caseBits(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from)
+  let bits = isDigit(first) ? SHAPE.digit : 0
+  if (!isUpper(first)) return bits
+  bits |= SHAPE.capital
+  for (let i = from + 1; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 97 && code <= 122) return bits
+    if (code > 127 && isLetter(code) && !isUpper(code)) return bits
+  }
+  return to - from > 1 ? bits | SHAPE.allCaps : bits
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
+  return true
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200b)
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
+}
+
+function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90
+  const letter = String.fromCharCode(code)
+  return letter !== letter.toLowerCase()
+}
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return isWordCode(code) && !isDigit(code)
+}
+
+/** Letters and digits of all scripts, with combining marks; symbols and punctuation are not. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
+  if (code === 0xd7 || code === 0xf7) return false
+  if (code >= 0x2000 && code <= 0x2bff) return false
+  if (code >= 0x3000 && code <= 0x3004) return false
+  if (code >= 0x3008 && code <= 0x3020) return false
+  if (code >= 0xfe00 && code <= 0xfe6f && code < 0xfe70) return false
+  if (code >= 0xff00 && code <= 0xff0f) return false
+  return code !== 0x60c && code !== 0x61b && code !== 0x61f && code !== 0x6d4 && code !== 0xfeff && code !== 0xfffd
+}
