@@ -231,3 +231,48 @@ export interface TallyView {
   readonly withoutFigure: number
   readonly asOf: number
 }
+
+/** The page of one claim: the claim, where it belongs and the text around it. */
+export interface ClaimPageView extends ClaimView {
+  readonly role: AccountRole
+  readonly incident: IncidentId | null
+  readonly series: SeriesId | null
+  /** The sentence with one sentence before and one after; `contextFrom` is where the claim's sentence starts in it. */
+  readonly context: string
+  readonly contextFrom: number
+  /** The claims of other reports on the same attribute of the same incident. */
+  readonly rivals: readonly ClaimView[]
+}
+
+/** A counting rule that can be chosen. */
+export interface RuleView {
+  readonly id: string
+  readonly title: string
+  readonly words: string
+}
+
+/** One change of the ledger, in words, with what it touched. */
+export interface ChangeView {
+  readonly position: number
+  readonly at: string
+  readonly type: string
+  readonly words: string
+  readonly report: ReportId | null
+  readonly incident: IncidentId | null
+  readonly series: SeriesId | null
+}
+
+/** Something that was opened and could not be kept, or could not be read. */
+export interface RefusedRow {
+  readonly sourceName: string
+  readonly code: string
+  readonly message: string
+  readonly at: string
+}
+
+/** One command or route of the help page. */
+export interface HelpView {
+  readonly words: string
+  readonly routes: readonly { readonly path: string; readonly words: string; readonly example: string }[]
+  readonly commands: readonly { readonly example: string; readonly words: string }[]
+}

@@ -1,0 +1,61 @@
+/** The shapes that the API answers with, for its clients: types only. */
+import type {
+  ChangeView,
+  ClaimPageView,
+  HelpView,
+  IncidentRow,
+  IncidentView,
+  PageOf,
+  RefusedRow,
+  ReportRow,
+  ReportView,
+  RuleView,
+  SeriesView,
+  StatusView,
+  TallyView,
+} from '../app/views.ts'
+
+export type * from '../app/queries.ts'
+export type * from '../app/views.ts'
+export type * from '../model/index.ts'
+
+/** What went wrong, as `application/problem+json` (RFC 9457): what happened, what is safe, what to do next, a code. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: string
+}
+
+/**
+ * Every route and what it answers with.
+ * Lists take `cursor`, `limit` and `asOf`; a list of words (`country`, `type`, `where`, `types`) is one value with commas.
+ */
+export interface ApiRoutes {
+  /** Where the ledger stands. */
+  readonly '/api/v1/status': StatusView
+  /** `text`, `from`, `to`, `country`, `type`, `role`, `hasFigures`, `rule`. */
+  readonly '/api/v1/incidents': PageOf<IncidentRow>
+  /** `rule`, `asOf`. */
+  readonly '/api/v1/incidents/:id': IncidentView
+  /** `text`, `publisher`, `isRead`. */
+  readonly '/api/v1/reports': PageOf<ReportRow>
+  readonly '/api/v1/reports/:id': ReportView
+  readonly '/api/v1/claims/:id': ClaimPageView
+  readonly '/api/v1/series': PageOf<SeriesView>
+  readonly '/api/v1/series/:id': SeriesView
+  /** `measure`, `against`, `by`, `where`, `types`, `since`, `until`, `rule`, `asOf`. */
+  readonly '/api/v1/tally': TallyView
+  readonly '/api/v1/rules': { readonly items: readonly RuleView[] }
+  /** What was opened and refused. */
+  readonly '/api/v1/refused': PageOf<RefusedRow>
+  /** `format` (`jsonl`, `csv`, `claims-csv`, `geojson`, `manifest`) and the filters of `/incidents`: a download. */
+  readonly '/api/v1/export': string
+  /** `since` (a position, not included): oldest first. */
+  readonly '/api/v1/changes': PageOf<ChangeView>
+  readonly '/api/v1/help': HelpView
+}
+
+/** The paths of the API. */
+export type ApiPath = keyof ApiRoutes
