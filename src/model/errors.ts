@@ -1,5 +1,6 @@
 /** Every error code that Reckoner raises. Permanent, kebab-case; each has an entry in docs/reference/errors.md. */
 export type ErrorCode =
+  | 'account-unknown'
   | 'address-refused'
   | 'address-unreachable'
   | 'date-invalid'

@@ -1,0 +1,100 @@
+/** What the ledger amounts to at one position: everything the queries need, folded from the events. */
+import type {
+  Account,
+  AccountId,
+  AnyClaim,
+  ClaimId,
+  IncidentId,
+  Note,
+  Reading,
+  Report,
+  ReportId,
+  SeriesId,
+} from '../../model/index.ts'
+import type { LinkDecision } from '../events.ts'
+
+/** Which event did it, and when (ISO instant, UTC). */
+export interface Stamp {
+  readonly position: number
+  readonly at: string
+}
+
+/** A kept report. */
+export interface ReportState extends Stamp {
+  readonly report: Report
+}
+
+/** The latest reading of a report. */
+export interface ReadingState extends Stamp {
+  readonly reading: Reading
+}
+
+/** An account that some reading gave. `isCurrent` false: the latest reading of its report does not hold it any more. */
+export interface AccountState {
+  readonly account: Account
+  readonly isCurrent: boolean
+  readonly incident: IncidentId | null
+  readonly series: SeriesId | null
+  /** How often it was given a place so far. */
+  readonly links: number
+}
+
+/** A claim that some reading gave. `isCurrent` false: the latest reading of its report does not hold it any more. */
+export interface ClaimState {
+  readonly claim: AnyClaim
+  readonly report: ReportId
+  readonly isCurrent: boolean
+}
+
+/** An account in its incident or series. `decision` null: it opened it. */
+export interface LinkState extends Stamp {
+  readonly account: AccountId
+  readonly decision: LinkDecision | null
+}
+
+/** One change of an incident or a series. `dropped`: a new reading of the report does not hold the account any more. */
+export interface LinkChange extends LinkState {
+  readonly kind: 'opened' | 'linked' | 'moved-out' | 'dropped'
+}
+
+/** An incident or a series: the accounts in it now, in the order they came, and all that happened to it. */
+export interface GroupState<Id extends IncidentId | SeriesId> {
+  readonly id: Id
+  readonly openedPosition: number
+  readonly openedAt: string
+  readonly accounts: readonly LinkState[]
+  readonly history: readonly LinkChange[]
+}
+
+/** An incident. */
+export type IncidentState = GroupState<IncidentId>
+/** A series. */
+export type SeriesState = GroupState<SeriesId>
+
+/** Something that was opened and could not be kept as a report. */
+export interface RefusedState extends Stamp {
+  readonly sourceName: string
+  readonly bytesHash: string | null
+  readonly note: Note
+}
+
+/** The ledger at `position`. The maps keep the order in which things came. */
+export interface LedgerState {
+  /** Position of the last event; 0 in an empty ledger. */
+  readonly position: number
+  /** Instant of the last event; null in an empty ledger. */
+  readonly lastAt: string | null
+  readonly reports: ReadonlyMap<ReportId, ReportState>
+  /** SHA-256 of bytes that came in to the reports kept of them. */
+  readonly reportsByBytes: ReadonlyMap<string, readonly ReportId[]>
+  readonly readings: ReadonlyMap<ReportId, ReadingState>
+  readonly accounts: ReadonlyMap<AccountId, AccountState>
+  readonly claims: ReadonlyMap<ClaimId, ClaimState>
+  readonly incidents: ReadonlyMap<IncidentId, IncidentState>
+  readonly series: ReadonlyMap<SeriesId, SeriesState>
+  readonly refused: readonly RefusedState[]
+  /** The key of every event. */
+  readonly keys: ReadonlySet<string>
+  /** For each instant of appending, the last position of that instant; ascending. */
+  readonly instants: readonly Stamp[]
+}
