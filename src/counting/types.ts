@@ -1,0 +1,105 @@
+/** What counting takes in and gives back: its shapes match the views of the desk. */
+import type {
+  AccountRole,
+  AnyClaim,
+  Attribute,
+  ClaimId,
+  HarmAttribute,
+  IncidentType,
+  Measure,
+  PartyId,
+  ReportId,
+  SpeakerKind,
+} from '../model/index.ts'
+
+/** A claim with the report it stands in. Give them in the order of the ledger. */
+export interface ReportedClaim {
+  readonly claim: AnyClaim
+  readonly report: ReportId
+  readonly publisher: string | null
+  readonly publishedOn: string | null
+}
+
+/** Which claims come from one root. */
+export interface ClaimOrigin {
+  readonly id: string
+  readonly claims: readonly ClaimId[]
+}
+
+/** What a desk can change of the rules. */
+export interface RuleOptions {
+  /** The number each vague word stands for under `lowest`, by lower-case word; adds to and overrides the preset. */
+  readonly codings?: Readonly<Record<string, number>>
+  /** Speaker kinds from the most to the least trusted, for `hierarchy`. */
+  readonly hierarchy?: readonly SpeakerKind[]
+}
+
+/** A figure under a counting rule. `isKnown` false = nobody gave a figure, which is not zero. */
+export interface Figure {
+  readonly attribute: HarmAttribute
+  readonly isKnown: boolean
+  readonly min: number | null
+  readonly best: number | null
+  readonly max: number | null
+  /** `5`, `5–8`, `5 or more`, `up to 7`, `0`, `not stated`. */
+  readonly text: string
+  readonly rule: string
+  /** The claims that gave the figure. */
+  readonly claims: readonly ClaimId[]
+  readonly origins: number
+  /** How the rule came to it, in words. */
+  readonly words: string
+}
+
+/** One thing the claims of an incident do not agree on. */
+export interface Disagreement {
+  readonly attribute: Attribute
+  readonly words: string
+  readonly sides: readonly { readonly text: string; readonly claims: readonly ClaimId[] }[]
+}
+
+/** What to count. Every part may be null; dates are inclusive ISO days. */
+export interface TallyDefinition {
+  readonly measure: Measure
+  readonly against: string | null
+  readonly by: string | null
+  readonly where: readonly string[]
+  readonly types: readonly IncidentType[]
+  readonly since: string | null
+  readonly until: string | null
+  readonly rule: string
+}
+
+/** How party `b` stands to party `a`. `within`: b is part of a. `around`: a is part of b. `sibling`: both of one umbrella. */
+export type PartyRelation = 'same' | 'within' | 'around' | 'organ' | 'sibling'
+
+/** How parties relate; the linker's `createKinship` makes one. */
+export interface PartyKinship {
+  relate(a: PartyId, b: PartyId): PartyRelation | null
+}
+
+/** One incident to be counted, with whatever row the caller shows for it. */
+export interface TallyIncident<Row> {
+  readonly row: Row
+  readonly role: AccountRole
+  readonly claims: readonly ReportedClaim[]
+  readonly origins: readonly ClaimOrigin[]
+}
+
+/** Why an incident near the definition was left out. */
+export type LeftOutReason = 'hypothetical' | 'foiled' | 'denied' | 'date-unknown' | 'place-unknown' | 'party-unknown'
+
+/** Our own count: the number, what it counted, what it left out, and the sentence that says so. */
+export interface Tally<Row> {
+  readonly definition: TallyDefinition
+  readonly min: number | null
+  readonly best: number | null
+  readonly max: number | null
+  readonly text: string
+  readonly words: string
+  readonly incidents: readonly { readonly incident: Row; readonly figure: Figure | null }[]
+  /** Incidents that matched but gave no figure. */
+  readonly withoutFigure: number
+  readonly leftOut: readonly { readonly incident: Row; readonly reason: LeftOutReason; readonly words: string }[]
+  readonly asOf: number
+}
