@@ -1,0 +1,86 @@
+/** Every question the desk asks, once: its key, its address and its shape. */
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type {
+  IncidentRow,
+  IncidentView,
+  PageOf,
+  ReportRow,
+  ReportView,
+  RuleView,
+  SeriesView,
+  StatusView,
+  TallyView,
+} from '../../api/types.ts'
+import { fetchJson, toQueryString } from './api.ts'
+import { type IncidentSearch, toIncidentQuery } from './filters.ts'
+import { type TallySearch, toTallyQuery } from './tally-search.ts'
+
+const pageSize = 200
+
+/** Where the ledger stands; asked again every 15 seconds, since reports may still be coming in. */
+export const statusQuery = () =>
+  queryOptions({
+    queryKey: ['status'],
+    queryFn: ({ signal }) => fetchJson<StatusView>('/api/v1/status', signal),
+    refetchInterval: 15_000,
+  })
+
+/** The incidents a search asks for, a page at a time. */
+export const incidentsQuery = (search: IncidentSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['incidents', toIncidentQuery(search)],
+    queryFn: ({ pageParam, signal }) =>
+      fetchJson<PageOf<IncidentRow>>(
+        `/api/v1/incidents${toQueryString({ ...toIncidentQuery(search), limit: pageSize, cursor: pageParam })}`,
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  })
+
+/** One incident. */
+export const incidentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['incident', id],
+    queryFn: ({ signal }) => fetchJson<IncidentView>(`/api/v1/incidents/${encodeURIComponent(id)}`, signal),
+  })
+
+/** The reports whose title, publisher or file name holds the text. */
+export const reportsQuery = (text: string) =>
+  infiniteQueryOptions({
+    queryKey: ['reports', text],
+    queryFn: ({ pageParam, signal }) =>
+      fetchJson<PageOf<ReportRow>>(`/api/v1/reports${toQueryString({ text, limit: pageSize, cursor: pageParam })}`, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  })
+
+/** One report with its text and claims. */
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report', id],
+    queryFn: ({ signal }) => fetchJson<ReportView>(`/api/v1/reports/${encodeURIComponent(id)}`, signal),
+  })
+
+/** The running totals of others. */
+export const seriesQuery = () =>
+  queryOptions({
+    queryKey: ['series'],
+    queryFn: ({ signal }) => fetchJson<PageOf<SeriesView>>(`/api/v1/series${toQueryString({ limit: pageSize })}`, signal),
+  })
+
+/** The counting rules. */
+export const rulesQuery = () =>
+  queryOptions({
+    queryKey: ['rules'],
+    queryFn: ({ signal }) => fetchJson<{ readonly items: readonly RuleView[] }>('/api/v1/rules', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** Our own count of a definition under one rule. */
+export const tallyQuery = (search: TallySearch, rule: string) =>
+  queryOptions({
+    queryKey: ['tally', toTallyQuery(search), rule],
+    queryFn: ({ signal }) =>
+      fetchJson<TallyView>(`/api/v1/tally${toQueryString({ ...toTallyQuery(search), rule })}`, signal),
+  })

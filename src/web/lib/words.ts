@@ -1,0 +1,61 @@
+/** Small words of the desk. */
+import type { CountValue, PlaceValue, SpeakerKind, Stance } from '../../model/index.ts'
+
+const plain = new Intl.NumberFormat('en-GB')
+
+/** "1 report", "7 reports", "1,204 reports". */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${plain.format(count)} ${count === 1 ? one : many}`
+}
+
+/** A number with its thousands apart. */
+export function formatNumber(value: number): string {
+  return plain.format(value)
+}
+
+/** "air-strike" as "air strike". */
+export function unhyphen(code: string): string {
+  return code.replaceAll('-', ' ')
+}
+
+/** The first letter large. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)
+}
+
+/** A place with how exactly it is known: "near Dibis, Kirkuk, Iraq". */
+export function placeWords(place: PlaceValue): string {
+  const parts = [place.name, place.admin1, place.countryName ?? place.country]
+  const name = parts.filter((part, i) => part && parts.indexOf(part) === i).join(', ')
+  return place.precision === 'near' ? `near ${name}` : name
+}
+
+/** How exactly a place is known, in words. */
+export function precisionWords(place: PlaceValue): string {
+  const radius = place.radiusKm ? `, within about ${plain.format(Math.round(place.radiusKm))} km` : ''
+  switch (place.precision) {
+    case 'exact':
+      return 'the place itself'
+    case 'near':
+      return `near it${radius}`
+    case 'country':
+      return 'only the country is known'
+    default:
+      return `only the ${place.precision} is known${radius}`
+  }
+}
+
+/** "monitor" as it is said of a speaker; the publisher's own voice is named so. */
+export function speakerKindWords(kind: SpeakerKind): string {
+  return kind === 'publisher' ? 'the publisher’s own voice' : unhyphen(kind)
+}
+
+/** The stance as a verb after a speaker: "officials confirm". */
+export function stanceWords(stance: Stance): string {
+  return stance
+}
+
+/** Whether the text states that nobody was harmed: not the same as saying nothing. */
+export function isStatedZero(value: Pick<CountValue, 'qualifier'>): boolean {
+  return value.qualifier === 'none'
+}
