@@ -29,7 +29,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   while (at < room) {
     const code = text.charCodeAt(at)
     if (isBlank(code)) {
-      gap |= code === 10 || code === 13 || code === 0x2028 || code === 0x2029 ? SHAPE.newLine | SHAPE.spaced : SHAPE.spaced
+      gap |=
+        code === 10 || code === 13 || code === 0x2028 || code === 0x2029 ? SHAPE.newLine | SHAPE.spaced : SHAPE.spaced
       at++
       continue
     }
@@ -54,7 +55,12 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     shape[count] = bits
     count++
   }
-  return new TextTokens(text, count, [from.slice(0, count), to.slice(0, count)], [id.slice(0, count), shape.slice(0, count)])
+  return new TextTokens(
+    text,
+    count,
+    [from.slice(0, count), to.slice(0, count)],
+    [id.slice(0, count), shape.slice(0, count)],
+  )
 }
 
 class TextTokens implements Tokens {
@@ -66,7 +72,12 @@ class TextTokens implements Tokens {
   private readonly text: string
   readonly count: number
 
-  constructor(text: string, count: number, ends: readonly [Uint32Array, Uint32Array], rest: readonly [Int32Array, Uint8Array]) {
+  constructor(
+    text: string,
+    count: number,
+    ends: readonly [Uint32Array, Uint32Array],
+    rest: readonly [Int32Array, Uint8Array],
+  ) {
     this.text = text
     this.count = count
     ;[this.from, this.to] = ends
@@ -153,7 +164,14 @@ function isAscii(word: string): boolean {
 }
 
 function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029 || (code >= 0x2000 && code <= 0x200b)
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    (code >= 0x2000 && code <= 0x200b)
+  )
 }
 
 function isDigit(code: number): boolean {

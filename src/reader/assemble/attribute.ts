@@ -1,0 +1,83 @@
+/** Gives each claim its attribution: the innermost speaker, and those who passed it on. */
+import type { Attribution, Relay, Speaker } from '../../model/index.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { AttributionMark } from './find-attributions.ts'
+import type { SpeakerGroup } from './speaker-group.ts'
+
+/** The speakers named so far in a report, the last one last. */
+export interface SpeakerMemory {
+  readonly speakers: { readonly speaker: Speaker; readonly head: string }[]
+}
+
+/** The outlet's own voice. */
+export const PUBLISHER: Attribution = {
+  speaker: { words: null, span: null, kind: 'publisher', party: null, isNamed: true },
+  stance: 'states',
+  cue: null,
+  relays: [],
+}
+
+/** An attribution with its speaker worked out: "he" and "the official" replaced by whom they stand for. */
+export interface ResolvedMark extends Omit<AttributionMark, 'speaker'> {
+  readonly group: SpeakerGroup
+  readonly speaker: Speaker
+}
+
+/** Works out pronouns and short names of the sentence's speakers and remembers its speakers. */
+export function resolveMarks(
+  scan: SentenceScan,
+  marks: readonly AttributionMark[],
+  memory: SpeakerMemory,
+): readonly ResolvedMark[] {
+  return marks.map((mark) => {
+    const group = mark.speaker
+    const known = group.isPronoun || group.isShort ? antecedent(group, memory) : undefined
+    const speaker = known ?? toSpeaker(scan, group)
+    if (!group.isPronoun) memory.speakers.push({ speaker, head: group.head })
+    return { ...mark, group, speaker }
+  })
+}
+
+/** The attribution of what stands at tokens `first` to `last`; the publisher's own voice when nobody else says it. */
+export function attribute(
+  scan: SentenceScan,
+  marks: readonly ResolvedMark[],
+  at: { first: number; last: number },
+): Attribution {
+  const holders = marks.filter((mark) => mark.content.some((part) => part.first <= at.first && at.last <= part.last))
+  const inner = innermost(holders)
+  if (!inner) return PUBLISHER
+  const relays: Relay[] = holders
+    .filter((mark) => mark !== inner && (inner.isCited || holds(mark, inner)))
+    .map(({ speaker, group }) => ({
+      words: speaker.words ?? group.words,
+      span: scan.span(group.first, group.last),
+      kind: speaker.kind,
+    }))
+  return { speaker: inner.speaker, stance: inner.stance, cue: { from: inner.cue.from, to: inner.cue.to }, relays }
+}
+
+function innermost(holders: readonly ResolvedMark[]): ResolvedMark | undefined {
+  const cited = holders.find((mark) => mark.isCited)
+  if (cited) return cited
+  return [...holders].sort((a, b) => sizeOf(a) - sizeOf(b)).at(0)
+}
+
+function sizeOf(mark: ResolvedMark): number {
+  return mark.content.reduce((sum, part) => sum + part.last - part.first, 0)
+}
+
+function holds(outer: ResolvedMark, inner: ResolvedMark): boolean {
+  return outer.content.some((part) => part.first <= inner.cue.first && inner.cue.last <= part.last)
+}
+
+function antecedent(group: SpeakerGroup, memory: SpeakerMemory): Speaker | undefined {
+  const { speakers } = memory
+  if (group.isPronoun) return speakers.at(-1)?.speaker
+  return [...speakers].reverse().find((known) => known.head === group.head)?.speaker
+}
+
+function toSpeaker(scan: SentenceScan, group: SpeakerGroup): Speaker {
+  const { words, kind, party, isNamed, first, last } = group
+  return { words, span: scan.span(first, last), kind, party, isNamed }
+}

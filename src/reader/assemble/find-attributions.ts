@@ -1,0 +1,126 @@
+/** Finds who is said to have said what in one sentence: speaker, cue and the stretch that is said. */
+import type { Stance } from '../../model/index.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import { type SpeakerGroup, speakerAfter, speakerBefore } from './speaker-group.ts'
+
+/** One attribution: its content is one or two stretches of tokens. */
+export interface AttributionMark {
+  readonly speaker: SpeakerGroup
+  readonly cue: Mention<'cue'>
+  readonly stance: Stance
+  readonly content: readonly { readonly first: number; readonly last: number }[]
+  /** "citing a hospital": the speaker is quoted by another speaker of the sentence. */
+  readonly isCited: boolean
+}
+
+const CITING = /^(citing|cites|cited|quoting|quoted|quotes)$/
+
+/** The attributions of a sentence, in the order of their cues. */
+export function findAttributions(scan: SentenceScan): readonly AttributionMark[] {
+  const marks: AttributionMark[] = []
+  let free = scan.sentence.first
+  for (const cue of scan.of('cue')) {
+    if (cue.first < free) continue
+    const mark = readCue(scan, cue, free)
+    if (!mark) continue
+    marks.push(mark)
+    free = Math.max(cue.last, mark.speaker.last)
+  }
+  return marks
+}
+
+function readCue(scan: SentenceScan, cue: Mention<'cue'>, free: number): AttributionMark | null {
+  if (cue.data.form === 'preposition' || CITING.test(scan.word(cue.first))) return afterPreposition(scan, cue)
+  if (cue.data.form === 'noun') return null
+  if (cue.data.form === 'base' && !isPluralSubject(scan, cue.first)) return null
+  return inverted(scan, cue) ?? withSubject(scan, cue, free)
+}
+
+// "officials say": the base form is a verb only after a plural or "to".
+function isPluralSubject(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at - 1)
+  return (
+    word.endsWith('s') ||
+    word === 'police' ||
+    word === 'they' ||
+    word === 'people' ||
+    word === 'we' ||
+    word === 'to' ||
+    word === 'media' ||
+    word === 'military'
+  )
+}
+
+function afterPreposition(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | null {
+  const speaker = speakerAfter(scan, cue.last, scan.sentence.last)
+  if (!speaker) return null
+  const { first, last } = scan.sentence
+  const content = stretches(
+    [clauseStart(scan, cue.first, first), cue.first],
+    [speaker.last, isMarkAt(scan, speaker.last) ? last : last],
+  )
+  return { speaker, cue, stance: cue.data.stance, content, isCited: CITING.test(scan.word(cue.first)) }
+}
+
+/** `"...," said the official`: the subject stands behind the verb, a comma or quotation mark before it. */
+function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | null {
+  const before = scan.word(cue.first - 1)
+  if (!(before === ',' || before === '"' || before === '\u201d')) return null
+  if (scan.word(cue.last) === 'that' || scan.startAt('number', cue.last)) return null
+  const speaker = speakerAfter(scan, cue.last, scan.sentence.last)
+  if (!speaker) return null
+  const content = stretches([scan.sentence.first, cue.first], [speaker.last, scan.sentence.last])
+  return { speaker, cue, stance: cue.data.stance, content, isCited: false }
+}
+
+function withSubject(scan: SentenceScan, cue: Mention<'cue'>, free: number): AttributionMark | null {
+  const speaker = speakerBefore(scan, free, cue.first)
+  if (!speaker) return null
+  const { first, last } = scan.sentence
+  const before = scan.word(speaker.first - 1)
+  const isAfterContent =
+    (before === ',' || before === '"' || before === '\u201d' || before === '\u2014' || before === '-') &&
+    hasClause(scan, first, speaker.first)
+  const isClosed =
+    cue.last >= last ||
+    isMarkAt(scan, cue.last) ||
+    scan.startAt('date', cue.last) !== undefined ||
+    scan.word(cue.last) === 'in'
+  const content =
+    isAfterContent && isClosed
+      ? stretches([clauseStart(scan, speaker.first, first), speaker.first], [cue.last, last])
+      : stretches([cue.last, last])
+  return content.length > 0 ? { speaker, cue, stance: cue.data.stance, content, isCited: false } : null
+}
+
+// A clause stands before: at least three words with a verb-like mention, or a quotation.
+function hasClause(scan: SentenceScan, first: number, to: number): boolean {
+  if (to - first < 4) return false
+  const before = scan.word(to - 1)
+  if (before === '"' || before === '\u201d') return true
+  return (
+    scan.mentions.some(
+      (m) =>
+        m.last <= to &&
+        (m.kind === 'harm' ||
+          m.kind === 'deed' ||
+          m.kind === 'number' ||
+          (m.kind === 'cue' && m.data.kind === 'cue' && m.data.form === 'past')),
+    ) || to - first > 7
+  )
+}
+
+// After a semicolon a new statement starts.
+function clauseStart(scan: SentenceScan, at: number, first: number): number {
+  for (let i = at - 1; i > first; i--) if (scan.word(i) === ';') return i + 1
+  return first
+}
+
+function isMarkAt(scan: SentenceScan, i: number): boolean {
+  return i < scan.sentence.last && scan.isMark(i) && scan.word(i) !== '"' && scan.word(i) !== '\u201c'
+}
+
+function stretches(...parts: readonly (readonly [number, number])[]): readonly { first: number; last: number }[] {
+  return parts.filter(([first, last]) => last > first).map(([first, last]) => ({ first, last }))
+}

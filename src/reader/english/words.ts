@@ -1,0 +1,36 @@
+/** Small closed classes of English words that the rules lean on. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Forms of "be" and "get" that make a passive. */
+export const BE = words("was were been being be is are get gets got getting wasn't weren't isn't aren't")
+/** Forms of "have". */
+export const HAVE = words("has have had having hasn't haven't hadn't")
+/** Verbs that say something is only possible, planned or conditional. */
+export const MODAL = words('could would may might should must can will shall cannot')
+/** Words that deny. */
+export const NEGATION = words(
+  "no not never neither nor none without didn't doesn't don't wasn't weren't hasn't haven't hadn't nobody",
+)
+/** Adverbs that may stand inside a verb group. */
+export const ADVERB = words(
+  'also later reportedly fatally allegedly apparently already now then only just still both all also subsequently immediately initially seriously critically severely slightly lightly badly gravely mortally instantly recently eventually probably possibly presumably directly again once themselves himself',
+)
+/** Articles and other words that open a noun group. */
+export const DETERMINER = words(
+  'the a an this that these those its his her their our my your some any another each every both all such',
+)
+/** Prepositions that end a noun group. */
+export const PREPOSITION = words(
+  'in on at by from to into near with without during after before since until for of against under over around across through between among within outside inside along amid despite following about towards toward upon off as when while where who whom which that because if than though although but',
+)
+/** Pronouns that stand for a speaker. */
+export const PRONOUN = words('he she they it him her them we i')
+/** Titles and abbreviations that a full stop does not end a sentence after. */
+export const ABBREVIATION = words(
+  'mr mrs ms dr gen lt col sgt maj capt cpl brig adm rev hon st gov sen rep prof pres sec jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd pvt cmdr spc insp supt det dept etc approx al hwy fr ariz calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis ala ark del messrs',
+)
+/** Words that make a person the deed's planner or its hypothetical. */
+export const HYPOTHETICAL = words(
+  'threatened threatens threaten threatening warned planned plotted plotting intended vowed if unless drill exercise simulated hypothetical risk fear feared plan plans',
+)

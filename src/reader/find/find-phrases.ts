@@ -1,0 +1,54 @@
+/** Finds every phrase of the lexicon: parties, people, weapons, deeds, harm, cues, speakers. */
+import type { LexiconEntry, RuleId } from '../../model/index.ts'
+import type { Automaton } from '../automaton.ts'
+import type { LexiconData, Mention, ReadingContext, Sentence } from '../mention.ts'
+import { SHAPE, type Tokens } from '../tokens.ts'
+
+const RULE = 'lexicon-phrase' as RuleId
+
+/** The phrases of one sentence, the longest at each place; one mention for each thing that a phrase can stand for. */
+export function findPhrases(sentence: Sentence, ctx: ReadingContext, automaton: Automaton): readonly Mention[] {
+  const { tokens } = ctx
+  const found: Mention[] = []
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const match = automaton.matchAt(tokens, i, sentence.last)
+    if (!match) continue
+    let isKept = false
+    for (const entry of match.entries) {
+      if (entry.kind === 'place' || !isWrittenLike(entry, match, ctx)) continue
+      found.push(toMention(entry, match, tokens))
+      isKept = true
+    }
+    if (isKept) i = match.last - 1
+  }
+  return found
+}
+
+function toMention(data: LexiconData, { first, last }: { first: number; last: number }, tokens: Tokens): Mention {
+  return {
+    kind: data.kind,
+    first,
+    last,
+    from: tokens.from[first] as number,
+    to: tokens.to[last - 1] as number,
+    rule: RULE,
+    data,
+  } as Mention
+}
+
+/** Names must be written as names: "US" is a party and "us" is not. */
+function isWrittenLike(entry: LexiconEntry, match: { first: number; last: number }, ctx: ReadingContext): boolean {
+  if (entry.kind !== 'party' && entry.kind !== 'nationality') return true
+  const word = ctx.tokens.raw(match.first)
+  const isShort = match.last - match.first === 1 && word.length <= 4
+  if (ctx.isAllCaps) return !(isShort && word.length <= 2)
+  const need = isShort && word.length <= 3 ? SHAPE.allCaps : SHAPE.capital
+  for (let i = match.first; i < match.last; i++) {
+    if ((ctx.tokens.shape[i] as number) & need) return true
+  }
+  return entry.kind === 'nationality' && /^(pro|anti|non)-/.test(word) ? /[A-Z]/.test(word) : hasInnerCapital(word)
+}
+
+function hasInnerCapital(word: string): boolean {
+  return /^(al|el|as|ad|an|at|ar|ash)-[A-Z\u00c0-\u00de]/.test(word)
+}

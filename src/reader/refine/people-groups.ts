@@ -1,0 +1,174 @@
+/** Groups of people as the text counts them: "at least five pro-Iranian militants", "three of its members", "a soldier", "12 others". */
+import type { CountValue, PartyId, Qualifier } from '../../model/index.ts'
+import { DETERMINER, PREPOSITION } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+
+/** A counted (or counted-as-one) group of people: tokens `first` to `last`, and `nounFirst` to `nounLast` for the words that say who. */
+export interface PeopleGroup {
+  readonly first: number
+  readonly last: number
+  readonly nounFirst: number
+  readonly nounLast: number
+  readonly number: Mention<'number'> | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly qualifier: Qualifier
+  readonly isMore: boolean
+  readonly party: PartyId | null
+  readonly status: CountValue['status']
+  /** False for "five" alone: who they are is not said. */
+  readonly hasNoun: boolean
+}
+
+const BARE_NOUNS = new Set([
+  'others',
+  'other',
+  'more',
+  'people',
+  'persons',
+  'dead',
+  'wounded',
+  'injured',
+  'victims',
+  'lives',
+  'bodies',
+  'corpses',
+])
+const LINKS = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'those', 'them', 'us', 'our', 'these'])
+const GROUP_OF = new Set(['of', 'from', 'belonging', 'with'])
+
+/** The groups that open with a number, in order. */
+export function groupPeople(scan: SentenceScan): readonly PeopleGroup[] {
+  const groups: PeopleGroup[] = []
+  for (const number of scan.of('number')) {
+    const group = groupFrom(scan, number)
+    if (group) groups.push(group)
+  }
+  return groups
+}
+
+/** The group that the words from token `i` open without a number: "a soldier", "the commander", "civilians". Null when no person noun follows. */
+export function groupWithoutNumber(scan: SentenceScan, i: number, end: number): PeopleGroup | null {
+  const hasDeterminer = DETERMINER.has(scan.word(i))
+  const head = headFrom(scan, hasDeterminer ? i + 1 : i, end)
+  if (!head) return null
+  const { isPlural } = head.agent.data
+  const isOne = !isPlural
+  return {
+    first: i,
+    last: head.last,
+    nounFirst: i,
+    nounLast: head.last,
+    number: null,
+    min: 1,
+    max: isOne ? 1 : null,
+    qualifier: isOne ? 'exactly' : 'some',
+    isMore: scan.word(i) === 'another',
+    party: partyWithin(scan, i, head.last),
+    status: head.agent.data.status,
+    hasNoun: true,
+  }
+}
+
+function groupFrom(scan: SentenceScan, number: Mention<'number'>): PeopleGroup | null {
+  const { data } = number
+  const end = scan.sentence.last
+  let at = number.last
+  while (at < end && LINKS.has(scan.word(at))) at++
+  const head = headFrom(scan, at, end)
+  const isArticle = number.rule === 'article-as-one'
+  if (!head && isArticle) return null
+  if (head && isArticle && head.agent.data.isPlural) return null
+  const nounFirst = head ? at : number.last
+  const nounLast = head ? extendOf(scan, head.last) : bareEnd(scan, number.last)
+  return {
+    first: number.first,
+    last: Math.max(nounLast, number.last),
+    nounFirst,
+    nounLast,
+    number,
+    min: data.min,
+    max: data.max,
+    qualifier: data.qualifier,
+    isMore:
+      data.isMore ||
+      scan.word(number.last) === 'others' ||
+      scan.word(number.last) === 'more' ||
+      scan.word(number.last) === 'other',
+    party: head ? partyWithin(scan, nounFirst, nounLast) : null,
+    status: head ? head.agent.data.status : 'unstated',
+    hasNoun: head !== null,
+  }
+}
+
+interface Head {
+  readonly agent: Mention<'agent'>
+  readonly last: number
+}
+
+/** The last person noun of the noun group that starts at `i`: modifiers may be any words but verbs, prepositions and marks. */
+function headFrom(scan: SentenceScan, i: number, end: number): Head | null {
+  let best: Head | null = null
+  let at = i
+  for (let steps = 0; at < end && steps < 9; steps++) {
+    const agent = scan.startAt('agent', at)
+    if (agent) {
+      best = { agent, last: agent.last }
+      at = agent.last
+      if (isListed(scan, at)) at++
+      continue
+    }
+    const word = scan.word(at)
+    if (scan.isMark(at) && !isQuoteMark(word) && !isModifierComma(scan, at)) break
+    if (PREPOSITION.has(word) || scan.startAt('harm', at)?.data.form === 'past') break
+    if (best && !isNameWord(scan, at)) break
+    if (word === 'and' || word === 'or') break
+    if (scan.startAt('number', at)) break
+    at = scan.startAt('party', at)?.last ?? scan.startAt('nationality', at)?.last ?? at + 1
+  }
+  return best
+}
+
+function isNameWord(scan: SentenceScan, at: number): boolean {
+  return scan.word(at) === '-' || scan.startAt('agent', at) !== undefined
+}
+
+// "women and children": one group when the word after "and" is a person noun again.
+function isListed(scan: SentenceScan, at: number): boolean {
+  return (scan.word(at) === 'and' || scan.word(at) === 'or') && scan.startAt('agent', at + 1) !== undefined
+}
+
+function isQuoteMark(word: string): boolean {
+  return word === '"' || word === "'" || word === '\u201c' || word === '\u201d'
+}
+
+function isModifierComma(scan: SentenceScan, at: number): boolean {
+  return (
+    scan.word(at) === ',' &&
+    scan.startAt('agent', at + 1) === undefined &&
+    scan.startAt('nationality', at + 1) !== undefined
+  )
+}
+
+/** "members of the Popular Mobilization Forces": the party after "of" belongs to the group's words. */
+function extendOf(scan: SentenceScan, last: number): number {
+  if (!GROUP_OF.has(scan.word(last))) return last
+  let at = last + 1
+  while (LINKS.has(scan.word(at))) at++
+  const party = scan.startAt('party', at) ?? scan.startAt('nationality', at)
+  if (!party) return last
+  const after = scan.startAt('agent', party.last)
+  return after ? after.last : party.last
+}
+
+function bareEnd(scan: SentenceScan, last: number): number {
+  return BARE_NOUNS.has(scan.word(last)) && !scan.startAt('harm', last) ? last + 1 : last
+}
+
+function partyWithin(scan: SentenceScan, first: number, last: number): PartyId | null {
+  for (const party of scan.of('party')) {
+    if (party.first >= first && party.last <= last) return party.data.party
+  }
+  return null
+}

@@ -1,0 +1,41 @@
+/** Where a dateline at the head of a paragraph ends. */
+
+const DASHES = new Set(['-', '\u2013', '\u2014', '_'])
+
+/**
+ * The length of a dateline with its dash: "BAGHDAD (AP) \u2014 ", "KIRKUK, Iraq, Dec 3 (Reuters) - ", "BOGOTA, 3 APR 90 (EFE) -- [TEXT] ".
+ * 0 when the paragraph has none. A dateline opens with a capital word, has a dash in its first 110 characters, and no verb of its own:
+ * every word before the dash is a name, a number, an agency in brackets or a month.
+ */
+export function datelineEnd(paragraph: string): number {
+  const head = paragraph.slice(0, 160)
+  const dash = findDash(head)
+  if (dash < 0) return 0
+  const before = head.slice(0, dash).trim()
+  const words = before.split(/[\s,/;()[\]]+/).filter(Boolean)
+  if (words.length === 0 || words.length > 14) return 0
+  const isNameLike = words.every(
+    (word) => /^[A-Z0-9\u00c0-\u00de.'\u2019-]/.test(word) || /^(de|la|el|al|of|the|in|and)$/.test(word),
+  )
+  const isShout =
+    (words[0] as string).length > 2 &&
+    words[0] === (words[0] as string).toUpperCase() &&
+    /[A-Z]/.test(words[0] as string)
+  const hasAgency = /\([A-Za-z .,/]+\)\s*$/.test(before)
+  if (!isNameLike || !(isShout || hasAgency)) return 0
+  let end = dash
+  while (end < head.length && (DASHES.has(head[end] as string) || head.charCodeAt(end) <= 32)) end++
+  const marks = /^(\[[A-Z][^\]]{0,60}\]\s*)+/.exec(paragraph.slice(end, end + 200))
+  return end + (marks ? marks[0].length : 0)
+}
+
+// A dash between blanks, or the double dash of old wires.
+function findDash(head: string): number {
+  for (let i = 1; i < Math.min(head.length, 110); i++) {
+    if (!DASHES.has(head[i] as string)) continue
+    const isSpaced = head.charCodeAt(i - 1) <= 32 || head[i - 1] === ')'
+    const next = head[i + 1] ?? ''
+    if (isSpaced && (next <= ' ' || DASHES.has(next))) return i
+  }
+  return -1
+}

@@ -1,0 +1,125 @@
+/** Splits a report's text into passages: title, dateline, paragraphs, captions, furniture. */
+import type { Passage, PassageKind } from '../../model/index.ts'
+import { datelineEnd } from './dateline.ts'
+
+interface Line {
+  readonly from: number
+  readonly to: number
+  readonly isFollowedByBlank: boolean
+}
+
+/** What counts as furniture: whole lines, and beginnings of lines, lower case. */
+export interface FurnitureLines {
+  readonly equals: ReadonlySet<string>
+  readonly startsWith: readonly string[]
+}
+
+/** The passages of a text in order; together they hold every character that is not blank. */
+export function segmentPassages(text: string, furniture: FurnitureLines): readonly Passage[] {
+  const lines = splitLines(text)
+  const blocks = isHardWrapped(lines) ? joinBlocks(lines) : lines
+  const passages: Passage[] = []
+  let hasBody = false
+  blocks.forEach((block, i) => {
+    const words = text.slice(block.from, block.to)
+    const kind = kindOf(words, { isFirst: i === 0, hasBody, furniture })
+    if (kind === 'paragraph') {
+      const end = hasBody && passages.length > 4 ? 0 : datelineEnd(words)
+      if (end > 0) passages.push({ kind: 'dateline', from: block.from, to: block.from + end })
+      if (block.from + end < block.to) passages.push({ kind, from: block.from + end, to: block.to })
+      hasBody = true
+    } else {
+      passages.push({ kind, from: block.from, to: block.to })
+    }
+  })
+  return passages
+}
+
+function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let at = 0
+  while (at < text.length) {
+    let end = text.indexOf('\n', at)
+    if (end < 0) end = text.length
+    let from = at
+    let to = end
+    while (from < to && text.charCodeAt(from) <= 32) from++
+    while (to > from && text.charCodeAt(to - 1) <= 32) to--
+    const last = lines.at(-1)
+    if (from < to) lines.push({ from, to, isFollowedByBlank: false })
+    else if (last) lines[lines.length - 1] = { ...last, isFollowedByBlank: true }
+    at = end + 1
+  }
+  return lines
+}
+
+// Wires and old text files break lines at a fixed width; then only a blank line ends a paragraph.
+function isHardWrapped(lines: readonly Line[]): boolean {
+  const inner = lines.filter((line, i) => !line.isFollowedByBlank && i + 1 < lines.length)
+  if (inner.length < 2) return false
+  const wide = inner.filter((line) => line.to - line.from >= 50 && line.to - line.from <= 90)
+  return wide.length >= 0.7 * inner.length && inner.length >= 0.4 * lines.length
+}
+
+function joinBlocks(lines: readonly Line[]): readonly Line[] {
+  const blocks: Line[] = []
+  let from = -1
+  for (const line of lines) {
+    if (from < 0) from = line.from
+    if (!line.isFollowedByBlank && line !== lines.at(-1)) continue
+    blocks.push({ from, to: line.to, isFollowedByBlank: true })
+    from = -1
+  }
+  return blocks
+}
+
+interface LineContext {
+  readonly isFirst: boolean
+  readonly hasBody: boolean
+  readonly furniture: FurnitureLines
+}
+
+function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): PassageKind {
+  const isShort = words.length <= 80
+  const lower = words.length <= 300 ? words.toLowerCase() : ''
+  const ends = words.at(-1) ?? ''
+  const isClosed = '.!?"\u201d\u2019\u2026'.includes(ends)
+  if (isFirst && words.length <= 250 && ends !== '.' && datelineEnd(words) === 0) return 'title'
+  if (isCaption(words, lower)) return 'caption'
+  if (isShort && (furniture.equals.has(lower) || furniture.startsWith.some((start) => lower.startsWith(start))))
+    return 'furniture'
+  if (isShort && /^\d+ min(ute)?s? read$/.test(lower)) return 'furniture'
+  if (isShort && isDateLine(lower)) return 'furniture'
+  if (isShort && lower.startsWith('by ') && !isClosed && countWords(words) <= 8) return 'byline'
+  if (/^([-*\u2022\u2013]|\d{1,2}[.)])\s/.test(words)) return 'list-item'
+  if (/^#{1,6}\s/.test(words)) return hasBody || !isFirst ? 'heading' : 'title'
+  if (!isClosed && ends !== ':' && ends !== ',' && countWords(words) <= 3) return hasBody ? 'furniture' : 'heading'
+  if (!isClosed && ends !== ':' && ends !== ',' && countWords(words) <= 10) return hasBody ? 'heading' : 'standfirst'
+  return 'paragraph'
+}
+
+function isCaption(words: string, lower: string): boolean {
+  if (lower === '') return false
+  const isBracketed = (words.startsWith('[') && words.endsWith(']')) || (words.startsWith('(') && words.endsWith(')'))
+  if (isBracketed && /photo|getty|image|afp|reuters|\bap\b|file|courtesy|screen/.test(lower)) return true
+  return (
+    /^(photo|image|picture|file photo|caption|video|watch)\b ?[:(by]/.test(lower) ||
+    /(getty images|file photo|photo: [a-z ]+)[\])]?$/.test(lower)
+  )
+}
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+
+function isDateLine(lower: string): boolean {
+  if (!/\d/.test(lower) || countWords(lower) > 9) return false
+  const rest = lower
+    .replace(/\b(published|updated|last|posted|on|at|utc|gmt|est|edt|am|pm|a\.m\.|p\.m\.|ist)\b/g, ' ')
+    .replace(/\b(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?\b/g, ' ')
+    .replace(new RegExp(`\\b(${MONTHS})[a-z]*`, 'g'), ' ')
+    .replace(/[\d\s,.:|/+-]+/g, '')
+  return rest.length === 0
+}
+
+function countWords(words: string): number {
+  return words.split(/\s+/, 20).length
+}

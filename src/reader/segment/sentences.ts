@@ -1,0 +1,99 @@
+/** Splits passages into sentences. A sentence never crosses a passage and is never longer than 2,000 characters. */
+import type { Passage } from '../../model/index.ts'
+import { ABBREVIATION } from '../english/words.ts'
+import type { Sentence } from '../mention.ts'
+import { SHAPE, type Tokens } from '../tokens.ts'
+
+/** The longest sentence in characters: every rule is bounded by it. */
+export const SENTENCE_CAP = 2000
+
+const READ_KINDS: ReadonlySet<Passage['kind']> = new Set(['title', 'standfirst', 'heading', 'paragraph', 'list-item'])
+
+/** The sentences of all passages that are read: not captions, bylines, datelines or furniture. */
+export function segmentSentences(
+  tokens: Tokens,
+  passages: readonly Passage[],
+  options: { isAllCaps: boolean },
+): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let i = 0
+  passages.forEach((passage, index) => {
+    while (i < tokens.count && (tokens.from[i] as number) < passage.from) i++
+    const isRead = READ_KINDS.has(passage.kind)
+    let first = i
+    for (; i < tokens.count && (tokens.from[i] as number) < passage.to; i++) {
+      const isLong = (tokens.to[i] as number) - (tokens.from[first] as number) > SENTENCE_CAP
+      if (!isLong && !isBoundary(tokens, i, options.isAllCaps)) continue
+      i = closeQuotes(tokens, i, passage.to)
+      if (isRead) push(first, i + 1, index)
+      first = i + 1
+    }
+    if (isRead && first < i) push(first, i, index)
+  })
+  return sentences
+
+  function push(first: number, last: number, passage: number): void {
+    sentences.push({
+      index: sentences.length,
+      passage,
+      first,
+      last,
+      from: tokens.from[first] as number,
+      to: tokens.to[last - 1] as number,
+    })
+  }
+}
+
+function isBoundary(tokens: Tokens, i: number, isAllCaps: boolean): boolean {
+  const word = tokens.lower(i)
+  const shape = tokens.shape[i] as number
+  if (shape & SHAPE.word) return word.endsWith('.') && word.length > 2 && isSentenceStart(tokens, i + 1)
+  if (word === '!' || word === '?' || word === '\u061f' || word === '\u3002') return true
+  if (word === '\u2026') return nextIsCapital(tokens, i + 1)
+  if (word !== '.') return false
+  const before = tokens.lower(i - 1)
+  if (i > 0 && !((tokens.shape[i] as number) & SHAPE.spaced)) {
+    if (ABBREVIATION.has(before) && !isWideGap(tokens, i)) return false
+    if (before.length === 1 && before >= 'a' && before <= 'z' && (tokens.shape[i - 1] as number) & SHAPE.capital)
+      return false
+  }
+  if (isAllCaps) return true
+  return nextIsCapital(tokens, i + 1)
+}
+
+// Typists of capital-only wires put two blanks after a full stop, one after an abbreviation.
+function isWideGap(tokens: Tokens, i: number): boolean {
+  return i + 1 < tokens.count && (tokens.from[i + 1] as number) - (tokens.to[i] as number) >= 2
+}
+
+function nextIsCapital(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return true
+  const shape = tokens.shape[i] as number
+  if (!(shape & SHAPE.spaced) && !(shape & SHAPE.punctuation)) return false
+  if (shape & SHAPE.word) return (shape & (SHAPE.capital | SHAPE.digit)) !== 0 || tokens.raw(i).charCodeAt(0) > 0x2ff
+  return true
+}
+
+const STARTERS = new Set(
+  'the in on at a an he she they it we but and this that there these those after before when while as its his'.split(
+    ' ',
+  ),
+)
+
+function isSentenceStart(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return true
+  return ((tokens.shape[i] as number) & SHAPE.capital) !== 0 && STARTERS.has(tokens.lower(i))
+}
+
+const CLOSERS = new Set(['"', '\u201d', ')', ']', '\u2019', "'", '\u00bb', '.'])
+
+/** Closing quotes and brackets right after the full stop belong to the sentence. */
+function closeQuotes(tokens: Tokens, i: number, to: number): number {
+  let end = i
+  while (end + 1 < tokens.count && (tokens.from[end + 1] as number) < to && isCloser(tokens, end + 1)) end++
+  return end
+}
+
+function isCloser(tokens: Tokens, i: number): boolean {
+  return !((tokens.shape[i] as number) & SHAPE.spaced) && CLOSERS.has(tokens.raw(i))
+}
