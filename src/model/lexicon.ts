@@ -105,4 +105,6 @@ export interface Lexicon {
   /** ISO code to the English short name. */
   readonly countryNames: ReadonlyMap<string, string>
   readonly phrases: readonly LexiconPhrase[]
+  /** Lines of page furniture, lower case: whole lines, and beginnings of lines. */
+  readonly furniture: { readonly equals: ReadonlySet<string>; readonly startsWith: readonly string[] }
 }

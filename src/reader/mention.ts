@@ -65,8 +65,11 @@ export type MentionKind = MentionData['kind']
 /** The data of one kind. */
 export type DataOf<K extends MentionKind> = Extract<MentionData, { kind: K }>
 
-/** A stretch of text that one rule read: tokens `first` to `last` (half-open) and the span of their characters. */
-export interface Mention<K extends MentionKind = MentionKind> extends Span {
+/** A stretch of text that one rule read as one kind of mention; without a kind, any of them. */
+export type Mention<K extends MentionKind = MentionKind> = K extends MentionKind ? MentionOf<K> : never
+
+/** A mention of one kind: tokens `first` to `last` (half-open) and the span of their characters. */
+export interface MentionOf<K extends MentionKind> extends Span {
   readonly kind: K
   readonly first: number
   readonly last: number

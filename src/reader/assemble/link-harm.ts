@@ -4,10 +4,15 @@ import { ADVERB, BE, HAVE, NEGATION, PREPOSITION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { partsOf } from './find-parts.ts'
 
 /** Harm done to one group of people. */
 export interface HarmLink {
   readonly attribute: HarmAttribute
+  /** The larger group this one is a part of: "12 people, including three children". */
+  readonly whole: PeopleGroup | null
+  /** "earlier put at 10", "up from 10": a figure that another replaces. */
+  readonly isEarlier: boolean
   readonly group: PeopleGroup
   readonly mention: Mention<'harm'>
   readonly rule: RuleId
@@ -29,15 +34,48 @@ export function linkHarm(scan: SentenceScan, groups: readonly PeopleGroup[]): re
     for (const attribute of attributesOf(mention, found.group)) {
       links.push({
         attribute,
+        whole: null,
+        isEarlier: isEarlier(scan, found.group),
         group: found.group,
         mention,
         rule: found.rule as RuleId,
         first: Math.min(found.group.first, mention.first),
         last: Math.max(found.group.last, mention.last),
       })
+      for (const group of partsOf(scan, groups, found.group, mention))
+        links.push(partLink(attribute, mention, found.group, group))
     }
   }
   return links
+}
+
+function partLink(
+  attribute: HarmAttribute,
+  mention: Mention<'harm'>,
+  whole: PeopleGroup,
+  group: PeopleGroup,
+): HarmLink {
+  return {
+    attribute,
+    whole,
+    isEarlier: false,
+    group,
+    mention,
+    rule: 'harm-part' as RuleId,
+    first: group.first,
+    last: group.last,
+  }
+}
+
+// "initially put at 10", "up from 10", "an earlier toll of 10".
+function isEarlier(scan: SentenceScan, group: PeopleGroup): boolean {
+  if (scan.word(group.first - 1) === 'from') return true
+  for (let i = group.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
+    const word = scan.word(i)
+    if (/^(earlier|previous|previously|initial|initially)$/.test(word)) return true
+    if (scan.isMark(i)) return false
+  }
+  return false
 }
 
 interface Found {
@@ -62,8 +100,8 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
     return scan.word(harm.first - 1) === 'of' ? null : objectOf(scan, groups, harm, 'harm-gerund-object')
   if (isPassive(scan, harm)) return subjectOf(scan, groups, harm, 'harm-passive')
   const right = objectOf(scan, groups, harm, 'harm-active-object')
-  if (right && !endsAt(groups, harm.first)) return right
-  const left = endsAt(groups, harm.first)
+  if (right && !endsAt(scan, groups, harm.first)) return right
+  const left = endsAt(scan, groups, harm.first)
   if (left) return { group: left, rule: 'harm-reduced-passive' }
   if (right) return right
   if (isReduced(scan, harm)) return subjectOf(scan, groups, harm, 'harm-reduced-passive')
@@ -225,7 +263,7 @@ function isNounWord(scan: SentenceScan, i: number): boolean {
 
 /** "five dead", "left 12 people wounded", "20 people are missing". */
 function linkAdjective(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
-  const left = endsAt(groups, harm.first)
+  const left = endsAt(scan, groups, harm.first)
   if (left) return { group: left, rule: 'harm-adjective' }
   const word = scan.word(harm.first - 1)
   if (BE.has(word) || ADVERB.has(word)) return subjectOf(scan, groups, harm, 'harm-adjective')
@@ -244,7 +282,7 @@ function isColon(scan: SentenceScan, i: number): boolean {
 
 /** "five deaths", "the deaths of five", "no casualties", "the death toll rose to 12", "claimed 12 lives". */
 function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
-  const left = endsAt(groups, harm.first)
+  const left = endsAt(scan, groups, harm.first)
   if (left) return { group: left, rule: 'harm-noun' }
   const over = groups.find((group) => group.first <= harm.first && group.last >= harm.last && group.number)
   if (over) return { group: over, rule: 'harm-noun' }
@@ -256,7 +294,31 @@ function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Ment
   }
   const word = scan.word(harm.last - 1)
   if (word === 'toll') return tollOf(scan, groups, harm)
+  const zero = zeroBefore(scan, harm)
+  if (zero) return { group: zero, rule: 'harm-none' }
   return isColon(scan, harm.last) ? startsAt(groups, harm.last + 1, 'harm-list') : null
+}
+
+// "without causing any casualties", "did not cause injuries"; "no reports of casualties" says nothing.
+function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | null {
+  for (let i = harm.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
+    const word = scan.word(i)
+    if (/^(reports?|word|information|immediate|details)$/.test(word) || (scan.isMark(i) && word !== ',')) return null
+    if (!NEGATION.has(word)) continue
+    const range = { first: i, last: harm.first, nounFirst: harm.first, nounLast: harm.first }
+    return {
+      ...range,
+      number: null,
+      min: 0,
+      max: 0,
+      qualifier: 'none',
+      isMore: false,
+      party: null,
+      status: 'unstated',
+      hasNoun: false,
+    }
+  }
+  return null
 }
 
 const TOLL_VERB =
@@ -272,8 +334,11 @@ function tollOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mentio
   return null
 }
 
-function endsAt(groups: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
-  return groups.find((group) => group.last === at)
+// "five people killed", "over 40,000 also wounded".
+function endsAt(scan: SentenceScan, groups: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  let end = at
+  while (ADVERB.has(scan.word(end - 1))) end--
+  return groups.find((group) => group.last === end || group.last === at)
 }
 
 function startsAt(groups: readonly PeopleGroup[], at: number, rule: string): Found | null {

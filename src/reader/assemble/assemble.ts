@@ -1,0 +1,71 @@
+/** The last stage: mentions to accounts and claims, sentence by sentence in the order of the text. */
+import { type Account, type AccountId, type AnyClaim, contentId, type Report, type Span } from '../../model/index.ts'
+import { groupPeople } from '../refine/people-groups.ts'
+import type { SentenceScan } from '../scan.ts'
+import { accountClaims } from './account-claims.ts'
+import { resolveMarks, type SpeakerMemory } from './attribute.ts'
+import { buildFrame } from './build-frames.ts'
+import { findAttributions } from './find-attributions.ts'
+import { findRoles } from './find-roles.ts'
+import { findTotals } from './find-totals.ts'
+import type { Frame } from './frame.ts'
+import { linkHarm } from './link-harm.ts'
+import { type FrameGroup, mergeFrames } from './merge-frames.ts'
+import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
+
+/** The accounts of a report and their claims. */
+export interface Assembly {
+  readonly accounts: readonly Account[]
+  readonly claims: readonly AnyClaim[]
+}
+
+/** Assembles the scanned sentences of one report. Never throws on text. */
+export function assemble(report: Report, scans: readonly SentenceScan[]): Assembly {
+  const memory: SpeakerMemory = { speakers: [] }
+  const frames: Frame[] = []
+  const totals: PlacedTotal[] = []
+  for (const scan of scans) {
+    const marks = resolveMarks(scan, findAttributions(scan), memory)
+    const groups = groupPeople(scan)
+    const links = linkHarm(scan, groups)
+    const roles = findRoles(scan)
+    const found = findTotals(scan, links, { groups, roles })
+    for (const total of found) totals.push({ scan, marks, total })
+    const counted = new Set(found.map((total) => total.link))
+    const isTitle = scan.ctx.passages[scan.sentence.passage]?.kind === 'title'
+    const frame = buildFrame(scan, { marks, roles, harms: links.filter((link) => !counted.has(link)), isTitle })
+    const isOnlyTotal = found.length > 0 && (frame?.harms.length ?? 0) === 0
+    if (frame && !isOnlyTotal) frames.push(frame)
+  }
+  const incidents = mergeFrames(frames).map((group) => incidentAccount(report, group))
+  const counted = totalAccounts(report, totals)
+  return {
+    accounts: [...incidents.flatMap(({ account }) => (account ? [account] : [])), ...counted.accounts],
+    claims: [...incidents.flatMap(({ account, claims }) => (account ? claims : [])), ...counted.claims],
+  }
+}
+
+function incidentAccount(report: Report, group: FrameGroup): { account: Account | null; claims: readonly AnyClaim[] } {
+  const start = group.frames[0]?.scan.sentence.from ?? 0
+  const id = contentId<AccountId>('acc', [report.id, 'incident', start, group.role])
+  const claims = accountClaims(report, id, group)
+  if (claims.length === 0) return { account: null, claims: [] }
+  return {
+    account: {
+      id,
+      report: report.id,
+      kind: 'incident',
+      role: group.role,
+      claims: claims.map((claim) => claim.id),
+      span: spanOf(claims),
+    },
+    claims,
+  }
+}
+
+function spanOf(claims: readonly AnyClaim[]): Span {
+  return {
+    from: Math.min(...claims.map((claim) => claim.evidence.from)),
+    to: Math.max(...claims.map((claim) => claim.evidence.to)),
+  }
+}

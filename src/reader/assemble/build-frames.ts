@@ -1,0 +1,170 @@
+/** Builds the frames of one sentence: its deed, harm, day, place, parties, and how it stands in the news. */
+import type { IncidentType, RuleId, TypeValue } from '../../model/index.ts'
+import { HYPOTHETICAL, MODAL } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { ResolvedMark } from './attribute.ts'
+import { findResponsibility } from './claims-of-responsibility.ts'
+import { findBackground } from './find-background.ts'
+import { findDamage, findFound } from './find-damage.ts'
+import type { RoleMark } from './find-roles.ts'
+import type { Frame, FrameRole } from './frame.ts'
+import type { HarmLink } from './link-harm.ts'
+
+/** What was found in the sentence before. */
+export interface FrameParts {
+  readonly marks: readonly ResolvedMark[]
+  readonly roles: readonly RoleMark[]
+  /** Harms that are no part of a running total. */
+  readonly harms: readonly HarmLink[]
+  readonly isTitle: boolean
+}
+
+const PLURAL =
+  /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|assaults|bombardments|incursions|massacres|ambushes|explosions|blasts)$/
+const OTHER = /^(another|separately|elsewhere|meanwhile|separate|second|third|also|earlier|previous|previously)$/
+
+/** One frame, or none when the sentence tells of no deed and no harm. */
+export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null {
+  const deeds = scan.of('deed').filter((deed) => !isStopped(scan, deed))
+  const responsibility = findResponsibility(scan, parts.marks)
+  const damage = findDamage(scan)
+  const found = findFound(scan)
+  if (deeds.length === 0 && parts.harms.length === 0 && responsibility.length === 0 && found.length === 0) return null
+  const weapons = scan.of('weapon')
+  const dates = scan.of('date').filter((date) => date.data.use === 'when' && isOfDeed(scan, date))
+  const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
+  const type = pickType(deeds, weapons, parts.harms)
+  const anchor = type?.mention.first ?? parts.harms[0]?.mention.first ?? scan.sentence.first
+  const role = roleOf(scan, dates, deeds)
+  return {
+    scan,
+    marks: parts.marks,
+    first: scan.sentence.first,
+    last: scan.sentence.last,
+    type: type?.type ?? null,
+    typeMention: type?.mention ?? null,
+    typeRule: (type?.rule ?? 'type-of-deed') as RuleId,
+    outcome: outcomeOf(scan),
+    dates: nearestFirst(dates, anchor),
+    places: nearestFirst(places, anchor),
+    weapons,
+    roles: parts.roles,
+    responsibility,
+    harms: parts.harms,
+    damage: deeds.length > 0 || weapons.length > 0 || parts.harms.length > 0 ? damage : [],
+    found,
+    role,
+    isOther: hasWord(scan, OTHER, 8),
+    isGeneric: isGeneric(scan, deeds, parts.harms, dates),
+    isTitle: parts.isTitle,
+  }
+}
+
+interface PickedType {
+  readonly type: IncidentType
+  readonly mention: Mention
+  readonly rule: string
+}
+
+/** The most telling word: a strong deed with a type of its own, then a weapon, then a general deed, then harm. */
+function pickType(
+  deeds: readonly Mention<'deed'>[],
+  weapons: readonly Mention<'weapon'>[],
+  harms: readonly HarmLink[],
+): PickedType | null {
+  const special = deeds.find((deed) => !deed.data.isWeak && !isGeneralType(deed.data.type))
+  if (special) return { type: special.data.type, mention: special, rule: 'type-of-deed' }
+  const weapon =
+    weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
+    weapons.find((one) => one.data.type !== null)
+  const general = deeds.find((deed) => !deed.data.isWeak)
+  if (weapon?.data.type && (deeds.length > 0 || harms.length > 0))
+    return { type: weapon.data.type, mention: weapon, rule: 'type-of-weapon' }
+  if (general) return { type: general.data.type, mention: general, rule: 'type-of-deed' }
+  const weak = deeds[0]
+  if (weak) return { type: weak.data.type, mention: weak, rule: 'type-of-deed' }
+  return null
+}
+
+function isGeneralType(type: IncidentType): boolean {
+  return type === 'attack' || type === 'other' || type === 'armed-attack'
+}
+
+// "heart attack", "hunger strike": a stop phrase over the deed takes its meaning away.
+function isStopped(scan: SentenceScan, deed: Mention<'deed'>): boolean {
+  return scan.of('stop').some((stop) => stop.first < deed.last && deed.first < stop.last)
+}
+
+// The place inside a speaker's own noun group ("a defence official in Baghdad said") is not where the deed was done.
+function isOfSpeaker(place: Mention<'place'>, marks: readonly ResolvedMark[]): boolean {
+  return marks.some((mark) => place.first >= mark.group.first && place.last <= mark.group.last)
+}
+
+const SUBORDINATE = /^(since|after|before|following|until)$/
+
+// "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.
+function isOfDeed(scan: SentenceScan, date: Mention<'date'>): boolean {
+  const before = scan.word(date.first - 1)
+  if (
+    /^(said|told|announced|reported)$/.test(before) &&
+    !scan.mentions.some((m) => (m.kind === 'deed' || m.kind === 'harm') && m.first > date.last)
+  ) {
+    return (
+      scan.of('deed').length > 0 &&
+      scan.of('date').length === 1 &&
+      scan.word(date.last) !== 'that' &&
+      date.last >= scan.sentence.last - 1
+    )
+  }
+  return !(
+    SUBORDINATE.test(scan.word(date.last - 1)) &&
+    !scan.of('deed').some((deed) => deed.first >= date.last && deed.first <= date.last + 8)
+  )
+}
+
+function roleOf(scan: SentenceScan, dates: readonly Mention<'date'>[], deeds: readonly Mention<'deed'>[]): FrameRole {
+  if (isHypothetical(scan, deeds)) return 'hypothetical'
+  return findBackground(scan, dates[0]?.data.value ?? null, deeds)
+}
+
+function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[]): boolean {
+  const deed = deeds.find((one) => one.data.form !== 'noun') ?? deeds[0]
+  if (!deed) return false
+  for (let i = deed.first - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
+    const word = scan.word(i)
+    if (MODAL.has(word) && scan.word(i + 1) !== 'have' && scan.word(i + 1) !== 'only') return true
+    if (HYPOTHETICAL.has(word)) return true
+  }
+  return scan.of('stop').some((stop) => stop.data.topic === 'exercise')
+}
+
+function outcomeOf(scan: SentenceScan): TypeValue['outcome'] {
+  if (hasWord(scan, /^(foiled|thwarted|prevented|averted|defused|disarmed|deactivated)$/, 99)) return 'foiled'
+  if (hasWord(scan, /^(attempted|attempt|attempts|tried|failed)$/, 99)) return 'attempted'
+  if (hasWord(scan, /^(threatened|threat|threats|threatening)$/, 99)) return 'threatened'
+  return 'happened'
+}
+
+function isGeneric(
+  scan: SentenceScan,
+  deeds: readonly Mention<'deed'>[],
+  harms: readonly HarmLink[],
+  dates: readonly Mention<'date'>[],
+): boolean {
+  if (harms.some((harm) => harm.group.number !== null)) return false
+  const isPlural = deeds.length > 0 && deeds.every((deed) => PLURAL.test(scan.word(deed.last - 1)) || deed.data.isWeak)
+  return isPlural && dates.length === 0
+}
+
+// What follows the deed is its own; what stands before it is rather the setting.
+function nearestFirst<M extends { readonly first: number }>(mentions: readonly M[], anchor: number): readonly M[] {
+  const distance = (mention: M) => (mention.first >= anchor ? mention.first - anchor : 2 * (anchor - mention.first))
+  return [...mentions].sort((a, b) => distance(a) - distance(b))
+}
+
+function hasWord(scan: SentenceScan, pattern: RegExp, within: number): boolean {
+  const end = Math.min(scan.sentence.last, scan.sentence.first + within)
+  for (let i = scan.sentence.first; i < end; i++) if (pattern.test(scan.word(i))) return true
+  return false
+}

@@ -1,0 +1,34 @@
+/** Tells the news of a report from its background: older days, anniversaries, trials, perfect-tense summaries, campaigns. */
+import type { DateValue } from '../../model/index.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { FrameRole } from './frame.ts'
+
+const BACKGROUND =
+  /^(anniversary|commemorate|commemorated|commemorating|convicted|sentenced|trial|recalled|recall|remembered|memorial|indicted|veteran|history|decades|verdict|pleaded)$/
+const PLURAL = /^(attacks|strikes|airstrikes|raids|bombings|clashes|killings|assaults|bombardments)$/
+
+/** The days by which news is older than its report before it counts as background. */
+export const BACKGROUND_DAYS = 8
+
+/** The role of a sentence by its words and its day. */
+export function findBackground(
+  scan: SentenceScan,
+  date: DateValue | null,
+  deeds: readonly Mention<'deed'>[],
+): FrameRole {
+  const published = scan.ctx.publishedOn
+  if (date?.last && published && daysBetween(date.last, published) > BACKGROUND_DAYS) {
+    const isPlural = deeds.some((deed) => deed.data.form === 'noun' && PLURAL.test(scan.word(deed.last - 1)))
+    return isPlural && date.first !== date.last ? 'aggregate' : 'background'
+  }
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    if (BACKGROUND.test(scan.word(i))) return 'background'
+  }
+  return 'news'
+}
+
+/** Days from one ISO day to another. */
+export function daysBetween(first: string, last: string): number {
+  return Math.round((Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000)
+}

@@ -1,0 +1,84 @@
+/** Finds damage to things and what was found at a site. */
+import { NEGATION } from '../english/words.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { DamageMark, FoundMark } from './frame.ts'
+
+const DAMAGE =
+  /^(damage|damaged|damages|damaging|destroyed|destroying|destroy|destruction|ruined|gutted|levelled|leveled|flattened)$/
+const DESTROYED = /^(destroy|ruin|gut|level|flatten)/
+const MINOR = new Set(['minor', 'slight', 'light', 'limited', 'superficial', 'slightly', 'lightly'])
+const MAJOR = new Set([
+  'severe',
+  'heavy',
+  'extensive',
+  'major',
+  'significant',
+  'massive',
+  'serious',
+  'widespread',
+  'severely',
+  'heavily',
+  'badly',
+  'extensively',
+  'considerable',
+])
+const REMAINS =
+  /^(debris|wreckage|fragments|remains|remnants|shrapnel|casings|shells|launcher|launchers|cartridges|wreck)$/
+const FOUND = /^(found|finding|recovered|discovered|seized|collected|find|finds|discover|recovering)$/
+
+/** Every mention of damage: "caused minor damage", "without causing any casualties or damage", "destroyed two houses". */
+export function findDamage(scan: SentenceScan): readonly DamageMark[] {
+  const marks: DamageMark[] = []
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    const word = scan.word(i)
+    if (!DAMAGE.test(word)) continue
+    marks.push({
+      level: levelOf(scan, i),
+      of: null,
+      first: Math.max(scan.sentence.first, startOf(scan, i)),
+      last: i + 1,
+    })
+  }
+  return marks.slice(0, 3)
+}
+
+function levelOf(scan: SentenceScan, i: number): DamageMark['level'] {
+  for (let at = i - 1, steps = 0; at >= scan.sentence.first && steps < 6; at--, steps++) {
+    const word = scan.word(at)
+    if (NEGATION.has(word)) return 'none'
+    if (MINOR.has(word)) return 'minor'
+    if (MAJOR.has(word)) return 'major'
+    if (scan.isMark(at) && word !== '"') break
+  }
+  return DESTROYED.test(scan.word(i)) && scan.word(i) !== 'destruction' ? 'destroyed' : 'some'
+}
+
+function startOf(scan: SentenceScan, i: number): number {
+  for (let at = i - 1, steps = 0; at >= scan.sentence.first && steps < 6; at--, steps++) {
+    const word = scan.word(at)
+    if (NEGATION.has(word) || MINOR.has(word) || MAJOR.has(word)) return at
+    if (scan.isMark(at)) break
+  }
+  return i
+}
+
+/** "Police reported finding debris of a drone": the remains and what they are of. */
+export function findFound(scan: SentenceScan): readonly FoundMark[] {
+  const marks: FoundMark[] = []
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    if (!REMAINS.test(scan.word(i)) || !hasFoundBefore(scan, i)) continue
+    let last = i + 1
+    for (let at = i + 1; at < Math.min(i + 9, scan.sentence.last) && !scan.isMark(at); at++) {
+      const weapon = scan.startAt('weapon', at)
+      if (weapon) last = weapon.last
+    }
+    marks.push({ first: i, last })
+  }
+  return marks
+}
+
+function hasFoundBefore(scan: SentenceScan, i: number): boolean {
+  for (let at = i - 1, steps = 0; at >= scan.sentence.first && steps < 8; at--, steps++)
+    if (FOUND.test(scan.word(at))) return true
+  return false
+}

@@ -1,0 +1,65 @@
+/** Finds the parts of a counted group: "12 people, including three children and a nurse", "five people, two of them soldiers". */
+import type { Mention } from '../mention.ts'
+import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
+import type { SentenceScan } from '../scan.ts'
+
+const OPENERS = /^(including|among|amongst|of|most|mostly|all|some|them|whom|comprising)$/
+
+/** The groups that the text says are part of `whole`, when they follow it or its word of harm directly. */
+export function partsOf(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  whole: PeopleGroup,
+  harm: Mention<'harm'>,
+): readonly PeopleGroup[] {
+  if (whole.number === null || whole.max === 0) return []
+  return [...partsAt(scan, groups, whole.last), ...partsAt(scan, groups, Math.max(harm.last, whole.last))].filter(
+    (part, i, all) =>
+      part.first > whole.first && all.findIndex((other) => other.first === part.first) === i && isSmaller(part, whole),
+  )
+}
+
+function isSmaller(part: PeopleGroup, whole: PeopleGroup): boolean {
+  return part.min === null || whole.min === null || part.min <= whole.min
+}
+
+function partsAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: number): readonly PeopleGroup[] {
+  const opener = openerAt(scan, groups, start)
+  if (opener < 0) return []
+  const parts: PeopleGroup[] = []
+  let at = opener
+  while (at < scan.sentence.last && parts.length < 6) {
+    const group = groups.find((one) => one.first === at) ?? groupWithoutNumber(scan, at, scan.sentence.last)
+    if (!group || scan.startAt('harm', group.last)) break
+    parts.push(group)
+    at = group.last
+    while (scan.word(at) === ',' || scan.word(at) === 'and') at++
+    if (at === group.last) break
+  }
+  return parts
+}
+
+/** The token after ", including" / "(among them" / ", two of whom"; -1 when no part phrase stands here. */
+function openerAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: number): number {
+  let at = start
+  const isMarked =
+    scan.word(at) === ',' ||
+    scan.word(at) === '(' ||
+    scan.word(at) === '\u2014' ||
+    scan.word(at) === '\u2013' ||
+    scan.word(at) === '-'
+  if (isMarked) at++
+  const counted = isMarked ? groups.find((one) => one.first === at) : undefined
+  if (counted) return isOfThem(scan, counted) ? at : -1
+  if (scan.word(at) === 'including' || scan.word(at) === 'among') {
+    while (OPENERS.test(scan.word(at)) || (scan.word(at) === 'at' && scan.word(at + 1) !== 'least')) at++
+    return at
+  }
+  return -1
+}
+
+// "two of them soldiers", "three of whom were children".
+function isOfThem(scan: SentenceScan, group: PeopleGroup): boolean {
+  const after = group.number ? group.number.last : group.last
+  return scan.word(after) === 'of' && /^(them|whom|these|those)$/.test(scan.word(after + 1))
+}

@@ -1,0 +1,280 @@
+/** Finds who did a deed and to whom or what: subjects, objects, "by", "on", "against", and the party in front of a deed noun. */
+import type { PartyId, PartyValue, RuleId } from '../../model/index.ts'
+import { ADVERB, BE, DETERMINER, HAVE, NEGATION } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+
+/** One party in one role, with the tokens it was read from. */
+export interface RoleMark {
+  readonly role: 'by' | 'against'
+  readonly value: PartyValue
+  readonly first: number
+  readonly last: number
+  readonly rule: RuleId
+}
+
+const INTRANSITIVE_NOUN = /^(clash|clashes|fighting|battle|battles|gunfight|firefight|shootout)$/
+const OBJECT_PREPOSITION = new Set([
+  'on',
+  'against',
+  'at',
+  'targeting',
+  'into',
+  'upon',
+  'of',
+  'to',
+  'towards',
+  'toward',
+])
+const BY_ACTOR = new Set([
+  'militants',
+  'gunmen',
+  'attackers',
+  'assailants',
+  'guerrillas',
+  'rebels',
+  'insurgents',
+  'terrorists',
+  'fighters',
+  'bomber',
+  'bombers',
+  'attacker',
+  'gunman',
+  'assailant',
+  'shooter',
+  'militiamen',
+  'soldiers',
+  'troops',
+  'police',
+  'policemen',
+  'individuals',
+  'men',
+  'extremists',
+  'jihadists',
+  'bandits',
+])
+
+/** The roles that the deeds and the active verbs of harm of a sentence give. */
+export function findRoles(scan: SentenceScan): readonly RoleMark[] {
+  const marks: RoleMark[] = []
+  for (const deed of scan.of('deed')) {
+    if (deed.data.form === 'noun') marks.push(...rolesOfNoun(scan, deed))
+    else marks.push(...rolesOfVerb(scan, deed))
+  }
+  for (const harm of scan.of('harm')) {
+    if (harm.data.form === 'noun' || harm.data.form === 'adjective') continue
+    marks.push(...rolesOfVerb(scan, harm))
+  }
+  return dropRepeats(marks)
+}
+
+function rolesOfVerb(scan: SentenceScan, verb: Mention<'deed'> | Mention<'harm'>): readonly RoleMark[] {
+  const marks: RoleMark[] = []
+  const isHarm = verb.kind === 'harm'
+  if (isPassive(scan, verb)) {
+    const subject = isHarm ? null : groupBefore(scan, auxiliaryStart(scan, verb.first))
+    if (subject) marks.push(mark(scan, { role: 'against', ...subject, rule: 'deed-passive-subject' }))
+    const agent = byPhrase(scan, verb.last)
+    if (agent) marks.push(mark(scan, { role: 'by', ...agent, rule: 'deed-by-phrase' }))
+    return marks
+  }
+  if (verb.data.form === 'past' || verb.data.form === 'third' || verb.data.form === 'base') {
+    const subject = groupBefore(scan, auxiliaryStart(scan, verb.first))
+    if (subject && isActor(scan, subject))
+      marks.push(mark(scan, { role: 'by', ...subject, rule: 'deed-active-subject' }))
+  }
+  const object = groupAfter(scan, verb.last)
+  if (object && (!isHarm || object.party !== null))
+    marks.push(mark(scan, { role: 'against', ...object, rule: 'deed-active-object' }))
+  return marks
+}
+
+function rolesOfNoun(scan: SentenceScan, deed: Mention<'deed'>): readonly RoleMark[] {
+  const marks: RoleMark[] = []
+  const front = partyBefore(scan, deed.first)
+  if (front) marks.push(mark(scan, { role: 'by', ...front, rule: 'party-before-deed' }))
+  let at = deed.last
+  while (ADVERB.has(scan.word(at)) || isReporting(scan.word(at))) at++
+  if (OBJECT_PREPOSITION.has(scan.word(at)) && !INTRANSITIVE_NOUN.test(scan.word(deed.last - 1))) {
+    const object = groupAfter(scan, at + 1)
+    if (object) marks.push(mark(scan, { role: 'against', ...object, rule: 'deed-on-object' }))
+  }
+  const agent = byPhrase(scan, deed.last)
+  if (agent) marks.push(mark(scan, { role: 'by', ...agent, rule: 'deed-by-phrase' }))
+  for (let i = deed.last; i < Math.min(deed.last + 14, scan.sentence.last); i++) {
+    if (scan.word(i) !== 'against' || i === at) continue
+    const object = groupAfter(scan, i + 1)
+    if (object) marks.push(mark(scan, { role: 'against', ...object, rule: 'deed-on-object' }))
+    break
+  }
+  return marks
+}
+
+interface Group {
+  readonly first: number
+  readonly last: number
+  readonly party: PartyId | null
+}
+
+/** The party, nationality with a noun, target or armed people right before token `end`. */
+function groupBefore(scan: SentenceScan, end: number): Group | null {
+  const at = skipAside(scan, end)
+  const one = headEndingAt(scan, at)
+  if (!one) return null
+  let first = one.first
+  let party = one.kind === 'party' ? one.data.party : null
+  for (let steps = 0; first > scan.sentence.first && steps < 6; steps++) {
+    const before: Mention<'party'> | Mention<'nationality'> | Mention<'agent'> | Mention<'speaker'> | undefined =
+      scan.endAt('party', first) ??
+      scan.endAt('nationality', first) ??
+      scan.endAt('agent', first) ??
+      scan.endAt('speaker', first)
+    if (!before) break
+    first = before.first
+    if (before.kind === 'party') party ??= before.data.party
+  }
+  return { first, last: at, party }
+}
+
+function headEndingAt(
+  scan: SentenceScan,
+  at: number,
+): Mention<'party'> | Mention<'agent'> | Mention<'target'> | Mention<'nationality'> | undefined {
+  return scan.endAt('party', at) ?? scan.endAt('agent', at) ?? scan.endAt('target', at) ?? scan.endAt('nationality', at)
+}
+
+// "Iraqi forces, backed by militias, attacked": the words between the commas are passed over.
+function skipAside(scan: SentenceScan, end: number): number {
+  if (scan.word(end - 1) !== ',') return end
+  for (let i = end - 2, steps = 0; i >= scan.sentence.first && steps < 15; i--, steps++)
+    if (scan.word(i) === ',') return i
+  return end
+}
+
+function partyBefore(scan: SentenceScan, first: number): Group | null {
+  let at = first
+  for (let steps = 0; steps < 4 && at > scan.sentence.first; steps++) {
+    const word = scan.word(at - 1)
+    const party = scan.endAt('party', at)
+    if (party) return { first: party.first, last: at, party: party.data.party }
+    const nationality = scan.endAt('nationality', at)
+    if (nationality) return { first: nationality.first, last: at, party: null }
+    const agent = scan.endAt('agent', at)
+    if (agent && BY_ACTOR.has(scan.word(agent.last - 1))) return { first: agent.first, last: at, party: null }
+    const isBetween =
+      word === "'s" ||
+      word === '"' ||
+      word === "'" ||
+      word === '\u201c' ||
+      word === '\u2018' ||
+      scan.endAt('weapon', at) !== undefined ||
+      /^(deadly|suspected|alleged|massive|latest|joint|unprecedented|self-defence|self-defense|retaliatory|overnight|two|three|several|multiple|precision|new|first|second|cross-border|apparent|surprise)$/.test(
+        word,
+      )
+    if (!isBetween) return null
+    at--
+  }
+  return null
+}
+
+function groupAfter(scan: SentenceScan, start: number): Group | null {
+  let at = start
+  while (DETERMINER.has(scan.word(at)) || ADVERB.has(scan.word(at)) || isQuoteMark(scan.word(at))) at++
+  let best = null as Group | null
+  for (let steps = 0; at < scan.sentence.last && steps < 8; steps++) {
+    const party = scan.startAt('party', at) ?? scan.startAt('nationality', at)
+    const noun = scan.startAt('target', at) ?? scan.startAt('agent', at) ?? scan.startAt('speaker', at)
+    const found = party ?? noun
+    if (found) {
+      const id: PartyId | null = party?.kind === 'party' ? party.data.party : (best?.party ?? null)
+      best = { first: best?.first ?? found.first, last: found.last, party: id }
+      at = found.last
+      continue
+    }
+    const word = scan.word(at)
+    if (
+      (scan.isMark(at) && word !== '-') ||
+      scan.startAt('deed', at) ||
+      scan.startAt('harm', at) ||
+      (scan.startAt('number', at) && best)
+    )
+      break
+    if (
+      best ? word !== 'of' && word !== "'s" && word !== 'the' && word !== 'belonging' : BE.has(word) || HAVE.has(word)
+    )
+      break
+    if (!best && /^(in|near|by|for|as|after|when|during|with|from|that|which|who|and|or)$/.test(word)) break
+    at++
+  }
+  return best
+}
+
+function byPhrase(scan: SentenceScan, from: number): Group | null {
+  for (let i = from; i < Math.min(from + 16, scan.sentence.last); i++) {
+    const word = scan.word(i)
+    if (word === ';' || (i > from && scan.startAt('cue', i)?.data.form === 'past')) return null
+    if (word !== 'by') continue
+    const group = groupAfter(scan, i + 1)
+    if (group && isActor(scan, group)) return group
+  }
+  return null
+}
+
+function isActor(scan: SentenceScan, group: Group): boolean {
+  if (group.party) return true
+  if (scan.of('nationality').some((one) => one.first >= group.first && one.last <= group.last)) return true
+  const agent = scan
+    .of('agent')
+    .filter((one) => one.first >= group.first && one.last <= group.last)
+    .at(-1)
+  return (
+    agent !== undefined &&
+    (agent.data.status === 'combatant' || agent.data.status === 'attacker' || BY_ACTOR.has(scan.word(agent.last - 1)))
+  )
+}
+
+function isPassive(scan: SentenceScan, verb: Mention<'deed'> | Mention<'harm'>): boolean {
+  for (let i = verb.first - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
+    const word = scan.word(i)
+    if (BE.has(word)) return true
+    if (!ADVERB.has(word) && !NEGATION.has(word) && word !== 'and') return scan.word(verb.last) === 'by'
+  }
+  return scan.word(verb.last) === 'by'
+}
+
+function auxiliaryStart(scan: SentenceScan, at: number): number {
+  let first = at
+  while (first > scan.sentence.first) {
+    const word = scan.word(first - 1)
+    if (!(BE.has(word) || HAVE.has(word) || ADVERB.has(word) || word === 'who' || word === 'that' || word === 'which'))
+      break
+    first--
+  }
+  return first
+}
+
+function isReporting(word: string): boolean {
+  return word === 'carried' || word === 'launched' || word === 'conducted' || word === 'out'
+}
+
+function isQuoteMark(word: string): boolean {
+  return word === '"' || word === '\u201c' || word === '\u201d' || word === "'"
+}
+
+function mark(scan: SentenceScan, group: Group & { role: 'by' | 'against'; rule: string }): RoleMark {
+  const words = scan.text(group.first, group.last)
+  const party = group.party ? scan.ctx.lexicon.parties.get(group.party) : undefined
+  return {
+    role: group.role,
+    value: { kind: 'party', words, name: party?.name ?? words, party: group.party },
+    first: group.first,
+    last: group.last,
+    rule: group.rule as RuleId,
+  }
+}
+
+function dropRepeats(marks: readonly RoleMark[]): readonly RoleMark[] {
+  return marks.filter(
+    (one, i) => marks.findIndex((other) => other.role === one.role && other.first === one.first) === i,
+  )
+}

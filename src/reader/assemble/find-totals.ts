@@ -1,0 +1,224 @@
+/** Finds running totals: "76 attacks since October 17", "has killed more than 15,500 people since the war began", "so far this year". */
+import type { CountValue, Measure, PartyId, RuleId, SeriesDefinition } from '../../model/index.ts'
+import type { Mention } from '../mention.ts'
+import type { PeopleGroup } from '../refine/people-groups.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { RoleMark } from './find-roles.ts'
+import type { HarmLink } from './link-harm.ts'
+
+/** A running total read from one sentence. Token range half-open; `links` are the harms it takes the figure of. */
+export interface TotalMark {
+  readonly measure: Measure
+  readonly count: CountValue
+  readonly definition: SeriesDefinition
+  readonly first: number
+  readonly last: number
+  readonly rule: RuleId
+  readonly link: HarmLink | null
+}
+
+const CUE = /^(tally|cumulative|overall|altogether|total|totals|totalled|totaled|totalling|totaling|toll)$/
+const CAMPAIGN =
+  /^(war|conflict|offensive|campaign|insurgency|violence|hostilities|wars|crackdown|genocide|bombardment|invasion|uprising|unrest)$/
+const PLURAL_DEED =
+  /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|abductions|assaults|bombardments|incursions|massacres|ambushes|assassinations|incidents|explosions|blasts|shellings)$/
+const SCOPE_NOUN =
+  /^(attacks|strikes|airstrikes|raids|bombings|incidents|assaults|shootings|kidnappings|abductions|ambushes|killings|assassinations|explosions)$/
+
+/** The totals of a sentence. `isBare`: the sentence before quoted a total, so "puts the figure at 94" is one too. */
+export function findTotals(
+  scan: SentenceScan,
+  links: readonly HarmLink[],
+  options: TotalOptions,
+): readonly TotalMark[] {
+  const frame = frameOf(scan, options.roles)
+  return [...attackTotals(scan, frame), ...harmTotals(scan, links, frame)]
+}
+
+/** What the sentence says besides. */
+export interface TotalOptions {
+  readonly groups: readonly PeopleGroup[]
+  readonly roles: readonly RoleMark[]
+}
+
+interface Scope {
+  readonly against: PartyId | null
+  readonly by: PartyId | null
+  readonly where: readonly string[]
+  readonly since: string | null
+  readonly until: string | null
+  readonly excludes: string | null
+  readonly hasPeriod: boolean
+  readonly hasCue: boolean
+  readonly isClaimed: boolean
+}
+
+function frameOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
+  const dates = scan.of('date')
+  const since = dates.find((date) => date.data.use === 'since')
+  const until = dates.find((date) => date.data.use === 'until')
+  const span = dates.find((date) => date.data.use === 'when' && isPeriod(date))
+  const window = dates.find((date) => date.data.use === 'duration' && date.data.value.first !== null)
+  const soFar = hasWords(scan, 'so', 'far') || hasWords(scan, 'to', 'date')
+  const hasPeriod =
+    since !== undefined ||
+    window !== undefined ||
+    soFar ||
+    (span !== undefined && span.data.value.precision !== 'on-or-before')
+  return {
+    against: roles.find((role) => role.role === 'against' && role.value.party)?.value.party ?? null,
+    by: roles.find((role) => role.role === 'by' && role.value.party)?.value.party ?? null,
+    where: placesOf(scan),
+    since: since?.data.value.first ?? window?.data.value.first ?? span?.data.value.first ?? null,
+    until: until?.data.value.last ?? span?.data.value.last ?? null,
+    excludes: null,
+    hasPeriod,
+    hasCue: anyWord(scan, CUE),
+    isClaimed: anyWord(scan, /^claims?$/),
+  }
+}
+
+function isPeriod(date: Mention<'date'>): boolean {
+  const { first, last, precision } = date.data.value
+  return first !== null && first !== last && (precision === 'interval' || precision === 'year' || precision === 'month')
+}
+
+function placesOf(scan: SentenceScan): readonly string[] {
+  const names = scan
+    .of('place')
+    .filter((place) => !place.data.isInsideName)
+    .map(({ data }) =>
+      data.value.precision === 'country' && data.value.country ? data.value.country : data.value.name,
+    )
+  return [...new Set(names)].sort()
+}
+
+function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
+  const marks: TotalMark[] = []
+  for (const number of scan.of('number')) {
+    if (number.rule === 'article-as-one' || (number.data.min ?? number.data.max ?? 0) < 2) continue
+    const noun = pluralDeedAfter(scan, number.last)
+    if (noun < 0) continue
+    const isRunning = scope.hasPeriod || scope.hasCue || hasFigureVerb(scan, number.first)
+    if (!isRunning) continue
+    marks.push({
+      measure: 'attacks',
+      count: countOf(scan, number, scan.text(number.last, noun + 1)),
+      definition: definition(scope, { measure: 'attacks', what: scan.text(number.last, noun + 1) }),
+      first: number.first,
+      last: noun + 1,
+      rule: 'total-of-attacks' as RuleId,
+      link: null,
+    })
+  }
+  return marks
+}
+
+function pluralDeedAfter(scan: SentenceScan, at: number): number {
+  for (let i = at, steps = 0; i < scan.sentence.last && steps < 5; i++, steps++) {
+    const word = scan.word(i)
+    if (SCOPE_NOUN.test(word)) return i
+    if ((scan.isMark(i) && word !== '-') || /^(in|on|at|by|and|people|of|were|was|have|has)$/.test(word)) return -1
+  }
+  return -1
+}
+
+// "puts the figure at 94 attacks", "counted 76 attacks".
+function hasFigureVerb(scan: SentenceScan, at: number): boolean {
+  for (let i = at - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
+    if (
+      /^(figure|number|count|counted|counts|recorded|documented|tallied|logged|counting|tracked|total)$/.test(
+        scan.word(i),
+      )
+    )
+      return true
+  }
+  return false
+}
+
+function harmTotals(scan: SentenceScan, links: readonly HarmLink[], scope: Scope): readonly TotalMark[] {
+  const isWhole = scope.since !== null && hasSince(scan)
+  return links
+    .filter((link) => link.group.number !== null && link.group.number.rule !== 'article-as-one')
+    .filter(
+      (link) =>
+        isWhole ||
+        isCumulative(scan, link) ||
+        (scope.hasPeriod && (link.group.min ?? link.group.max ?? 0) >= 2 && !hasDay(scan)),
+    )
+    .map((link) => ({
+      measure: link.attribute as Measure,
+      count: {
+        ...countOf(scan, link.group.number as Mention<'number'>, ofWords(scan, link.group)),
+        ofParty: link.group.party,
+        status: link.group.status,
+      },
+      definition: definition(scope, { measure: link.attribute as Measure, what: ofWords(scan, link.group) }),
+      first: link.first,
+      last: link.last,
+      rule: 'total-of-harm' as RuleId,
+      link,
+    }))
+}
+
+function hasSince(scan: SentenceScan): boolean {
+  return scan.of('date').some((date) => date.data.use === 'since')
+}
+
+function hasDay(scan: SentenceScan): boolean {
+  return scan
+    .of('date')
+    .some(
+      (date) =>
+        date.data.use === 'when' && date.data.value.first !== null && date.data.value.first === date.data.value.last,
+    )
+}
+
+/** The cause is a war, a campaign or attacks in the plural, and no single day is given. */
+function isCumulative(scan: SentenceScan, link: HarmLink): boolean {
+  if (hasDay(scan)) return false
+  for (let i = scan.sentence.first; i < link.first; i++) {
+    const word = scan.word(i)
+    if (CAMPAIGN.test(word) || PLURAL_DEED.test(word)) return hasPerfect(scan, i, link.last)
+  }
+  return false
+}
+
+function hasPerfect(scan: SentenceScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(has|have|had)$/.test(scan.word(i))) return true
+  return false
+}
+
+function definition(scope: Scope, what: Pick<SeriesDefinition, 'measure' | 'what'>): SeriesDefinition {
+  const { against, by, where, since, until, excludes, isClaimed } = scope
+  return { ...what, against, by, where, since, until, excludes, counts: isClaimed ? 'claimed' : 'counted' }
+}
+
+function countOf(scan: SentenceScan, number: Mention<'number'>, of: string | null): CountValue {
+  const { min, max, qualifier } = number.data
+  return {
+    kind: 'count',
+    min,
+    max,
+    qualifier,
+    words: scan.text(number.first, number.last),
+    of,
+    ofParty: null,
+    status: 'unstated',
+  }
+}
+
+function ofWords(scan: SentenceScan, group: PeopleGroup): string | null {
+  return group.hasNoun ? scan.text(group.nounFirst, group.nounLast) : null
+}
+
+function anyWord(scan: SentenceScan, pattern: RegExp): boolean {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (pattern.test(scan.word(i))) return true
+  return false
+}
+
+function hasWords(scan: SentenceScan, a: string, b: string): boolean {
+  for (let i = scan.sentence.first; i + 1 < scan.sentence.last; i++)
+    if (scan.word(i) === a && scan.word(i + 1) === b) return true
+  return false
+}

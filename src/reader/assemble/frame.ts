@@ -1,0 +1,67 @@
+/** A frame: what one sentence says of one happening, before frames are merged into accounts. */
+import type { DateValue, IncidentType, PlaceValue, RuleId, Span, TypeValue } from '../../model/index.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { ResolvedMark } from './attribute.ts'
+import type { ResponsibilityMark } from './claims-of-responsibility.ts'
+import type { RoleMark } from './find-roles.ts'
+import type { HarmLink } from './link-harm.ts'
+
+/** Why a frame is not simply the news of the day. */
+export type FrameRole = 'news' | 'background' | 'aggregate' | 'hypothetical'
+
+/** What one sentence (or one clause of it) says of one happening. Token ranges are half-open. */
+export interface Frame {
+  readonly scan: SentenceScan
+  readonly marks: readonly ResolvedMark[]
+  readonly first: number
+  readonly last: number
+  readonly type: IncidentType | null
+  readonly typeMention: Mention | null
+  readonly typeRule: RuleId
+  readonly outcome: TypeValue['outcome']
+  readonly dates: readonly Mention<'date'>[]
+  readonly places: readonly Mention<'place'>[]
+  readonly weapons: readonly Mention<'weapon'>[]
+  readonly roles: readonly RoleMark[]
+  readonly responsibility: readonly ResponsibilityMark[]
+  readonly harms: readonly HarmLink[]
+  readonly damage: readonly DamageMark[]
+  readonly found: readonly FoundMark[]
+  readonly role: FrameRole
+  /** "another attack", "separately": not the happening of the sentence before. */
+  readonly isOther: boolean
+  /** Plural deeds without a day of their own: "attacks multiplied". */
+  readonly isGeneric: boolean
+  /** Whether the sentence stands in the title. */
+  readonly isTitle: boolean
+}
+
+/** Damage to things, and the words it was read from. */
+export interface DamageMark {
+  readonly level: 'none' | 'some' | 'minor' | 'major' | 'destroyed'
+  readonly of: string | null
+  readonly first: number
+  readonly last: number
+}
+
+/** What was found at the site. */
+export interface FoundMark {
+  readonly first: number
+  readonly last: number
+}
+
+/** The day a frame gives, or null: the first that can date a deed. */
+export function dateOf(frame: Frame): DateValue | null {
+  return frame.dates[0]?.data.value ?? null
+}
+
+/** The place of a frame, or null: the one nearest to its deed. */
+export function placeOf(frame: Frame): PlaceValue | null {
+  return frame.places[0]?.data.value ?? null
+}
+
+/** The span of a frame's tokens. */
+export function spanOf(frame: Frame): Span {
+  return frame.scan.span(frame.first, frame.last)
+}

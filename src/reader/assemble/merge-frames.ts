@@ -1,0 +1,161 @@
+/** Merges the frames of one report into accounts: types agree, days and places are compatible, the distance is small. */
+import type { DateValue, IncidentType, PlaceValue } from '../../model/index.ts'
+import { dateOf, type Frame, placeOf } from './frame.ts'
+
+/** The frames of one account, in text order. */
+export interface FrameGroup {
+  readonly frames: Frame[]
+  role: 'main' | 'other' | 'background' | 'aggregate' | 'hypothetical'
+  type: IncidentType | null
+  date: DateValue | null
+  place: PlaceValue | null
+}
+
+/** Groups frames by happening. A frame that could be any of several goes to the one last told of. */
+export function mergeFrames(frames: readonly Frame[]): readonly FrameGroup[] {
+  const groups: FrameGroup[] = []
+  let current: FrameGroup | null = null
+  for (const frame of frames) {
+    if (frame.isGeneric && frame.responsibility.length === 0) continue
+    const group: FrameGroup | null = choose(frame, groups, current)
+    if (group) {
+      join(group, frame)
+      current = group
+      continue
+    }
+    if (!canOpen(frame)) continue
+    current = open(frame, groups)
+    groups.push(current)
+  }
+  return groups
+}
+
+function choose(frame: Frame, groups: readonly FrameGroup[], current: FrameGroup | null): FrameGroup | null {
+  let best: FrameGroup | null = null
+  let bestScore = 0
+  for (const group of groups) {
+    const score = scoreOf(frame, group) + (group === current ? 1.5 : 0) + (group.role === 'main' ? 0.5 : 0)
+    if (score > bestScore) {
+      best = group
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** Above 0: it can be the same happening. Each agreement adds, each conflict rules out. */
+function scoreOf(frame: Frame, group: FrameGroup): number {
+  if (roleClass(frame) !== groupClass(group)) return isAnaphor(frame) ? 0.1 - (group.role === 'main' ? 0 : 5) : -10
+  let score = 0.5
+  const days = compareDates(dateOf(frame), group.date)
+  if (days < 0) return -10
+  score += days
+  const places = comparePlaces(placeOf(frame), group.place)
+  if (places < 0) return -10
+  score += places
+  if (frame.type && group.type) {
+    const types = compareTypes(frame.type, group.type)
+    if (types < 0 && (days <= 0 || places <= 0)) return -10
+    score += types
+  }
+  if (frame.isOther && days + places < 1.5 && !isAnaphor(frame)) return -10
+  return score
+}
+
+// Without a day or place of its own a sentence goes on about what was told.
+function isAnaphor(frame: Frame): boolean {
+  return frame.dates.length === 0 && frame.places.length === 0 && frame.role === 'news'
+}
+
+function roleClass(frame: Frame): string {
+  return frame.role
+}
+
+function groupClass(group: FrameGroup): string {
+  return group.role === 'main' || group.role === 'other' ? 'news' : group.role
+}
+
+/** 1.5 the same day; 0.5 overlapping; 0 one unknown; -1 disjoint. */
+export function compareDates(a: DateValue | null, b: DateValue | null): number {
+  if (!a || !b || a.last === null || b.last === null) return 0
+  const aFirst = a.first ?? '0000'
+  const bFirst = b.first ?? '0000'
+  if (aFirst > b.last || bFirst > a.last) return -1
+  return a.first === b.first && a.last === b.last ? 1.5 : 0.5
+}
+
+/** 1.5 the same place; 0.75 one inside the other or near; 0 one unknown; -1 apart. */
+export function comparePlaces(a: PlaceValue | null, b: PlaceValue | null): number {
+  if (!a || !b) return 0
+  if (a.place !== null && a.place === b.place) return 1.5
+  if (a.country && b.country && a.country !== b.country) return -1
+  if (a.precision === 'country' || b.precision === 'country') return a.country === b.country ? 0.5 : 0
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return 0
+  const distance = kilometres([a.lat, a.lon], [b.lat, b.lon])
+  const reach = (a.radiusKm ?? 5) + (b.radiusKm ?? 5) + 25
+  return distance <= reach
+    ? 0.75
+    : a.admin1 !== null && a.admin1 === b.admin1 && (a.precision === 'province' || b.precision === 'province')
+      ? 0.75
+      : -1
+}
+
+/** Great-circle distance in km between two [latitude, longitude] points in degrees. */
+export function kilometres(a: readonly [number, number], b: readonly [number, number]): number {
+  const rad = Math.PI / 180
+  const x = (b[1] - a[1]) * rad * Math.cos(((a[0] + b[0]) / 2) * rad)
+  const y = (b[0] - a[0]) * rad
+  return 6371 * Math.sqrt(x * x + y * y)
+}
+
+const FAMILY: Readonly<Record<IncidentType, string>> = {
+  'air-strike': 'strike',
+  'drone-strike': 'strike',
+  'missile-rocket-or-shelling': 'strike',
+  bombing: 'bomb',
+  'suicide-attack': 'bomb',
+  'armed-attack': 'ground',
+  'armed-clash': 'ground',
+  assassination: 'ground',
+  abduction: 'abduction',
+  arson: 'arson',
+  sabotage: 'bomb',
+  robbery: 'ground',
+  attack: 'any',
+  other: 'any',
+}
+
+/** The family of a type: strikes, bombs, ground attacks ... `any` goes with all. */
+export function familyOf(type: IncidentType): string {
+  return FAMILY[type]
+}
+
+function compareTypes(a: IncidentType, b: IncidentType): number {
+  if (a === b) return 0.5
+  const x = familyOf(a)
+  const y = familyOf(b)
+  return x === 'any' || y === 'any' || x === y ? 0.25 : -1
+}
+
+function canOpen(frame: Frame): boolean {
+  if (frame.type === null && frame.harms.every((harm) => harm.group.number === null))
+    return frame.harms.length > 0 && frame.isTitle
+  if (frame.isGeneric) return false
+  const hasCount = frame.harms.length > 0
+  return hasCount || dateOf(frame) !== null || placeOf(frame) !== null || frame.isTitle
+}
+
+function open(frame: Frame, groups: readonly FrameGroup[]): FrameGroup {
+  const isNews = frame.role === 'news'
+  const hasMain = groups.some((group) => group.role === 'main')
+  const role = isNews ? (hasMain ? 'other' : 'main') : (frame.role as Exclude<Frame['role'], 'news'>)
+  return { frames: [frame], role, type: frame.type, date: dateOf(frame), place: placeOf(frame) }
+}
+
+function join(group: FrameGroup, frame: Frame): void {
+  group.frames.push(frame)
+  const place = placeOf(frame)
+  if (frame.type && (group.type === null || familyOf(group.type) === 'any')) group.type = frame.type
+  group.date ??= dateOf(frame)
+  if (place && (group.place === null || (place.radiusKm ?? 0) < (group.place.radiusKm ?? 0))) group.place = place
+}

@@ -1,0 +1,140 @@
+/** The front door of the reader: a report in, accounts and claims out. */
+import type { Lexicon, Note, Reading, Report, TraceEntry } from '../model/index.ts'
+import { assemble } from './assemble/assemble.ts'
+import { compileAutomaton } from './automaton.ts'
+import { findDates } from './find/find-dates.ts'
+import { dropNumbersInsideDates, findNumbers } from './find/find-numbers.ts'
+import { findPhrases } from './find/find-phrases.ts'
+import { createPlaceFinder } from './find/find-places.ts'
+import type { Mention, ReadingContext, Sentence } from './mention.ts'
+import { dropOverlaps } from './refine/drop-overlaps.ts'
+import { SentenceScan } from './scan.ts'
+import { type FurnitureLines, segmentPassages } from './segment/passages.ts'
+import { segmentQuotes } from './segment/quotes.ts'
+import { segmentSentences } from './segment/sentences.ts'
+import { tokenize } from './segment/tokenize.ts'
+import { checkStages, STAGES } from './stages.ts'
+import { Vocabulary } from './tokens.ts'
+
+/** Changes whenever reading the same text can give other claims. */
+export const READER_VERSION = '1'
+
+/** What a reading can be asked besides. */
+export interface ReadOptions {
+  readonly trace?: (entry: TraceEntry) => void
+}
+
+/** A reader over one lexicon. Pure: the same report gives the same reading. */
+export interface Reader {
+  /** The reader's version with the lexicon's. */
+  readonly version: string
+  read(report: Report, options?: ReadOptions): Reading
+  /** The sentences with their mentions, without the gate: for evaluation and `--explain`. */
+  scan(report: Report, options?: ReadOptions): readonly SentenceScan[]
+}
+
+/** Compiles the lexicon once. Reading takes time linear in the text. */
+export function createReader(lexicon: Lexicon): Reader {
+  checkStages(STAGES)
+  const vocabulary = new Vocabulary()
+  const automaton = compileAutomaton(lexicon.phrases, vocabulary)
+  const findPlaces = createPlaceFinder(lexicon)
+  const furniture: FurnitureLines = lexicon.furniture
+  const version = `${READER_VERSION}-${lexicon.version}`
+
+  function open(report: Report, options: ReadOptions): { ctx: ReadingContext; notes: Note[] } {
+    const notes: Note[] = []
+    const { text } = report
+    const tokens = tokenize(text, vocabulary)
+    const passages = segmentPassages(text, furniture)
+    const isAllCaps = hasMostlyCapitals(text)
+    const sentences = segmentSentences(tokens, passages, { isAllCaps })
+    const { publishedOn } = report
+    const note = (one: Note) => notes.push(one)
+    return {
+      ctx: { text, tokens, lexicon, publishedOn, isAllCaps, passages, sentences, note, trace: options.trace },
+      notes,
+    }
+  }
+
+  function scanSentence(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): SentenceScan {
+    const dates = findDates.find(sentence, ctx)
+    const numbers = dropNumbersInsideDates(findNumbers.find(sentence, ctx), dates)
+    const places = findPlaces.find(sentence, ctx)
+    const quotes = segmentQuotes(ctx.tokens, sentence.first, sentence.last)
+    const mentions = dropOverlaps([...phrases, ...dates, ...numbers, ...places, ...quotes])
+    for (const { rule, from, to, kind } of mentions)
+      ctx.trace?.({ stage: `find ${kind}`, rule, span: { from, to }, message: ctx.text.slice(from, to) })
+    return new SentenceScan(sentence, ctx, mentions)
+  }
+
+  return {
+    version,
+    read(report, options = {}) {
+      const { ctx, notes } = open(report, options)
+      const isRead = report.language === null || report.language === 'en'
+      const base = { report: report.id, reader: version, language: report.language, isRead, passages: ctx.passages }
+      if (!isRead) {
+        notes.push({
+          code: 'language-not-read',
+          span: null,
+          message: `the text is in "${report.language}", which this reader does not read`,
+        })
+        return { ...base, accounts: [], claims: [], notes }
+      }
+      const scans: SentenceScan[] = []
+      for (const sentence of ctx.sentences) {
+        const phrases = findPhrases(sentence, ctx, automaton)
+        if (isWorthReading(phrases, sentence)) scans.push(scanSentence(sentence, ctx, phrases))
+      }
+      const { accounts, claims } = assemble(report, scans)
+      for (const claim of claims)
+        ctx.trace?.({ stage: 'claim', rule: claim.rule, span: claim.evidence, message: claim.attribute })
+      return { ...base, accounts, claims, notes: [...notes, ...unreadNumbers(scans, claims)] }
+    },
+    scan(report, options = {}) {
+      const { ctx } = open(report, options)
+      return ctx.sentences.map((sentence) => scanSentence(sentence, ctx, findPhrases(sentence, ctx, automaton)))
+    },
+  }
+}
+
+/** The gate: a sentence without deed, harm, weapon or cue gives no claim. */
+function isWorthReading(phrases: readonly Mention[], sentence: Sentence): boolean {
+  return (
+    sentence.index < 2 ||
+    phrases.some(({ kind }) => kind === 'deed' || kind === 'harm' || kind === 'cue' || kind === 'weapon')
+  )
+}
+
+function hasMostlyCapitals(text: string): boolean {
+  let upper = 0
+  let lower = 0
+  for (let i = 0; i < text.length && upper + lower < 4000; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 65 && code <= 90) upper++
+    else if (code >= 97 && code <= 122) lower++
+  }
+  return upper > 0.7 * (upper + lower)
+}
+
+/** What was not understood: a number in a sentence of harm that became no claim. */
+function unreadNumbers(scans: readonly SentenceScan[], claims: Reading['claims']): readonly Note[] {
+  const notes: Note[] = []
+  for (const scan of scans) {
+    if (scan.of('harm').length === 0) continue
+    for (const number of scan.of('number')) {
+      if (
+        number.rule === 'article-as-one' ||
+        claims.some((claim) => claim.evidence.from < number.to && number.from < claim.evidence.to)
+      )
+        continue
+      notes.push({
+        code: 'number-near-harm-unread',
+        span: { from: number.from, to: number.to },
+        message: 'a number near words of harm that became no claim',
+      })
+    }
+  }
+  return notes
+}
