@@ -1,15 +1,12 @@
 /** The ledger in use: a store, and the state it amounts to, kept up to date. */
-
+import { ReckonerError } from '../model/index.ts'
+import { draftOf, hasConflict, type LedgerDraft, nextInstant } from './draft-batch.ts'
 import type { Head, StoredEvent } from './events.ts'
+import { emptyState, evolve, foldEvents } from './evolve/evolve.ts'
 import type { LedgerState } from './evolve/ledger-state.ts'
 import type { NewEvent } from './new-event.ts'
 import type { EventStore, StoredBlob, Verification } from './store/event-store.ts'
-
-/** A batch in the making: `state()` holds already what was added to it. */
-export interface LedgerDraft {
-  state(): LedgerState
-  add(events: readonly NewEvent[]): void
-}
+import { EMPTY_HEAD } from './store/hash-chain.ts'
 
 /** The ledger in use. */
 export interface Ledger {
@@ -48,5 +45,91 @@ export interface LedgerOptions {
   readonly now?: () => string
 }
 
+/** How many folded states of earlier positions are kept at hand. */
+const STATES_KEPT = 4
+/** How often `commit` decides anew when other processes keep appending in between. */
+const TRIES = 20
+
 /** Opens the ledger in a store: folds all its events. */
-export declare function openLedger(store: EventStore, options?: LedgerOptions): Ledger
+export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledger {
+  const now = options.now ?? (() => new Date().toISOString())
+  const earlier = new Map<number, LedgerState>()
+  let state = emptyState()
+  let end: Head = EMPTY_HEAD
+  const takeIn = (events: Iterable<StoredEvent>): number => {
+    const from = end.position
+    for (const stored of events) {
+      state = evolve(state, stored)
+      end = { position: stored.position, hash: stored.hash }
+    }
+    return end.position - from
+  }
+  const refold = () => {
+    state = emptyState()
+    end = EMPTY_HEAD
+    takeIn(store.read())
+  }
+  const refresh = () => takeIn(store.read(end.position))
+  const append = (events: readonly NewEvent[]) => {
+    const fresh = events.filter(({ key }) => !state.keys.has(key))
+    if (fresh.length === 0) return []
+    try {
+      const stored = store.append(fresh, end, nextInstant(state, now()))
+      if (stored.length === fresh.length) takeIn(stored)
+      else refresh()
+      return stored
+    } catch (error) {
+      if (hasConflict(error)) refresh()
+      throw error
+    }
+  }
+  const stateAsOf = (position: number) => {
+    if (!Number.isSafeInteger(position) || position < 0 || position > end.position) {
+      throw new ReckonerError(
+        'option-invalid',
+        `no position ${position}: the ledger has positions 0 to ${end.position}`,
+      )
+    }
+    if (position === end.position) return state
+    const found = earlier.get(position) ?? foldEvents(store.read(0, position))
+    earlier.delete(position)
+    earlier.set(position, found)
+    for (const [oldest] of earlier) if (earlier.size > STATES_KEPT) earlier.delete(oldest)
+    return found
+  }
+  const commit = (work: (draft: LedgerDraft) => void) => {
+    for (let tries = 1; ; tries++) {
+      refresh()
+      const batch = draftOf(state, nextInstant(state, now()))
+      try {
+        work(batch.draft)
+        if (batch.events.length === 0) return []
+        const stored = store.append(batch.events, end, batch.at)
+        if (stored.length < batch.events.length) refold()
+        else {
+          const { position, hash } = stored.at(-1)!
+          state = batch.draft.state()
+          end = { position, hash }
+        }
+        return stored
+      } catch (error) {
+        if (batch.events.length > 0) refold()
+        if (tries === TRIES || !hasConflict(error)) throw error
+      }
+    }
+  }
+  refresh()
+  return {
+    state: () => state,
+    stateAsOf,
+    append,
+    commit,
+    refresh,
+    events: (after, upTo) => store.read(after, upTo),
+    head: () => end,
+    verify: (witness) => store.verify(witness),
+    putBlob: (bytes, mediaType) => store.putBlob(bytes, mediaType),
+    getBlob: (hash) => store.getBlob(hash),
+    close: () => store.close(),
+  }
+}

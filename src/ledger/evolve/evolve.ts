@@ -1,10 +1,51 @@
 /** Folding events into the state. */
 import type { StoredEvent } from '../events.ts'
+import { type Draft, emptyDraft } from './draft.ts'
+import { evolveLink } from './evolve-link.ts'
+import { evolveReading } from './evolve-reading.ts'
 import type { LedgerState } from './ledger-state.ts'
 
 /** The state of a ledger without events. */
-export declare function emptyState(): LedgerState
+export function emptyState(): LedgerState {
+  return emptyDraft()
+}
+
 /** The state after one more event. Takes over the maps of the state given, which moves on with it. */
-export declare function evolve(state: LedgerState, stored: StoredEvent): LedgerState
+export function evolve(state: LedgerState, stored: StoredEvent): LedgerState {
+  const draft = { ...state } as Draft
+  step(draft, stored)
+  return draft
+}
+
 /** The state after all these events. */
-export declare function foldEvents(events: Iterable<StoredEvent>): LedgerState
+export function foldEvents(events: Iterable<StoredEvent>): LedgerState {
+  const draft = emptyDraft()
+  for (const stored of events) step(draft, stored)
+  return draft
+}
+
+function step(draft: Draft, stored: StoredEvent): void {
+  const { position, at, event, key } = stored
+  draft.position = position
+  draft.lastAt = at
+  draft.keys.add(key)
+  if (draft.instants.at(-1)?.at === at) draft.instants.pop()
+  draft.instants.push({ position, at })
+  switch (event.type) {
+    case 'ReportKept': {
+      const { report } = event.data
+      draft.reports.set(report.id, { report, position, at })
+      const others = draft.reportsByBytes.get(report.bytesHash) ?? []
+      draft.reportsByBytes.set(report.bytesHash, [...others, report.id])
+      return
+    }
+    case 'ReportRead':
+      evolveReading(draft, event.data.reading, { position, at })
+      return
+    case 'InputRefused':
+      draft.refused.push({ ...event.data, position, at })
+      return
+    default:
+      evolveLink(draft, event, { position, at })
+  }
+}

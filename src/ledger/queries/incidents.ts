@@ -1,9 +1,18 @@
 /** Incidents in the ledger. */
-import type { IncidentId } from '../../model/index.ts'
+import { type IncidentId, ReckonerError } from '../../model/index.ts'
 import type { LedgerState } from '../evolve/ledger-state.ts'
+import { groupRecord } from './group-record.ts'
 import type { IncidentRecord } from './records.ts'
 
 /** Every incident that holds an account now, in the order they were opened. */
-export declare function listIncidents(state: LedgerState): readonly IncidentRecord[]
+export function listIncidents(state: LedgerState): readonly IncidentRecord[] {
+  const groups = [...state.incidents.values()].filter((incident) => incident.accounts.length > 0)
+  return groups.map((incident) => groupRecord(state, incident))
+}
+
 /** One incident (also one that all accounts have left); throws `incident-unknown`. */
-export declare function getIncident(state: LedgerState, id: IncidentId): IncidentRecord
+export function getIncident(state: LedgerState, id: IncidentId): IncidentRecord {
+  const incident = state.incidents.get(id)
+  if (incident) return groupRecord(state, incident)
+  throw new ReckonerError('incident-unknown', `no incident ${id} in the ledger at position ${state.position}`)
+}

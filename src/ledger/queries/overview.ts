@@ -1,10 +1,58 @@
 /** The ledger as a whole. */
+import { ReckonerError } from '../../model/index.ts'
 import type { LedgerState, RefusedState } from '../evolve/ledger-state.ts'
 import type { LedgerCounts } from './records.ts'
 
-/** How much there is. */
-export declare function getCounts(state: LedgerState): LedgerCounts
+/** How much there is now; claims and accounts are those of the latest readings. */
+export function getCounts(state: LedgerState): LedgerCounts {
+  const publishers = new Set<string>()
+  let unread = 0
+  for (const { report } of state.reports.values()) {
+    if (report.publisher) publishers.add(report.publisher)
+    if (!state.readings.get(report.id)?.reading.isRead) unread += 1
+  }
+  return {
+    reports: state.reports.size,
+    unread,
+    refused: state.refused.length,
+    claims: countWhere(state.claims.values(), (known) => known.isCurrent),
+    accounts: countWhere(state.accounts.values(), (known) => known.isCurrent),
+    incidents: countWhere(state.incidents.values(), (incident) => incident.accounts.length > 0),
+    series: countWhere(state.series.values(), (series) => series.accounts.length > 0),
+    publishers: publishers.size,
+  }
+}
+
 /** What was opened and could not be kept, in order. */
-export declare function listRefused(state: LedgerState): readonly RefusedState[]
-/** The position of the last event at or before an ISO instant (a day means its end, UTC); 0 before the first. Throws `date-invalid`. */
-export declare function positionAt(state: LedgerState, instant: string): number
+export function listRefused(state: LedgerState): readonly RefusedState[] {
+  return state.refused
+}
+
+/**
+ * The position of the last event at or before an ISO instant (a day means its end, UTC); 0 before the first.
+ * Throws `date-invalid`.
+ */
+export function positionAt(state: LedgerState, instant: string): number {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(instant)
+  const isInstant = isDay || /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(instant)
+  const limit = isInstant ? Date.parse(isDay ? `${instant}T23:59:59.999Z` : instant) : Number.NaN
+  if (Number.isNaN(limit) || (isDay && new Date(limit).toISOString().slice(0, 10) !== instant)) {
+    throw new ReckonerError(
+      'date-invalid',
+      `"${instant.slice(0, 60)}" is not an instant: expected 2024-01-31 or 2024-01-31T12:00:00Z`,
+    )
+  }
+  let [from, to] = [0, state.instants.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (Date.parse(state.instants[middle]!.at) <= limit) from = middle + 1
+    else to = middle
+  }
+  return state.instants[from - 1]?.position ?? 0
+}
+
+function countWhere<T>(items: Iterable<T>, isCounted: (item: T) => boolean): number {
+  let count = 0
+  for (const item of items) if (isCounted(item)) count += 1
+  return count
+}

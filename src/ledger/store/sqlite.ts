@@ -1,5 +1,14 @@
 /** The store in one SQLite file, `<folder>/ledger.sqlite`. */
-import type { EventStore } from './event-store.ts'
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import { chainEvents, checkPosition, eventOf, skipKnown } from './chain-events.ts'
+import type { EventStore, StoredBlob } from './event-store.ts'
+import { type ChainLink, EMPTY_HEAD } from './hash-chain.ts'
+import { migrate } from './migrate.ts'
+import { explainError } from './sqlite-errors.ts'
+import { verifyFile } from './verify-file.ts'
 
 /** Settings of the SQLite store. */
 export interface SqliteOptions {
@@ -8,5 +17,87 @@ export interface SqliteOptions {
   /** The most pages (of 4096 bytes) the file may grow to in this process; unlimited when left out. */
   readonly maxPages?: number
 }
-/** Opens (and makes, when missing) the ledger in a folder. Throws `ledger-locked`, `ledger-unwritable`, `ledger-version`, `ledger-tampered`. */
-export declare function openSqliteStore(folder: string, options?: SqliteOptions): Promise<EventStore>
+
+const LINK = 'position, at, type, key, data, previous_hash AS previousHash, hash'
+const PAGE = 500
+
+/**
+ * Opens (and makes, when missing) the ledger in a folder.
+ * Throws `ledger-locked`, `ledger-unwritable`, `ledger-version`, `ledger-tampered`.
+ */
+export async function openSqliteStore(folder: string, options: SqliteOptions = {}): Promise<EventStore> {
+  const file = join(folder, 'ledger.sqlite')
+  const { default: Sqlite } = await import('better-sqlite3')
+  return explained(file, () => {
+    mkdirSync(folder, { recursive: true })
+    const db = new Sqlite(file, { timeout: options.busyTimeoutMs ?? 5000 })
+    try {
+      db.pragma('journal_mode = WAL')
+      db.pragma('synchronous = FULL')
+      db.pragma('trusted_schema = OFF')
+      if (options.maxPages) db.pragma(`max_page_count = ${options.maxPages}`)
+      migrate(db)
+      return storeOf(db, file)
+    } catch (error) {
+      db.close()
+      throw error
+    }
+  })
+}
+
+function storeOf(db: Database, file: string): EventStore {
+  const last = db.prepare<[], { position: number; hash: string }>(
+    'SELECT position, hash FROM events ORDER BY position DESC LIMIT 1',
+  )
+  const hasKey = db.prepare<[string], number>('SELECT 1 FROM events WHERE key = ?').pluck()
+  const page = db.prepare<[number, number], ChainLink>(
+    `SELECT ${LINK} FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ${PAGE}`,
+  )
+  const insert = db.prepare<[ChainLink]>(
+    'INSERT INTO events VALUES (:position, :at, :type, :key, :data, :previousHash, :hash)',
+  )
+  const putBytes = db.prepare<[string, Uint8Array, string]>('INSERT INTO blobs VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const getBytes = db.prepare<[string], StoredBlob>(
+    'SELECT hash, bytes, media_type AS mediaType FROM blobs WHERE hash = ?',
+  )
+  const head = () => last.get() ?? EMPTY_HEAD
+  const append = db.transaction<EventStore['append']>((events, expected, at) => {
+    const fresh = skipKnown(events, (key) => hasKey.get(key) !== undefined)
+    if (fresh.length === 0) return []
+    const end = head()
+    checkPosition(end, expected)
+    const links = chainEvents(fresh, end, at)
+    for (const link of links) insert.run(link)
+    return links.map(eventOf)
+  })
+  function* links(after = 0, upTo = Number.MAX_SAFE_INTEGER): Iterable<ChainLink> {
+    for (let from = after, rows: ChainLink[] = []; ; from = rows.at(-1)!.position) {
+      rows = explained(file, () => page.all(from, upTo))
+      yield* rows
+      if (rows.length < PAGE) return
+    }
+  }
+  return {
+    append: (events, expected, at) => explained(file, () => append.immediate(events, expected, at)),
+    *read(after, upTo) {
+      for (const link of links(after, upTo)) yield eventOf(link)
+    },
+    head: () => explained(file, head),
+    verify: (witness) => verifyFile(db, links(), witness),
+    putBlob(bytes, mediaType) {
+      const hash = createHash('sha256').update(bytes).digest('hex')
+      if (getBytes.get(hash) === undefined) explained(file, () => putBytes.run(hash, bytes, mediaType))
+      return hash
+    },
+    getBlob: (hash) => explained(file, () => getBytes.get(hash)) ?? null,
+    close: () => void db.close(),
+  }
+}
+
+function explained<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw explainError(error, file)
+  }
+}

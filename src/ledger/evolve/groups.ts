@@ -1,0 +1,35 @@
+/** Incidents and series as they fill and empty. */
+import type { IncidentId, SeriesId } from '../../model/index.ts'
+import type { GroupState, LinkChange, LinkState, Stamp } from './ledger-state.ts'
+
+/** Any kind of group. */
+export type GroupId = IncidentId | SeriesId
+
+/** Puts an account into a group, which is made when it is new. */
+export function joinGroup<Id extends GroupId>(groups: Map<Id, GroupState<Id>>, id: Id, change: LinkChange): void {
+  const { account, decision, position, at } = change
+  const link: LinkState = { account, decision, position, at }
+  const group = groups.get(id)
+  groups.set(id, {
+    id,
+    openedPosition: group?.openedPosition ?? position,
+    openedAt: group?.openedAt ?? at,
+    accounts: [...(group?.accounts ?? []), link],
+    history: [...(group?.history ?? []), change],
+  })
+}
+
+/** Takes an account out of a group. The group stays, with its history, even when it is empty then. */
+export function leaveGroup<Id extends GroupId>(
+  groups: Map<Id, GroupState<Id>>,
+  id: Id,
+  change: Stamp & Pick<LinkChange, 'account' | 'kind'> & Partial<Pick<LinkChange, 'decision'>>,
+): void {
+  const group = groups.get(id)
+  if (!group) return
+  groups.set(id, {
+    ...group,
+    accounts: group.accounts.filter((link) => link.account !== change.account),
+    history: [...group.history, { decision: null, ...change }],
+  })
+}
