@@ -58,3 +58,12 @@ export function marksOf(claim: AnyClaim): readonly ClaimMark[] {
 }
 
 const bounds = ({ from, to }: Span): Span => ({ from, to })
+
+/** The marks of one claim as offsets into its sentence: what lies outside the sentence is left out. */
+export function marksInSentence(view: { readonly claim: AnyClaim; readonly sentence: string; readonly from: number }) {
+  const { claim, sentence } = view
+  const start = claim.evidence.from - view.from
+  return marksOf(claim)
+    .map(({ from, to, data }) => ({ from: from - start, to: to - start, data }))
+    .filter(({ from, to }) => to > 0 && from < sentence.length)
+}

@@ -47,7 +47,11 @@ test('right-to-left text is split by offsets, not by how it looks', () => {
 })
 
 test('any marks: the segments joined are the text again', () => {
-  const mark = fc.record({ from: fc.integer({ min: -5, max: 60 }), to: fc.integer({ min: -5, max: 60 }), data: fc.nat() })
+  const mark = fc.record({
+    from: fc.integer({ min: -5, max: 60 }),
+    to: fc.integer({ min: -5, max: 60 }),
+    data: fc.nat(),
+  })
   fc.assert(
     fc.property(fc.string({ maxLength: 50 }), fc.array(mark, { maxLength: 12 }), (any, marks) => {
       expect(

@@ -17,7 +17,11 @@ export interface Segment<Data> extends Span {
  * The segments of `text.slice(within.from, within.to)`, in order and without gaps: joined, they are that text again.
  * Marks that stick out are cut to it; empty or reversed ones are left out.
  */
-export function splitAtMarks<Data>(text: string, marks: readonly Mark<Data>[], within?: Span): readonly Segment<Data>[] {
+export function splitAtMarks<Data>(
+  text: string,
+  marks: readonly Mark<Data>[],
+  within?: Span,
+): readonly Segment<Data>[] {
   const from = Math.max(0, within?.from ?? 0)
   const to = Math.min(text.length, within?.to ?? text.length)
   if (from >= to) return []

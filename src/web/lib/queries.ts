@@ -50,7 +50,10 @@ export const reportsQuery = (text: string) =>
   infiniteQueryOptions({
     queryKey: ['reports', text],
     queryFn: ({ pageParam, signal }) =>
-      fetchJson<PageOf<ReportRow>>(`/api/v1/reports${toQueryString({ text, limit: pageSize, cursor: pageParam })}`, signal),
+      fetchJson<PageOf<ReportRow>>(
+        `/api/v1/reports${toQueryString({ text, limit: pageSize, cursor: pageParam })}`,
+        signal,
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   })
@@ -66,7 +69,8 @@ export const reportQuery = (id: string) =>
 export const seriesQuery = () =>
   queryOptions({
     queryKey: ['series'],
-    queryFn: ({ signal }) => fetchJson<PageOf<SeriesView>>(`/api/v1/series${toQueryString({ limit: pageSize })}`, signal),
+    queryFn: ({ signal }) =>
+      fetchJson<PageOf<SeriesView>>(`/api/v1/series${toQueryString({ limit: pageSize })}`, signal),
   })
 
 /** The counting rules. */

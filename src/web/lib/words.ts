@@ -1,5 +1,13 @@
 /** Small words of the desk. */
-import type { CountValue, PlaceValue, SpeakerKind, Stance } from '../../model/index.ts'
+import type {
+  Attribute,
+  CountValue,
+  HarmAttribute,
+  IncidentType,
+  PlaceValue,
+  SpeakerKind,
+  Stance,
+} from '../../model/index.ts'
 
 const plain = new Intl.NumberFormat('en-GB')
 
@@ -50,12 +58,78 @@ export function speakerKindWords(kind: SpeakerKind): string {
   return kind === 'publisher' ? 'the publisher’s own voice' : unhyphen(kind)
 }
 
-/** The stance as a verb after a speaker: "officials confirm". */
+/** The stance in words after a speaker: "officials deny this". */
 export function stanceWords(stance: Stance): string {
-  return stance
+  switch (stance) {
+    case 'denies':
+      return 'denies this'
+    case 'retracts':
+      return 'takes this back'
+    default:
+      return `${stance} this`
+  }
 }
 
 /** Whether the text states that nobody was harmed: not the same as saying nothing. */
 export function isStatedZero(value: Pick<CountValue, 'qualifier'>): boolean {
   return value.qualifier === 'none'
+}
+
+/** The names of the attributes that count people. */
+export const HARM_WORDS: Readonly<Record<HarmAttribute, string>> = {
+  killed: 'Killed',
+  injured: 'Injured',
+  missing: 'Missing',
+  abducted: 'Abducted',
+}
+
+/** The kinds of incident, in the order of the filter. */
+export const INCIDENT_TYPES: readonly IncidentType[] = [
+  'air-strike',
+  'drone-strike',
+  'missile-rocket-or-shelling',
+  'bombing',
+  'suicide-attack',
+  'armed-attack',
+  'armed-clash',
+  'assassination',
+  'abduction',
+  'arson',
+  'sabotage',
+  'robbery',
+  'attack',
+  'other',
+]
+
+const attributeNames: Readonly<Record<Attribute, string>> = {
+  type: 'kind',
+  when: 'when',
+  where: 'where',
+  by: 'by',
+  against: 'against',
+  weapon: 'weapon',
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  abducted: 'abducted',
+  damage: 'damage',
+  found: 'found',
+  total: 'running total',
+}
+
+/** The name of an attribute on the screen. */
+export function attributeWords(attribute: string): string {
+  return attributeNames[attribute as Attribute] ?? unhyphen(attribute)
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+
+/** The English name of a language code; "language unknown" when there is none. */
+export function languageName(code: string | null): string {
+  if (code === null) return 'language unknown'
+  try {
+    return languages.of(code) ?? code
+  } catch {
+    return code
+  }
 }

@@ -1,0 +1,78 @@
+/** The addresses of the desk. Each screen but the first is loaded when it is opened. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { IncidentsPage } from '../features/incidents/incidents-page.tsx'
+import { readIncidentSearch, readText } from '../lib/filters.ts'
+import { readTallySearch } from '../lib/tally-search.ts'
+import { NotFound } from './not-found.tsx'
+import { Shell } from './shell.tsx'
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: ({ location }) => {
+    throw redirect({
+      to: '/incidents',
+      search: readIncidentSearch(location.search as Record<string, unknown>),
+      replace: true,
+    })
+  },
+})
+
+/** The list of incidents. */
+export const incidentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/incidents',
+  validateSearch: readIncidentSearch,
+  component: IncidentsPage,
+})
+
+const incidentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/incidents/$id',
+  component: lazyRouteComponent(() => import('../features/incident/incident-page.tsx'), 'IncidentPage'),
+})
+
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports',
+  validateSearch: (raw: Record<string, unknown>): { readonly text?: string } => {
+    const text = readText(raw.text, 200)
+    return text === undefined ? {} : { text }
+  },
+  component: lazyRouteComponent(() => import('../features/report/reports-page.tsx'), 'ReportsPage'),
+})
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/$id',
+  component: lazyRouteComponent(() => import('../features/report/report-page.tsx'), 'ReportPage'),
+})
+
+const talliesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tallies',
+  validateSearch: readTallySearch,
+  component: lazyRouteComponent(() => import('../features/tallies/tallies-page.tsx'), 'TalliesPage'),
+})
+
+/** The router. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    startRoute,
+    incidentsRoute,
+    incidentRoute,
+    reportsRoute,
+    reportRoute,
+    talliesRoute,
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

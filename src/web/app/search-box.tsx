@@ -1,0 +1,47 @@
+import { useNavigate, useRouterState } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+
+/** Searches reports on the report pages, incidents everywhere else; the words stand in the address. */
+export function SearchBox() {
+  const navigate = useNavigate()
+  const { pathname, current } = useRouterState({
+    select: ({ location }) => ({
+      pathname: location.pathname,
+      current: (location.search as { readonly text?: string }).text ?? '',
+    }),
+    structuralSharing: true,
+  })
+  const isReports = pathname.startsWith('/reports')
+  const [text, setText] = useState(current)
+  useEffect(() => setText(current), [current])
+  const submit = () => {
+    const words = text.trim()
+    const search = words === '' ? {} : { text: words }
+    if (isReports) navigate({ to: '/reports', search })
+    else if (pathname === '/incidents') {
+      navigate({ to: '/incidents', search: ({ text: _, ...rest }) => ({ ...rest, ...search }) })
+    } else navigate({ to: '/incidents', search })
+  }
+  return (
+    <search>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <input
+          id="search"
+          type="search"
+          className="field w-32! sm:w-60!"
+          dir="auto"
+          maxLength={200}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          aria-label={isReports ? 'Search reports' : 'Search incidents'}
+          placeholder={isReports ? 'Search reports' : 'Search incidents'}
+        />
+      </form>
+    </search>
+  )
+}

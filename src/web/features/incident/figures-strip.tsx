@@ -1,0 +1,67 @@
+import type { FigureView, IncidentView } from '../../../api/types.ts'
+import { countOf, formatNumber, HARM_WORDS, unhyphen } from '../../lib/words.ts'
+import { DotPlot } from './dot-plot.tsx'
+import { toDots } from './dots.ts'
+
+/** Each figure large, with its range, its origins and its rule, over a dot for every claim. */
+export function FiguresStrip({ incident }: { readonly incident: IncidentView }) {
+  const known = incident.figures.filter((figure) => figure.isKnown || toDots(incident, figure.attribute).length > 0)
+  const silent = incident.figures.filter((figure) => !known.includes(figure))
+  return (
+    <section aria-label="Figures" className="mt-10">
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[repeat(auto-fit,minmax(26rem,1fr))]">
+        {known.map((figure) => (
+          <Measure key={figure.attribute} figure={figure} incident={incident} />
+        ))}
+      </div>
+      {known.length > 0 && (
+        <p className="label mt-4">
+          A dot is a claim: filled where it comes from its own origin, hollow where it is a copy; an arrow is “at least”
+          or “up to”, a bar a range, a cross a denial. Choose one to read its sentence.
+        </p>
+      )}
+      {silent.length > 0 && (
+        <p className="mt-3 text-sm text-(--ink-2)">
+          {silent.map((figure) => HARM_WORDS[figure.attribute]).join(', ')}: nobody gives a figure. That is not a zero.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Measure({ figure, incident }: { readonly figure: FigureView; readonly incident: IncidentView }) {
+  const name = HARM_WORDS[figure.attribute]
+  return (
+    <section aria-label={name} className="head min-w-0">
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <h2 className="text-sm font-semibold">{name}</h2>
+        <p className="label ms-auto">
+          {unhyphen(figure.rule)} rule · {countOf(figure.origins, 'origin')}
+        </p>
+      </div>
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-5">
+        <span className="figure text-5xl leading-tight font-semibold">{figure.text}</span>
+        {figure.isKnown && <LowBestHigh figure={figure} />}
+      </p>
+      <DotPlot dots={toDots(incident, figure.attribute)} name={name} />
+    </section>
+  )
+}
+
+function LowBestHigh({ figure: { min, best, max } }: { readonly figure: FigureView }) {
+  const parts = [
+    ['low', min],
+    ['best', best],
+    ['high', max],
+  ] as const
+  return (
+    <span className="figure text-sm text-(--ink-2)">
+      {parts.map(([word, value], i) => (
+        <span key={word}>
+          {i > 0 && ' · '}
+          {word} <strong>{value === null ? 'open' : formatNumber(value)}</strong>
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router'
+import type { IncidentView } from '../../../api/types.ts'
+import { DisagreementMark } from '../../components/disagreement-mark.tsx'
+import { PageTitle } from '../../components/page-title.tsx'
+import { capitalise, countOf, placeWords, precisionWords, unhyphen } from '../../lib/words.ts'
+
+/** What, where, when and who, each with how exactly it is known; and what it all rests on. */
+export function IncidentHeader({ incident }: { readonly incident: IncidentView }) {
+  const { title, type, place, dateWords, by, against, origins, reports, hasDisagreement, id } = incident
+  return (
+    <header className="pt-6 sm:pt-8">
+      <p className="label no-print">
+        <Link to="/incidents" search={{ at: id }} className="link">
+          Incidents
+        </Link>
+        {type && ` / ${unhyphen(type)}`}
+      </p>
+      <div className="mt-2 max-w-[60rem]">
+        <PageTitle title={title} />
+      </div>
+      <dl className="mt-6 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]">
+        <Fact
+          name="Where"
+          value={place && placeWords(place)}
+          more={place && precisionWords(place)}
+          missing="place not stated"
+        />
+        <Fact name="When" value={dateWords} more={null} missing="day not stated" />
+        <Fact
+          name="By"
+          value={by.join(' or ')}
+          more={by.length > 1 ? 'accounts name different parties' : null}
+          missing="nobody named"
+        />
+        <Fact name="Against" value={against.join(' or ')} more={null} missing="nobody named" />
+        <div className="rule-top pt-2 lg:min-w-40">
+          <dt className="label">{origins === 1 ? 'Origin' : 'Origins'}</dt>
+          <dd className="flex items-baseline gap-2">
+            <span className="figure text-4xl leading-none font-semibold">{origins}</span>
+            <span className="text-sm text-(--ink-2)">in {countOf(reports, 'report')}</span>
+          </dd>
+          {hasDisagreement && (
+            <dd className="mt-1">
+              <DisagreementMark />
+            </dd>
+          )}
+        </div>
+      </dl>
+    </header>
+  )
+}
+
+interface FactProps {
+  readonly name: string
+  readonly value: string | null
+  readonly more: string | null
+  readonly missing: string
+}
+
+function Fact({ name, value, more, missing }: FactProps) {
+  return (
+    <div className="rule-top pt-2">
+      <dt className="label">{name}</dt>
+      {value ? (
+        <dd>
+          <bdi className="font-medium">{capitalise(value)}</bdi>
+          {more && <span className="block text-sm text-(--ink-2)">{more}</span>}
+        </dd>
+      ) : (
+        <dd className="text-(--ink-3)">{missing}</dd>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router'
+import type { IncidentView, OriginView } from '../../../api/types.ts'
+import { ClaimLine } from './claim-line.tsx'
+
+/** Every claim, under the origin it comes from. */
+export function OriginGroups({ incident }: { readonly incident: IncidentView }) {
+  const { originGroups } = incident
+  if (originGroups.length === 0) return null
+  return (
+    <section aria-labelledby="origins-title" className="head mt-12">
+      <h2 id="origins-title" className="serif text-xl font-semibold">
+        Claims by origin
+      </h2>
+      <div className="mt-2 space-y-8">
+        {originGroups.map((origin) => (
+          <Origin key={origin.id} origin={origin} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Origin({ origin }: { readonly origin: OriginView }) {
+  const { title, reports, reasons, claims, root } = origin
+  return (
+    <section
+      aria-label={title}
+      className="rule-top grid gap-x-10 gap-y-3 pt-3 lg:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]"
+    >
+      <div>
+        <h3 className="font-semibold">
+          <bdi>{title}</bdi>
+        </h3>
+        {reasons.length > 0 && <p className="label mt-1">One origin because: {reasons.join('; ')}.</p>}
+        <ul className="mt-2 space-y-1 text-sm">
+          {reports.map((report) => (
+            <li key={report.id}>
+              <Link to="/reports/$id" params={{ id: report.id }} className="link">
+                <bdi>{report.title ?? 'Untitled report'}</bdi>
+              </Link>{' '}
+              <span className="text-(--ink-3)">
+                <bdi>{report.publisher ?? 'publisher not stated'}</bdi>
+                {report.id === root && reports.length > 1 && ', the root'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ul className="min-w-0">
+        {claims.map((view) => (
+          <ClaimLine key={view.claim.id} view={view} />
+        ))}
+      </ul>
+    </section>
+  )
+}

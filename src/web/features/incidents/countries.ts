@@ -1,0 +1,53 @@
+/** The basemap: borders from Natural Earth as packed by world-atlas, shipped with the desk. */
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import url from 'world-atlas/countries-50m.json?url'
+
+interface Countries {
+  readonly countries: GeoJSON.FeatureCollection
+  /** A point for each country's name: the middle of its largest part. */
+  readonly names: GeoJSON.FeatureCollection
+}
+
+/** Loads the countries and where to write their names. */
+export async function loadCountries(): Promise<Countries> {
+  const response = await fetch(url)
+  const topology = (await response.json()) as Topology<{ countries: GeometryCollection<{ name: string }> }>
+  const countries = feature(topology, topology.objects.countries)
+  const names = countries.features.flatMap(({ geometry, properties }): GeoJSON.Feature[] => {
+    const rings =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates[0] ?? []]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates.map((polygon) => polygon[0] ?? [])
+          : []
+    const boxes = rings.map(boxOf).sort((a, b) => b.size - a.size)
+    const box = boxes[0]
+    return box
+      ? [
+          {
+            type: 'Feature',
+            properties: { name: properties.name, size: box.size },
+            geometry: { type: 'Point', coordinates: box.middle },
+          },
+        ]
+      : []
+  })
+  return { countries, names: { type: 'FeatureCollection', features: names } }
+}
+
+/** The centroid of a ring and its area in square degrees. */
+function boxOf(ring: readonly GeoJSON.Position[]): { readonly size: number; readonly middle: [number, number] } {
+  let area = 0
+  let x = 0
+  let y = 0
+  for (let i = 0; i + 1 < ring.length; i++) {
+    const [x1 = 0, y1 = 0] = ring[i] ?? []
+    const [x2 = 0, y2 = 0] = ring[i + 1] ?? []
+    const cross = x1 * y2 - x2 * y1
+    area += cross
+    x += (x1 + x2) * cross
+    y += (y1 + y2) * cross
+  }
+  return { size: Math.abs(area / 2), middle: area === 0 ? [0, 0] : [x / (3 * area), y / (3 * area)] }
+}
