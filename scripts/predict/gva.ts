@@ -1,0 +1,26 @@
+/** Predictions for the counts of one main incident: killed and injured. */
+import type { AnyClaim } from '../../src/model/index.ts'
+import { isClaimOf } from '../../src/model/index.ts'
+import { reader, reportOf } from './shared.ts'
+
+/** The predictions of one line `{ reports: [{ id, title, dct, text }] }`. */
+export function predictGva(input: { reports: readonly { id: string; title: string | null; dct: string | null; text: string }[] }): readonly unknown[] {
+  return input.reports.map((one) => {
+    const reading = reader.read(reportOf(one.title ? `${one.title}\n\n${one.text}` : one.text, one.dct, one.title))
+    const main = reading.accounts.find((account) => account.role === 'main') ?? reading.accounts.find((account) => account.kind === 'incident')
+    const claims = main ? reading.claims.filter((claim) => claim.account === main.id) : []
+    return { id: one.id, killed: countOf(claims, 'killed'), injured: countOf(claims, 'injured') }
+  })
+}
+
+/** The figure of the whole: the largest stated count that is no part; people told of one by one are added up. */
+function countOf(claims: readonly AnyClaim[], attribute: 'killed' | 'injured'): number | null {
+  const own = claims.filter((claim) => isClaimOf(claim, attribute) && claim.partOf === null)
+  let stated: number | null = null
+  for (const claim of own) {
+    if (!isClaimOf(claim, attribute)) continue
+    const value = claim.value.min ?? claim.value.max
+    if (value !== null && claim.value.qualifier !== 'some') stated = Math.max(stated ?? 0, value)
+  }
+  return stated
+}
