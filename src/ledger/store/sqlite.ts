@@ -56,7 +56,9 @@ function storeOf(db: Database, file: string): EventStore {
   const insert = db.prepare<[ChainLink]>(
     'INSERT INTO events VALUES (:position, :at, :type, :key, :data, :previousHash, :hash)',
   )
-  const putBytes = db.prepare<[string, Uint8Array, string]>('INSERT INTO blobs VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const putBytes = db.prepare<[StoredBlob]>(
+    'INSERT INTO blobs SELECT :hash, :bytes, :mediaType WHERE NOT EXISTS (SELECT 1 FROM blobs WHERE hash = :hash)',
+  )
   const getBytes = db.prepare<[string], StoredBlob>(
     'SELECT hash, bytes, media_type AS mediaType FROM blobs WHERE hash = ?',
   )
@@ -86,7 +88,7 @@ function storeOf(db: Database, file: string): EventStore {
     verify: (witness) => verifyFile(db, links(), witness),
     putBlob(bytes, mediaType) {
       const hash = createHash('sha256').update(bytes).digest('hex')
-      if (getBytes.get(hash) === undefined) explained(file, () => putBytes.run(hash, bytes, mediaType))
+      if (getBytes.get(hash) === undefined) explained(file, () => putBytes.run({ hash, bytes, mediaType }))
       return hash
     },
     getBlob: (hash) => explained(file, () => getBytes.get(hash)) ?? null,

@@ -30,5 +30,10 @@ BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: bytes are not removed'); E
 
 CREATE TRIGGER events_follow_one_another BEFORE INSERT ON events
 WHEN NEW.position <> (SELECT COALESCE(MAX(position), 0) + 1 FROM events)
-BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: an event goes to the end'); END;
+  OR EXISTS (SELECT 1 FROM events WHERE key = NEW.key)
+BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: an event goes to the end, once'); END;
+
+CREATE TRIGGER blobs_are_not_replaced BEFORE INSERT ON blobs
+WHEN EXISTS (SELECT 1 FROM blobs WHERE hash = NEW.hash)
+BEGIN SELECT RAISE(ABORT, 'the ledger is append-only: bytes are not replaced'); END;
 `
