@@ -14,7 +14,7 @@ import {
   sampleAccount,
   sampleReading,
   sampleReport,
-} from './ledger.fixture.ts'
+} from './ledger.contract.ts'
 import { openLedger } from './ledger.ts'
 import { openMemoryStore } from './store/memory.ts'
 import { openSqliteStore } from './store/sqlite.ts'

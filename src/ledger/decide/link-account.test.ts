@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AccountId, IncidentId, SeriesId } from '../../model/index.ts'
-import { byPerson, byPolicy, sampleAccount, sampleReading, sampleReport } from '../ledger.fixture.ts'
+import { byPerson, byPolicy, sampleAccount, sampleReading, sampleReport } from '../ledger.contract.ts'
 import { type Ledger, openLedger } from '../ledger.ts'
 import { openMemoryStore } from '../store/memory.ts'
 import { keepReport } from './keep-report.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Account, AnyClaim, Reading } from '../../model/index.ts'
 import { foldEvents } from '../evolve/evolve.ts'
-import { sampleReading, sampleReport } from '../ledger.fixture.ts'
+import { sampleReading, sampleReport } from '../ledger.contract.ts'
 import { openLedger } from '../ledger.ts'
 import { openMemoryStore } from '../store/memory.ts'
 import { keepReport } from './keep-report.ts'

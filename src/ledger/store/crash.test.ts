@@ -9,7 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Head } from '../events.ts'
 import { openSqliteStore } from './sqlite.ts'
 
-const script = fileURLToPath(new URL('./appender.fixture.ts', import.meta.url))
+const script = fileURLToPath(new URL('./appender.contract.ts', import.meta.url))
 const folders: string[] = []
 const newFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'reckoner-crash-'))
