@@ -1,0 +1,34 @@
+/** A route of the API: its path, what it takes, what it answers, and how it says so in words. */
+import type { z } from 'zod'
+import type { Workspace } from '../app/workspace.ts'
+
+/** What a route sees of one request, checked. */
+export interface RouteRequest<Params, Query> {
+  readonly workspace: Workspace
+  readonly params: Params
+  readonly query: Query
+}
+
+/** A file instead of a JSON answer. */
+export interface Download {
+  readonly chunks: Iterable<string>
+  readonly mediaType: string
+  readonly fileName: string
+}
+
+/** One route, a GET. `response` null: it answers with a download. */
+export interface Route<Params = unknown, Query = unknown, Answer = unknown> {
+  readonly path: string
+  readonly operation: string
+  readonly words: string
+  readonly example: string
+  readonly params: z.ZodType<Params> | null
+  readonly query: z.ZodType<Query> | null
+  readonly response: { readonly name: string; readonly schema: z.ZodType<Answer> } | null
+  answer(request: RouteRequest<Params, Query>): Answer | Download
+}
+
+/** Defines a route; the answer's type is checked against its schema. */
+export function defineRoute<Params, Query, Answer>(route: Route<Params, Query, Answer>): Route {
+  return route as unknown as Route
+}

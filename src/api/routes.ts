@@ -1,0 +1,34 @@
+/** Every route of the API, in the order of its documentation. */
+import type { Route } from './define-route.ts'
+import { getClaimRoute } from './routes/get-claim.ts'
+import { getExportRoute } from './routes/get-export.ts'
+import { helpRoute } from './routes/get-help.ts'
+import { getIncidentRoute } from './routes/get-incident.ts'
+import { getReportRoute } from './routes/get-report.ts'
+import { getSeriesRoute } from './routes/get-series.ts'
+import { getStatusRoute } from './routes/get-status.ts'
+import { getTallyRoute } from './routes/get-tally.ts'
+import { listChangesRoute } from './routes/list-changes.ts'
+import { listIncidentsRoute } from './routes/list-incidents.ts'
+import { listRefusedRoute } from './routes/list-refused.ts'
+import { listReportsRoute } from './routes/list-reports.ts'
+import { listRulesRoute } from './routes/list-rules.ts'
+import { listSeriesRoute } from './routes/list-series.ts'
+
+/** The routes. */
+export const ROUTES: readonly Route[] = [
+  getStatusRoute,
+  listIncidentsRoute,
+  getIncidentRoute,
+  listReportsRoute,
+  getReportRoute,
+  getClaimRoute,
+  listSeriesRoute,
+  getSeriesRoute,
+  getTallyRoute,
+  listRulesRoute,
+  listRefusedRoute,
+  getExportRoute,
+  listChangesRoute,
+  helpRoute(() => ROUTES),
+]

@@ -1,0 +1,16 @@
+import { getTally } from '../../app/tally-views.ts'
+import { defineRoute } from '../define-route.ts'
+import { tallyQuery } from '../schemas/query-schemas.ts'
+import { tallySchema } from '../schemas/view-schemas.ts'
+
+/** Our own count under a named rule. */
+export const getTallyRoute = defineRoute({
+  path: '/api/v1/tally',
+  operation: 'getTally',
+  words: 'Our own count under a named rule, with every incident it counted.',
+  example: '/api/v1/tally?measure=attacks&against=us-military&where=IQ,SY&since=2023-10-17',
+  params: null,
+  query: tallyQuery,
+  response: { name: 'Tally', schema: tallySchema },
+  answer: ({ workspace, query }) => getTally(workspace, query),
+})

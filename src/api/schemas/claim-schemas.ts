@@ -1,0 +1,132 @@
+/** Claims, accounts and notes as schemas. */
+import { z } from 'zod'
+import type { Account, AnyClaim, Branded, Note, Passage } from '../../model/index.ts'
+import {
+  countSchema,
+  damageSchema,
+  dateSchema,
+  foundSchema,
+  idSchema,
+  nameSchema,
+  partySchema,
+  placeSchema,
+  spanSchema,
+  textOrNull,
+  totalSchema,
+  typeSchema,
+  weaponSchema,
+} from './value-schemas.ts'
+
+/** Ids of each kind. */
+export const reportId = idSchema<Branded<'ReportId'>>('rep')
+export const claimId = idSchema<Branded<'ClaimId'>>('clm')
+export const accountId = idSchema<Branded<'AccountId'>>('acc')
+export const incidentId = idSchema<Branded<'IncidentId'>>('inc')
+export const seriesId = idSchema<Branded<'SeriesId'>>('ser')
+
+/** Who speaks. */
+export const speakerKindSchema = z.enum([
+  'publisher',
+  'government',
+  'military',
+  'police',
+  'health',
+  'rescue',
+  'armed-group',
+  'monitor',
+  'international',
+  'witness',
+  'family',
+  'media',
+  'local',
+  'unnamed',
+  'other',
+])
+
+/** How the speaker stands to what is said. */
+export const stanceSchema = z.enum(['states', 'confirms', 'claims', 'denies', 'accuses', 'suspects', 'retracts'])
+
+const attribution = z.strictObject({
+  speaker: z.strictObject({
+    words: textOrNull,
+    span: spanSchema.nullable(),
+    kind: speakerKindSchema,
+    party: nameSchema<Branded<'PartyId'>>().nullable(),
+    isNamed: z.boolean(),
+  }),
+  stance: stanceSchema,
+  cue: spanSchema.nullable(),
+  relays: z.array(z.strictObject({ words: z.string(), span: spanSchema, kind: speakerKindSchema })),
+})
+
+const evidence = z.strictObject({ from: z.int(), to: z.int(), quote: z.string(), sentence: spanSchema })
+
+function claimOf<A extends string, V extends z.ZodType>(attribute: A, value: V) {
+  return z.strictObject({
+    id: claimId,
+    account: accountId,
+    attribute: z.literal(attribute),
+    value,
+    basis: z.enum(['stated', 'inferred']),
+    rule: nameSchema<Branded<'RuleId'>>(),
+    evidence,
+    attribution,
+    partOf: claimId.nullable(),
+    supersedes: claimId.nullable(),
+  })
+}
+
+/** A claim of any attribute. */
+export const claimSchema: z.ZodType<AnyClaim> = z.discriminatedUnion('attribute', [
+  claimOf('type', typeSchema),
+  claimOf('when', dateSchema),
+  claimOf('where', placeSchema),
+  claimOf('by', partySchema),
+  claimOf('against', partySchema),
+  claimOf('weapon', weaponSchema),
+  claimOf('killed', countSchema),
+  claimOf('injured', countSchema),
+  claimOf('missing', countSchema),
+  claimOf('abducted', countSchema),
+  claimOf('damage', damageSchema),
+  claimOf('found', foundSchema),
+  claimOf('total', totalSchema),
+])
+
+/** How an account stands in its report. */
+export const roleSchema = z.enum(['main', 'other', 'background', 'aggregate', 'hypothetical'])
+
+/** What one report says of one incident or total. */
+export const accountShape = {
+  id: accountId,
+  report: reportId,
+  kind: z.enum(['incident', 'total']),
+  role: roleSchema,
+  claims: z.array(claimId),
+  span: spanSchema,
+}
+export const accountSchema: z.ZodType<Account> = z.strictObject(accountShape)
+
+/** A doubt, with its place. */
+export const noteSchema: z.ZodType<Note> = z.strictObject({
+  code: z.string(),
+  span: spanSchema.nullable(),
+  message: z.string(),
+})
+
+/** A stretch of a report. */
+export const passageSchema: z.ZodType<Passage> = z.strictObject({
+  from: z.int(),
+  to: z.int(),
+  kind: z.enum([
+    'title',
+    'standfirst',
+    'heading',
+    'dateline',
+    'byline',
+    'paragraph',
+    'list-item',
+    'caption',
+    'furniture',
+  ]),
+})

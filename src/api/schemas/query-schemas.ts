@@ -1,0 +1,66 @@
+/** What routes take in their address: every value arrives as text and is checked here. */
+import { z } from 'zod'
+import { EXPORT_FORMATS } from '../../exports/manifest.ts'
+import { roleSchema } from './claim-schemas.ts'
+import { daySchema, incidentTypeSchema, measureSchema } from './value-schemas.ts'
+
+/** One value with commas: `IQ,SY`. */
+function listOf<Item extends string>(item: z.ZodType<Item, string>) {
+  return z
+    .string()
+    .max(2000)
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .pipe(z.array(item))
+    .optional()
+}
+
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,15}$/, 'expected a whole number')
+  .transform(Number)
+const flag = z
+  .enum(['true', 'false'])
+  .transform((text) => text === 'true')
+  .optional()
+const words = z.string().max(500).optional()
+
+const asOf = wholeNumber.optional().describe('A position of the ledger: what was known then.')
+const page = {
+  cursor: z.string().max(500).optional().describe('The `next` of the page before.'),
+  limit: wholeNumber.pipe(z.number().min(1).max(500)).optional().describe('Rows a page, 1 to 500.'),
+  asOf,
+}
+const filter = {
+  text: words.describe('Words that must all occur.'),
+  from: daySchema.optional().describe('First day.'),
+  to: daySchema.optional().describe('Last day.'),
+  country: listOf(z.string().regex(/^[A-Za-z]{2}$/, 'expected a two-letter code')).describe('Country codes: `IQ,SY`.'),
+  type: listOf(incidentTypeSchema).describe('Kinds of incident: `air-strike,bombing`.'),
+  role: listOf(roleSchema).describe('Roles: `main,other`.'),
+  hasFigures: flag.describe('`true`: only with figures of people harmed. `false`: only without.'),
+  rule: words.describe('The counting rule of the figures.'),
+}
+
+export const pageQuery = z.strictObject(page)
+export const asOfQuery = z.strictObject({ asOf })
+export const incidentQuery = z.strictObject({ ...filter, ...page })
+export const incidentViewQuery = z.strictObject({ rule: words, asOf })
+export const reportQuery = z.strictObject({ text: words, publisher: words, isRead: flag, ...page })
+export const tallyQuery = z.strictObject({
+  measure: measureSchema.optional().describe('What to count.'),
+  against: words.describe('A party, by id or name.'),
+  by: words.describe('A party, by id or name.'),
+  where: listOf(z.string()).describe('Country codes or place names.'),
+  types: listOf(incidentTypeSchema),
+  since: daySchema.optional(),
+  until: daySchema.optional(),
+  rule: words.describe('The counting rule.'),
+  asOf,
+})
+export const exportQuery = z.strictObject({
+  format: z.enum(EXPORT_FORMATS).describe('The file format.'),
+  part: z.enum(['file', 'manifest']).optional().describe('The file itself, or the manifest that belongs beside it.'),
+  ...filter,
+  asOf,
+})
+export const changesQuery = z.strictObject({ since: wholeNumber.optional(), limit: page.limit })

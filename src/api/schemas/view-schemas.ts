@@ -1,0 +1,270 @@
+/** The rows and pages that the API answers with, as schemas. */
+import { z } from 'zod'
+import type {
+  ChangeView,
+  ClaimPageView,
+  ClaimView,
+  FigureView,
+  HelpView,
+  IncidentRow,
+  IncidentView,
+  PageOf,
+  RefusedRow,
+  ReportRow,
+  ReportView,
+  RuleView,
+  SeriesView,
+  StatusView,
+  TallyView,
+} from '../../app/views.ts'
+import {
+  accountId,
+  accountShape,
+  claimId,
+  claimSchema,
+  incidentId,
+  noteSchema,
+  passageSchema,
+  reportId,
+  roleSchema,
+  seriesId,
+  speakerKindSchema,
+  stanceSchema,
+} from './claim-schemas.ts'
+import {
+  daySchema,
+  incidentTypeSchema,
+  measureSchema,
+  numberOrNull,
+  placeSchema,
+  seriesDefinitionSchema,
+  textOrNull,
+} from './value-schemas.ts'
+
+const count = z.int().min(0)
+const dayOrNull = daySchema.nullable()
+
+/** A page of rows. */
+export function pageOf<Row>(row: z.ZodType<Row>): z.ZodType<PageOf<Row>> {
+  return z.strictObject({ items: z.array(row), total: count, next: textOrNull, asOf: count, words: z.string() })
+}
+
+export const figureSchema: z.ZodType<FigureView> = z.strictObject({
+  attribute: z.enum(['killed', 'injured', 'missing', 'abducted']),
+  isKnown: z.boolean(),
+  min: numberOrNull,
+  best: numberOrNull,
+  max: numberOrNull,
+  text: z.string(),
+  rule: z.string(),
+  claims: z.array(claimId),
+  origins: count,
+})
+
+export const statusSchema: z.ZodType<StatusView> = z.strictObject({
+  version: z.string(),
+  reader: z.string(),
+  asOf: count,
+  head: z.strictObject({ position: count, hash: z.string() }),
+  counts: z.strictObject({
+    reports: count,
+    unread: count,
+    refused: count,
+    claims: count,
+    accounts: count,
+    incidents: count,
+    series: count,
+    publishers: count,
+  }),
+  lastAt: textOrNull,
+})
+
+const incidentShape = {
+  id: incidentId,
+  title: z.string(),
+  type: incidentTypeSchema.nullable(),
+  role: roleSchema,
+  first: dayOrNull,
+  last: dayOrNull,
+  dateWords: z.string(),
+  place: placeSchema.nullable(),
+  by: z.array(z.string()),
+  against: z.array(z.string()),
+  killed: figureSchema,
+  injured: figureSchema,
+  reports: count,
+  origins: count,
+  hasDisagreement: z.boolean(),
+}
+export const incidentRowSchema: z.ZodType<IncidentRow> = z.strictObject(incidentShape)
+
+const claimShape = {
+  claim: claimSchema,
+  line: z.string(),
+  text: z.string(),
+  speakerText: z.string(),
+  speakerKind: speakerKindSchema,
+  stance: stanceSchema,
+  report: reportId,
+  reportTitle: textOrNull,
+  publisher: textOrNull,
+  publishedOn: dayOrNull,
+  sentence: z.string(),
+  from: count,
+  to: count,
+  isSuperseded: z.boolean(),
+}
+export const claimViewSchema: z.ZodType<ClaimView> = z.strictObject(claimShape)
+
+export const claimPageSchema: z.ZodType<ClaimPageView> = z.strictObject({
+  ...claimShape,
+  role: roleSchema,
+  incident: incidentId.nullable(),
+  series: seriesId.nullable(),
+  context: z.string(),
+  contextFrom: count,
+  rivals: z.array(claimViewSchema),
+})
+
+const originSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  root: reportId,
+  reports: z.array(z.strictObject({ id: reportId, publisher: textOrNull, title: textOrNull })),
+  reasons: z.array(z.string()),
+  claims: z.array(claimViewSchema),
+})
+
+export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
+  ...incidentShape,
+  figures: z.array(figureSchema),
+  originGroups: z.array(originSchema),
+  disagreements: z.array(
+    z.strictObject({
+      attribute: z.string(),
+      words: z.string(),
+      sides: z.array(z.strictObject({ text: z.string(), claims: z.array(claimId) })),
+    }),
+  ),
+  claims: z.array(claimViewSchema),
+  accounts: z.array(
+    z.strictObject({
+      id: accountId,
+      report: reportId,
+      role: roleSchema,
+      score: z.number(),
+      reasons: z.array(z.strictObject({ code: z.string(), words: z.string(), score: z.number() })),
+    }),
+  ),
+  history: z.array(z.strictObject({ position: count, at: z.string(), words: z.string() })),
+})
+
+const reportShape = {
+  id: reportId,
+  title: textOrNull,
+  publisher: textOrNull,
+  agency: textOrNull,
+  publishedOn: dayOrNull,
+  language: textOrNull,
+  isRead: z.boolean(),
+  claims: count,
+  incidents: count,
+  sourceName: z.string(),
+  address: textOrNull,
+}
+export const reportRowSchema: z.ZodType<ReportRow> = z.strictObject(reportShape)
+
+export const reportViewSchema: z.ZodType<ReportView> = z.strictObject({
+  ...reportShape,
+  text: z.string(),
+  author: textOrNull,
+  retells: textOrNull,
+  bytesHash: z.string(),
+  passages: z.array(passageSchema),
+  accounts: z.array(
+    z.strictObject({
+      ...accountShape,
+      incident: incidentId.nullable(),
+      series: seriesId.nullable(),
+      title: z.string(),
+    }),
+  ),
+  claimViews: z.array(claimViewSchema),
+  notes: z.array(noteSchema),
+})
+
+export const seriesSchema: z.ZodType<SeriesView> = z.strictObject({
+  id: seriesId,
+  title: z.string(),
+  measure: measureSchema,
+  definition: seriesDefinitionSchema,
+  speakers: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: speakerKindSchema,
+      points: z.array(
+        z.strictObject({
+          claim: claimId,
+          report: reportId,
+          publisher: textOrNull,
+          on: dayOrNull,
+          min: numberOrNull,
+          max: numberOrNull,
+          text: z.string(),
+          sentence: z.string(),
+        }),
+      ),
+      warnings: z.array(z.string()),
+    }),
+  ),
+  reports: count,
+})
+
+export const tallySchema: z.ZodType<TallyView> = z.strictObject({
+  definition: z.strictObject({
+    measure: measureSchema,
+    against: textOrNull,
+    by: textOrNull,
+    where: z.array(z.string()),
+    types: z.array(incidentTypeSchema),
+    since: dayOrNull,
+    until: dayOrNull,
+    rule: z.string(),
+  }),
+  min: numberOrNull,
+  best: numberOrNull,
+  max: numberOrNull,
+  text: z.string(),
+  words: z.string(),
+  incidents: z.array(z.strictObject({ incident: incidentRowSchema, figure: figureSchema.nullable() })),
+  withoutFigure: count,
+  asOf: count,
+})
+
+export const rulesSchema: z.ZodType<{ readonly items: readonly RuleView[] }> = z.strictObject({
+  items: z.array(z.strictObject({ id: z.string(), title: z.string(), words: z.string() })),
+})
+
+export const refusedSchema: z.ZodType<RefusedRow> = z.strictObject({
+  sourceName: z.string(),
+  code: z.string(),
+  message: z.string(),
+  at: z.string(),
+})
+
+export const changeSchema: z.ZodType<ChangeView> = z.strictObject({
+  position: count,
+  at: z.string(),
+  type: z.string(),
+  words: z.string(),
+  report: reportId.nullable(),
+  incident: incidentId.nullable(),
+  series: seriesId.nullable(),
+})
+
+const line = z.strictObject({ example: z.string(), words: z.string() })
+export const helpSchema: z.ZodType<HelpView> = z.strictObject({
+  words: z.string(),
+  routes: z.array(z.strictObject({ path: z.string(), words: z.string(), example: z.string() })),
+  commands: z.array(line),
+})

@@ -1,0 +1,55 @@
+/** What an event of the ledger means, in words. */
+import type { LedgerEvent } from '../ledger/index.ts'
+import type { IncidentId, ReportId, SeriesId } from '../model/index.ts'
+
+/** The words of an event and what it touched. */
+export interface EventWords {
+  readonly words: string
+  readonly report: ReportId | null
+  readonly incident: IncidentId | null
+  readonly series: SeriesId | null
+}
+
+const NOTHING = { report: null, incident: null, series: null }
+
+/** Describes one event. */
+export function describeEvent(event: LedgerEvent): EventWords {
+  const { type, data } = event
+  switch (type) {
+    case 'ReportKept': {
+      const { report } = data
+      const words = `report kept: ${report.title ?? report.sourceName}${report.publisher ? ` (${report.publisher})` : ''}`
+      return { ...NOTHING, words, report: report.id }
+    }
+    case 'ReportRead': {
+      const { reading } = data
+      const words = reading.isRead
+        ? `report read: ${reading.claims.length} claims in ${reading.accounts.length} accounts`
+        : `report not read: its language (${reading.language ?? 'unknown'}) is not one the reader knows`
+      return { ...NOTHING, words, report: reading.report }
+    }
+    case 'InputRefused':
+      return { ...NOTHING, words: `refused ${data.sourceName}: ${data.note.message}` }
+    case 'IncidentOpened':
+      return { ...NOTHING, words: 'incident opened by its first account', incident: data.incident }
+    case 'AccountLinked':
+      return { ...NOTHING, words: `account joined: ${describeReasons(data.decision)}`, incident: data.incident }
+    case 'SeriesOpened':
+      return { ...NOTHING, words: 'series of running totals opened', series: data.series }
+    case 'TotalLinked':
+      return { ...NOTHING, words: `running total joined: ${describeReasons(data.decision)}`, series: data.series }
+  }
+}
+
+function describeReasons({
+  by,
+  name,
+  reasons,
+}: {
+  by: string
+  name: string
+  reasons: readonly { words: string }[]
+}): string {
+  const why = reasons.map(({ words }) => words).join('; ')
+  return `${why || 'no reason given'} (${by === 'person' ? `decided by ${name}` : `policy ${name}`})`
+}
