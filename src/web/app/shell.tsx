@@ -15,7 +15,7 @@ export function Shell() {
         Skip to the content
       </a>
       <TopBar onHelp={() => setSheetOpen(true)} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[100rem] px-4 pb-12 outline-none sm:px-6 lg:px-8">
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[100rem] px-4 pb-12 outline-none sm:px-6 lg:px-8">
         <Outlet />
       </main>
       <StatusLine />

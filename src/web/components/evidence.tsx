@@ -3,12 +3,13 @@ import type { ClaimView } from '../../api/types.ts'
 import { formatDay } from '../lib/dates.ts'
 import { marksInSentence } from '../lib/families.ts'
 import { splitAtMarks } from '../lib/highlight.ts'
-import { speakerKindWords, stanceWords } from '../lib/words.ts'
+import { speakerKindWords } from '../lib/words.ts'
 import { MarkedWords } from './marked-words.tsx'
+import { Speaker } from './speaker.tsx'
 
 /** A claim's sentence with its words marked, who said it, and the way to the report. */
 export function Evidence({ view }: { readonly view: ClaimView }) {
-  const { claim, sentence, speakerText, speakerKind, stance, publisher, publishedOn, report } = view
+  const { claim, sentence, speakerKind, publisher, publishedOn, report } = view
   const isOwnVoice = claim.attribution.speaker.words === null
   const relays = claim.attribution.relays.map((relay) => relay.words)
   return (
@@ -21,15 +22,13 @@ export function Evidence({ view }: { readonly view: ClaimView }) {
         </span>
       </blockquote>
       <figcaption className="mt-2 text-sm text-(--ink-2)">
-        {isOwnVoice ? (
-          'The publisher’s own voice'
-        ) : (
+        <Speaker view={view} isStrong />
+        {!isOwnVoice && ` (${speakerKindWords(speakerKind)})`}
+        {relays.length > 0 && (
           <>
-            <bdi className="font-semibold text-(--ink)">{speakerText}</bdi> {stanceWords(stance)} (
-            {speakerKindWords(speakerKind)})
+            , through <bdi>{relays.join(', ')}</bdi>
           </>
         )}
-        {relays.length > 0 && <>, through {relays.join(', ')}</>}
         {' · '}
         <bdi>{publisher ?? 'publisher not stated'}</bdi>
         {publishedOn && `, ${formatDay(publishedOn)}`}

@@ -45,7 +45,7 @@ export function precisionWords(place: PlaceValue): string {
     case 'exact':
       return 'the place itself'
     case 'near':
-      return `near it${radius}`
+      return radius === '' ? 'near it' : radius.slice(2)
     case 'country':
       return 'only the country is known'
     default:
@@ -58,15 +58,23 @@ export function speakerKindWords(kind: SpeakerKind): string {
   return kind === 'publisher' ? 'the publisher’s own voice' : unhyphen(kind)
 }
 
-/** The stance in words after a speaker: "officials deny this". */
+const participles = {
+  confirms: 'confirming',
+  claims: 'claiming',
+  denies: 'denying',
+  accuses: 'accusing',
+  suspects: 'suspecting',
+} as const
+
+/** The stance in words that follow any speaker, one or many: ", denying"; nothing for a plain statement. */
 export function stanceWords(stance: Stance): string {
   switch (stance) {
-    case 'denies':
-      return 'denies this'
+    case 'states':
+      return ''
     case 'retracts':
-      return 'takes this back'
+      return ', taking it back'
     default:
-      return `${stance} this`
+      return `, ${participles[stance]}`
   }
 }
 
@@ -133,3 +141,25 @@ export function languageName(code: string | null): string {
     return code
   }
 }
+
+/** Whether a claim's text needs its attribute's name before it: "by US military" and "5 killed" name themselves. */
+export function needsName(attribute: Attribute): boolean {
+  return ['type', 'when', 'where', 'weapon', 'damage', 'found'].includes(attribute)
+}
+
+/** The attributes in the order claims are listed: figures first. */
+export const ATTRIBUTE_ORDER: readonly Attribute[] = [
+  'killed',
+  'injured',
+  'missing',
+  'abducted',
+  'type',
+  'where',
+  'when',
+  'by',
+  'against',
+  'weapon',
+  'damage',
+  'found',
+  'total',
+]

@@ -2,14 +2,17 @@ import { useId, useState } from 'react'
 import type { ClaimView } from '../../../api/types.ts'
 import { Evidence } from '../../components/evidence.tsx'
 import { FamilyTag } from '../../components/family-tag.tsx'
+import { Speaker } from '../../components/speaker.tsx'
 import { familyOf } from '../../lib/families.ts'
-import { attributeWords } from '../../lib/words.ts'
+import { attributeWords, needsName } from '../../lib/words.ts'
 
-/** One claim in a line: what, who said it, who printed it. Choosing it opens its sentence. */
-export function ClaimLine({ view }: { readonly view: ClaimView }) {
+/** One claim in a line, with the publishers that carry it. Choosing it opens its sentences. `views` holds the same claim of each. */
+export function ClaimLine({ views }: { readonly views: readonly [ClaimView, ...ClaimView[]] }) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
-  const { claim, text, speakerText, stance, publisher } = view
+  const [view] = views
+  const { claim, text } = view
+  const publishers = [...new Set(views.map((one) => one.publisher ?? 'publisher not stated'))]
   return (
     <li className={`border-b border-(--line) text-sm ${isOpen ? 'bg-(--sunk)' : ''}`}>
       <button
@@ -18,23 +21,25 @@ export function ClaimLine({ view }: { readonly view: ClaimView }) {
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
-        className="grid w-full grid-cols-[1.25rem_minmax(0,1fr)] items-baseline gap-x-2 px-1 py-2 text-start hover:bg-(--sunk) sm:grid-cols-[1.25rem_5.5rem_minmax(0,4fr)_minmax(0,5fr)]"
+        className="grid w-full grid-cols-[1.25rem_minmax(0,1fr)] items-baseline gap-x-2 px-1 py-2 text-start hover:bg-(--sunk) sm:grid-cols-[1.25rem_minmax(0,2fr)_minmax(0,3fr)]"
       >
         <FamilyTag family={familyOf(claim.attribute)} />
-        <span className="label">{attributeWords(claim.attribute)}</span>
-        <span className={`col-start-2 font-medium sm:col-start-auto ${view.isSuperseded ? 'line-through' : ''}`}>
+        <span className={`font-medium ${view.isSuperseded ? 'line-through' : ''}`}>
+          {needsName(claim.attribute) && (
+            <span className="font-normal text-(--ink-3)">{attributeWords(claim.attribute)} </span>
+          )}
           <bdi>{text}</bdi>
         </span>
         <span className="col-start-2 text-(--ink-2) sm:col-start-auto">
-          <bdi>{claim.attribution.speaker.words === null ? 'the publisher' : speakerText}</bdi> {stance}
+          <Speaker view={view} />
           <span className="text-(--ink-3)">
             {' · '}
-            <bdi>{publisher ?? 'publisher not stated'}</bdi>
+            <bdi>{publishers.join(', ')}</bdi>
           </span>
         </span>
       </button>
-      <div id={id} hidden={!isOpen} className="px-2 pt-1 pb-4 sm:ps-8">
-        {isOpen && <Evidence view={view} />}
+      <div id={id} hidden={!isOpen} className="space-y-5 px-2 pt-1 pb-4 sm:ps-8">
+        {isOpen && views.map((one) => <Evidence key={one.claim.id} view={one} />)}
       </div>
     </li>
   )

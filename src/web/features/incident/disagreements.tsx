@@ -1,5 +1,5 @@
 import type { ClaimView, IncidentView } from '../../../api/types.ts'
-import { attributeWords, countOf } from '../../lib/words.ts'
+import { attributeWords, capitalise, countOf } from '../../lib/words.ts'
 
 /** What the accounts do not agree on, in plain words, with who stands on which side. */
 export function Disagreements({ incident }: { readonly incident: IncidentView }) {
@@ -18,7 +18,7 @@ export function Disagreements({ incident }: { readonly incident: IncidentView })
       <ul className="mt-3 grid gap-x-12 gap-y-6 lg:grid-cols-2">
         {disagreements.map(({ attribute, words, sides }) => (
           <li key={attribute} className="avoid-break">
-            <h3 className="label">{attributeWords(attribute)}</h3>
+            <h3 className="label">{capitalise(attributeWords(attribute))}</h3>
             <p className="serif text-lg">{words}</p>
             <dl className="mt-2 text-sm">
               {sides.map((side) => (
@@ -40,6 +40,6 @@ export function Disagreements({ incident }: { readonly incident: IncidentView })
 }
 
 function speakersOf(views: readonly ClaimView[]): string {
-  const names = [...new Set(views.map((view) => view.speakerText))]
+  const names = [...new Set(views.map((view) => capitalise(view.speakerText)))]
   return names.length === 0 ? 'speaker not shown' : `${names.join('; ')} (${countOf(views.length, 'claim')})`
 }

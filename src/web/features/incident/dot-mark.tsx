@@ -28,7 +28,7 @@ export function DotMark({ dot, scale }: { readonly dot: Dot; readonly scale: Sca
 
 function Arrow({ x, sign }: { readonly x: string; readonly sign: 1 | -1 }) {
   return (
-    <svg x={x} y="15" className="overflow-visible">
+    <svg x={x} y="15" className="overflow-visible" aria-hidden="true">
       <path
         d={`M0 0h${sign * 26}m${sign * -6} -5l${sign * 6} 5l${sign * -6} 5`}
         fill="none"
@@ -42,7 +42,7 @@ function Arrow({ x, sign }: { readonly x: string; readonly sign: 1 | -1 }) {
 function Point({ x, dot }: { readonly x: string; readonly dot: Dot }) {
   if (dot.isDenied) {
     return (
-      <svg x={x} y="15" className="overflow-visible">
+      <svg x={x} y="15" className="overflow-visible" aria-hidden="true">
         <path d="M-5 -5L5 5M-5 5L5 -5" strokeWidth="2.5" className="stroke-(--accent)" />
       </svg>
     )

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { useId, useState } from 'react'
 import { Evidence } from '../../components/evidence.tsx'
+import { Speaker } from '../../components/speaker.tsx'
 import { DotMark } from './dot-mark.tsx'
 import { type Dot, topOf } from './dots.ts'
 
@@ -32,7 +33,9 @@ export function DotPlot({ dots, name }: { readonly dots: readonly Dot[]; readonl
                 className={`grid w-full ${columns} items-center gap-x-3 border-b border-(--line) text-start text-sm hover:bg-(--sunk)`}
               >
                 <span className={`min-w-0 py-1.5 leading-tight ${dot.isPart ? 'ps-3' : ''}`}>
-                  <bdi className="line-clamp-2">{view.speakerText}</bdi>
+                  <span className="line-clamp-2">
+                    <Speaker view={view} />
+                  </span>
                   <bdi className="label block truncate">{hintOf(dot)}</bdi>
                 </span>
                 <DotMark dot={dot} scale={scale} />
@@ -50,7 +53,7 @@ export function DotPlot({ dots, name }: { readonly dots: readonly Dot[]; readonl
       </ul>
       <div className={`grid ${columns} gap-x-3`} aria-hidden="true">
         <span />
-        <svg width="100%" height="18" className="overflow-visible" direction="ltr">
+        <svg width="100%" height="18" className="overflow-visible" direction="ltr" aria-hidden="true">
           {scale.ticks(4).map((tick) =>
             Number.isInteger(tick) ? (
               <text
@@ -75,9 +78,9 @@ export function DotPlot({ dots, name }: { readonly dots: readonly Dot[]; readonl
   )
 }
 
-function hintOf({ view, isPart, isDenied, isOrigin }: Dot): string {
+function hintOf({ view, isPart, isOrigin }: Dot): string {
   const value = view.claim.value as { readonly of?: string | null }
   const publisher = view.publisher ?? 'publisher not stated'
   const part = isPart ? `part of another figure${value.of ? `: ${value.of}` : ''} · ` : ''
-  return `${isDenied ? 'denies · ' : ''}${part}${isOrigin ? publisher : `copy in ${publisher}`}`
+  return `${part}${isOrigin ? publisher : `copy in ${publisher}`}`
 }

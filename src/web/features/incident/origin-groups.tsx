@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { IncidentView, OriginView } from '../../../api/types.ts'
+import type { ClaimView, IncidentView, OriginView } from '../../../api/types.ts'
+import { ATTRIBUTE_ORDER } from '../../lib/words.ts'
 import { ClaimLine } from './claim-line.tsx'
 
 /** Every claim, under the origin it comes from. */
@@ -47,10 +48,24 @@ function Origin({ origin }: { readonly origin: OriginView }) {
         </ul>
       </div>
       <ul className="min-w-0">
-        {claims.map((view) => (
-          <ClaimLine key={view.claim.id} view={view} />
+        {mergeCopies(claims).map((views) => (
+          <ClaimLine key={views[0].claim.id} views={views} />
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The same figure of the same speaker in several reports of one origin is one line. */
+function mergeCopies(claims: readonly ClaimView[]): readonly [ClaimView, ...ClaimView[]][] {
+  const groups = new Map<string, [ClaimView, ...ClaimView[]]>()
+  for (const view of claims) {
+    const key = [view.claim.attribute, view.text, view.speakerText, view.stance].join('\n')
+    const group = groups.get(key)
+    if (group) group.push(view)
+    else groups.set(key, [view])
+  }
+  return [...groups.values()].sort(
+    (a, b) => ATTRIBUTE_ORDER.indexOf(a[0].claim.attribute) - ATTRIBUTE_ORDER.indexOf(b[0].claim.attribute),
   )
 }

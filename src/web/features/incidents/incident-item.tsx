@@ -21,7 +21,7 @@ export function IncidentItem({ row, isSelected, onSelect }: Props) {
       }`}
     >
       <div className="min-w-0">
-        <h2 className="serif text-[1.1875rem] leading-snug font-semibold">
+        <h2 className="serif text-[1.1875rem] leading-snug font-semibold text-pretty">
           <Link
             to="/incidents/$id"
             params={{ id: row.id }}
@@ -33,8 +33,12 @@ export function IncidentItem({ row, isSelected, onSelect }: Props) {
           </Link>
         </h2>
         <p className="mt-1 text-sm text-(--ink-2)">
-          <bdi>{row.dateWords}</bdi>
-          {' · '}
+          {!row.title.endsWith(row.dateWords) && (
+            <>
+              <bdi>{row.dateWords}</bdi>
+              {' · '}
+            </>
+          )}
           {row.place ? (
             <>
               <bdi>{placeWords(row.place)}</bdi> <span className="text-(--ink-3)">({precisionWords(row.place)})</span>
@@ -48,7 +52,7 @@ export function IncidentItem({ row, isSelected, onSelect }: Props) {
           <Parties word="against" names={row.against} />
         </p>
       </div>
-      <div className="grid grid-cols-[repeat(3,minmax(0,1fr))] items-start gap-x-3">
+      <div className="grid grid-cols-[repeat(3,minmax(0,1fr))] content-start items-start gap-x-3">
         <Figure figure={row.killed} />
         <Figure figure={row.injured} />
         <div>

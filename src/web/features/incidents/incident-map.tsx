@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { useEffect, useRef, useState } from 'react'
 import type { IncidentRow } from '../../../api/types.ts'
 import { loadCountries } from './countries.ts'
-import { boundsOf, toAreas } from './map-areas.ts'
+import { boundsOf, toMapData } from './map-areas.ts'
 import { mapStyle, paintMap } from './map-style.ts'
 
 setWorkerUrl(workerUrl)
@@ -21,6 +21,8 @@ export function IncidentMap({ rows, selected, onSelect }: Props) {
   const map = useRef<GlMap>(null)
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
 
+  // The map is made once; what it shows is set by the effects below.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (!frame.current) return
     let gl: GlMap
@@ -28,7 +30,7 @@ export function IncidentMap({ rows, selected, onSelect }: Props) {
       gl = new GlMap({
         container: frame.current,
         style: mapStyle(),
-        bounds: boundsOf(toAreas(rows, undefined)) ?? [-20, -35, 150, 65],
+        bounds: boundsOf(toMapData(rows, undefined)) ?? [-20, -35, 150, 65],
         fitBoundsOptions: { padding: 40, maxZoom: 8 },
         attributionControl: false,
         dragRotate: false,
@@ -60,17 +62,17 @@ export function IncidentMap({ rows, selected, onSelect }: Props) {
       map.current = null
       gl.remove()
     }
-    // The map is made once; what it shows is set by the effects below.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [])
 
   useEffect(() => {
     if (state !== 'ready') return
-    map.current?.getSource<GeoJSONSource>('areas')?.setData(toAreas(rows, selected))
+    for (const [name, data] of Object.entries(toMapData(rows, selected))) {
+      map.current?.getSource<GeoJSONSource>(name)?.setData(data)
+    }
   }, [rows, selected, state])
 
   useEffect(() => {
-    const bounds = boundsOf(toAreas(rows, undefined))
+    const bounds = boundsOf(toMapData(rows, undefined))
     if (state === 'ready' && bounds) map.current?.fitBounds(bounds, { padding: 40, maxZoom: 8, duration: 0 })
   }, [rows, state])
 

@@ -51,7 +51,6 @@ export function IncidentTimeline({ rows, search, onChange }: Props) {
       </div>
       <div ref={frame} className="mt-1">
         {first && last && width > 0 && (
-          // biome-ignore lint/a11y/noStaticElementInteractions: dragging is a shortcut for the two date fields
           <svg
             width={width}
             height={height}

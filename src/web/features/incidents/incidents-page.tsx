@@ -53,7 +53,10 @@ export function IncidentsPage() {
       )}
       {rows.length > 0 && (
         <div className="mt-5 grid gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(22rem,32rem)]">
-          <aside aria-label="Where and when" className="space-y-6 self-start xl:sticky xl:top-4 xl:order-2">
+          <aside
+            aria-label="Where and when"
+            className="grid gap-6 self-start md:grid-cols-2 xl:block xl:space-y-6 xl:sticky xl:top-4 xl:order-2"
+          >
             <IncidentTimeline rows={rows} search={search} onChange={change} />
             <MapPanel rows={rows} selected={search.at} onSelect={select} />
           </aside>

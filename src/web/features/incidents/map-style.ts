@@ -1,72 +1,88 @@
-/** The look of the map, drawn from the desk's own colours. */
-import type { Map as GlMap, StyleSpecification } from 'maplibre-gl'
+/** The look of the map, drawn from the desk's own colours: no tiles, no glyph files, nothing fetched from elsewhere. */
+import type { Map as GlMap, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 
-const none: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
+type PaintName = Parameters<GlMap['setPaintProperty']>[1]
 
-/** The colours in force now. */
-function readColours() {
-  const style = getComputedStyle(document.documentElement)
-  const read = (name: string) => style.getPropertyValue(`--${name}`).trim()
-  return {
-    land: read('map-land'),
-    sea: read('map-sea'),
-    line: read('map-line'),
-    ink: read('ink-3'),
-    accent: read('accent'),
-  }
-}
-
-/** The style in the theme in force: no tiles, no glyph files, nothing fetched from elsewhere. */
+/** The style in the theme in force. */
 export function mapStyle(): StyleSpecification {
-  const { land, sea, line, ink, accent } = readColours()
-  const source = () => ({ type: 'geojson' as const, data: none })
+  const empty = () => ({ type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } })
   return {
     version: 8,
-    sources: { countries: source(), names: source(), areas: source() },
-    layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': sea } },
-      { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': land } },
-      { id: 'borders', type: 'line', source: 'countries', paint: { 'line-color': line, 'line-width': 0.8 } },
-      {
-        id: 'areas',
-        type: 'fill',
-        source: 'areas',
-        paint: {
-          'fill-color': accent,
-          'fill-opacity': ['case', ['get', 'isSelected'], 0.45, ['get', 'isExact'], 0.4, 0.1],
-        },
-      },
-      {
-        id: 'area-edges',
-        type: 'line',
-        source: 'areas',
-        paint: { 'line-color': accent, 'line-width': ['case', ['get', 'isSelected'], 5, ['get', 'isExact'], 4, 1] },
-      },
-      {
-        id: 'names',
-        type: 'symbol',
-        source: 'names',
-        layout: {
-          'text-field': ['get', 'name'],
-          'text-font': ['Inter Variable', 'sans-serif'],
-          'text-size': 11,
-          'symbol-sort-key': ['-', 0, ['get', 'size']],
-          'text-letter-spacing': 0.04,
-        },
-        paint: { 'text-color': ink, 'text-halo-color': land, 'text-halo-width': 1.2 },
-      },
-    ],
+    sources: { countries: empty(), names: empty(), areas: empty(), dots: empty(), labels: empty() },
+    layers: layers(),
   }
 }
 
 /** Repaints a map after the theme has changed. */
 export function paintMap(map: GlMap): void {
-  const { land, sea, line, ink, accent } = readColours()
-  map.setPaintProperty('sea', 'background-color', sea)
-  map.setPaintProperty('land', 'fill-color', land)
-  map.setPaintProperty('borders', 'line-color', line)
-  map.setPaintProperty('areas', 'fill-color', accent)
-  map.setPaintProperty('area-edges', 'line-color', accent)
-  map.setPaintProperty('names', 'text-color', ink)
-  map.setPaintProperty('names', 'text-halo-color', land)
+  for (const layer of layers()) {
+    for (const [name, value] of Object.entries(layer.paint ?? {})) {
+      map.setPaintProperty(layer.id, name as PaintName, value)
+    }
+  }
+}
+
+function layers(): LayerSpecification[] {
+  const style = getComputedStyle(document.documentElement)
+  const read = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  const [land, sea, line, faint, ink, accent] = ['map-land', 'map-sea', 'map-line', 'ink-3', 'ink', 'accent'].map(
+    read,
+  ) as [string, string, string, string, string, string]
+  const font = ['Inter Variable', 'sans-serif']
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': sea } },
+    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': land } },
+    { id: 'borders', type: 'line', source: 'countries', paint: { 'line-color': line, 'line-width': 1 } },
+    {
+      id: 'areas',
+      type: 'fill',
+      source: 'areas',
+      paint: { 'fill-color': accent, 'fill-opacity': ['case', ['get', 'isSelected'], 0.4, 0.1] },
+    },
+    {
+      id: 'area-edges',
+      type: 'line',
+      source: 'areas',
+      paint: { 'line-color': accent, 'line-width': ['case', ['get', 'isSelected'], 3, 1] },
+    },
+    {
+      id: 'dots',
+      type: 'circle',
+      source: 'dots',
+      paint: {
+        'circle-color': accent,
+        'circle-radius': ['case', ['get', 'isSelected'], 7, 3.5],
+        'circle-stroke-color': land,
+        'circle-stroke-width': ['case', ['get', 'isSelected'], 2, 0],
+      },
+    },
+    {
+      id: 'names',
+      type: 'symbol',
+      source: 'names',
+      layout: {
+        'text-field': ['upcase', ['get', 'name']],
+        'text-font': font,
+        'text-size': 10,
+        'text-letter-spacing': 0.12,
+        'symbol-sort-key': ['-', 0, ['get', 'size']],
+      },
+      paint: { 'text-color': faint, 'text-halo-color': land, 'text-halo-width': 1.2 },
+    },
+    {
+      id: 'labels',
+      type: 'symbol',
+      source: 'labels',
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': font,
+        'text-size': 11.5,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.8,
+        'text-justify': 'auto',
+        'symbol-sort-key': ['-', 0, ['get', 'count']],
+      },
+      paint: { 'text-color': ink, 'text-halo-color': land, 'text-halo-width': 1.4 },
+    },
+  ]
 }

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ClaimView, ReportView } from '../../../api/types.ts'
 import { FamilyTag } from '../../components/family-tag.tsx'
+import { Speaker } from '../../components/speaker.tsx'
 import { familyOf } from '../../lib/families.ts'
-import { attributeWords, countOf } from '../../lib/words.ts'
+import { attributeWords, countOf, needsName } from '../../lib/words.ts'
 
 interface Props {
   readonly report: ReportView
@@ -51,7 +52,7 @@ export function ClaimOutline(props: Props) {
 }
 
 function OutlineLine({ view, chosen, lit, onHover, onChoose }: Props & { readonly view: ClaimView }) {
-  const { claim, text, speakerText, stance } = view
+  const { claim, text } = view
   const isLit = claim.id === lit
   return (
     <li className="border-b border-(--line)">
@@ -68,11 +69,13 @@ function OutlineLine({ view, chosen, lit, onHover, onChoose }: Props & { readonl
       >
         <FamilyTag family={familyOf(claim.attribute)} />
         <span>
-          <span className={isLit ? '' : 'text-(--ink-3)'}>{attributeWords(claim.attribute)}</span>{' '}
+          {needsName(claim.attribute) && (
+            <span className={isLit ? '' : 'text-(--ink-3)'}>{attributeWords(claim.attribute)} </span>
+          )}
           <bdi className={`font-medium ${view.isSuperseded ? 'line-through' : ''}`}>{text}</bdi>
           {claim.partOf && ' (part of another figure)'}
           <bdi className={`block text-xs ${isLit ? '' : 'text-(--ink-3)'}`}>
-            {claim.attribution.speaker.words === null ? 'the publisher' : speakerText} {stance}
+            <Speaker view={view} />
           </bdi>
         </span>
       </button>

@@ -22,10 +22,12 @@ export function ReportFacts({ report }: { readonly report: ReportView }) {
 
 function Fact({ name, value, what }: { readonly name: string; readonly value: string | null; readonly what: string }) {
   return (
-    <div className="rule-top grid grid-cols-[5rem_minmax(0,1fr)_auto] items-start gap-x-3 py-2">
+    <div className="rule-top grid grid-cols-[5rem_minmax(0,1fr)] items-start gap-x-3 py-2">
       <dt className="text-(--ink-3)">{name}</dt>
-      <dd className="text-xs leading-5 wrap-anywhere">{value ? <bdi>{value}</bdi> : 'not stated'}</dd>
-      {value && <CopyButton text={value} what={what} />}
+      <dd className="flex items-start justify-between gap-3 text-xs leading-5 wrap-anywhere">
+        {value ? <bdi>{value}</bdi> : 'not stated'}
+        {value && <CopyButton text={value} what={what} />}
+      </dd>
     </div>
   )
 }

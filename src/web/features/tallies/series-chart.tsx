@@ -1,11 +1,13 @@
 import { scaleLinear } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
-import type { SeriesPoint, SeriesView } from '../../../api/types.ts'
-import { formatDay, formatShortDay, toDayNumber, toIsoDay } from '../../lib/dates.ts'
+import type { SeriesView } from '../../../api/types.ts'
+import { formatShortDay, toIsoDay } from '../../lib/dates.ts'
 import { placeLabels, tickDays } from '../../lib/scales.ts'
 import { useWidth } from '../../lib/use-width.ts'
 import { countOf } from '../../lib/words.ts'
+import { PointButton } from './point-button.tsx'
 import { PointShape, styleOf } from './point-shape.tsx'
+import { type LinePoint, thinLabels, toSeriesLines } from './series-lines.ts'
 
 interface Props {
   readonly series: SeriesView
@@ -13,45 +15,44 @@ interface Props {
   readonly onChoose: (claim: string | null) => void
 }
 
-type Dated = SeriesPoint & { readonly on: string }
-
-/** A step line for each speaker, labelled where it ends; each point opens its sentence. */
+/** A step line for each speaker, labelled where it ends (above the chart when it is narrow); each point opens its sentence. */
 export function SeriesChart({ series, chosen, onChoose }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>()
-  const lines = series.speakers.map((speaker, index) => ({
-    speaker,
-    index,
-    points: speaker.points
-      .filter((point): point is Dated => point.on !== null && valueOf(point) !== null)
-      .sort((a, b) => a.on.localeCompare(b.on)),
-  }))
+  const lines = toSeriesLines(series)
   const all = lines.flatMap(({ points }) => points)
-  const undated = series.speakers.flatMap((speaker) => speaker.points).length - all.length
-  const isNarrow = width < 560
-  const height = isNarrow ? 260 : 320
-  const pad = { start: 34, end: isNarrow ? 12 : 190, top: 22, bottom: 26 }
-  const days = all.map((point) => toDayNumber(point.on))
-  const x = scaleLinear(
-    [Math.min(...days), Math.max(...days, Math.min(...days) + 1)],
-    [pad.start, Math.max(width - pad.end, pad.start + 40)],
-  )
-  const y = scaleLinear(
-    [0, Math.max(1, ...all.map((point) => valueOf(point) ?? 0))],
-    [height - pad.bottom, pad.top],
-  ).nice(5)
-  const path = line<Dated>(
-    (point) => x(toDayNumber(point.on)),
-    (point) => y(valueOf(point) ?? 0),
+  const undated = series.speakers.reduce((sum, speaker) => sum + speaker.points.length, 0) - all.length
+  const isNarrow = width < 640
+  const height = isNarrow ? 240 : 300
+  const pad = { start: 36, end: isNarrow ? 14 : 200, top: 22, bottom: 26 }
+  const first = Math.min(...all.map(({ day }) => day))
+  const last = Math.max(...all.map(({ day }) => day))
+  const x = scaleLinear([first, Math.max(last, first + 1)], [pad.start + 16, Math.max(width - pad.end, pad.start + 40)])
+  const y = scaleLinear([0, Math.max(1, ...all.map(({ value }) => value))], [height - pad.bottom, pad.top]).nice(5)
+  const path = line<LinePoint>(
+    ({ day }) => x(day),
+    ({ value }) => y(value),
   ).curve(curveStepAfter)
   const ends = placeLabels(
-    lines.flatMap(({ points }) => points.slice(-1).map((point) => y(valueOf(point) ?? 0))),
-    16,
+    lines.map(({ points }) => y(points.at(-1)?.value ?? 0)),
+    18,
   )
-  let endIndex = 0
 
   return (
     <div ref={frame}>
+      {isNarrow && (
+        <ul className="flex flex-wrap gap-x-4 text-[13px] font-semibold">
+          {lines.map(({ name, index, points }) => (
+            <li key={name} className="flex items-center gap-1.5">
+              <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+                <PointShape index={index} />
+              </svg>
+              <bdi className="figure">{`${points.at(-1)?.point.text} ${name}`}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       {width > 0 && all.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: there is no fieldset inside SVG
         <svg
           width={width}
           height={height}
@@ -68,46 +69,48 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
               </text>
             </g>
           ))}
-          {tickDays(Math.min(...days), Math.max(...days), isNarrow ? 3 : 6).map((day, i, ticks) => (
+          {tickDays(first, last, isNarrow ? 3 : 6).map((day, i, ticks) => (
             <text
               key={day}
               x={x(day)}
               y={height - 6}
-              textAnchor={i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle'}
+              textAnchor={i > 0 && i === ticks.length - 1 ? 'end' : 'middle'}
               className="fill-(--ink-3) text-[11px]"
             >
               {formatShortDay(toIsoDay(day))}
             </text>
           ))}
-          {lines.map(({ speaker, index, points }) => {
-            const last = points.at(-1)
-            if (!last) return null
+          {lines.map(({ name, index, points }, i) => {
             const { stroke, fill, dash } = styleOf(index)
-            const labelY = (isNarrow ? undefined : ends[endIndex++]) ?? y(valueOf(last) ?? 0)
+            const end = points.at(-1)
+            const shown = thinLabels(
+              points.map(({ day }) => x(day)),
+              24,
+            )
             return (
-              <g key={speaker.name}>
+              <g key={name}>
                 <path d={path(points) ?? ''} fill="none" strokeWidth="2" strokeDasharray={dash} className={stroke} />
-                {points.map((point) => (
+                {points.map((one, at) => (
                   <PointButton
-                    key={point.claim + point.on}
-                    x={x(toDayNumber(point.on))}
-                    y={y(valueOf(point) ?? 0)}
+                    key={one.point.claim + one.day}
+                    one={one}
+                    name={name}
                     index={index}
-                    label={`${speaker.name}, ${formatDay(point.on)}: ${point.text}`}
-                    text={point.text}
-                    isLast={point === last}
-                    isChosen={point.claim === chosen}
-                    onChoose={() => onChoose(point.claim === chosen ? null : point.claim)}
+                    at={[x(one.day), y(one.value)]}
+                    hasLabel={shown.has(at) && (isNarrow || one !== end)}
+                    isChosen={one.point.claim === chosen}
+                    onChoose={onChoose}
                   />
                 ))}
-                <text
-                  x={isNarrow ? x(toDayNumber(last.on)) : x(toDayNumber(last.on)) + 14}
-                  y={isNarrow ? labelY - 14 : labelY + 4}
-                  textAnchor={isNarrow ? 'end' : 'start'}
-                  className={`figure text-[13px] font-semibold ${fill}`}
-                >
-                  {last.text} {speaker.name}
-                </text>
+                {!isNarrow && end && (
+                  <text
+                    x={x(end.day) + 14}
+                    y={(ends[i] ?? 0) + 4}
+                    className={`figure text-[13px] font-semibold ${fill}`}
+                  >
+                    {end.point.text} {name}
+                  </text>
+                )}
               </g>
             )
           })}
@@ -118,48 +121,4 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
       )}
     </div>
   )
-}
-
-interface PointProps {
-  readonly x: number
-  readonly y: number
-  readonly index: number
-  readonly label: string
-  readonly text: string
-  readonly isLast: boolean
-  readonly isChosen: boolean
-  readonly onChoose: () => void
-}
-
-function PointButton({ x, y, index, label, text, isLast, isChosen, onChoose }: PointProps) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button element inside SVG
-    <g
-      transform={`translate(${x} ${y})`}
-      role="button"
-      tabIndex={0}
-      aria-label={label}
-      aria-pressed={isChosen}
-      className="cursor-pointer"
-      onClick={onChoose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        onChoose()
-      }}
-    >
-      <circle r="12" fill="transparent" />
-      {isChosen && <circle r="10" fill="none" strokeWidth="2" className="stroke-(--ink)" />}
-      <PointShape index={index} />
-      {!isLast && (
-        <text y="-10" textAnchor="middle" className="figure fill-(--ink-2) text-[11px]">
-          {text}
-        </text>
-      )}
-    </g>
-  )
-}
-
-function valueOf({ min, max }: SeriesPoint): number | null {
-  return min ?? max
 }

@@ -1,0 +1,46 @@
+import { formatDay, toIsoDay } from '../../lib/dates.ts'
+import { PointShape } from './point-shape.tsx'
+import type { LinePoint } from './series-lines.ts'
+
+interface Props {
+  readonly one: LinePoint
+  readonly name: string
+  readonly index: number
+  readonly at: readonly [number, number]
+  readonly hasLabel: boolean
+  readonly isChosen: boolean
+  readonly onChoose: (claim: string | null) => void
+}
+
+/** A point of a line that opens its sentence. Its number stands above, or below where the line comes from above. */
+export function PointButton({ one, name, index, at, hasLabel, isChosen, onChoose }: Props) {
+  const { point, day, isFall } = one
+  const choose = () => onChoose(isChosen ? null : point.claim)
+  const isBelow = isFall || index % 2 === 1
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no button element inside SVG
+    <g
+      transform={`translate(${at[0]} ${at[1]})`}
+      role="button"
+      tabIndex={0}
+      aria-label={`${name}, ${formatDay(toIsoDay(day))}: ${point.text}`}
+      aria-pressed={isChosen}
+      className="cursor-pointer"
+      onClick={choose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        choose()
+      }}
+    >
+      <circle r="12" fill="transparent" />
+      {isChosen && <circle r="10" fill="none" strokeWidth="2" className="stroke-(--ink)" />}
+      <PointShape index={index} />
+      {hasLabel && (
+        <text y={isBelow ? 20 : -10} textAnchor="middle" className="figure fill-(--ink-2) text-[11px]">
+          {point.text}
+        </text>
+      )}
+    </g>
+  )
+}
