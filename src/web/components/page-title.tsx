@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { keepDates } from '../lib/dates.ts'
 
 /** The screen's heading; also names the browser's tab. */
 export function PageTitle({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
@@ -7,7 +8,7 @@ export function PageTitle({ title, children }: { readonly title: string; readonl
   }, [title])
   return (
     <h1 dir="auto" className="serif text-[1.75rem] leading-tight font-semibold tracking-[-0.01em] sm:text-4xl">
-      {children ?? title}
+      {children ?? keepDates(title)}
     </h1>
   )
 }

@@ -40,3 +40,14 @@ function format(formatter: Intl.DateTimeFormat, isoDay: string): string {
   const date = new Date(`${isoDay}T00:00:00Z`)
   return Number.isNaN(date.getTime()) ? isoDay : formatter.format(date)
 }
+
+const dateInText =
+  /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b( (?=\d{4}))?/g
+
+/** The text with no line break inside its dates: "3 December 2023" stays on one line. */
+export function keepDates(text: string): string {
+  return text.replace(
+    dateInText,
+    (_, day: string, month: string, blank: string | undefined) => `${day}\u00a0${month}${blank ? '\u00a0' : ''}`,
+  )
+}

@@ -1,5 +1,6 @@
 /** The filters of the incident list, as they stand in the address of the page. */
 import type { QueryValue } from './api.ts'
+import { INCIDENT_TYPES } from './words.ts'
 
 /** What the address of the incident list can hold. Every part left out asks for everything. */
 export interface IncidentSearch {
@@ -25,7 +26,7 @@ export function readIncidentSearch(raw: Readonly<Record<string, unknown>>): Inci
   const from = readDay(raw.from)
   const to = readDay(raw.to)
   const country = readMatch(raw.country, /^[A-Za-z]{2}$/)?.toUpperCase()
-  const type = readMatch(raw.type, /^[a-z-]{2,40}$/)
+  const type = INCIDENT_TYPES.find((one) => one === raw.type)
   const asOf = readPosition(raw.asOf)
   const at = readMatch(raw.at, /^inc_[0-9a-f]{1,40}$/)
   return {

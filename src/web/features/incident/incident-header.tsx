@@ -18,7 +18,7 @@ export function IncidentHeader({ incident }: { readonly incident: IncidentView }
       <div className="mt-2 max-w-[60rem]">
         <PageTitle title={title} />
       </div>
-      <dl className="mt-6 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]">
+      <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 sm:gap-x-8 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]">
         <Fact
           name="Where"
           value={place && placeWords(place)}

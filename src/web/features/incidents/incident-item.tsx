@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { IncidentRow } from '../../../api/types.ts'
 import { DisagreementMark } from '../../components/disagreement-mark.tsx'
 import { Figure } from '../../components/figure.tsx'
+import { keepDates } from '../../lib/dates.ts'
 import { placeWords, precisionWords } from '../../lib/words.ts'
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 export function IncidentItem({ row, isSelected, onSelect }: Props) {
   return (
     <li
+      id={row.id}
       className={`rule-top relative grid gap-x-6 gap-y-2 py-4 ps-3 pe-1 first:border-t-0 md:grid-cols-[minmax(0,1fr)_19rem] ${
         isSelected
           ? 'bg-(--accent-soft) shadow-[inset_3px_0_0_var(--accent)] rtl:shadow-[inset_-3px_0_0_var(--accent)]'
@@ -29,13 +31,13 @@ export function IncidentItem({ row, isSelected, onSelect }: Props) {
             onFocus={() => onSelect(row.id)}
             className="no-underline hover:underline"
           >
-            <bdi>{row.title}</bdi>
+            <bdi>{keepDates(row.title)}</bdi>
           </Link>
         </h2>
         <p className="mt-1 text-sm text-(--ink-2)">
           {!row.title.endsWith(row.dateWords) && (
             <>
-              <bdi>{row.dateWords}</bdi>
+              <bdi>{keepDates(row.dateWords)}</bdi>
               {' · '}
             </>
           )}

@@ -34,6 +34,13 @@ export function IncidentsPage() {
   const select = useCallback((id: string | undefined) => change({ at: id }), [change])
   const all = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data])
   const rows = useMemo(() => (search.disagree ? all.filter((row) => row.hasDisagreement) : all), [all, search.disagree])
+  const selectOnMap = useCallback(
+    (id: string | undefined) => {
+      select(id)
+      document.getElementById(id ?? '')?.scrollIntoView({ block: 'nearest' })
+    },
+    [select],
+  )
   const total = data?.pages[0]?.total ?? 0
 
   return (
@@ -58,7 +65,7 @@ export function IncidentsPage() {
             className="grid gap-6 self-start md:grid-cols-2 xl:block xl:space-y-6 xl:sticky xl:top-4 xl:order-2"
           >
             <IncidentTimeline rows={rows} search={search} onChange={change} />
-            <MapPanel rows={rows} selected={search.at} onSelect={select} />
+            <MapPanel rows={rows} selected={search.at} onSelect={selectOnMap} />
           </aside>
           <section aria-label="Incidents" className="head min-w-0 pt-0! xl:order-1">
             <ol>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ClaimView, ReportView } from '../../../api/types.ts'
 import { FamilyTag } from '../../components/family-tag.tsx'
 import { Speaker } from '../../components/speaker.tsx'
+import { keepDates } from '../../lib/dates.ts'
 import { familyOf } from '../../lib/families.ts'
 import { attributeWords, countOf, needsName } from '../../lib/words.ts'
 
@@ -28,14 +29,14 @@ export function ClaimOutline(props: Props) {
           <h3 className="serif text-base leading-snug font-semibold">
             {account.incident ? (
               <Link to="/incidents/$id" params={{ id: account.incident }} className="link">
-                <bdi>{account.title}</bdi>
+                <bdi>{keepDates(account.title)}</bdi>
               </Link>
             ) : account.series ? (
               <Link to="/tallies" search={{}} hash={account.series} className="link">
-                <bdi>{account.title}</bdi>
+                <bdi>{keepDates(account.title)}</bdi>
               </Link>
             ) : (
-              <bdi>{account.title}</bdi>
+              <bdi>{keepDates(account.title)}</bdi>
             )}
           </h3>
           <p className="label">{account.kind === 'total' ? 'running total' : `${account.role} incident`}</p>
@@ -55,7 +56,7 @@ function OutlineLine({ view, chosen, lit, onHover, onChoose }: Props & { readonl
   const { claim, text } = view
   const isLit = claim.id === lit
   return (
-    <li className="border-b border-(--line)">
+    <li id={claim.id} className="border-b border-(--line)">
       <button
         type="button"
         data-row=""

@@ -47,7 +47,10 @@ export function ReportPage() {
         <ReportNotes report={report} />
         <ReportText report={report} lit={lit} onHover={setHovered} onChoose={choose} />
       </article>
-      <div className="space-y-10 lg:pt-8">
+      <div
+        data-outline=""
+        className="relative space-y-10 self-start lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:px-1 lg:py-8"
+      >
         <ClaimOutline report={report} chosen={chosen} lit={lit} onHover={setHovered} onChoose={choose} />
         <ReportFacts report={report} />
       </div>
@@ -56,5 +59,14 @@ export function ReportPage() {
 }
 
 function showWords(claim: string): void {
-  document.querySelector(`[data-claims~="${CSS.escape(claim)}"]`)?.scrollIntoView({ block: 'center' })
+  const words = document.querySelector(`[data-claims~="${CSS.escape(claim)}"]`)
+  const box = words?.getBoundingClientRect()
+  if (box && (box.top < 0 || box.bottom > window.innerHeight)) words?.scrollIntoView({ block: 'center' })
+  // The outline has its own scroll only where it stands beside the text.
+  const line = document.getElementById(claim)
+  const outline = line?.closest('[data-outline]')
+  if (line && outline && outline.scrollHeight > outline.clientHeight) {
+    outline.scrollTop +=
+      line.getBoundingClientRect().top - outline.getBoundingClientRect().top - outline.clientHeight / 3
+  }
 }

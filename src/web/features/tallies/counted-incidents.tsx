@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { TallyView } from '../../../api/types.ts'
-import { capitalise, countOf } from '../../lib/words.ts'
+import { keepDates } from '../../lib/dates.ts'
+import { countOf } from '../../lib/words.ts'
 
 const firstRows = 20
 
@@ -22,7 +23,7 @@ export function CountedIncidents({ tally }: { readonly tally: TallyView }) {
         {(isLong ? incidents : incidents.slice(0, firstRows)).map(({ incident, figure }) => (
           <li key={incident.id} className="rule-top grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-2 text-sm">
             <Link to="/incidents/$id" params={{ id: incident.id }} data-row="" className="link serif text-base">
-              <bdi>{capitalise(incident.title)}</bdi>
+              <bdi>{keepDates(incident.title)}</bdi>
             </Link>
             <span className="figure text-end">
               {figure === null ? (

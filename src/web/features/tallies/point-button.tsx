@@ -37,7 +37,12 @@ export function PointButton({ one, name, index, at, hasLabel, isChosen, onChoose
       {isChosen && <circle r="10" fill="none" strokeWidth="2" className="stroke-(--ink)" />}
       <PointShape index={index} />
       {hasLabel && (
-        <text y={isBelow ? 20 : -10} textAnchor="middle" className="figure fill-(--ink-2) text-[11px]">
+        <text
+          x={isBelow && !isFall ? 7 : 0}
+          y={isBelow ? 20 : -10}
+          textAnchor={isBelow && !isFall ? 'start' : 'middle'}
+          className="figure fill-(--ink-2) text-[11px]"
+        >
           {point.text}
         </text>
       )}
