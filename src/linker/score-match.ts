@@ -1,0 +1,48 @@
+/** Scores whether two accounts tell of one happening, with reasons in words. */
+import type { FeatureVerdict } from './features/feature.ts'
+import { matchCounts } from './features/match-counts.ts'
+import { matchDates } from './features/match-dates.ts'
+import { matchTargets, matchWeapons } from './features/match-means.ts'
+import { matchParties } from './features/match-parties.ts'
+import { matchPlaces } from './features/match-places.ts'
+import { matchTypes } from './features/match-types.ts'
+import type { Kinship } from './kinship.ts'
+import type { AccountProfile } from './profile-account.ts'
+import type { LinkReason } from './types.ts'
+
+/** What the features say together. `isAllowed`: date, place and at least one more speak for it, and nothing vetoes. */
+export interface MatchScore {
+  readonly isAllowed: boolean
+  readonly isVetoed: boolean
+  readonly score: number
+  readonly reasons: readonly LinkReason[]
+}
+
+/**
+ * Scores two accounts. The same kind of attack alone is no evidence: date and place must both speak for it, and one of
+ * counts, parties, weapon or target; where only the country is shared, two of these and a telling figure among them.
+ */
+export function scoreMatch(a: AccountProfile, b: AccountProfile, kinship: Kinship): MatchScore {
+  const dates = matchDates(a, b)
+  const places = matchPlaces(a, b)
+  if (dates.verdict === 'veto' || places.verdict === 'veto') return combine([dates, places], 'vetoed')
+  const types = matchTypes(a, b)
+  const by = matchParties('by', a, b, kinship)
+  const against = matchParties('against', a, b, kinship)
+  const crossed = [by, against].filter((verdict) => verdict.verdict === 'doubt')
+  const extras = [matchCounts(a, b), by, against, matchWeapons(a, b), matchTargets(a, b)]
+  const all = [dates, places, types, ...extras]
+  if (types.verdict === 'doubt' && crossed.length > 0) return combine(all, 'vetoed')
+  const speaking = extras.filter((verdict) => verdict.verdict === 'match')
+  const isTelling = speaking.some((verdict) => verdict.verdict === 'match' && verdict.isStrong)
+  const isPlaced = places.verdict === 'match' && (places.isStrong || (isTelling && speaking.length > 1))
+  const hasEvidence = dates.verdict === 'match' && isPlaced && speaking.length > 0
+  return combine(all, hasEvidence ? 'allowed' : 'open')
+}
+
+function combine(verdicts: readonly FeatureVerdict[], state: 'vetoed' | 'allowed' | 'open'): MatchScore {
+  const reasons = verdicts.flatMap((verdict) => (verdict.verdict === 'silent' ? [] : [verdict.reason]))
+  const sum = reasons.reduce((total, reason) => total + reason.score, 0)
+  const score = Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100
+  return { isAllowed: state === 'allowed', isVetoed: state === 'vetoed', score, reasons }
+}
