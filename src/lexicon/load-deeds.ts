@@ -1,0 +1,45 @@
+/** Verbs and nouns of attack: "attacked", "air strike", "opened fire". */
+import type { IncidentType, LexiconPhrase } from '../model/index.ts'
+import { type IrregularVerbs, inflectVerb, pluralOf } from './inflect.ts'
+import { cellAt, isYes, oneOf, readRows } from './read-rows.ts'
+import { spellingsOf } from './spellings.ts'
+
+/** Every kind of incident that a data file may name. */
+export const INCIDENT_TYPES: readonly IncidentType[] = [
+  'air-strike',
+  'drone-strike',
+  'missile-rocket-or-shelling',
+  'bombing',
+  'suicide-attack',
+  'armed-attack',
+  'armed-clash',
+  'assassination',
+  'abduction',
+  'arson',
+  'sabotage',
+  'robbery',
+  'attack',
+  'other',
+]
+
+/**
+ * Reads `deeds.tsv`: word, kind, type, weak, weapon. `verb-ed` is a verb whose base is mostly another word ("shell"): past and
+ * gerund only; `noun-as-is` has no plural besides. A deed that names its weapon ("drone strike") gives a weapon too.
+ */
+export function loadDeeds(irregular: IrregularVerbs): readonly LexiconPhrase[] {
+  return readRows('deeds.tsv', 3).flatMap((row): readonly LexiconPhrase[] => {
+    const word = cellAt(row, 0)
+    const kind = oneOf(row, 1, ['verb', 'verb-ed', 'noun', 'noun-as-is'])
+    const type = oneOf(row, 2, INCIDENT_TYPES)
+    const isWeak = isYes(row, 3)
+    const weapon = cellAt(row, 4)
+    if (kind === 'verb' || kind === 'verb-ed')
+      return inflectVerb(word, irregular)
+        .filter(({ form }) => kind === 'verb' || (form !== 'base' && form !== 'third'))
+        .map(({ phrase, form }) => ({ phrase, entry: { kind: 'deed', type, form, isWeak } }))
+    return spellingsOf(...(kind === 'noun' ? [word, pluralOf(word)] : [word])).flatMap((phrase) => {
+      const deed: LexiconPhrase = { phrase, entry: { kind: 'deed', type, form: 'noun', isWeak } }
+      return weapon === '' ? [deed] : [deed, { phrase, entry: { kind: 'weapon', weapon, type: null } }]
+    })
+  })
+}

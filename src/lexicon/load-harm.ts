@@ -1,0 +1,25 @@
+/** Words of harm to people: "killed", "wounding", "dead", "fatalities". */
+import type { HarmAttribute, LexiconPhrase } from '../model/index.ts'
+import { type IrregularVerbs, inflectVerb, pluralOf } from './inflect.ts'
+import { cellAt, isYes, oneOf, readRows } from './read-rows.ts'
+
+const HARMS: readonly (HarmAttribute | 'casualties')[] = ['killed', 'injured', 'missing', 'abducted', 'casualties']
+
+/** Reads `harm.tsv`: word, harm, kind, isPeople. `noun-as-is` has no plural besides; `verb-ed` gives past and gerund only. */
+export function loadHarm(irregular: IrregularVerbs): readonly LexiconPhrase[] {
+  return readRows('harm.tsv', 3).flatMap((row): readonly LexiconPhrase[] => {
+    const word = cellAt(row, 0)
+    const harm = oneOf(row, 1, HARMS)
+    const kind = oneOf(row, 2, ['verb', 'verb-ed', 'noun', 'noun-as-is', 'adjective'])
+    const isPeople = isYes(row, 3)
+    if (kind === 'adjective') return [{ phrase: word, entry: { kind: 'harm', harm, form: 'adjective', isPeople } }]
+    if (kind === 'noun' || kind === 'noun-as-is')
+      return (kind === 'noun' ? [word, pluralOf(word)] : [word]).map((phrase) => ({
+        phrase,
+        entry: { kind: 'harm', harm, form: 'noun', isPeople },
+      }))
+    return inflectVerb(word, irregular)
+      .filter(({ form }) => kind === 'verb' || (form !== 'base' && form !== 'third'))
+      .map(({ phrase, form }) => ({ phrase, entry: { kind: 'harm', harm, form, isPeople } }))
+  })
+}

@@ -1,0 +1,95 @@
+/** The front door of the lexicon: every fact the reader needs, read once. */
+import { hashText, type Lexicon, type LexiconPhrase } from '../model/index.ts'
+import { loadAgents } from './load-agents.ts'
+import { loadCues } from './load-cues.ts'
+import { loadDeeds } from './load-deeds.ts'
+import { loadCountryNames, loadGazetteer } from './load-gazetteer.ts'
+import { loadHarm } from './load-harm.ts'
+import { loadIrregularVerbs } from './load-irregular-verbs.ts'
+import { loadNationalities } from './load-nationalities.ts'
+import { loadParties } from './load-parties.ts'
+import { loadSpeakers } from './load-speakers.ts'
+import { loadFurniture, loadStops, loadTargets } from './load-targets.ts'
+import { loadWeapons } from './load-weapons.ts'
+import { readData } from './read-rows.ts'
+
+/** The data files, in the order in which they make the version. */
+export const DATA_FILES: readonly string[] = [
+  'agents.tsv',
+  'areas.tsv',
+  'countries.tsv',
+  'cues.tsv',
+  'deeds.tsv',
+  'furniture.txt',
+  'harm.tsv',
+  'irregular-verbs.tsv',
+  'nationalities.tsv',
+  'parties.tsv',
+  'places.tsv',
+  'sites.tsv',
+  'speakers.tsv',
+  'stops.tsv',
+  'targets.tsv',
+  'weapons.tsv',
+]
+
+let cached: Lexicon | null = null
+
+/** The lexicon, read at the first call and the same ever after. Raises `lexicon-malformed` with the file and line. */
+export function loadLexicon(): Lexicon {
+  cached ??= readLexicon()
+  return cached
+}
+
+function readLexicon(): Lexicon {
+  const irregular = loadIrregularVerbs()
+  const { parties, phrases: partyPhrases } = loadParties()
+  const agents = loadAgents()
+  const { places, placeNames } = loadGazetteer()
+  return {
+    version: hashText(DATA_FILES.map(readData).join('\n')).slice(0, 8),
+    parties,
+    places,
+    placeNames,
+    countryNames: loadCountryNames(),
+    phrases: dropRepeats([
+      ...partyPhrases,
+      ...peopleNamedByParty(partyPhrases, agents),
+      ...loadNationalities(),
+      ...loadHarm(irregular),
+      ...loadDeeds(irregular),
+      ...loadWeapons(),
+      ...agents,
+      ...loadSpeakers(),
+      ...loadCues(irregular),
+      ...loadTargets(),
+      ...loadStops(),
+    ]),
+    furniture: loadFurniture(),
+  }
+}
+
+// "US troops" names a force and the people killed at once: the longest phrase wins, so it must stand for both.
+function peopleNamedByParty(
+  partyPhrases: readonly LexiconPhrase[],
+  agents: readonly LexiconPhrase[],
+): readonly LexiconPhrase[] {
+  const plurals = new Map(
+    agents.filter(({ entry }) => entry.kind === 'agent' && entry.isPlural).map(({ phrase, entry }) => [phrase, entry]),
+  )
+  return partyPhrases.flatMap(({ phrase }) => {
+    const words = phrase.split(' ')
+    const entry = words.length > 1 ? plurals.get(words.at(-1) as string) : undefined
+    return entry ? [{ phrase, entry }] : []
+  })
+}
+
+function dropRepeats(phrases: readonly LexiconPhrase[]): readonly LexiconPhrase[] {
+  const seen = new Set<string>()
+  return phrases.filter(({ phrase, entry }) => {
+    const key = `${phrase}\t${JSON.stringify(entry)}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,62 @@
+/** Reads the lexicon's data files: rows of cells apart by tabs, remarks after `#`. A bad line is named by file and number. */
+import { existsSync, readFileSync } from 'node:fs'
+import { ReckonerError } from '../model/index.ts'
+
+/** One row: its cells (never fewer than asked for, missing ones are '') and where it stands ("cues.tsv:12"). */
+export interface Row {
+  readonly cells: readonly string[]
+  readonly at: string
+}
+
+/** The text of a data file; '' when there is none. */
+export function readData(file: string): string {
+  const path = new URL(`./data/${file}`, import.meta.url)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+/** The rows of a data file. `least` cells must be filled; raises `lexicon-malformed`. */
+export function readRows(file: string, least: number): readonly Row[] {
+  const rows: Row[] = []
+  readData(file)
+    .split('\n')
+    .forEach((line, i) => {
+      if (line.trim() === '' || line.startsWith('#')) return
+      const cells = line.split('\t').map((cell) => cell.trim())
+      const at = `${file}:${i + 1}`
+      if (cells.slice(0, least).filter(Boolean).length < least)
+        throw new ReckonerError(
+          'lexicon-malformed',
+          `${at}: found "${line}", expected at least ${least} cells apart by tabs`,
+        )
+      rows.push({ cells, at })
+    })
+  return rows
+}
+
+/** The cell at `index` as one of `values`; raises `lexicon-malformed`. */
+export function oneOf<Value extends string>(row: Row, index: number, values: readonly Value[]): Value {
+  const cell = cellAt(row, index)
+  const value = values.find((one) => one === cell)
+  if (value === undefined)
+    throw new ReckonerError('lexicon-malformed', `${row.at}: found "${cell}", expected one of ${values.join(', ')}`)
+  return value
+}
+
+/** The cell at `index`; '' when the row ends before it. `-` stands for an empty cell. */
+export function cellAt(row: Row, index: number): string {
+  const cell = row.cells[index] ?? ''
+  return cell === '-' ? '' : cell
+}
+
+/** Whether the cell at `index` says `yes`; an empty cell says no. */
+export function isYes(row: Row, index: number): boolean {
+  return cellAt(row, index) !== '' && oneOf(row, index, ['yes', 'no']) === 'yes'
+}
+
+/** The parts of a cell apart by `;`, the empty ones left out. */
+export function partsAt(row: Row, index: number): readonly string[] {
+  return cellAt(row, index)
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean)
+}

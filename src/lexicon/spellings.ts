@@ -1,0 +1,26 @@
+/** Other spellings of one phrase: hyphens as blanks, British and American, "US" and "U.S.". */
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['defence', 'defense'],
+  ['mobilisation', 'mobilization'],
+  ['organisation', 'organization'],
+  ['centre', 'center'],
+  ['labour', 'labor'],
+  ['armour', 'armor'],
+  ['neighbour', 'neighbor'],
+  ['theatre', 'theater'],
+]
+
+/** All spellings of the phrases, lower case, each once, the given ones first. */
+export function spellingsOf(...phrases: readonly string[]): readonly string[] {
+  const all = new Set(phrases.map((phrase) => phrase.toLowerCase()))
+  for (const phrase of all) {
+    for (const [one, other] of PAIRS) {
+      all.add(phrase.replaceAll(one, other))
+      all.add(phrase.replaceAll(other, one))
+    }
+    if (/^(us|un|uk)\b/.test(phrase)) all.add(`${phrase[0]}.${phrase[1]}.${phrase.slice(2)}`)
+    if (/[a-z]-[a-z0-9]/.test(phrase)) all.add(phrase.replaceAll('-', ' '))
+  }
+  return [...all]
+}
