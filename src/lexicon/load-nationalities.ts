@@ -13,13 +13,7 @@ const LINKS = [
   'trained',
   'funded',
   'led',
-  'supplied',
-  'made',
-  'built',
   'armed',
-  'occupied',
-  'controlled',
-  'born',
 ]
 
 /** Reads `nationalities.tsv`: ISO code, forms apart by `;`, stems of compounds apart by `;` ("iran;iranian"). */
