@@ -76,13 +76,13 @@ function addS(word: string): string {
 
 // Verbs of two syllables that double their last letter because the stress is on it.
 const DOUBLES =
-  /^(admit|confer|regret|refer|rebut|recur|abet|commit|permit|submit|incur|infer|concur|kidnap|abhor|repel|expel)$/
+  /^(admit|begin|confer|regret|refer|rebut|recur|abet|commit|permit|submit|incur|infer|concur|kidnap|abhor|repel|expel)$/
 
 function addEnding(word: string, ending: 'ed' | 'ing'): string {
   if (ending === 'ing' && word.endsWith('ie')) return `${word.slice(0, -2)}ying`
   if (word.endsWith('e') && !/(ee|oe|ye)$/.test(word)) return word.slice(0, -1) + ending
   if (word.endsWith('e') && ending === 'ed') return `${word}d`
   if (ending === 'ed' && /[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`
-  const doubles = DOUBLES.test(word) || /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(word)
+  const doubles = DOUBLES.test(word) || /^(qu|[^aeiou])*[aeiou][^aeiouwxy]$/.test(word)
   return doubles ? word + word.at(-1) + ending : word + ending
 }
