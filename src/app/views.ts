@@ -276,3 +276,16 @@ export interface HelpView {
   readonly routes: readonly { readonly path: string; readonly words: string; readonly example: string }[]
   readonly commands: readonly { readonly example: string; readonly words: string }[]
 }
+
+/** What an export is made of, and what its manifest says. */
+export interface ExportSource {
+  readonly incidents: readonly IncidentRow[]
+  /** The claims of these incidents, made one by one. */
+  claims(): Iterable<ClaimView>
+  readonly words: string
+  readonly asOf: number
+  readonly head: Head
+  readonly rule: string
+  readonly version: string
+  readonly reader: string
+}

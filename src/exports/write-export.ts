@@ -1,19 +1,12 @@
-/** Every export format: from rows to text, with its manifest. */
-import type { ClaimView, IncidentRow } from '../app/views.ts'
+/** Every export format: from rows to text. */
+import type { ExportSource } from '../app/views.ts'
 import { CLAIM_COLUMNS, type Column, INCIDENT_COLUMNS, writeCsv } from './csv.ts'
 import { writeGeojson } from './geojson.ts'
 import { writeJsonl } from './jsonl.ts'
 import type { ExportFormat } from './manifest.ts'
 
-/** What is exported: the incidents, and the claims they stand on. */
-export interface ExportRows {
-  readonly incidents: readonly IncidentRow[]
-  /** Called only by formats that need claims. */
-  claims(): Iterable<ClaimView>
-}
-
 /** The rows in a format, a piece at a time. */
-export function writeExport(format: ExportFormat, rows: ExportRows): Iterable<string> {
+export function writeExport(format: ExportFormat, rows: Pick<ExportSource, 'incidents' | 'claims'>): Iterable<string> {
   switch (format) {
     case 'jsonl':
       return writeJsonl(rows.incidents)

@@ -1,4 +1,5 @@
-import { exportIncidents } from '../../app/export-incidents.ts'
+import { exportRows } from '../../app/export-rows.ts'
+import { makeExport } from '../../exports/make-export.ts'
 import { defineRoute } from '../define-route.ts'
 import { exportQuery } from '../schemas/query-schemas.ts'
 
@@ -12,7 +13,7 @@ export const getExportRoute = defineRoute({
   query: exportQuery,
   response: null,
   answer({ workspace, query: { format, part, ...filter } }) {
-    const file = exportIncidents(workspace, format, filter)
+    const file = makeExport(format, exportRows(workspace, filter))
     if (part !== 'manifest') return { chunks: file.chunks, mediaType: file.mediaType, fileName: file.fileName }
     for (const _ of file.chunks);
     const manifest = `${JSON.stringify(file.manifest(), null, 2)}\n`

@@ -1,0 +1,38 @@
+/** What an export is made of: the incidents of a filter, their claims, and what the manifest has to say. */
+import { factsOf } from './incident-facts.ts'
+import { DEFAULT_RULE } from './incident-row.ts'
+import { viewClaims } from './incident-views.ts'
+import { describeFilter, filterRows } from './list-incidents.ts'
+import type { IncidentFilter } from './queries.ts'
+import { stateAt } from './state-at.ts'
+import { latestReader } from './status.ts'
+import { compareText } from './take-page.ts'
+import type { ExportSource } from './views.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The rows of an export, in the order of the list. */
+export function exportRows(
+  workspace: Workspace,
+  { asOf, ...filter }: IncidentFilter & { readonly asOf?: number | undefined },
+): ExportSource {
+  const state = stateAt(workspace, asOf)
+  const incidents = filterRows(state, filter)
+    .toSorted((a, b) => compareText(b.key, a.key))
+    .map(({ row }) => row)
+  const facts = factsOf(state)
+  return {
+    incidents,
+    *claims() {
+      for (const { id } of incidents) {
+        const found = facts.get(id)
+        if (found) yield* viewClaims(found)
+      }
+    },
+    words: describeFilter(filter),
+    asOf: state.position,
+    head: workspace.ledger.head(),
+    rule: filter.rule ?? DEFAULT_RULE,
+    version: workspace.version,
+    reader: latestReader(state) ?? 'none',
+  }
+}

@@ -1,0 +1,57 @@
+/** An incident with all that views and tallies look at, worked out once for each state of the ledger. */
+
+import type { ReportedClaim } from '../counting/types.ts'
+import type { IncidentRecord, LedgerState } from '../ledger/index.ts'
+import { listIncidents } from '../ledger/index.ts'
+import { foldOrigins } from '../linker/origins.ts'
+import { signatureOf } from '../linker/signature.ts'
+import type { OriginGroup, TextSignature } from '../linker/types.ts'
+import type { AnyClaim, ClaimId, IncidentId, Report, ReportId } from '../model/index.ts'
+import { findSuperseded } from './claim-view.ts'
+
+/** The incident, its claims in the order of the ledger, the reports they stand in, and the origins they fold to. */
+export interface IncidentFacts {
+  readonly record: IncidentRecord
+  readonly claims: readonly (ReportedClaim & { readonly claim: AnyClaim })[]
+  readonly reports: ReadonlyMap<ReportId, Report>
+  readonly origins: readonly OriginGroup[]
+  readonly superseded: ReadonlySet<ClaimId>
+}
+
+const known = new WeakMap<LedgerState, ReadonlyMap<IncidentId, IncidentFacts>>()
+
+/** The facts of every incident of this state. */
+export function factsOf(state: LedgerState): ReadonlyMap<IncidentId, IncidentFacts> {
+  const found = known.get(state)
+  if (found) return found
+  const facts = new Map(listIncidents(state).map((record) => [record.id, gatherFacts(record)]))
+  known.set(state, facts)
+  return facts
+}
+
+/** The facts of one incident. */
+export function gatherFacts(record: IncidentRecord): IncidentFacts {
+  const reports = new Map(record.accounts.map(({ report }) => [report.id, report]))
+  const claims = record.accounts.flatMap(({ report, claims: own }) =>
+    own.map((claim) => ({ claim, report: report.id, publisher: report.publisher, publishedOn: report.publishedOn })),
+  )
+  return {
+    record,
+    claims,
+    reports,
+    origins: foldOrigins(claims, [...reports.values()], { signatures: signaturesOf(reports) }),
+    superseded: findSuperseded(claims.map(({ claim }) => claim)),
+  }
+}
+
+const signatures = new WeakMap<Report, TextSignature>()
+
+function signaturesOf(reports: ReadonlyMap<ReportId, Report>): ReadonlyMap<ReportId, TextSignature> {
+  return new Map(
+    [...reports].map(([id, report]) => {
+      const signature = signatures.get(report) ?? signatureOf(report.text)
+      signatures.set(report, signature)
+      return [id, signature]
+    }),
+  )
+}

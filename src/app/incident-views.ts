@@ -1,0 +1,82 @@
+/** The page of one incident. */
+import { findDisagreements } from '../counting/disagreements.ts'
+import { getIncident as getRecord, type LinkChange } from '../ledger/index.ts'
+import { describeCopies } from '../linker/origins.ts'
+import { HARM_ATTRIBUTES, type IncidentId } from '../model/index.ts'
+import { viewClaim } from './claim-view.ts'
+import { gatherFacts, type IncidentFacts } from './incident-facts.ts'
+import { DEFAULT_RULE, toIncidentRow, viewFigure } from './incident-row.ts'
+import { stateAt } from './state-at.ts'
+import type { ClaimView, IncidentView, OriginView } from './views.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Under which rule, and as of when. */
+export interface IncidentViewQuery {
+  readonly rule?: string | undefined
+  readonly asOf?: number | undefined
+}
+
+/** One incident with every claim, the origins they fold to, and what they disagree on. Throws `incident-unknown`. */
+export function getIncident(workspace: Workspace, id: IncidentId, query: IncidentViewQuery = {}): IncidentView {
+  const rule = query.rule ?? DEFAULT_RULE
+  const facts = gatherFacts(getRecord(stateAt(workspace, query.asOf), id))
+  const claims = viewClaims(facts)
+  return {
+    ...toIncidentRow(facts, rule),
+    figures: HARM_ATTRIBUTES.map((attribute) => viewFigure(facts, attribute, rule)),
+    originGroups: viewOrigins(facts, claims),
+    disagreements: findDisagreements(facts.claims).map(({ attribute, words, sides }) => ({ attribute, words, sides })),
+    claims,
+    accounts: facts.record.accounts.map(({ account, report, decision }) => ({
+      id: account.id,
+      report: report.id,
+      role: account.role,
+      score: decision?.score ?? 1,
+      reasons: decision?.reasons ?? [],
+    })),
+    history: facts.record.history.map((change) => ({
+      position: change.position,
+      at: change.at,
+      words: describeChange(change),
+    })),
+  }
+}
+
+/** Every claim of the incident with its words. */
+export function viewClaims({ claims, reports, superseded }: IncidentFacts): readonly ClaimView[] {
+  return claims.flatMap(({ claim, report }) => {
+    const found = reports.get(report)
+    return found ? [viewClaim(claim, found, superseded)] : []
+  })
+}
+
+function viewOrigins({ origins, reports }: IncidentFacts, claims: readonly ClaimView[]): readonly OriginView[] {
+  return origins.map((origin) => {
+    const own = new Set(origin.claims)
+    return {
+      id: origin.id,
+      title: describeCopies(origin, [...reports.values()]),
+      root: origin.root,
+      reports: origin.reports.map((id) => {
+        const report = reports.get(id)
+        return { id, publisher: report?.publisher ?? null, title: report?.title ?? null }
+      }),
+      reasons: origin.reasons,
+      claims: claims.filter(({ claim }) => own.has(claim.id)),
+    }
+  })
+}
+
+function describeChange({ kind, decision }: LinkChange): string {
+  const why = decision?.reasons.map(({ words }) => words).join('; ')
+  switch (kind) {
+    case 'opened':
+      return 'opened by its first account'
+    case 'linked':
+      return `an account joined: ${why || 'no reason given'}`
+    case 'moved-out':
+      return `an account was moved elsewhere${why ? `: ${why}` : ''}`
+    case 'dropped':
+      return 'an account left: a newer reading of its report does not hold it'
+  }
+}

@@ -1,0 +1,81 @@
+/** The incidents of a filter, newest first; the answer says in words what was asked. */
+import type { LedgerState } from '../ledger/index.ts'
+import { HARM_ATTRIBUTES } from '../model/index.ts'
+import { formatDay } from './date-words.ts'
+import { factsOf, type IncidentFacts } from './incident-facts.ts'
+import { DEFAULT_RULE, toIncidentRow } from './incident-row.ts'
+import { hasWords } from './match-words.ts'
+import type { IncidentFilter, IncidentQuery } from './queries.ts'
+import { stateAt } from './state-at.ts'
+import { type KeyedRow, takePage } from './take-page.ts'
+import { formatType } from './value-words.ts'
+import type { IncidentRow, PageOf } from './views.ts'
+import type { Workspace } from './workspace.ts'
+
+/** A page of incidents. Throws `option-invalid`. */
+export function listIncidents(workspace: Workspace, query: IncidentQuery = {}): PageOf<IncidentRow> {
+  const state = stateAt(workspace, query.asOf)
+  const page = takePage(filterRows(state, query), query)
+  return { ...page, asOf: state.position, words: describeFilter(query) }
+}
+
+/** All incidents of the filter, each with the key of its place: the last day first, undated ones at the end. */
+export function filterRows(state: LedgerState, filter: IncidentFilter): readonly KeyedRow<IncidentRow>[] {
+  const publishersOf = (row: IncidentRow) =>
+    [...(factsOf(state).get(row.id)?.reports.values() ?? [])].map(({ publisher }) => publisher)
+  const hasFiguresAsked = (row: IncidentRow) =>
+    filter.hasFigures === undefined || filter.hasFigures === hasFigures(factsOf(state).get(row.id))
+  return rowsOf(state, filter.rule ?? DEFAULT_RULE)
+    .filter(
+      (row) =>
+        hasFiguresAsked(row) && isAsked(row, filter) && hasWords(filter.text, [...fieldsOf(row), ...publishersOf(row)]),
+    )
+    .map((row) => ({ key: `${row.last ?? row.first ?? ''}|${row.first ?? ''}|${row.id}`, row }))
+}
+
+/** The filter in words: `incidents in IQ, SY from 17 October 2023, with figures`. */
+export function describeFilter(filter: IncidentFilter): string {
+  const { text, from, to, country, type, role, hasFigures, rule } = filter
+  const kinds = type?.length ? ` (${type.map((one) => formatType(one).toLowerCase()).join(', ')})` : ''
+  return [
+    `incidents${kinds}`,
+    role?.length ? `told as ${role.join(' or ')}` : '',
+    country?.length ? `in ${country.map((code) => code.toUpperCase()).join(', ')}` : '',
+    from ? `from ${formatDay(from)}` : '',
+    to ? `to ${formatDay(to)}` : '',
+    text ? `with the words “${text}”` : '',
+    hasFigures === undefined ? '' : hasFigures ? 'with figures of people harmed' : 'without figures of people harmed',
+    `under the ${rule ?? DEFAULT_RULE} rule`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const known = new WeakMap<LedgerState, Map<string, readonly IncidentRow[]>>()
+
+function rowsOf(state: LedgerState, rule: string): readonly IncidentRow[] {
+  const byRule = known.get(state) ?? new Map<string, readonly IncidentRow[]>()
+  known.set(state, byRule)
+  const rows = byRule.get(rule) ?? [...factsOf(state).values()].map((facts) => toIncidentRow(facts, rule))
+  byRule.set(rule, rows)
+  return rows
+}
+
+function isAsked(row: IncidentRow, { from, to, country, type, role }: IncidentFilter): boolean {
+  if (country?.length && !country.some((code) => code.toUpperCase() === row.place?.country)) return false
+  if (type?.length && !(row.type && type.includes(row.type))) return false
+  if (role?.length && !role.includes(row.role)) return false
+  const last = row.last ?? row.first
+  if ((from || to) && last === null) return false
+  if (from && last !== null && last < from) return false
+  return !(to && (row.first ?? last ?? '') > to)
+}
+
+function hasFigures(facts: IncidentFacts | undefined): boolean {
+  return facts?.claims.some(({ claim }) => HARM_ATTRIBUTES.some((harm) => harm === claim.attribute)) ?? false
+}
+
+function fieldsOf(row: IncidentRow): readonly (string | null)[] {
+  const { title, place, by, against, id } = row
+  return [title, id, place?.name ?? null, place?.admin1 ?? null, place?.countryName ?? null, ...by, ...against]
+}

@@ -1,0 +1,85 @@
+/** The main job: everything at these paths is kept, read and linked, a batch a transaction. */
+import { countInputs, intakePath } from '../intake/index.ts'
+import { getCounts } from '../ledger/index.ts'
+import type { ClaimView } from './views.ts'
+import type { Workspace } from './workspace.ts'
+import { type Batch, createBatchWriter } from './write-batch.ts'
+
+/** How far it is. `claims` and `incidents` are those of the whole ledger. */
+export interface OpenProgress {
+  /** Inputs dealt with, of those found so far. */
+  readonly done: number
+  readonly total: number
+  /** New reports; `known` were read before. */
+  readonly kept: number
+  readonly known: number
+  readonly refused: number
+  readonly unread: number
+  readonly claims: number
+  readonly incidents: number
+  /** The first claim found in this run. */
+  readonly firstClaim: ClaimView | null
+}
+
+/** How it ended. `isStopped`: the signal came; what was done is kept. */
+export interface OpenSummary extends OpenProgress {
+  readonly isStopped: boolean
+}
+
+/** Settings of the job. */
+export interface OpenOptions {
+  /** Stops the job after the batch in hand. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: OpenProgress) => void
+  /** Reports a transaction: 25 when left out. */
+  readonly batchSize?: number
+}
+
+/**
+ * Reads everything at the paths, in a fixed order. What was read before by this version of the reader is passed over, so
+ * that the same call resumes. Stopped at any point, the ledger holds whole reports only. Throws `path-missing`, `ledger-…`.
+ */
+export async function openReports(
+  workspace: Workspace,
+  paths: readonly string[],
+  { signal, onProgress, batchSize = 25 }: OpenOptions = {},
+): Promise<OpenSummary> {
+  const writer = createBatchWriter(workspace)
+  let total = await countInputs(paths)
+  let progress: OpenProgress = { ...EMPTY, total, ...countOf(workspace) }
+  let batch: Batch = []
+  const flush = () => {
+    const { firstClaim, ...counts } = writer.write(batch)
+    const done = progress.done + batch.length
+    total = Math.max(total, done)
+    batch = []
+    progress = {
+      done,
+      total,
+      kept: progress.kept + counts.kept,
+      known: progress.known + counts.known,
+      refused: progress.refused + counts.refused,
+      unread: progress.unread + counts.unread,
+      ...countOf(workspace),
+      firstClaim: progress.firstClaim ?? firstClaim,
+    }
+    onProgress?.(progress)
+  }
+  for (const path of paths) {
+    for await (const input of intakePath(path)) {
+      batch.push(input)
+      if (batch.length >= (progress.firstClaim ? batchSize : 1)) flush()
+      if (signal?.aborted) break
+    }
+    if (signal?.aborted) break
+  }
+  if (batch.length > 0) flush()
+  return { ...progress, isStopped: signal?.aborted === true }
+}
+
+const EMPTY = { done: 0, kept: 0, known: 0, refused: 0, unread: 0, firstClaim: null }
+
+function countOf({ ledger }: Workspace): Pick<OpenProgress, 'claims' | 'incidents'> {
+  const { claims, incidents } = getCounts(ledger.state())
+  return { claims, incidents }
+}

@@ -1,0 +1,40 @@
+/** Opens a ledger folder for work. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type LedgerOptions, openLedger, openSqliteStore } from '../ledger/index.ts'
+import { loadLexicon } from '../lexicon/load-lexicon.ts'
+import { ReckonerError } from '../model/index.ts'
+import { createReader } from '../reader/index.ts'
+import { readVersion } from './read-version.ts'
+import type { Workspace } from './workspace.ts'
+
+/** How to open it. `read` refuses a folder without a ledger; `write` makes one. */
+export interface WorkspaceOptions extends LedgerOptions {
+  readonly mode: 'read' | 'write'
+}
+
+/** Opens it. Throws `path-missing`, and the store's `ledger-…` errors. */
+export async function openWorkspace(folder: string, { mode, ...options }: WorkspaceOptions): Promise<Workspace> {
+  if (mode === 'read' && !existsSync(join(folder, 'ledger.sqlite'))) {
+    throw new ReckonerError('path-missing', `no ledger in ${folder}: make one with reckoner open <folder of reports>`)
+  }
+  const store = await openSqliteStore(folder)
+  const ledger = openLedger(store, options)
+  const lexicon = once(loadLexicon)
+  return {
+    folder,
+    ledger,
+    lexicon,
+    reader: once(() => createReader(lexicon())),
+    version: readVersion(),
+    close: () => ledger.close(),
+  }
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null
+  return () => {
+    made ??= { result: make() }
+    return made.result
+  }
+}

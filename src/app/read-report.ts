@@ -1,0 +1,32 @@
+/** Reads one report without keeping it: what the command `read` and the documentation show. */
+import { intakePath, intakeText } from '../intake/index.ts'
+import { loadLexicon } from '../lexicon/load-lexicon.ts'
+import { type Reading, ReckonerError, type Report, type TraceEntry } from '../model/index.ts'
+import { createReader } from '../reader/index.ts'
+import { parseDay } from './parse-filter.ts'
+
+/** Where the report is, or its text; the day of publication when the file does not state it. */
+export interface ReadSource {
+  readonly path?: string
+  readonly text?: string
+  readonly publishedOn: string | null
+  readonly isTraced: boolean
+}
+
+/** The report, what was read from it, and which rule read what. */
+export interface ReadResult {
+  readonly report: Report
+  readonly reading: Reading
+  readonly trace: readonly TraceEntry[]
+}
+
+/** Reads it. Throws intake's errors, `date-invalid`. */
+export async function readReport({ path, text, publishedOn, isTraced }: ReadSource): Promise<ReadResult> {
+  const day = parseDay('published', publishedOn ?? undefined) ?? null
+  const found = path === undefined ? intakeText(text ?? '', { publishedOn: day }) : await firstReport(path)
+  const report = day === null ? found : { ...found, publishedOn: day }
+  const trace: TraceEntry[] = []
+  const reader = createReader(loadLexicon())
+  const reading = reader.read(report, isTraced ? { trace: (entry) => trace.push(entry) } : {})
+  return { report, reading, trace }
+}

@@ -1,0 +1,118 @@
+/** Writes a batch of inputs in one transaction: bytes first, then each report with its reading and its links. */
+import type { IntakeResult } from '../intake/index.ts'
+import { type InputRefused, keepReport, type LedgerState, recordReading, refuseInput } from '../ledger/index.ts'
+import type { Reading, Report } from '../model/index.ts'
+import type { Reader } from '../reader/index.ts'
+import { findSuperseded, viewClaim } from './claim-view.ts'
+import { createAccountLinker } from './link-accounts.ts'
+import type { ClaimView } from './views.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Inputs that go into one transaction. */
+export type Batch = IntakeResult[]
+
+/** What a batch added. */
+export interface BatchCounts {
+  readonly kept: number
+  readonly known: number
+  readonly refused: number
+  readonly unread: number
+  readonly firstClaim: ClaimView | null
+}
+
+/** Writes batches one after the other. */
+export interface BatchWriter {
+  write(batch: Batch): BatchCounts
+}
+
+/** Makes the writer; reader and linker are made once and shared by all its batches. */
+export function createBatchWriter(workspace: Workspace): BatchWriter {
+  const { ledger } = workspace
+  const reader = workspace.reader()
+  const linker = createAccountLinker(workspace.lexicon())
+
+  return {
+    write(batch) {
+      const state = ledger.state()
+      const isKnown = batch.map((input) => input.kind === 'report' && hasReading(state, input.report, reader.version))
+      const readings = batch.map((input, i) => {
+        return input.kind === 'report' && !isKnown[i] ? readSafely(reader, input.report) : null
+      })
+      batch.forEach((input, i) => {
+        if (input.kind === 'report' && !isKnown[i]) ledger.putBlob(input.bytes, input.mediaType)
+      })
+      ledger.commit((draft) => {
+        linker.begin(draft.state())
+        batch.forEach((input, i) => {
+          if (input.kind === 'refused') {
+            const { sourceName, bytesHash, note } = input
+            draft.add(refuseInput({ sourceName, bytesHash, note }, draft.state()))
+            return
+          }
+          const reading = readings[i]
+          if (!reading) return
+          draft.add(keepReport(input.report, draft.state()))
+          try {
+            draft.add(recordReading(reading, draft.state()))
+          } catch (error) {
+            draft.add(refuseInput(toRefusal(input.report, error), draft.state()))
+            return
+          }
+          linker.link(input.report, reading, draft)
+        })
+      })
+      linker.end(ledger.state())
+      return countBatch(batch, readings)
+    },
+  }
+}
+
+function hasReading(state: LedgerState, report: Report, version: string): boolean {
+  return state.readings.get(report.id)?.reading.reader === version
+}
+
+/** A reader that fails on one text must not stop the others: the report is kept, and counted as not read. */
+function readSafely(reader: Reader, report: Report): Reading {
+  try {
+    return reader.read(report)
+  } catch (error) {
+    const note = { code: 'reader-failed', span: null, message: `the reader failed on this text: ${messageOf(error)}` }
+    const nothing = { passages: [], accounts: [], claims: [] }
+    return {
+      report: report.id,
+      reader: reader.version,
+      language: report.language,
+      isRead: false,
+      ...nothing,
+      notes: [note],
+    }
+  }
+}
+
+function toRefusal({ sourceName, bytesHash }: Report, error: unknown): InputRefused['data'] {
+  return { sourceName, bytesHash, note: { code: 'reading-refused', span: null, message: messageOf(error) } }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function countBatch(batch: Batch, readings: readonly (Reading | null)[]): BatchCounts {
+  const read = readings.filter((reading) => reading !== null)
+  const refused = batch.filter(({ kind }) => kind === 'refused').length
+  const at = readings.findIndex((reading) => (reading?.claims.length ?? 0) > 0)
+  return {
+    kept: read.length,
+    refused,
+    known: batch.length - refused - read.length,
+    unread: read.filter(({ isRead }) => !isRead).length,
+    firstClaim: at < 0 ? null : viewFirst(batch[at], readings[at]),
+  }
+}
+
+/** The first figure of the report, or its first claim of any kind. */
+function viewFirst(input: Batch[number] | undefined, reading: Reading | null | undefined): ClaimView | null {
+  if (input?.kind !== 'report' || !reading) return null
+  const claim = reading.claims.find(({ value }) => value.kind === 'count') ?? reading.claims[0]
+  return claim ? viewClaim(claim, input.report, findSuperseded(reading.claims)) : null
+}

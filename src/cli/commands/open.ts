@@ -1,0 +1,46 @@
+/** `reckoner open PATH...`: reads files, folders and addresses into the ledger. */
+import type { Command } from 'commander'
+import { type OpenProgress, openReports } from '../../app/open-reports.ts'
+import { addExamples, type CommandContext, type Outcome, withWorkspace } from '../context.ts'
+import { createProgress } from '../progress.ts'
+
+/** How it is written. */
+export function define(command: Command): Command {
+  command
+    .name('open')
+    .description(
+      'Read files, folders or addresses into the ledger. What is read already is skipped: run it again to resume.',
+    )
+    .argument('<path...>', 'files, folders or web addresses')
+  return addExamples(command, [
+    'reckoner open ./articles',
+    'reckoner open report.html another.txt',
+    'reckoner --ledger ./iraq open ./iraq-reports',
+  ])
+}
+
+/** Reads everything given, a batch at a time, and prints a summary. */
+export async function run(context: CommandContext, _options: object, paths: readonly string[]): Promise<Outcome> {
+  const { io, options, signal } = context
+  const progress = createProgress(io)
+  const summary = await withWorkspace(context, 'write', (workspace) =>
+    openReports(workspace, paths, { signal, onProgress: (now) => progress.show(now) }),
+  ).finally(() => progress.stop())
+  if (options.json) io.print(JSON.stringify({ ...summary, firstClaim: summary.firstClaim?.line ?? null }))
+  else io.print(describeSummary(summary, options.ledger))
+  if (summary.isStopped) return 'interrupted'
+  return summary.done > 0 && summary.refused === summary.done ? 'input-refused' : 'ok'
+}
+
+/** The summary in words. */
+export function describeSummary(summary: OpenProgress & { readonly isStopped: boolean }, ledger: string): string {
+  const { done, kept, known, refused, unread, claims, incidents, isStopped } = summary
+  const lines = [
+    `${kept} new ${kept === 1 ? 'report' : 'reports'} read, ${known} known already, ${refused} refused, ${unread} in a language that is not read`,
+    `${claims} claims and ${incidents} incidents in ${ledger}`,
+  ]
+  if (done === 0) lines.push('Nothing to read there. Next: reckoner open <a folder with .txt, .md or .html files>')
+  else if (isStopped) lines.push('Stopped. Everything read so far is kept; the same command resumes.')
+  else lines.push('Next: reckoner incidents   or   reckoner serve')
+  return lines.join('\n')
+}

@@ -1,0 +1,80 @@
+/** Pages as text: the same views that the desk shows. */
+import type { ClaimPageView, ClaimView, IncidentView, ReportView, SeriesView } from '../app/views.ts'
+
+type Bold = (text: string) => string
+
+/** An incident: figures, what the claims disagree on, and each origin with its claims and sentences. */
+export function formatIncident(view: IncidentView, bold: Bold): string {
+  const { figures, disagreements, originGroups, by, against, reports, origins } = view
+  return [
+    bold(view.title),
+    `${view.id} · ${count(origins, 'origin')}, ${count(reports, 'report')}`,
+    by.length > 0 ? `by: ${by.join(' / ')}` : '',
+    against.length > 0 ? `against: ${against.join(' / ')}` : '',
+    ...figures.map((figure) => `${figure.attribute}: ${figure.text}${figure.isKnown ? ` (rule ${figure.rule})` : ''}`),
+    ...(disagreements.length > 0 ? ['', bold('What they disagree on')] : []),
+    ...disagreements.map(({ attribute, words }) => `  ${attribute}: ${words}`),
+    ...originGroups.flatMap(({ title, reasons, claims }) => [
+      '',
+      bold(title),
+      ...reasons.map((reason) => `  one origin because: ${reason}`),
+      ...claims.map(formatClaimLine),
+    ]),
+  ]
+    .filter((line, i) => line !== '' || i > 3)
+    .join('\n')
+}
+
+/** A report: what is known of it, its claims by account, and what was not understood. */
+export function formatReport(view: ReportView, bold: Bold): string {
+  const { accounts, claimViews, notes } = view
+  return [
+    bold(view.title ?? view.sourceName),
+    [view.id, view.publisher, view.publishedOn, view.address ?? view.sourceName].filter(Boolean).join(' · '),
+    ...accounts.flatMap((account) => [
+      '',
+      bold(`${account.title} (${account.role})`),
+      ...(account.incident ? [`  ${account.incident}`] : account.series ? [`  ${account.series}`] : []),
+      ...claimViews.filter(({ claim }) => claim.account === account.id).map(formatClaimLine),
+    ]),
+    ...(notes.length > 0 ? ['', bold('Notes'), ...notes.map(({ code, message }) => `  ${message} (${code})`)] : []),
+  ].join('\n')
+}
+
+/** A claim: its sentence in its surroundings, where it belongs, and its rivals. */
+export function formatClaimPage(view: ClaimPageView, bold: Bold): string {
+  return [
+    bold(`${view.text} | ${view.speakerText}, ${view.stance}`),
+    [view.claim.id, view.publisher, view.publishedOn, view.report].filter(Boolean).join(' · '),
+    ...(view.incident ? [`incident ${view.incident}`] : []),
+    ...(view.series ? [`series ${view.series}`] : []),
+    `read by rule ${view.claim.rule}, ${view.claim.basis}`,
+    '',
+    view.context,
+    ...(view.rivals.length > 0 ? ['', bold('What other reports say'), ...view.rivals.map(formatClaimLine)] : []),
+  ].join('\n')
+}
+
+/** A series: a line for each speaker's totals by day, and its warnings. */
+export function formatSeries(view: SeriesView, bold: Bold): string {
+  return [
+    bold(view.title),
+    `${view.id} · ${count(view.reports, 'report')}`,
+    ...view.speakers.flatMap(({ name, points, warnings }) => [
+      `  ${name}`,
+      ...points.map(
+        ({ on, text, publisher }) => `    ${on ?? 'undated'}  ${text}${publisher ? `  (${publisher})` : ''}`,
+      ),
+      ...warnings.map((warning) => `    warning: ${warning}`),
+    ]),
+  ].join('\n')
+}
+
+function formatClaimLine({ text, speakerText, stance, isSuperseded, sentence, from, to, claim }: ClaimView): string {
+  const marked = `${sentence.slice(0, from)}[${sentence.slice(from, to)}]${sentence.slice(to)}`.replace(/\s+/g, ' ')
+  return `  ${text}${isSuperseded ? ' (superseded)' : ''} | ${speakerText}, ${stance} | ${claim.id}\n    “${marked}”`
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

@@ -1,0 +1,50 @@
+/** An export as it is handed out: its chunks, its name, and the manifest once the chunks are through. */
+import type { ExportSource } from '../app/views.ts'
+import { isPlaced } from './geojson.ts'
+import { type ExportFormat, hashChunks, type Manifest } from './manifest.ts'
+import { describeColumns, EXPORT_TYPES, writeExport } from './write-export.ts'
+
+/** A file in the making. */
+export interface ExportFile {
+  readonly chunks: Iterable<string>
+  readonly mediaType: string
+  /** A name to save it under. */
+  readonly fileName: string
+  /** Complete only after all chunks were taken. */
+  manifest(): Manifest
+}
+
+/** Makes the file of these rows in this format. */
+export function makeExport(format: ExportFormat, source: ExportSource): ExportFile {
+  const { incidents, words, asOf, head, rule, version, reader } = source
+  let rows = 0
+  const unplaced = incidents.filter((row) => !isPlaced(row)).length
+  const counted = {
+    incidents,
+    *claims() {
+      for (const claim of source.claims()) {
+        rows += 1
+        yield claim
+      }
+    },
+  }
+  const said = {
+    format,
+    query: words,
+    asOf,
+    head,
+    rule,
+    unplaced,
+    version,
+    reader,
+    dictionary: describeColumns(format),
+  }
+  const file = hashChunks(writeExport(format, counted), { ...said, rows: incidents.length })
+  const { type, ending } = EXPORT_TYPES[format]
+  return {
+    chunks: file.chunks,
+    mediaType: type,
+    fileName: `reckoner-incidents-${asOf}.${ending}`,
+    manifest: () => ({ ...file.manifest(), ...(format === 'claims-csv' ? { rows } : {}) }),
+  }
+}
