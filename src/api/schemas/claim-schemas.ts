@@ -17,11 +17,15 @@ import {
   weaponSchema,
 } from './value-schemas.ts'
 
-/** Ids of each kind. */
+/** A report. */
 export const reportId = idSchema<Branded<'ReportId'>>('rep')
+/** A claim. */
 export const claimId = idSchema<Branded<'ClaimId'>>('clm')
+/** An account. */
 export const accountId = idSchema<Branded<'AccountId'>>('acc')
+/** An incident. */
 export const incidentId = idSchema<Branded<'IncidentId'>>('inc')
+/** A series. */
 export const seriesId = idSchema<Branded<'SeriesId'>>('ser')
 
 /** Who speaks. */
@@ -105,6 +109,7 @@ export const accountShape = {
   claims: z.array(claimId),
   span: spanSchema,
 }
+/** An account. */
 export const accountSchema: z.ZodType<Account> = z.strictObject(accountShape)
 
 /** A doubt, with its place. */

@@ -41,11 +41,17 @@ const filter = {
   rule: words.describe('The counting rule of the figures.'),
 }
 
+/** A page. */
 export const pageQuery = z.strictObject(page)
+/** A position of the ledger. */
 export const asOfQuery = z.strictObject({ asOf })
+/** A page of incidents. */
 export const incidentQuery = z.strictObject({ ...filter, ...page })
+/** One incident under a rule. */
 export const incidentViewQuery = z.strictObject({ rule: words, asOf })
+/** A page of reports. */
 export const reportQuery = z.strictObject({ text: words, publisher: words, isRead: flag, ...page })
+/** What to count. */
 export const tallyQuery = z.strictObject({
   measure: measureSchema.optional().describe('What to count.'),
   against: words.describe('A party, by id or name.'),
@@ -57,10 +63,12 @@ export const tallyQuery = z.strictObject({
   rule: words.describe('The counting rule.'),
   asOf,
 })
+/** Which incidents, in which format. */
 export const exportQuery = z.strictObject({
   format: z.enum(EXPORT_FORMATS).describe('The file format.'),
   part: z.enum(['file', 'manifest']).optional().describe('The file itself, or the manifest that belongs beside it.'),
   ...filter,
   asOf,
 })
+/** Changes after a position. */
 export const changesQuery = z.strictObject({ since: wholeNumber.optional(), limit: page.limit })

@@ -49,6 +49,7 @@ export function pageOf<Row>(row: z.ZodType<Row>): z.ZodType<PageOf<Row>> {
   return z.strictObject({ items: z.array(row), total: count, next: textOrNull, asOf: count, words: z.string() })
 }
 
+/** A figure under a counting rule. */
 export const figureSchema: z.ZodType<FigureView> = z.strictObject({
   attribute: z.enum(['killed', 'injured', 'missing', 'abducted']),
   isKnown: z.boolean(),
@@ -61,6 +62,7 @@ export const figureSchema: z.ZodType<FigureView> = z.strictObject({
   origins: count,
 })
 
+/** Where the ledger stands. */
 export const statusSchema: z.ZodType<StatusView> = z.strictObject({
   version: z.string(),
   reader: z.string(),
@@ -96,6 +98,7 @@ const incidentShape = {
   origins: count,
   hasDisagreement: z.boolean(),
 }
+/** One incident in a list. */
 export const incidentRowSchema: z.ZodType<IncidentRow> = z.strictObject(incidentShape)
 
 const claimShape = {
@@ -114,8 +117,10 @@ const claimShape = {
   to: count,
   isSuperseded: z.boolean(),
 }
+/** A claim with its sentence. */
 export const claimViewSchema: z.ZodType<ClaimView> = z.strictObject(claimShape)
 
+/** The page of one claim. */
 export const claimPageSchema: z.ZodType<ClaimPageView> = z.strictObject({
   ...claimShape,
   role: roleSchema,
@@ -135,6 +140,7 @@ const originSchema = z.strictObject({
   claims: z.array(claimViewSchema),
 })
 
+/** The page of one incident. */
 export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
   ...incidentShape,
   figures: z.array(figureSchema),
@@ -172,8 +178,10 @@ const reportShape = {
   sourceName: z.string(),
   address: textOrNull,
 }
+/** One report in a list. */
 export const reportRowSchema: z.ZodType<ReportRow> = z.strictObject(reportShape)
 
+/** The page of one report. */
 export const reportViewSchema: z.ZodType<ReportView> = z.strictObject({
   ...reportShape,
   text: z.string(),
@@ -193,6 +201,7 @@ export const reportViewSchema: z.ZodType<ReportView> = z.strictObject({
   notes: z.array(noteSchema),
 })
 
+/** A series of running totals. */
 export const seriesSchema: z.ZodType<SeriesView> = z.strictObject({
   id: seriesId,
   title: z.string(),
@@ -220,6 +229,7 @@ export const seriesSchema: z.ZodType<SeriesView> = z.strictObject({
   reports: count,
 })
 
+/** Our own count. */
 export const tallySchema: z.ZodType<TallyView> = z.strictObject({
   definition: z.strictObject({
     measure: measureSchema,
@@ -241,10 +251,12 @@ export const tallySchema: z.ZodType<TallyView> = z.strictObject({
   asOf: count,
 })
 
+/** The counting rules. */
 export const rulesSchema: z.ZodType<{ readonly items: readonly RuleView[] }> = z.strictObject({
   items: z.array(z.strictObject({ id: z.string(), title: z.string(), words: z.string() })),
 })
 
+/** Something refused. */
 export const refusedSchema: z.ZodType<RefusedRow> = z.strictObject({
   sourceName: z.string(),
   code: z.string(),
@@ -252,6 +264,7 @@ export const refusedSchema: z.ZodType<RefusedRow> = z.strictObject({
   at: z.string(),
 })
 
+/** One change of the ledger. */
 export const changeSchema: z.ZodType<ChangeView> = z.strictObject({
   position: count,
   at: z.string(),
@@ -263,6 +276,7 @@ export const changeSchema: z.ZodType<ChangeView> = z.strictObject({
 })
 
 const line = z.strictObject({ example: z.string(), words: z.string() })
+/** The help page. */
 export const helpSchema: z.ZodType<HelpView> = z.strictObject({
   words: z.string(),
   routes: z.array(z.strictObject({ path: z.string(), words: z.string(), example: z.string() })),
