@@ -24,15 +24,16 @@ export const INCIDENT_TYPES: readonly IncidentType[] = [
 
 /**
  * Reads `deeds.tsv`: word, kind, type, weak, weapon. `verb-ed` is a verb whose base is mostly another word ("shell"): past and
- * gerund only; `noun-as-is` has no plural besides. A deed that names its weapon ("drone strike") gives a weapon too.
+ * gerund only; `past` and `gerund` stand as written; `noun-as-is` has no plural besides. A deed that names its weapon ("drone strike") gives a weapon too.
  */
 export function loadDeeds(irregular: IrregularVerbs): readonly LexiconPhrase[] {
   return readRows('deeds.tsv', 3).flatMap((row): readonly LexiconPhrase[] => {
     const word = cellAt(row, 0)
-    const kind = oneOf(row, 1, ['verb', 'verb-ed', 'noun', 'noun-as-is'])
+    const kind = oneOf(row, 1, ['verb', 'verb-ed', 'past', 'gerund', 'noun', 'noun-as-is'])
     const type = oneOf(row, 2, INCIDENT_TYPES)
     const isWeak = isYes(row, 3)
     const weapon = cellAt(row, 4)
+    if (kind === 'past' || kind === 'gerund') return [{ phrase: word, entry: { kind: 'deed', type, form: kind, isWeak } }]
     if (kind === 'verb' || kind === 'verb-ed')
       return inflectVerb(word, irregular)
         .filter(({ form }) => kind === 'verb' || (form !== 'base' && form !== 'third'))
