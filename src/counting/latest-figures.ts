@@ -102,7 +102,7 @@ function isDisjoint(claims: readonly HarmClaim[]): boolean {
 }
 
 function compareSize(a: CountValue, b: CountValue): number {
-  return sizeOf(a) - sizeOf(b) || Number(a.max !== null) - Number(b.max !== null)
+  return sizeOf(a) - sizeOf(b) || Number(a.max !== null) - Number(b.max !== null) || (a.max ?? 0) - (b.max ?? 0)
 }
 
 function sizeOf(value: CountValue): number {

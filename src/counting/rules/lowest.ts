@@ -2,8 +2,14 @@
 import type { CountValue } from '../../model/index.ts'
 import { type CountingRule, notStated, withNumber } from './rule.ts'
 
+/** A number for each vague word; `casualties` stands for harm without a number. */
+interface Codings {
+  readonly casualties?: number
+  readonly [word: string]: number | undefined
+}
+
 /** The numbers that vague words stand for: the most conservative coding, after the ACLED codebook. */
-export const VAGUE_CODINGS: Readonly<Record<string, number>> = {
+export const VAGUE_CODINGS: Codings = {
   several: 3,
   tens: 10,
   dozens: 12,
@@ -18,7 +24,7 @@ export const lowest: CountingRule = {
   words:
     'The most conservative of the latest figures; vague words count as a fixed low number (dozens 12, hundreds 100).',
   count(figures, { codings }) {
-    const table = { ...VAGUE_CODINGS, ...codings }
+    const table: Codings = { ...VAGUE_CODINGS, ...codings }
     const numbered = withNumber(figures)
     // Only "casualties" without any number: coded, and said so.
     const base = numbered.length > 0 ? numbered : figures
@@ -35,13 +41,13 @@ function isCoded({ qualifier }: CountValue): boolean {
   return qualifier === 'vague' || qualifier === 'some' || qualifier === 'up-to' || qualifier === 'fewer-than'
 }
 
-function codeLowest(value: CountValue, table: Readonly<Record<string, number>>): number {
-  if (value.qualifier === 'some') return table['casualties'] ?? 0
+function codeLowest(value: CountValue, table: Codings): number {
+  if (value.qualifier === 'some') return /casualt/i.test(value.words) ? (table.casualties ?? 0) : 1
   if (value.qualifier === 'vague') {
     const words = value.words.toLowerCase().split(/[^\p{L}]+/u)
     const coded = Object.entries(table)
       .filter(([word]) => words.includes(word) || words.includes(word.replace(/s$/, '')))
-      .map(([, number]) => number)
+      .flatMap(([, number]) => number ?? [])
     // "Several hundred": the larger word gives the scale.
     if (coded.length > 0) return Math.max(...coded)
   }
