@@ -1,0 +1,50 @@
+/** English words around place names: what widens, what narrows, and what only looks like a place. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** "northern Iraq", "eastern Syria": a part of the place, nowhere exact. */
+export const DIRECTIONAL = words(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west south-east south-west northeast northwest southeast southwest north south east west upper lower rural',
+)
+/** Words after a name that say what kind of place it is, and how exact. */
+export const PLACE_KINDS: ReadonlyMap<string, 'city' | 'district' | 'province'> = new Map([
+  ...'province governorate department region state oblast prefecture canton county'
+    .split(' ')
+    .map((word) => [word, 'province'] as const),
+  ...'district area neighborhood neighbourhood subdistrict suburb municipality zone valley sector township raion'
+    .split(' ')
+    .map((word) => [word, 'district'] as const),
+  ...'city town village camp'.split(' ').map((word) => [word, 'city'] as const),
+])
+/** Words before "of NAME" that say the same. */
+export const KIND_OF: ReadonlySet<string> = words(
+  'city town village district province governorate department area region state neighborhood neighbourhood suburb camp municipality capital outskirts vicinity port island',
+)
+/** Words that put a deed close to a place rather than in it. */
+export const NEAR = words('near outside around vicinity outskirts close towards toward off')
+/** Prepositions that a place of a deed stands behind. */
+export const LOCATIVE = words(
+  'in at near on from to of outside around inside across throughout over into toward towards within between through off along for and',
+)
+/** Titles and roles that make the next capital word a person. */
+export const PERSON_BEFORE = words(
+  'mr mr. mrs mrs. ms ms. dr dr. gen gen. general lt lt. col col. colonel sgt sgt. sergeant maj maj. major capt capt. captain president minister sen sen. senator rep rep. gov gov. judge officer detective chief sheriff deputy cpl corporal private king queen prince pope saint sir lord commander director spokesman spokeswoman secretary',
+)
+/** Common words and first names that are also names of places: never places by themselves. */
+export const NOT_PLACES = words(
+  `of the a an in on at by to and or but for with from as is are was were be been has have had this that these those it its he she they we you i his her their our my me him them us who what when where why how not no yes
+  said says say will would can could may might must shall should do does did done go goes went come came get got make made see saw seen take took
+  march june april august sunday monday tuesday wednesday thursday friday saturday january february september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  army police force forces union general national republic democratic federal central unit guard university college school hospital church street road avenue park hill lake river mount north south east west northern southern eastern western
+  nice reading mobile bath best most many much more less one two three four five six seven eight nine ten van sale man men bar most police person born hope rich young old new long short white black green brown grey gray gold silver rose
+  martin marco moore smith jackson johnson williams lewis clark taylor anderson thomas allen scott baker adams nelson mitchell roberts turner phillips campbell parker evans edwards collins stewart morris rogers reed cook morgan bell murphy bailey cooper howard ward cox richardson wood watson brooks kelly sanders price bennett barnes ross henderson coleman jenkins perry powell patterson hughes
+  david james john robert michael charles george paul mark donald kenneth steven edward brian ronald anthony kevin jason jeffrey frank santiago jose carlos luis juan antonio maria anna ali omar hassan hussein mohammed ahmed mahmoud ibrahim khalil abdullah said salah hamad saleh
+  late early fire fires independence victory liberty union orange police star sun time times post mail press today news world general bagh battle battles home house office state states security defence defense ministry center centre court council island islands islamic resistance popular mobilization front movement party liberation
+  god christ jesus ramadan eid easter christmas mass holy bishop father mother brother sister sons friends spring summer fall winter bush clinton obama trump biden carter reagan lincoln jordanian along data media same soon male female boy girl guns gun rifle bomb mines mine boom born bella darling roman bog aid ban bat
+  first second third last next other others another some any all both each every few several such own same than too very just also only even still again however meanwhile while although because since until after before during under over between against about around through without within upon
+  ca kay lee mike dan sam ray max leo victoria florence charlotte madison austin jackson tyler carson logan houston dallas sydney paris chad jordan israel georgia chelsea brooklyn virginia carolina`,
+)
+/** Of those, names that are places after all when a locative preposition stands before. */
+export const PLACES_AFTER_PREPOSITION = words(
+  'jordan israel georgia chad paris victoria florence charlotte madison austin houston dallas sydney chelsea brooklyn virginia carolina santiago nice reading mobile jackson omar khalil islands',
+)
