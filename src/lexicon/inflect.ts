@@ -76,7 +76,7 @@ function addS(word: string): string {
 
 // Verbs of two syllables that double their last letter because the stress is on it.
 const DOUBLES =
-  /^(admit|begin|confer|regret|refer|rebut|recur|abet|commit|permit|submit|incur|infer|concur|kidnap|abhor|repel|expel)$/
+  /^(admit|begin|confer|regret|refer|rebut|recur|abet|commit|permit|submit|incur|infer|concur|kidnap|abhor|repel|expel|overrun)$/
 
 function addEnding(word: string, ending: 'ed' | 'ing'): string {
   if (ending === 'ing' && word.endsWith('ie')) return `${word.slice(0, -2)}ying`
