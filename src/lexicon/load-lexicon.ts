@@ -45,6 +45,7 @@ function readLexicon(): Lexicon {
   const irregular = loadIrregularVerbs()
   const { parties, phrases: partyPhrases } = loadParties()
   const agents = loadAgents()
+  const speakers = loadSpeakers()
   const { places, placeNames } = loadGazetteer()
   return {
     version: hashText(DATA_FILES.map(readData).join('\n')).slice(0, 8),
@@ -54,13 +55,13 @@ function readLexicon(): Lexicon {
     countryNames: loadCountryNames(),
     phrases: dropRepeats([
       ...partyPhrases,
-      ...peopleNamedByParty(partyPhrases, agents),
+      ...peopleWithin([...partyPhrases, ...speakers], agents),
       ...loadNationalities(),
       ...loadHarm(irregular),
       ...loadDeeds(irregular),
       ...loadWeapons(),
       ...agents,
-      ...loadSpeakers(),
+      ...speakers,
       ...loadCues(irregular),
       ...loadTargets(),
       ...loadStops(),
@@ -69,17 +70,12 @@ function readLexicon(): Lexicon {
   }
 }
 
-// "US troops" names a force and the people killed at once: the longest phrase wins, so it must stand for both.
-function peopleNamedByParty(
-  partyPhrases: readonly LexiconPhrase[],
-  agents: readonly LexiconPhrase[],
-): readonly LexiconPhrase[] {
-  const plurals = new Map(
-    agents.filter(({ entry }) => entry.kind === 'agent' && entry.isPlural).map(({ phrase, entry }) => [phrase, entry]),
-  )
-  return partyPhrases.flatMap(({ phrase }) => {
-    const words = phrase.split(' ')
-    const entry = words.length > 1 ? plurals.get(words.at(-1) as string) : undefined
+// "US troops" names a force and "police officers" a speaker, and both the people killed: the longest phrase wins, so it must stand for both.
+function peopleWithin(phrases: readonly LexiconPhrase[], agents: readonly LexiconPhrase[]): readonly LexiconPhrase[] {
+  const people = new Map(agents.map(({ phrase, entry }) => [phrase, entry]))
+  return phrases.flatMap(({ phrase }) => {
+    const cut = phrase.lastIndexOf(' ')
+    const entry = cut > 0 && !people.has(phrase) ? people.get(phrase.slice(cut + 1)) : undefined
     return entry ? [{ phrase, entry }] : []
   })
 }

@@ -16,8 +16,8 @@ export function spellingsOf(...phrases: readonly string[]): readonly string[] {
   const all = new Set(phrases.map((phrase) => phrase.toLowerCase()))
   for (const phrase of all) {
     for (const [one, other] of PAIRS) {
-      all.add(phrase.replaceAll(one, other))
-      all.add(phrase.replaceAll(other, one))
+      all.add(phrase.replace(new RegExp(`\\b${one}`), other))
+      all.add(phrase.replace(new RegExp(`\\b${other}`), one))
     }
     if (/^(us|un|uk)\b/.test(phrase)) all.add(`${phrase[0]}.${phrase[1]}.${phrase.slice(2)}`)
     if (/[a-z]-[a-z0-9]/.test(phrase)) all.add(phrase.replaceAll('-', ' '))
