@@ -90,6 +90,8 @@ function tell<Value>(
 function kmBetween(a: PlaceValue, b: PlaceValue): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
   const rad = Math.PI / 180
-  const x = (b.lon - a.lon) * rad * Math.cos(((a.lat + b.lat) / 2) * rad)
+  // The short way round the date line.
+  const lon = ((b.lon - a.lon + 540) % 360) - 180
+  const x = lon * rad * Math.cos(((a.lat + b.lat) / 2) * rad)
   return 6371 * Math.hypot(x, (b.lat - a.lat) * rad)
 }

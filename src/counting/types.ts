@@ -76,6 +76,8 @@ export type PartyRelation = 'same' | 'within' | 'around' | 'organ' | 'sibling'
 /** How parties relate; the linker's `createKinship` makes one. */
 export interface PartyKinship {
   relate(a: PartyId, b: PartyId): PartyRelation | null
+  /** An umbrella or coalition of several parties. */
+  isUmbrella(party: PartyId): boolean
 }
 
 /** One incident to be counted, with whatever row the caller shows for it. */

@@ -7,6 +7,8 @@ export type PartyRelation = 'same' | 'within' | 'around' | 'organ' | 'sibling'
 /** How parties relate. */
 export interface Kinship {
   relate(a: PartyId, b: PartyId): PartyRelation | null
+  /** An umbrella or coalition of several parties. */
+  isUmbrella(party: PartyId): boolean
 }
 
 const STATE_KINDS: ReadonlySet<PartyKind> = new Set(['state', 'government', 'military', 'police'])
@@ -22,6 +24,7 @@ export function createKinship(parties: ReadonlyMap<PartyId, Party>): Kinship {
     return found
   }
   return {
+    isUmbrella: (party) => isUmbrella(parties.get(party)),
     relate(a, b) {
       if (a === b) return 'same'
       const aboveA = ancestorsOf(a)
