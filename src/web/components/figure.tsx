@@ -8,7 +8,9 @@ export function Figure({ figure }: { readonly figure: FigureView }) {
     <div className="min-w-0">
       <div className="label">{words}</div>
       {figure.isKnown ? (
-        <div className="figure text-2xl leading-8 font-semibold whitespace-nowrap">{shorten(figure)}</div>
+        <div className="figure text-2xl leading-8 font-semibold whitespace-nowrap">
+          <bdi dir="ltr">{shorten(figure)}</bdi>
+        </div>
       ) : (
         <div className="text-sm leading-8 text-(--ink-3)">not stated</div>
       )}

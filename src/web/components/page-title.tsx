@@ -7,8 +7,8 @@ export function PageTitle({ title, children }: { readonly title: string; readonl
     document.title = `${title} – Reckoner`
   }, [title])
   return (
-    <h1 dir="auto" className="serif text-[1.75rem] leading-tight font-semibold tracking-[-0.01em] sm:text-4xl">
-      {children ?? keepDates(title)}
+    <h1 className="serif text-[1.75rem] leading-tight font-semibold tracking-[-0.01em] sm:text-4xl">
+      <bdi>{children ?? keepDates(title)}</bdi>
     </h1>
   )
 }

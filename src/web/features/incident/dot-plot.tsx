@@ -36,11 +36,15 @@ export function DotPlot({ dots, name }: { readonly dots: readonly Dot[]; readonl
                   <span className="line-clamp-2">
                     <Speaker view={view} />
                   </span>
-                  <bdi className="label block truncate">{hintOf(dot)}</bdi>
+                  <span className="label truncate">
+                    <bdi>{hintOf(dot)}</bdi>
+                  </span>
                 </span>
                 <DotMark dot={dot} scale={scale} />
                 <span className="figure text-end font-semibold">
-                  <span aria-hidden="true">{dot.signs}</span>
+                  <bdi dir="ltr" aria-hidden="true">
+                    {dot.signs}
+                  </bdi>
                   <span className="sr-only">{`${view.text}${dot.isDenied ? ', denied' : ''}${dot.isOrigin ? '' : ', a copy'}`}</span>
                 </span>
               </button>

@@ -40,7 +40,9 @@ function Measure({ figure, incident }: { readonly figure: FigureView; readonly i
         </p>
       </div>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-5">
-        <span className="figure text-5xl leading-tight font-semibold">{figure.text}</span>
+        <span className="figure text-5xl leading-tight font-semibold">
+          <bdi dir="ltr">{figure.text}</bdi>
+        </span>
         {figure.isKnown && <LowBestHigh figure={figure} />}
       </p>
       <DotPlot dots={toDots(incident, figure.attribute)} name={name} />

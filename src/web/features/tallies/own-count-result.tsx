@@ -39,7 +39,9 @@ export function OwnCountResult({ search, onRule }: Props) {
                 {rule.title}
                 {i === at && <span className="font-normal text-(--ink-2)"> · shown below</span>}
               </span>
-              <span className="figure block text-4xl leading-tight font-semibold">{tallies[i]?.data?.text}</span>
+              <span className="figure block text-4xl leading-tight font-semibold">
+                <bdi dir="ltr">{tallies[i]?.data?.text}</bdi>
+              </span>
               <span className="label block">{rule.words}</span>
             </button>
           </li>
