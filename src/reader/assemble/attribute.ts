@@ -48,7 +48,9 @@ export function attribute(
   const inner = innermost(holders)
   if (!inner) return PUBLISHER
   const relays: Relay[] = holders
-    .filter((mark) => mark !== inner && (inner.isCited || holds(mark, inner)))
+    .filter(
+      (mark) => mark !== inner && (inner.isCited || holds(mark, inner)) && !COUNTING.test(scan.word(mark.cue.first)),
+    )
     .map(({ speaker, group }) => ({
       words: speaker.words ?? group.words,
       span: scan.span(group.first, group.last),
@@ -56,6 +58,9 @@ export function attribute(
     }))
   return { speaker: inner.speaker, stance: inner.stance, cue: { from: inner.cue.from, to: inner.cue.to }, relays }
 }
+
+// "Washington counted 76 attacks, according to an official": the counting is what is said, not a relay.
+const COUNTING = /^(counted|counts|count|tallied|recorded|documented|logged|registered|puts|put)$/
 
 function innermost(holders: readonly ResolvedMark[]): ResolvedMark | undefined {
   const cited = holders.find((mark) => mark.isCited)

@@ -36,7 +36,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
   const type = pickType(deeds, weapons, parts.harms)
   const anchor = type?.mention.first ?? parts.harms[0]?.mention.first ?? scan.sentence.first
-  const role = roleOf(scan, dates, deeds)
+  const role = roleOf(scan, nearestFirst(dates, anchor), { deeds, anchor })
   return {
     scan,
     marks: parts.marks,
@@ -45,7 +45,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     type: type?.type ?? null,
     typeMention: type?.mention ?? null,
     typeRule: (type?.rule ?? 'type-of-deed') as RuleId,
-    outcome: outcomeOf(scan),
+    outcome: outcomeOf(scan, anchor),
     dates: nearestFirst(dates, anchor),
     places: nearestFirst(places, anchor),
     weapons,
@@ -56,7 +56,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     found,
     role,
     isOther: hasWord(scan, OTHER, 8),
-    isGeneric: isGeneric(scan, deeds, parts.harms, dates),
+    isGeneric: isGeneric(scan, { deeds, anchor }, parts.harms, dates),
     isTitle: parts.isTitle,
   }
 }
@@ -123,38 +123,65 @@ function isOfDeed(scan: SentenceScan, date: Mention<'date'>): boolean {
   )
 }
 
-function roleOf(scan: SentenceScan, dates: readonly Mention<'date'>[], deeds: readonly Mention<'deed'>[]): FrameRole {
-  if (isHypothetical(scan, deeds)) return 'hypothetical'
+/** The deeds of a sentence and the token of the one it is about. */
+interface Focus {
+  readonly deeds: readonly Mention<'deed'>[]
+  readonly anchor: number
+}
+
+function roleOf(scan: SentenceScan, dates: readonly Mention<'date'>[], { deeds, anchor }: Focus): FrameRole {
+  if (isHypothetical(scan, deeds, anchor)) return 'hypothetical'
   return findBackground(scan, dates[0]?.data.value ?? null, deeds)
 }
 
-function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[]): boolean {
-  const deed = deeds.find((one) => one.data.form !== 'noun') ?? deeds[0]
-  if (!deed) return false
-  for (let i = deed.first - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
+function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[], anchor: number): boolean {
+  if (scan.of('stop').some((stop) => stop.data.topic === 'exercise')) return true
+  if (deeds.length === 0) return false
+  for (let i = anchor - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
     const word = scan.word(i)
     if (MODAL.has(word) && scan.word(i + 1) !== 'have' && scan.word(i + 1) !== 'only') return true
     if (HYPOTHETICAL.has(word)) return true
   }
-  return scan.of('stop').some((stop) => stop.data.topic === 'exercise')
+  return false
 }
 
-function outcomeOf(scan: SentenceScan): TypeValue['outcome'] {
-  if (hasWord(scan, /^(foiled|thwarted|prevented|averted|defused|disarmed|deactivated)$/, 99)) return 'foiled'
-  if (hasWord(scan, /^(attempted|attempt|attempts|tried|failed)$/, 99)) return 'attempted'
-  if (hasWord(scan, /^(threatened|threat|threats|threatening)$/, 99)) return 'threatened'
+function outcomeOf(scan: SentenceScan, anchor: number): TypeValue['outcome'] {
+  if (hasWord(scan, /^(foiled|thwarted|averted|defused|disarmed|deactivated)$/, 99)) return 'foiled'
+  for (let i = anchor - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
+    const word = scan.word(i)
+    if (/^(attempted|attempt|attempts|tried|failed)$/.test(word)) return 'attempted'
+    if (/^(threatened|threatening|threatens)$/.test(word)) return 'threatened'
+  }
   return 'happened'
 }
 
+const ANY = /^(any|further|future|more|such|possible|potential|new|all|other)$/
+
+/** No single happening: deeds in the plural without a day beside them, "any attack", "have struck" without a day, place or count. */
 function isGeneric(
   scan: SentenceScan,
-  deeds: readonly Mention<'deed'>[],
+  { deeds, anchor }: Focus,
   harms: readonly HarmLink[],
   dates: readonly Mention<'date'>[],
 ): boolean {
   if (harms.some((harm) => harm.group.number !== null)) return false
-  const isPlural = deeds.length > 0 && deeds.every((deed) => PLURAL.test(scan.word(deed.last - 1)) || deed.data.isWeak)
-  return isPlural && dates.length === 0
+  if (deeds.length === 0) return false
+  const hasOwnDay = dates.some((date) => date.first < anchor || date.first - anchor <= 12)
+  if (ANY.test(scan.word(anchor - 1)) && !hasOwnDay) return true
+  const isPlural = deeds.every((deed) => PLURAL.test(scan.word(deed.last - 1)) || deed.data.isWeak)
+  const isStopped = hasWord(
+    scan,
+    /^(stopped|ceased|multiplied|multiplying|increased|repeated|continued|escalated|intensified)$/,
+    99,
+  )
+  if (isPlural && (!hasOwnDay || isStopped)) return true
+  return !hasOwnDay && isPerfect(scan, anchor)
+}
+
+// "US forces have also struck targets": what has happened at some time, not one happening.
+function isPerfect(scan: SentenceScan, anchor: number): boolean {
+  const before = [scan.word(anchor - 1), scan.word(anchor - 2)]
+  return before.includes('have') || (before.includes('has') && before.includes('also'))
 }
 
 // What follows the deed is its own; what stands before it is rather the setting.

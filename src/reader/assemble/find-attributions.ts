@@ -24,10 +24,24 @@ export function findAttributions(scan: SentenceScan): readonly AttributionMark[]
     if (cue.first < free) continue
     const mark = readCue(scan, cue, free)
     if (!mark) continue
+    cutAt(scan, marks, mark)
     marks.push(mark)
     free = Math.max(cue.last, mark.speaker.last)
   }
   return marks
+}
+
+// ", although the Washington Institute puts the figure at 94": what was said before ends where another begins to speak against it.
+function cutAt(scan: SentenceScan, marks: AttributionMark[], mark: AttributionMark): void {
+  const at = mark.speaker.first - 1
+  if (!/^(although|though|while|whereas|but|;|and)$/.test(scan.word(at)) || mark.speaker.first > mark.cue.first) return
+  if (scan.word(at) === 'and' && scan.word(at - 1) !== ',') return
+  marks.forEach((one, i) => {
+    const content = one.content
+      .filter((part) => part.first < at)
+      .map((part) => ({ first: part.first, last: Math.min(part.last, at) }))
+    marks[i] = { ...one, content }
+  })
 }
 
 function readCue(scan: SentenceScan, cue: Mention<'cue'>, free: number): AttributionMark | null {

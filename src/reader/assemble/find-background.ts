@@ -5,7 +5,7 @@ import type { SentenceScan } from '../scan.ts'
 import type { FrameRole } from './frame.ts'
 
 const BACKGROUND =
-  /^(anniversary|commemorate|commemorated|commemorating|convicted|sentenced|trial|recalled|recall|remembered|memorial|indicted|veteran|history|decades|verdict|pleaded)$/
+  /^(anniversary|commemorate|commemorated|commemorating|convicted|sentenced|trial|recalled|recall|remembered|memorial|indicted|veteran|history|decades|verdict|pleaded|sparked|triggered|ignited)$/
 const PLURAL = /^(attacks|strikes|airstrikes|raids|bombings|clashes|killings|assaults|bombardments)$/
 
 /** The days by which news is older than its report before it counts as background. */
@@ -18,9 +18,15 @@ export function findBackground(
   deeds: readonly Mention<'deed'>[],
 ): FrameRole {
   const published = scan.ctx.publishedOn
+  if (
+    date?.first &&
+    date.last &&
+    daysBetween(date.first, date.last) > 2 &&
+    deeds.some((deed) => PLURAL.test(scan.word(deed.last - 1)))
+  )
+    return 'aggregate'
   if (date?.last && published && daysBetween(date.last, published) > BACKGROUND_DAYS) {
-    const isPlural = deeds.some((deed) => deed.data.form === 'noun' && PLURAL.test(scan.word(deed.last - 1)))
-    return isPlural && date.first !== date.last ? 'aggregate' : 'background'
+    return 'background'
   }
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     if (BACKGROUND.test(scan.word(i))) return 'background'

@@ -132,6 +132,7 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number): S
   let first = from
   while (first < last && (ADVERB.has(scan.word(first)) || scan.word(first) === 'on' || scan.word(first) === 'for'))
     first++
+  first = Math.max(first, behindDocument(scan, first, last))
   if (first >= last) return null
   const one = scan.word(first)
   const isPronoun = PRONOUNS.has(one) && last - first <= 2
@@ -159,6 +160,18 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number): S
     isShort,
     head: head ? scan.word(head.last - 1) : scan.word(last - 1),
   }
+}
+
+const DOCUMENT =
+  /^(tally|statement|report|figures|count|data|toll|communique|estimate|estimates|information|release|bulletin|account|accounts|version|tallies)$/
+
+// "an updated tally given by a US military official": the official speaks, not the tally.
+function behindDocument(scan: SentenceScan, first: number, last: number): number {
+  for (let i = first; i < Math.min(first + 6, last); i++) {
+    if (!DOCUMENT.test(scan.word(i))) continue
+    for (let at = i + 1; at < Math.min(i + 4, last - 1); at++) if (/^(by|from|of)$/.test(scan.word(at))) return at + 1
+  }
+  return first
 }
 
 function hasPersonName(scan: SentenceScan, first: number, last: number): boolean {

@@ -29,7 +29,11 @@ export function totalAccounts(
   for (const placed of totals) {
     const definition: SeriesDefinition = inherit(placed, last)
     last = { definition, sentence: placed.scan.sentence.index }
-    const group = groups.find((one) => isSameCount(one.definition, definition))
+    const group = groups.find(
+      (one) =>
+        isSameCount(one.definition, definition) &&
+        (isNear(one.items, placed) || hasSameTerms(one.definition, definition)),
+    )
     if (group) group.items.push({ placed, definition })
     else groups.push({ definition, items: [{ placed, definition }] })
   }
@@ -99,6 +103,14 @@ function inherit(
   if (definition.where.length > 0 || definition.by !== null) return definition
   const { against, by, where, since, until } = last.definition
   return { ...definition, against: definition.against ?? against, by, where, since, until: definition.until ?? until }
+}
+
+function isNear(items: readonly { placed: PlacedTotal }[], { scan }: PlacedTotal): boolean {
+  return items.some((item) => Math.abs(item.placed.scan.sentence.index - scan.sentence.index) <= 2)
+}
+
+function hasSameTerms(a: SeriesDefinition, b: SeriesDefinition): boolean {
+  return a.since !== null && a.since === b.since && a.where.join() === b.where.join() && a.against === b.against
 }
 
 function isSameCount(a: SeriesDefinition, b: SeriesDefinition): boolean {

@@ -1,0 +1,30 @@
+/** What intake gives: a report with its bytes, or a refusal with its reason. */
+import type { Note, Report } from '../model/index.ts'
+
+/** A report that came in, and the bytes it came as. */
+export interface IntakeReport {
+  readonly kind: 'report'
+  readonly report: Report
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+}
+
+/** Something that could not be taken in. `bytesHash` null when its bytes were not read whole. */
+export interface IntakeRefusal {
+  readonly kind: 'refused'
+  readonly sourceName: string
+  readonly bytesHash: string | null
+  readonly note: Note
+}
+
+/** One thing that intake looked at. */
+export type IntakeResult = IntakeReport | IntakeRefusal
+
+/** Settings of intake. */
+export interface IntakeOptions {
+  /** Hosts that resolve to private addresses are refused unless this is set: for a server on the own network. */
+  readonly isPrivateAllowed?: boolean
+}
+
+/** The largest file or page, in bytes: 20 MB. */
+export const SIZE_LIMIT = 20 * 1024 * 1024
