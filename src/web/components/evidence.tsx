@@ -11,7 +11,6 @@ import { Speaker } from './speaker.tsx'
 export function Evidence({ view }: { readonly view: ClaimView }) {
   const { claim, sentence, speakerKind, publisher, publishedOn, report } = view
   const isOwnVoice = claim.attribution.speaker.words === null
-  const relays = claim.attribution.relays.map((relay) => relay.words)
   return (
     <figure className="avoid-break border-s-2 border-(--accent) ps-4">
       <blockquote dir="auto" className="serif max-w-[62ch] text-[1.0625rem] leading-7">
@@ -24,11 +23,6 @@ export function Evidence({ view }: { readonly view: ClaimView }) {
       <figcaption className="mt-2 text-sm text-(--ink-2)">
         <Speaker view={view} isStrong />
         {!isOwnVoice && ` (${speakerKindWords(speakerKind)})`}
-        {relays.length > 0 && (
-          <>
-            , through <bdi>{relays.join(', ')}</bdi>
-          </>
-        )}
         {' · '}
         <bdi>{publisher ?? 'publisher not stated'}</bdi>
         {publishedOn && `, ${formatDay(publishedOn)}`}

@@ -48,8 +48,7 @@ export function IncidentsPage() {
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 pt-6 pb-4 sm:pt-8">
         <PageTitle title="Incidents" />
         <p role="status" className="text-sm text-(--ink-2)">
-          {data && `${countOf(rows.length, 'incident')}${total > rows.length ? ` of ${total}` : ''}`}
-          {data && ` · ${data.pages[0]?.words ?? ''}`}
+          {data && sayCount(rows.length, total, data.pages[0]?.words ?? '')}
         </p>
       </div>
       <IncidentFilters search={search} onChange={change} />
@@ -81,6 +80,12 @@ export function IncidentsPage() {
       )}
     </>
   )
+}
+
+/** "36 incidents in IQ from 17 October 2023, under the range rule": the query's own words, with their number. */
+function sayCount(shown: number, total: number, words: string): string {
+  const count = `${countOf(shown, 'incident')}${total > shown ? ` of ${total}` : ''}`
+  return words.startsWith('incidents') ? `${count}${words.slice('incidents'.length)}` : `${count} · ${words}`
 }
 
 function NoIncidents({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {

@@ -75,9 +75,9 @@ function OutlineLine({ view, chosen, lit, onHover, onChoose }: Props & { readonl
           )}
           <bdi className={`font-medium ${view.isSuperseded ? 'line-through' : ''}`}>{text}</bdi>
           {claim.partOf && ' (part of another figure)'}
-          <bdi className={`block text-xs ${isLit ? '' : 'text-(--ink-3)'}`}>
+          <span className={`block text-xs ${isLit ? '' : 'text-(--ink-3)'}`}>
             <Speaker view={view} />
-          </bdi>
+          </span>
         </span>
       </button>
     </li>
