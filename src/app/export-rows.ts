@@ -16,7 +16,7 @@ export function exportRows(
   { asOf, ...filter }: IncidentFilter & { readonly asOf?: number | undefined },
 ): ExportSource {
   const state = stateAt(workspace, asOf)
-  const incidents = filterRows(state, filter)
+  const incidents = filterRows(state, workspace.names(), filter)
     .toSorted((a, b) => compareText(b.key, a.key))
     .map(({ row }) => row)
   const facts = factsOf(state)

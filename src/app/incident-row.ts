@@ -1,6 +1,8 @@
 /** One incident in a list. */
+
+import { resolveFigure } from '../counting/count.ts'
 import { findDisagreements } from '../counting/disagreements.ts'
-import { resolveFigure } from '../counting/resolve-figure.ts'
+import type { Kinship } from '../linker/kinship.ts'
 import type { HarmAttribute } from '../model/index.ts'
 import type { IncidentFacts } from './incident-facts.ts'
 import { formatTitle } from './incident-title.ts'
@@ -11,7 +13,7 @@ import type { FigureView, IncidentRow } from './views.ts'
 export const DEFAULT_RULE = 'range'
 
 /** The row, its figures under the rule. Throws `option-invalid` for an unknown rule. */
-export function toIncidentRow(facts: IncidentFacts, rule: string): IncidentRow {
+export function toIncidentRow(facts: IncidentFacts, rule: string, kinship: Kinship): IncidentRow {
   const { record, claims, origins } = facts
   const type = pickType(claims)
   const place = pickPlace(claims)
@@ -29,12 +31,20 @@ export function toIncidentRow(facts: IncidentFacts, rule: string): IncidentRow {
     injured: viewFigure(facts, 'injured', rule),
     reports: facts.reports.size,
     origins: origins.length,
-    hasDisagreement: findDisagreements(claims).length > 0,
+    hasDisagreement: findDisagreements(claims, { origins, kinship }).length > 0,
   }
 }
 
 /** A figure of the incident under the rule. */
 export function viewFigure({ claims, origins }: IncidentFacts, attribute: HarmAttribute, rule: string): FigureView {
-  const { isKnown, min, best, max, text, claims: counted, origins: n } = resolveFigure(claims, origins, attribute, rule)
+  const {
+    isKnown,
+    min,
+    best,
+    max,
+    text,
+    claims: counted,
+    origins: n,
+  } = resolveFigure(attribute, { claims, origins }, rule)
   return { attribute, isKnown, min, best, max, text, rule, claims: counted, origins: n }
 }

@@ -21,11 +21,14 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
   const rule = query.rule ?? DEFAULT_RULE
   const facts = gatherFacts(getRecord(stateAt(workspace, query.asOf), id))
   const claims = viewClaims(facts)
+  const { kinship } = workspace.names()
   return {
-    ...toIncidentRow(facts, rule),
+    ...toIncidentRow(facts, rule, kinship),
     figures: HARM_ATTRIBUTES.map((attribute) => viewFigure(facts, attribute, rule)),
     originGroups: viewOrigins(facts, claims),
-    disagreements: findDisagreements(facts.claims).map(({ attribute, words, sides }) => ({ attribute, words, sides })),
+    disagreements: findDisagreements(facts.claims, { origins: facts.origins, kinship }).map(
+      ({ attribute, words, sides }) => ({ attribute, words, sides }),
+    ),
     claims,
     accounts: facts.record.accounts.map(({ account, report, decision }) => ({
       id: account.id,

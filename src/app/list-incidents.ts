@@ -1,5 +1,6 @@
 /** The incidents of a filter, newest first; the answer says in words what was asked. */
 import type { LedgerState } from '../ledger/index.ts'
+import type { Kinship } from '../linker/kinship.ts'
 import { HARM_ATTRIBUTES } from '../model/index.ts'
 import { formatDay } from './date-words.ts'
 import { factsOf, type IncidentFacts } from './incident-facts.ts'
@@ -10,22 +11,26 @@ import { stateAt } from './state-at.ts'
 import { type KeyedRow, takePage } from './take-page.ts'
 import { formatType } from './value-words.ts'
 import type { IncidentRow, PageOf } from './views.ts'
-import type { Workspace } from './workspace.ts'
+import type { Names, Workspace } from './workspace.ts'
 
 /** A page of incidents. Throws `option-invalid`. */
 export function listIncidents(workspace: Workspace, query: IncidentQuery = {}): PageOf<IncidentRow> {
   const state = stateAt(workspace, query.asOf)
-  const page = takePage(filterRows(state, query), query)
+  const page = takePage(filterRows(state, workspace.names(), query), query)
   return { ...page, asOf: state.position, words: describeFilter(query) }
 }
 
 /** All incidents of the filter, each with the key of its place: the last day first, undated ones at the end. */
-export function filterRows(state: LedgerState, filter: IncidentFilter): readonly KeyedRow<IncidentRow>[] {
+export function filterRows(
+  state: LedgerState,
+  { kinship }: Names,
+  filter: IncidentFilter,
+): readonly KeyedRow<IncidentRow>[] {
   const publishersOf = (row: IncidentRow) =>
     [...(factsOf(state).get(row.id)?.reports.values() ?? [])].map(({ publisher }) => publisher)
   const hasFiguresAsked = (row: IncidentRow) =>
     filter.hasFigures === undefined || filter.hasFigures === hasFigures(factsOf(state).get(row.id))
-  return rowsOf(state, filter.rule ?? DEFAULT_RULE)
+  return rowsOf(state, filter.rule ?? DEFAULT_RULE, kinship)
     .filter(
       (row) =>
         hasFiguresAsked(row) && isAsked(row, filter) && hasWords(filter.text, [...fieldsOf(row), ...publishersOf(row)]),
@@ -53,10 +58,10 @@ export function describeFilter(filter: IncidentFilter): string {
 
 const known = new WeakMap<LedgerState, Map<string, readonly IncidentRow[]>>()
 
-function rowsOf(state: LedgerState, rule: string): readonly IncidentRow[] {
+function rowsOf(state: LedgerState, rule: string, kinship: Kinship): readonly IncidentRow[] {
   const byRule = known.get(state) ?? new Map<string, readonly IncidentRow[]>()
   known.set(state, byRule)
-  const rows = byRule.get(rule) ?? [...factsOf(state).values()].map((facts) => toIncidentRow(facts, rule))
+  const rows = byRule.get(rule) ?? [...factsOf(state).values()].map((facts) => toIncidentRow(facts, rule, kinship))
   byRule.set(rule, rows)
   return rows
 }

@@ -2,11 +2,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LedgerOptions, openLedger, openSqliteStore } from '../ledger/index.ts'
+import { loadCountryNames } from '../lexicon/load-gazetteer.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
+import { loadParties } from '../lexicon/load-parties.ts'
+import { createKinship } from '../linker/kinship.ts'
 import { ReckonerError } from '../model/index.ts'
 import { createReader } from '../reader/index.ts'
 import { readVersion } from './read-version.ts'
-import type { Workspace } from './workspace.ts'
+import type { Names, Workspace } from './workspace.ts'
 
 /** How to open it. `read` refuses a folder without a ledger; `write` makes one. */
 export interface WorkspaceOptions extends LedgerOptions {
@@ -25,10 +28,16 @@ export async function openWorkspace(folder: string, { mode, ...options }: Worksp
     folder,
     ledger,
     lexicon,
+    names: once(loadNames),
     reader: once(() => createReader(lexicon())),
     version: readVersion(),
     close: () => ledger.close(),
   }
+}
+
+function loadNames(): Names {
+  const { parties } = loadParties()
+  return { parties, countryNames: loadCountryNames(), kinship: createKinship(parties) }
 }
 
 function once<Result>(make: () => Result): () => Result {

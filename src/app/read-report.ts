@@ -1,5 +1,5 @@
 /** Reads one report without keeping it: what the command `read` and the documentation show. */
-import { intakePath, intakeText } from '../intake/index.ts'
+import { type IntakeRefusal, intakePath, intakeText } from '../intake/index.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { type Reading, ReckonerError, type Report, type TraceEntry } from '../model/index.ts'
 import { createReader } from '../reader/index.ts'
@@ -27,6 +27,26 @@ export async function readReport({ path, text, publishedOn, isTraced }: ReadSour
   const report = day === null ? found : { ...found, publishedOn: day }
   const trace: TraceEntry[] = []
   const reader = createReader(loadLexicon())
-  const reading = reader.read(report, isTraced ? { trace: (entry) => trace.push(entry) } : {})
+  const reading = reader.read(report, isTraced ? { trace: (entry) => void trace.push(entry) } : {})
   return { report, reading, trace }
+}
+
+async function firstReport(path: string): Promise<Report> {
+  const found: Report[] = []
+  for await (const input of intakePath(path)) {
+    if (input.kind === 'refused') throw toError(input)
+    found.push(input.report)
+    if (found.length > 1) {
+      throw new ReckonerError('option-invalid', `${path} holds more than one report: open it instead (reckoner open)`)
+    }
+  }
+  const [report] = found
+  if (!report) throw new ReckonerError('file-empty', `${path} holds no report`)
+  return report
+}
+
+function toError({ sourceName, note }: IntakeRefusal): ReckonerError {
+  const codes = ['file-binary', 'file-empty', 'file-malformed', 'file-too-large', 'path-unreadable'] as const
+  const code = codes.find((one) => one === note.code) ?? 'file-malformed'
+  return new ReckonerError(code, `${sourceName}: ${note.message}`)
 }

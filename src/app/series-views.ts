@@ -1,21 +1,21 @@
 /** The running totals of others: a line for each speaker, a point for each day. */
-import { findSeriesWarnings } from '../counting/series-warnings.ts'
+import { commonStart, findSeriesWarnings, type SeriesTotal } from '../counting/series-warnings.ts'
 import { getSeries, listSeries, type SeriesRecord } from '../ledger/index.ts'
-import type { Attribution, Lexicon, PartyId, Report, SeriesId, SpeakerKind, TotalValue } from '../model/index.ts'
+import type { Attribution, PartyId, Report, SeriesId, SpeakerKind, TotalValue } from '../model/index.ts'
 import { formatSeriesTitle } from './incident-title.ts'
 import type { PageQuery } from './queries.ts'
 import { stateAt } from './state-at.ts'
 import { compareText, takePage } from './take-page.ts'
 import { formatCountWords } from './value-words.ts'
 import type { PageOf, SeriesPoint, SeriesView } from './views.ts'
-import type { Workspace } from './workspace.ts'
+import type { Names, Workspace } from './workspace.ts'
 
 /** A page of series, the one most reports quote first. */
 export function listSeriesViews(workspace: Workspace, query: PageQuery = {}): PageOf<SeriesView> {
   const state = stateAt(workspace, query.asOf)
   const rows = listSeries(state)
     .filter(({ accounts }) => accounts.length > 0)
-    .map((record) => toView(record, workspace.lexicon()))
+    .map((record) => toView(record, workspace.names()))
     .map((row) => ({ key: `${String(row.reports).padStart(9, '0')}|${row.id}`, row }))
   return { ...takePage(rows, query), asOf: state.position, words: 'running totals published by others' }
 }
@@ -26,31 +26,34 @@ export function getSeriesView(
   id: SeriesId,
   { asOf }: { readonly asOf?: number | undefined } = {},
 ): SeriesView {
-  return toView(getSeries(stateAt(workspace, asOf), id), workspace.lexicon())
+  return toView(getSeries(stateAt(workspace, asOf), id), workspace.names())
 }
 
 interface Line {
   readonly name: string
   readonly kind: SpeakerKind
   readonly points: SeriesPoint[]
+  readonly totals: SeriesTotal[]
 }
 
-function toView({ id, accounts }: SeriesRecord, lexicon: Lexicon): SeriesView {
+function toView({ id, accounts }: SeriesRecord, names: Names): SeriesView {
   const lines = new Map<string, Line>()
   let first: TotalValue | null = null
   for (const { report, claims } of accounts) {
     for (const claim of claims) {
       if (claim.attribute !== 'total') continue
       first ??= claim.value
-      const { name, kind } = nameSpeaker(claim.attribution, report, lexicon)
-      const line = lines.get(name.toLowerCase()) ?? { name, kind, points: [] }
+      const { name, kind } = nameSpeaker(claim.attribution, report, names)
+      const line = lines.get(name.toLowerCase()) ?? { name, kind, points: [], totals: [] }
       lines.set(name.toLowerCase(), line)
       const { sentence } = claim.evidence
+      const on = claim.value.definition.until ?? report.publishedOn
+      line.totals.push({ claim, on })
       line.points.push({
         claim: claim.id,
         report: report.id,
         publisher: report.publisher,
-        on: claim.value.definition.until ?? report.publishedOn,
+        on,
         min: claim.value.min,
         max: claim.value.max,
         text: formatCountWords(claim.value),
@@ -58,17 +61,18 @@ function toView({ id, accounts }: SeriesRecord, lexicon: Lexicon): SeriesView {
       })
     }
   }
+  const start = commonStart([...lines.values()].flatMap(({ totals }) => totals))
   const definition = first?.definition ?? EMPTY_DEFINITION
   return {
     id,
-    title: formatSeriesTitle(definition, (name) => nameOf(name, lexicon)),
+    title: formatSeriesTitle(definition, (name) => nameOf(name, names)),
     measure: definition.measure,
     definition,
     speakers: [...lines.values()].map((line) => ({
       name: line.name,
       kind: line.kind,
       points: line.points.toSorted((a, b) => compareText(a.on ?? '', b.on ?? '')),
-      warnings: findSeriesWarnings(line.points),
+      warnings: findSeriesWarnings(line.totals, start),
     })),
     reports: new Set(accounts.map(({ report }) => report.id)).size,
   }
@@ -87,11 +91,11 @@ const EMPTY_DEFINITION: TotalValue['definition'] = {
 }
 
 /** Speakers of one party are one line, whatever words a report uses for them. */
-function nameSpeaker({ speaker }: Attribution, report: Report, lexicon: Lexicon): { name: string; kind: SpeakerKind } {
-  const party = speaker.party ? lexicon.parties.get(speaker.party)?.name : undefined
+function nameSpeaker({ speaker }: Attribution, report: Report, names: Names): { name: string; kind: SpeakerKind } {
+  const party = speaker.party ? names.parties.get(speaker.party)?.name : undefined
   return { name: party ?? speaker.words ?? report.publisher ?? 'the report itself', kind: speaker.kind }
 }
 
-function nameOf(id: string, { parties, countryNames }: Lexicon): string {
+function nameOf(id: string, { parties, countryNames }: Names): string {
   return parties.get(id as PartyId)?.name ?? countryNames.get(id) ?? id
 }

@@ -229,6 +229,8 @@ export interface TallyView {
   readonly incidents: readonly { readonly incident: IncidentRow; readonly figure: FigureView | null }[]
   /** Incidents that matched but gave no figure. */
   readonly withoutFigure: number
+  /** Incidents that nearly matched, with the reason why they were not counted. */
+  readonly leftOut: readonly { readonly incident: IncidentRow; readonly reason: string; readonly words: string }[]
   readonly asOf: number
 }
 

@@ -248,6 +248,7 @@ export const tallySchema: z.ZodType<TallyView> = z.strictObject({
   words: z.string(),
   incidents: z.array(z.strictObject({ incident: incidentRowSchema, figure: figureSchema.nullable() })),
   withoutFigure: count,
+  leftOut: z.array(z.strictObject({ incident: incidentRowSchema, reason: z.string(), words: z.string() })),
   asOf: count,
 })
 

@@ -35,7 +35,7 @@ export function define(command: Command): Command {
 /** Writes the file under another name first, so that a file of this name is always whole. */
 export async function run(context: CommandContext, given: ExportOptions): Promise<Outcome> {
   const { io, signal } = context
-  return withWorkspace<Outcome>(context, 'read', async (workspace) => {
+  return withWorkspace<Outcome>(context, 'read', async (workspace): Promise<Outcome> => {
     const rows = exportRows(workspace, { ...toFilter(given), asOf: toNumber('as-of', given.asOf) })
     const file = makeExport(given.format, rows)
     if (given.out === undefined) {
