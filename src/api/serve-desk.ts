@@ -22,6 +22,7 @@ export async function serveDesk(app: FastifyInstance, webRoot: string, session: 
       root: webRoot,
       index: false,
       wildcard: false,
+      globIgnore: ['**/index.html'],
       cacheControl: false,
       setHeaders(reply, path) {
         const isHashed = path.includes('/assets/')

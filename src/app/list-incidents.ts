@@ -35,8 +35,11 @@ export function filterRows(
       (row) =>
         hasFiguresAsked(row) && isAsked(row, filter) && hasWords(filter.text, [...fieldsOf(row), ...publishersOf(row)]),
     )
-    .map((row) => ({ key: `${row.last ?? row.first ?? ''}|${row.first ?? ''}|${row.id}`, row }))
+    .map((row) => ({ key: [row.last ?? row.first ?? UNDATED, row.first ?? UNDATED, row.id].join(' '), row }))
 }
+
+/** Sorts after every day. */
+const UNDATED = '0000-00-00'
 
 /** The filter in words: `incidents in IQ, SY from 17 October 2023, with figures`. */
 export function describeFilter(filter: IncidentFilter): string {

@@ -16,7 +16,7 @@ export function listReportRows(workspace: Workspace, query: ReportQuery = {}): P
   const rows = listReports(state)
     .map(toRow)
     .filter((row) => isAsked(row, query))
-    .map((row) => ({ key: `${row.publishedOn ?? ''}|${row.id}`, row }))
+    .map((row) => ({ key: `${row.publishedOn ?? '0000-00-00'} ${row.id}`, row }))
   return { ...takePage(rows, query), asOf: state.position, words: describe(query) }
 }
 
