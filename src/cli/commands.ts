@@ -1,16 +1,5 @@
-/** Every command, in the order of the help. */
+/** Every command, in the order of the help; each is loaded only when it is called. */
 import type { Command } from 'commander'
-import * as exportCommand from './commands/export.ts'
-import * as incidents from './commands/incidents.ts'
-import * as open from './commands/open.ts'
-import * as read from './commands/read.ts'
-import * as series from './commands/series.ts'
-import * as serve from './commands/serve.ts'
-import * as show from './commands/show.ts'
-import * as start from './commands/start.ts'
-import * as status from './commands/status.ts'
-import * as tally from './commands/tally.ts'
-import * as verify from './commands/verify.ts'
 import type { Action } from './context.ts'
 
 /** A command: how it is written, and what it does. */
@@ -19,17 +8,24 @@ export interface CommandModule {
   readonly run: Action<never>
 }
 
-/** The commands. */
-export const COMMANDS: readonly CommandModule[] = [
-  open,
-  read,
-  incidents,
-  show,
-  tally,
-  series,
-  exportCommand,
-  verify,
-  status,
-  serve,
-  start,
-]
+/** The commands by name. */
+export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
+  open: () => import('./commands/open.ts'),
+  read: () => import('./commands/read.ts'),
+  incidents: () => import('./commands/incidents.ts'),
+  show: () => import('./commands/show.ts'),
+  tally: () => import('./commands/tally.ts'),
+  series: () => import('./commands/series.ts'),
+  export: () => import('./commands/export.ts'),
+  verify: () => import('./commands/verify.ts'),
+  status: () => import('./commands/status.ts'),
+  serve: () => import('./commands/serve.ts'),
+  start: () => import('./commands/start.ts'),
+}
+
+/** The commands that these words may call: those named among them, or all, for the help. */
+export async function loadCommands(words: readonly string[]): Promise<readonly CommandModule[]> {
+  const named = Object.keys(COMMANDS).filter((name) => words.includes(name))
+  const names = named.length > 0 && !words.includes('help') ? named : Object.keys(COMMANDS)
+  return Promise.all(names.flatMap((name) => COMMANDS[name]?.() ?? []))
+}

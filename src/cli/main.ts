@@ -3,7 +3,7 @@
 import { Command, CommanderError } from 'commander'
 import { readVersion } from '../app/read-version.ts'
 import { type ErrorCode, ReckonerError } from '../model/index.ts'
-import { COMMANDS } from './commands.ts'
+import { type CommandModule, loadCommands } from './commands.ts'
 import { type Action, addExamples, addGlobalOptions, createContext, type Outcome } from './context.ts'
 import { explainError } from './explain-error.ts'
 
@@ -36,7 +36,11 @@ function exitCodeOf(code: ErrorCode): number {
   return code === 'lexicon-malformed' || code === 'port-taken' ? UNEXPECTED : INPUT
 }
 
-function buildProgram(signal: AbortSignal, finish: (outcome: Outcome) => void): Command {
+function buildProgram(
+  commands: readonly CommandModule[],
+  signal: AbortSignal,
+  finish: (outcome: Outcome) => void,
+): Command {
   const program = new Command('reckoner')
     .description('Reads news reports of armed conflict and keeps the count: every figure with its sentence.')
     .version(readVersion())
@@ -45,7 +49,7 @@ function buildProgram(signal: AbortSignal, finish: (outcome: Outcome) => void): 
     .addHelpText('after', EXIT_HELP)
   addExamples(program, ['reckoner open ./articles', 'reckoner incidents --country IQ', 'reckoner serve'])
   addGlobalOptions(program)
-  for (const { define, run } of COMMANDS) {
+  for (const { define, run } of commands) {
     const command = addGlobalOptions(define(program.createCommand()))
     command.exitOverride().showHelpAfterError('(add --help for examples)').addHelpText('after', EXIT_HELP)
     command.action(async () => {
@@ -69,7 +73,8 @@ async function main(): Promise<number> {
     })
   }
   try {
-    await buildProgram(stop.signal, (ended) => {
+    const commands = await loadCommands(process.argv.slice(2))
+    await buildProgram(commands, stop.signal, (ended) => {
       outcome = ended
     }).parseAsync()
     return EXIT_CODES[outcome]

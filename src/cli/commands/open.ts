@@ -1,8 +1,14 @@
 /** `reckoner open PATH...`: reads files, folders and addresses into the ledger. */
 import type { Command } from 'commander'
-import { type OpenProgress, openReports } from '../../app/open-reports.ts'
+import type { OpenProgress } from '../../app/open-reports.ts'
+import { ReckonerError } from '../../model/index.ts'
 import { addExamples, type CommandContext, type Outcome, withWorkspace } from '../context.ts'
+import { toNumber } from '../filter-options.ts'
 import { createProgress } from '../progress.ts'
+
+interface OpenOptions {
+  readonly batch: string
+}
 
 /** How it is written. */
 export function define(command: Command): Command {
@@ -12,6 +18,7 @@ export function define(command: Command): Command {
       'Read files, folders or addresses into the ledger. What is read already is skipped: run it again to resume.',
     )
     .argument('<path...>', 'files, folders or web addresses')
+    .option('--batch <n>', 'reports a transaction, 1 to 500: what a power cut can lose', '25')
   return addExamples(command, [
     'reckoner open ./articles',
     'reckoner open report.html another.txt',
@@ -20,11 +27,16 @@ export function define(command: Command): Command {
 }
 
 /** Reads everything given, a batch at a time, and prints a summary. */
-export async function run(context: CommandContext, _options: object, paths: readonly string[]): Promise<Outcome> {
+export async function run(context: CommandContext, given: OpenOptions, paths: readonly string[]): Promise<Outcome> {
   const { io, options, signal } = context
+  const batchSize = toNumber('batch', given.batch) ?? 25
+  if (batchSize < 1 || batchSize > 500) {
+    throw new ReckonerError('option-invalid', `--batch ${batchSize}: expected 1 to 500`)
+  }
+  const { openReports } = await import('../../app/open-reports.ts')
   const progress = createProgress(io)
   const summary = await withWorkspace(context, 'write', (workspace) =>
-    openReports(workspace, paths, { signal, onProgress: (now) => progress.show(now) }),
+    openReports(workspace, paths, { signal, batchSize, onProgress: (now) => progress.show(now) }),
   ).finally(() => progress.stop())
   if (options.json) io.print(JSON.stringify({ ...summary, firstClaim: summary.firstClaim?.line ?? null }))
   else io.print(describeSummary(summary, options.ledger))

@@ -1,6 +1,5 @@
 /** `reckoner read FILE`: prints what the reader finds in one report. Nothing is kept. */
 import type { Command } from 'commander'
-import { readReport } from '../../app/read-report.ts'
 import { formatReading } from '../../model/index.ts'
 import { addExamples, type CommandContext, type Outcome } from '../context.ts'
 import { showText } from '../io.ts'
@@ -31,6 +30,7 @@ export async function run(
   given: ReadOptions,
   args: readonly string[],
 ): Promise<Outcome> {
+  const { readReport } = await import('../../app/read-report.ts')
   const source = args[0] ?? '-'
   const text = source === '-' ? await readStdin() : null
   const { report, reading, trace } = await readReport({

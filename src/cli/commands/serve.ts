@@ -3,7 +3,6 @@ import type { Command } from 'commander'
 import { ReckonerError } from '../../model/index.ts'
 import { addExamples, type CommandContext, type Outcome, withWorkspace } from '../context.ts'
 import { toNumber } from '../filter-options.ts'
-import { serveUntilStopped } from '../serve-until-stopped.ts'
 
 /** Options of the server. */
 export interface ServeOptions {
@@ -33,6 +32,7 @@ export function toPort(text: string): number {
 /** Serves until Ctrl-C. */
 export async function run(context: CommandContext, given: ServeOptions): Promise<Outcome> {
   const port = toPort(given.port)
+  const { serveUntilStopped } = await import('../serve-until-stopped.ts')
   return withWorkspace(context, 'read', (workspace) =>
     serveUntilStopped(context, workspace, { port, canOpen: given.open }),
   )

@@ -1,10 +1,8 @@
 /** `reckoner start`: reads the sample reports and opens the desk; what `npm start` calls. */
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
-import { openReports } from '../../app/open-reports.ts'
 import { addExamples, type CommandContext, type Outcome, withWorkspace } from '../context.ts'
 import { createProgress } from '../progress.ts'
-import { serveUntilStopped } from '../serve-until-stopped.ts'
 import { describeSummary } from './open.ts'
 import { addServeOptions, type ServeOptions, toPort } from './serve.ts'
 
@@ -23,6 +21,8 @@ export function define(command: Command): Command {
 export async function run(context: CommandContext, given: ServeOptions): Promise<Outcome> {
   const { io, options, signal } = context
   const port = toPort(given.port)
+  const { openReports } = await import('../../app/open-reports.ts')
+  const { serveUntilStopped } = await import('../serve-until-stopped.ts')
   io.tell(`Reading the sample reports in examples/kirkuk into ${options.ledger}, then opening the desk on 127.0.0.1.`)
   io.tell('No account, no key, no network. Ctrl-C stops at any time; the same command resumes.')
   return withWorkspace(context, 'write', async (workspace) => {
