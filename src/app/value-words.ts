@@ -37,7 +37,7 @@ export function formatPlaceWords({ name, admin1, countryName, precision }: Place
 export function formatCountWords({ min, max, qualifier, words }: CountValue | TotalValue): string {
   switch (qualifier) {
     case 'none':
-      return 'no'
+      return 'none'
     case 'exactly':
       return String(min ?? max)
     case 'at-least':
