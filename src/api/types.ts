@@ -50,7 +50,7 @@ export interface ApiRoutes {
   readonly '/api/v1/rules': { readonly items: readonly RuleView[] }
   /** What was opened and refused. */
   readonly '/api/v1/refused': PageOf<RefusedRow>
-  /** `format` (`jsonl`, `csv`, `claims-csv`, `geojson`, `manifest`) and the filters of `/incidents`: a download. */
+  /** `format` (`jsonl`, `csv`, `claims-csv`, `geojson`), `part` (`file`, `manifest`), the filters of `/incidents`: a download. */
   readonly '/api/v1/export': string
   /** `since` (a position, not included): oldest first. */
   readonly '/api/v1/changes': PageOf<ChangeView>

@@ -18,7 +18,7 @@ export function formatIncident(view: IncidentView, bold: Bold): string {
       '',
       bold(title),
       ...reasons.map((reason) => `  one origin because: ${reason}`),
-      ...claims.map(formatClaimLine),
+      ...figuresFirst(claims).map(formatClaimLine),
     ]),
   ]
     .filter((line, i) => line !== '' || i > 3)
@@ -68,6 +68,12 @@ export function formatSeries(view: SeriesView, bold: Bold): string {
       ...warnings.map((warning) => `    warning: ${warning}`),
     ]),
   ].join('\n')
+}
+
+/** What people look for first stands first: who was harmed, then the rest as it stands in the reports. */
+function figuresFirst(claims: readonly ClaimView[]): readonly ClaimView[] {
+  const isFigure = ({ claim }: ClaimView) => claim.value.kind === 'count'
+  return [...claims.filter(isFigure), ...claims.filter((claim) => !isFigure(claim))]
 }
 
 function formatClaimLine({ text, speakerText, stance, isSuperseded, sentence, from, to, claim }: ClaimView): string {
