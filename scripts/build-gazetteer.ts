@@ -264,7 +264,7 @@ function shortName(name: string): string {
 }
 
 function readCommonWords(): ReadonlySet<string> {
-  const tags = nlp.model().one.lexicon as Record<string, string | readonly string[]>
+  const tags = (nlp.model() as { one: { lexicon: unknown } }).one.lexicon as Record<string, string | readonly string[]>
   const isName = (tag: string) => /Place|City|Region|Country|ProperNoun|Organization|SportsTeam|Demonym/.test(tag)
   return new Set(
     Object.entries(tags)

@@ -61,12 +61,22 @@ function placeOf(claim: AnyClaim): unknown {
 }
 
 function partiesOf(claims: readonly AnyClaim[], role: 'by' | 'against'): readonly string[] {
-  const names = claims.flatMap((claim) => (isClaimOf(claim, role) && claim.attribution.stance !== 'denies' ? [claim.value.party ? claim.value.name : claim.value.words] : []))
+  const names = claims.flatMap((claim) =>
+    isClaimOf(claim, role) && claim.attribution.stance !== 'denies'
+      ? [claim.value.party ? claim.value.name : claim.value.words]
+      : [],
+  )
   return [...new Set(names)]
 }
 
 function figureOf(claim: AnyClaim): readonly unknown[] {
-  if (!isClaimOf(claim, 'killed') && !isClaimOf(claim, 'injured') && !isClaimOf(claim, 'missing') && !isClaimOf(claim, 'abducted')) return []
+  if (
+    !isClaimOf(claim, 'killed') &&
+    !isClaimOf(claim, 'injured') &&
+    !isClaimOf(claim, 'missing') &&
+    !isClaimOf(claim, 'abducted')
+  )
+    return []
   const { min, max, qualifier } = claim.value
   if (qualifier === 'some') return []
   return [{ measure: claim.attribute, min, max, speaker: claim.attribution.speaker.words }]

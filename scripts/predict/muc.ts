@@ -31,19 +31,37 @@ function isInScope(claims: readonly AnyClaim[]): boolean {
 
 function incidentOf(account: Account, claims: readonly AnyClaim[]): unknown {
   const type = claims.find((claim) => isClaimOf(claim, 'type'))
-  const kind = type && isClaimOf(type, 'type') ? (TYPES[type.value.type] ?? 'ATTACK') : claims.some((claim) => isClaimOf(claim, 'abducted')) ? 'KIDNAPPING' : 'ATTACK'
+  const kind =
+    type && isClaimOf(type, 'type')
+      ? (TYPES[type.value.type] ?? 'ATTACK')
+      : claims.some((claim) => isClaimOf(claim, 'abducted'))
+        ? 'KIDNAPPING'
+        : 'ATTACK'
   const outcome = type && isClaimOf(type, 'type') ? type.value.outcome : 'happened'
   const when = claims.find((claim) => isClaimOf(claim, 'when'))
   const by = claims.filter((claim) => isClaimOf(claim, 'by'))
   return {
     type: kind,
-    stage: outcome === 'threatened' || account.role === 'hypothetical' ? 'THREATENED' : outcome === 'happened' ? 'ACCOMPLISHED' : 'ATTEMPTED',
+    stage:
+      outcome === 'threatened' || account.role === 'hypothetical'
+        ? 'THREATENED'
+        : outcome === 'happened'
+          ? 'ACCOMPLISHED'
+          : 'ATTEMPTED',
     date: when && isClaimOf(when, 'when') ? { alts: [{ from: when.value.first, to: when.value.last }] } : null,
     location: locationOf(claims),
     country: countryOf(claims),
     instrument: wordsOf(claims, 'weapon'),
-    perp_individuals: by.flatMap((claim) => (isClaimOf(claim, 'by') && claim.value.party === null ? [claim.value.words.toUpperCase()] : [])),
-    perp_orgs: [...new Set(by.flatMap((claim) => (isClaimOf(claim, 'by') && claim.value.party !== null ? [claim.value.words.toUpperCase()] : [])))],
+    perp_individuals: by.flatMap((claim) =>
+      isClaimOf(claim, 'by') && claim.value.party === null ? [claim.value.words.toUpperCase()] : [],
+    ),
+    perp_orgs: [
+      ...new Set(
+        by.flatMap((claim) =>
+          isClaimOf(claim, 'by') && claim.value.party !== null ? [claim.value.words.toUpperCase()] : [],
+        ),
+      ),
+    ],
     org_confidence: [],
     targets: targetsOf(claims),
     phys_targets: physicalOf(claims),
@@ -57,11 +75,16 @@ function locationOf(claims: readonly AnyClaim[]): unknown {
   const first = where[0]
   if (!first) return null
   const names = where.flatMap((place) => [place.name, place.admin1]).filter((name) => name !== null)
-  return { alts: [{ country: first.countryName?.toUpperCase() ?? null, parts: names.map((name) => ({ name: name.toUpperCase() })) }] }
+  return {
+    alts: [
+      { country: first.countryName?.toUpperCase() ?? null, parts: names.map((name) => ({ name: name.toUpperCase() })) },
+    ],
+  }
 }
 
 function countryOf(claims: readonly AnyClaim[]): string | null {
-  for (const claim of claims) if (isClaimOf(claim, 'where') && claim.value.countryName) return claim.value.countryName.toUpperCase()
+  for (const claim of claims)
+    if (isClaimOf(claim, 'where') && claim.value.countryName) return claim.value.countryName.toUpperCase()
   return null
 }
 
@@ -71,17 +94,27 @@ function wordsOf(claims: readonly AnyClaim[], attribute: 'weapon'): readonly str
 
 function targetsOf(claims: readonly AnyClaim[]): readonly string[] {
   const words = claims.flatMap((claim) => {
-    if (isClaimOf(claim, 'killed') || isClaimOf(claim, 'injured') || isClaimOf(claim, 'abducted')) return claim.value.of && claim.value.max !== 0 ? [claim.value.of] : []
+    if (isClaimOf(claim, 'killed') || isClaimOf(claim, 'injured') || isClaimOf(claim, 'abducted'))
+      return claim.value.of && claim.value.max !== 0 ? [claim.value.of] : []
     return []
   })
   return [...new Set(words.map((word) => word.toUpperCase()))]
 }
 
 function physicalOf(claims: readonly AnyClaim[]): readonly string[] {
-  return [...new Set(claims.flatMap((claim) => (isClaimOf(claim, 'against') && claim.value.party === null ? [claim.value.words.toUpperCase()] : [])))]
+  return [
+    ...new Set(
+      claims.flatMap((claim) =>
+        isClaimOf(claim, 'against') && claim.value.party === null ? [claim.value.words.toUpperCase()] : [],
+      ),
+    ),
+  ]
 }
 
-function figureOf(claims: readonly AnyClaim[], attribute: 'killed' | 'injured'): { min: number; max: number | null } | null {
+function figureOf(
+  claims: readonly AnyClaim[],
+  attribute: 'killed' | 'injured',
+): { min: number; max: number | null } | null {
   const whole = claims.filter((claim) => isClaimOf(claim, attribute)).filter((claim) => claim.partOf === null)
   let best: { min: number; max: number | null } | null = null
   for (const claim of whole) {

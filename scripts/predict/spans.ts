@@ -1,7 +1,7 @@
 /** Predictions of spans: attributions, places, dates and types. */
 import { findAttributions } from '../../src/reader/assemble/find-attributions.ts'
-import type { SentenceScan } from '../../src/reader/scan.ts'
 import { toTimexValue } from '../../src/reader/find/timex-value.ts'
+import type { SentenceScan } from '../../src/reader/scan.ts'
 import { reader, reportOf } from './shared.ts'
 
 /** Attributions with source, cue and content. */
@@ -11,16 +11,26 @@ export function predictPolnear(input: { id: string; text: string }): unknown {
       source: [pairOf(scan, mark.speaker.first, mark.speaker.last)],
       cue: [[mark.cue.from, mark.cue.to]],
       content: mark.content.map((part) => pairOf(scan, part.first, part.last)),
-    }))
+    })),
   )
   return { id: input.id, attributions }
 }
 
 /** Places with coordinates. */
 export function predictGeo(input: { id: string; text: string; date: string | null }): unknown {
-  const places = reader.scan(reportOf(input.text, input.date)).flatMap((scan) =>
-    scan.of('place').map(({ from, to, data }) => ({ from, to, lat: data.value.lat, lon: data.value.lon, country: data.value.country }))
-  )
+  const places = reader
+    .scan(reportOf(input.text, input.date))
+    .flatMap((scan) =>
+      scan
+        .of('place')
+        .map(({ from, to, data }) => ({
+          from,
+          to,
+          lat: data.value.lat,
+          lon: data.value.lon,
+          country: data.value.country,
+        })),
+    )
   return { id: input.id, places }
 }
 
@@ -28,7 +38,9 @@ export function predictGeo(input: { id: string; text: string; date: string | nul
 export function predictTimex(input: { id: string; text: string; dct: string | null }): unknown {
   const dates = reader
     .scan(reportOf(input.text, input.dct))
-    .flatMap((scan) => scan.of('date').map((mention) => ({ from: mention.from, to: mention.to, value: toTimexValue(mention) })))
+    .flatMap((scan) =>
+      scan.of('date').map((mention) => ({ from: mention.from, to: mention.to, value: toTimexValue(mention) })),
+    )
   return { id: input.id, dates: dates.filter((date) => date.value !== null) }
 }
 

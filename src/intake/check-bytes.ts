@@ -18,17 +18,26 @@ const MAGIC: readonly (readonly [readonly number[], string])[] = [
 export function checkBytes(bytes: Uint8Array): Note | null {
   if (bytes.length === 0) return noteOf('file-empty', 'found an empty file; expected text, Markdown, HTML or JSONL')
   const magic = MAGIC.find(([start]) => start.every((byte, i) => bytes[i] === byte))
-  if (magic) return noteOf('file-binary', `found ${magic[1]}; expected text, Markdown, HTML or JSONL. Save its text as a .txt file and open that`)
+  if (magic)
+    return noteOf(
+      'file-binary',
+      `found ${magic[1]}; expected text, Markdown, HTML or JSONL. Save its text as a .txt file and open that`,
+    )
   const head = bytes.subarray(0, 8192)
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
   let odd = 0
-  for (const byte of head) if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27)) odd++
-  if (!isWide && (head.includes(0) || odd > head.length / 10)) return noteOf('file-binary', 'found a binary file; expected text, Markdown, HTML or JSONL')
+  for (const byte of head)
+    if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27)) odd++
+  if (!isWide && (head.includes(0) || odd > head.length / 10))
+    return noteOf('file-binary', 'found a binary file; expected text, Markdown, HTML or JSONL')
   return null
 }
 
 /** Why a file is too large, or null. The size is known before a byte is read. */
 export function checkSize(size: number): Note | null {
   if (size <= SIZE_LIMIT) return null
-  return noteOf('file-too-large', `found ${Math.round(size / 1048576)} MB; expected ${SIZE_LIMIT / 1048576} MB at most. Split it, or save only its article`)
+  return noteOf(
+    'file-too-large',
+    `found ${Math.round(size / 1048576)} MB; expected ${SIZE_LIMIT / 1048576} MB at most. Split it, or save only its article`,
+  )
 }

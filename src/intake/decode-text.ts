@@ -6,7 +6,10 @@ import iconv from 'iconv-lite'
 export function decodeText(bytes: Uint8Array, charset: string | null = null): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const name = markOf(buffer) ?? known(charset) ?? known(metaCharset(buffer)) ?? guess(buffer)
-  return iconv.decode(buffer, name).replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')
+  return iconv
+    .decode(buffer, name)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\ufeff/, '')
 }
 
 function markOf(buffer: Buffer): string | null {

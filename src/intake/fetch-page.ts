@@ -1,8 +1,8 @@
 /** Fetches one page: every address and every redirect is checked, output bytes and time are limited. */
 import { lookup } from 'node:dns'
 import { isIP } from 'node:net'
-import { Agent, request } from 'undici'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { Agent, request } from 'undici'
 import { ReckonerError } from '../model/index.ts'
 import { guardAddress, guardIp } from './guard-address.ts'
 import { type IntakeOptions, SIZE_LIMIT } from './types.ts'
@@ -19,13 +19,27 @@ const REDIRECTS = 5
 const TIME_LIMIT_MS = 20_000
 
 /** The page at an address. Throws `address-refused`, `address-unreachable`. */
-export async function fetchPage(address: string, { isPrivateAllowed = false }: IntakeOptions = {}): Promise<FetchedPage> {
-  const dispatcher = new Agent({ connect: { timeout: 8000, lookup: isPrivateAllowed ? lookup : guardedLookup }, maxResponseSize: SIZE_LIMIT })
+export async function fetchPage(
+  address: string,
+  { isPrivateAllowed = false }: IntakeOptions = {},
+): Promise<FetchedPage> {
+  const dispatcher = new Agent({
+    connect: { timeout: 8000, lookup: isPrivateAllowed ? lookup : guardedLookup },
+    maxResponseSize: SIZE_LIMIT,
+  })
   const signal = AbortSignal.timeout(TIME_LIMIT_MS)
   try {
     let url = guardAddress(address, isPrivateAllowed)
     for (let hop = 0; hop <= REDIRECTS; hop++) {
-      const response = await request(url, { dispatcher, signal, headers: { 'user-agent': 'Reckoner/0.1 (keeps reports of armed attacks)', accept: 'text/html,text/plain;q=0.9', 'accept-encoding': 'gzip, deflate, br' } })
+      const response = await request(url, {
+        dispatcher,
+        signal,
+        headers: {
+          'user-agent': 'Reckoner/0.1 (keeps reports of armed attacks)',
+          accept: 'text/html,text/plain;q=0.9',
+          'accept-encoding': 'gzip, deflate, br',
+        },
+      })
       const location = response.headers.location
       if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
         await response.body.dump()
@@ -34,9 +48,16 @@ export async function fetchPage(address: string, { isPrivateAllowed = false }: I
       }
       if (response.statusCode !== 200) {
         await response.body.dump()
-        throw new ReckonerError('address-unreachable', `${url.host} answered ${response.statusCode}; expected 200. Open the address in a browser to see whether it still exists`)
+        throw new ReckonerError(
+          'address-unreachable',
+          `${url.host} answered ${response.statusCode}; expected 200. Open the address in a browser to see whether it still exists`,
+        )
       }
-      return { address: url.href, ...typeOf(response.headers['content-type']), bytes: await readBody(response.body, response.headers['content-encoding']) }
+      return {
+        address: url.href,
+        ...typeOf(response.headers['content-type']),
+        bytes: await readBody(response.body, response.headers['content-encoding']),
+      }
     }
     throw new ReckonerError('address-refused', `found more than ${REDIRECTS} redirects at ${address}`)
   } catch (error) {
@@ -47,11 +68,17 @@ export async function fetchPage(address: string, { isPrivateAllowed = false }: I
 }
 
 /** A name may resolve to anything: what it resolves to is judged right before the connection is made. */
-const guardedLookup: typeof lookup = ((host: string, options: object, callback: (error: Error | null, ...rest: unknown[]) => void) => {
+const guardedLookup: typeof lookup = ((
+  host: string,
+  options: object,
+  callback: (error: Error | null, ...rest: unknown[]) => void,
+) => {
   lookup(host, options, (error, found, family) => {
     if (error) return callback(error, found, family)
     try {
-      const list = Array.isArray(found) ? found.map((one: { address: string }) => one.address) : [found as unknown as string]
+      const list = Array.isArray(found)
+        ? found.map((one: { address: string }) => one.address)
+        : [found as unknown as string]
       for (const ip of list) if (isIP(ip)) guardIp(ip)
       callback(null, found, family)
     } catch (refusal) {
@@ -64,7 +91,10 @@ function typeOf(header: string | string[] | undefined): { mediaType: string; cha
   const [mediaType = '', ...rest] = String(header ?? 'text/html').split(';')
   const type = mediaType.trim().toLowerCase()
   if (!/^(text\/(html|plain|markdown)|application\/(xhtml\+xml|json))$/.test(type)) {
-    throw new ReckonerError('address-refused', `found "${type}"; expected an HTML page or plain text. Save the document as text and open the file`)
+    throw new ReckonerError(
+      'address-refused',
+      `found "${type}"; expected an HTML page or plain text. Save the document as text and open the file`,
+    )
   }
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(rest.join(';'))?.[1] ?? null
   return { mediaType: type, charset }
@@ -72,14 +102,17 @@ function typeOf(header: string | string[] | undefined): { mediaType: string; cha
 
 // What a small answer unfolds to is what counts, so output bytes are counted while they come.
 async function readBody(body: NodeJS.ReadableStream, encoding: string | string[] | undefined): Promise<Uint8Array> {
-  const unpack = { gzip: createGunzip, 'x-gzip': createGunzip, br: createBrotliDecompress, deflate: createInflate }[String(encoding ?? '').toLowerCase()]
+  const unpack = { gzip: createGunzip, 'x-gzip': createGunzip, br: createBrotliDecompress, deflate: createInflate }[
+    String(encoding ?? '').toLowerCase()
+  ]
   const stream = unpack ? body.pipe(unpack()) : body
   if (unpack) body.on('error', (error) => (stream as ReturnType<typeof createGunzip>).destroy(error as Error))
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     size += chunk.length
-    if (size > SIZE_LIMIT) throw new ReckonerError('address-refused', `found a page of more than ${SIZE_LIMIT / 1048576} MB; expected less`)
+    if (size > SIZE_LIMIT)
+      throw new ReckonerError('address-refused', `found a page of more than ${SIZE_LIMIT / 1048576} MB; expected less`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -90,5 +123,8 @@ function explain(error: unknown, address: string): ReckonerError {
   const cause = (error as { cause?: unknown }).cause
   if (cause instanceof ReckonerError) return cause
   const words = error instanceof Error ? error.message : String(error)
-  return new ReckonerError('address-unreachable', `${address.slice(0, 200)} could not be read: ${words}. Check the address and the network; nothing was changed`)
+  return new ReckonerError(
+    'address-unreachable',
+    `${address.slice(0, 200)} could not be read: ${words}. Check the address and the network; nothing was changed`,
+  )
 }

@@ -8,14 +8,23 @@ export function guardAddress(address: string, isPrivateAllowed: boolean): URL {
   try {
     url = new URL(address)
   } catch {
-    throw new ReckonerError('address-refused', `found "${address.slice(0, 200)}"; expected an address like https://example.org/page`)
+    throw new ReckonerError(
+      'address-refused',
+      `found "${address.slice(0, 200)}"; expected an address like https://example.org/page`,
+    )
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new ReckonerError('address-refused', `found the scheme "${url.protocol}"; expected http or https`)
-  if (url.username !== '' || url.password !== '') throw new ReckonerError('address-refused', 'found a user name or password in the address; expected none')
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new ReckonerError('address-refused', `found the scheme "${url.protocol}"; expected http or https`)
+  if (url.username !== '' || url.password !== '')
+    throw new ReckonerError('address-refused', 'found a user name or password in the address; expected none')
   if (isPrivateAllowed) return url
-  if (url.port !== '' && url.port !== '80' && url.port !== '443') throw new ReckonerError('address-refused', `found port ${url.port}; expected 80 or 443`)
+  if (url.port !== '' && url.port !== '80' && url.port !== '443')
+    throw new ReckonerError('address-refused', `found port ${url.port}; expected 80 or 443`)
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
-  if (/(^|\.)(localhost|local|internal|home\.arpa|localdomain|test|invalid|onion)$/i.test(host) || !host.includes('.') && !host.includes(':')) {
+  if (
+    /(^|\.)(localhost|local|internal|home\.arpa|localdomain|test|invalid|onion)$/i.test(host) ||
+    (!host.includes('.') && !host.includes(':'))
+  ) {
     throw new ReckonerError('address-refused', `found the host "${host}", which is not on the public network`)
   }
   if (ipaddr.isValid(host)) guardIp(host)

@@ -47,9 +47,15 @@ async function checkPath(path: string): Promise<boolean> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new ReckonerError('path-missing', `found nothing at "${path}"; expected a file, a folder or an http(s) address. Check the spelling, or give the whole path`)
+      throw new ReckonerError(
+        'path-missing',
+        `found nothing at "${path}"; expected a file, a folder or an http(s) address. Check the spelling, or give the whole path`,
+      )
     }
-    throw new ReckonerError('path-unreadable', `"${path}" cannot be read (${code ?? 'unknown error'}). Check who may read it`)
+    throw new ReckonerError(
+      'path-unreadable',
+      `"${path}" cannot be read (${code ?? 'unknown error'}). Check who may read it`,
+    )
   }
 }
 
@@ -78,7 +84,12 @@ async function* intakeFile(path: string, sourceName: string): AsyncGenerator<Int
     bytes = await readFile(path)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
-    yield { kind: 'refused', sourceName, bytesHash: null, note: noteOf('path-unreadable', `the file cannot be read (${code}). Check who may read it, then open it again`) }
+    yield {
+      kind: 'refused',
+      sourceName,
+      bytesHash: null,
+      note: noteOf('path-unreadable', `the file cannot be read (${code}). Check who may read it, then open it again`),
+    }
     return
   }
   yield* intakeBytes(bytes, { sourceName, extension: extname(path).toLowerCase() })
@@ -91,7 +102,10 @@ interface Source {
   readonly charset?: string | null
 }
 
-function* intakeBytes(bytes: Uint8Array, { sourceName, extension, address, charset = null }: Source): Generator<IntakeResult> {
+function* intakeBytes(
+  bytes: Uint8Array,
+  { sourceName, extension, address, charset = null }: Source,
+): Generator<IntakeResult> {
   const bytesHash = createHash('sha256').update(bytes).digest('hex')
   const refused = (note: IntakeRefusal['note']): IntakeRefusal => ({ kind: 'refused', sourceName, bytesHash, note })
   const bad = checkBytes(bytes)
@@ -111,18 +125,34 @@ function* intakeBytes(bytes: Uint8Array, { sourceName, extension, address, chars
   const file = { sourceName, bytesHash }
   if (isHtml(text, extension)) {
     const report = readHtmlPage(text, { ...file, address: address ?? null })
-    if (report.text.trim() === '') yield refused(noteOf('file-malformed', 'found a page without readable text; expected an article. Pages built by scripts must be saved after they have loaded'))
+    if (report.text.trim() === '')
+      yield refused(
+        noteOf(
+          'file-malformed',
+          'found a page without readable text; expected an article. Pages built by scripts must be saved after they have loaded',
+        ),
+      )
     else yield { kind: 'report', report, bytes, mediaType: 'text/html' }
     return
   }
   const isMarkdown = extension === '.md' || extension === '.markdown'
   const report = isMarkdown ? readMarkdownFile(text, file) : readTextFile(text, file)
-  yield { kind: 'report', report: address ? { ...report, address } : report, bytes, mediaType: isMarkdown ? 'text/markdown' : 'text/plain' }
+  yield {
+    kind: 'report',
+    report: address ? { ...report, address } : report,
+    bytes,
+    mediaType: isMarkdown ? 'text/markdown' : 'text/plain',
+  }
 }
 
 async function intakeAddress(address: string, options: IntakeOptions): Promise<IntakeResult> {
   const page = await fetchPage(address, options)
   const extension = page.mediaType.includes('html') ? '.html' : '.txt'
-  const [result] = intakeBytes(page.bytes, { sourceName: address, extension, address: page.address, charset: page.charset })
+  const [result] = intakeBytes(page.bytes, {
+    sourceName: address,
+    extension,
+    address: page.address,
+    charset: page.charset,
+  })
   return result as IntakeResult
 }

@@ -15,14 +15,20 @@ export function* readJsonlFile(source: string, sourceName: string): Generator<In
 
 function readLine(line: string, sourceName: string): IntakeResult {
   const bytesHash = hashText(line)
-  const refuse = (message: string): IntakeResult => ({ kind: 'refused', sourceName, bytesHash, note: noteOf('file-malformed', message) })
+  const refuse = (message: string): IntakeResult => ({
+    kind: 'refused',
+    sourceName,
+    bytesHash,
+    note: noteOf('file-malformed', message),
+  })
   let row: unknown
   try {
     row = JSON.parse(line)
   } catch {
     return refuse(`found a line that is no JSON ("${line.slice(0, 40)}"); expected an object with a "text"`)
   }
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) return refuse('found a value that is no object; expected an object with a "text"')
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    return refuse('found a value that is no object; expected an object with a "text"')
   const pick = (...keys: readonly string[]): string | null => {
     for (const key of keys) {
       const value = (row as Record<string, unknown>)[key]
@@ -31,7 +37,8 @@ function readLine(line: string, sourceName: string): IntakeResult {
     return null
   }
   const main = pick('text', 'body', 'content')
-  if (main === null) return refuse(`found an object with the keys ${Object.keys(row).slice(0, 8).join(', ')}; expected a "text"`)
+  if (main === null)
+    return refuse(`found an object with the keys ${Object.keys(row).slice(0, 8).join(', ')}; expected a "text"`)
   const title = pick('title', 'headline')
   const text = title && !main.startsWith(title) ? `${title}\n\n${main}` : main
   const report = makeReport({

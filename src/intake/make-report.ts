@@ -26,9 +26,16 @@ export function makeReport(parts: ReportParts): Report {
   const published = parts.published?.trim() || null
   const publishedOn = published ? parsePublicationDate(published) : null
   if (published && !publishedOn) {
-    notes.push(noteOf('date-invalid', `found the date "${published}"; expected one like 2023-12-04. The report is kept without a date; weekdays in it cannot be dated`))
+    notes.push(
+      noteOf(
+        'date-invalid',
+        `found the date "${published}"; expected one like 2023-12-04. The report is kept without a date; weekdays in it cannot be dated`,
+      ),
+    )
   } else if (!published) {
-    notes.push(noteOf('date-missing', 'the report states no day of publication; weekdays and "yesterday" in it cannot be dated'))
+    notes.push(
+      noteOf('date-missing', 'the report states no day of publication; weekdays and "yesterday" in it cannot be dated'),
+    )
   }
   const address = parts.address ?? null
   const publisher = parts.publisher ?? null

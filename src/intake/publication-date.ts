@@ -5,7 +5,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** The ISO day of a date as written; null when it is none or no such day exists. An instant keeps the day it names. */
 export function parsePublicationDate(written: string): string | null {
   const text = written.trim().slice(0, 80)
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text)
+  const iso =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text) ??
+    /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s.]+([A-Za-z]{3,9})\.?,?[\s]+(\d{4})/.exec(text)
   if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1])

@@ -15,7 +15,9 @@ export function readTextFile(text: string, file: { sourceName: string; bytesHash
 export function intakeText(text: string, { publishedOn }: { publishedOn: string | null }): Report {
   const clean = text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')
   const report = readTextFile(clean, { sourceName: 'standard input', bytesHash: hashText(text) })
-  return publishedOn === null ? report : { ...report, publishedOn, notes: report.notes.filter(({ code }) => code !== 'date-missing') }
+  return publishedOn === null
+    ? report
+    : { ...report, publishedOn, notes: report.notes.filter(({ code }) => code !== 'date-missing') }
 }
 
 const FRONT = /^---\n([\s\S]{0,8000}?)\n---\n?/
@@ -46,7 +48,14 @@ function parseFacts(lines: string): ReadonlyMap<string, string> {
   const facts = new Map<string, string>()
   for (const line of lines.split('\n')) {
     const at = line.indexOf(':')
-    if (at > 0) facts.set(line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim().replace(/^(["'])(.*)\1$/, '$2'))
+    if (at > 0)
+      facts.set(
+        line.slice(0, at).trim().toLowerCase(),
+        line
+          .slice(at + 1)
+          .trim()
+          .replace(/^(["'])(.*)\1$/, '$2'),
+      )
   }
   return facts
 }
