@@ -20,7 +20,9 @@ describe.each(cases)('$file', (golden) => {
     const reading = reader.read(golden.report, { trace: (entry) => trace.push(entry) })
     const differences = compareCase(golden, reading)
     const story = trace.map(({ stage, rule, message }) => `  ${stage}: "${message}" by ${rule}`).join('\n')
-    expect(differences, `${differences.join('\n')}\n\nread:\n${formatReading(reading)}\n\ntrace:\n${story}\n`).toEqual([])
+    expect(differences, `${differences.join('\n')}\n\nread:\n${formatReading(reading)}\n\ntrace:\n${story}\n`).toEqual(
+      [],
+    )
   })
 })
 
@@ -47,7 +49,10 @@ describe('the founding report', () => {
   const name = existsSync(seed) ? readdirSync(seed).find((file) => file.endsWith('.txt')) : undefined
   test.skipIf(!name)(`is read as the golden case says (skipped where the founding text is not at hand)`, () => {
     const text = readFileSync(`${seed}${name}`, 'utf8')
-    const golden = parseCases('founding-report.expected', readFileSync(`${folder}founding-report.expected`, 'utf8').replace('{{text}}', () => text))[0]
+    const golden = parseCases(
+      'founding-report.expected',
+      readFileSync(`${folder}founding-report.expected`, 'utf8').replace('{{text}}', () => text),
+    )[0]
     if (!golden) throw new Error('the expected lines of the founding report are missing')
     const report = makeReport(text, new Map([['published', '2023-12-04']]))
     const reading = reader.read(report)

@@ -13,7 +13,7 @@
  * What follows the arrow is the shared one-line notation. A line that starts with `!` must not occur.
  * `==> holds` asks that the lines given occur, whatever else is read.
  */
-import { type Report, type ReportId, formatReading, type Reading, contentId } from '../src/model/index.ts'
+import { contentId, formatReading, type Reading, type Report, type ReportId } from '../src/model/index.ts'
 
 /** One golden case. */
 export interface GoldenCase {
@@ -45,7 +45,8 @@ function parseCase(file: string, block: string): GoldenCase {
   }
   const body = rest.slice(at, arrow).join('\n').trim()
   const mode = (rest[arrow] as string).slice(3).trim()
-  if (mode !== '' && mode !== 'figures' && mode !== 'holds') throw new Error(`${file}: "${title}" has an unknown mode "${mode}"`)
+  if (mode !== '' && mode !== 'figures' && mode !== 'holds')
+    throw new Error(`${file}: "${title}" has an unknown mode "${mode}"`)
   return {
     file,
     title: title.trim(),
@@ -86,10 +87,16 @@ export function compareCase(golden: GoldenCase, reading: Reading): readonly stri
   if (golden.mode === 'holds') return [...found, ...missing(wanted, got)]
   const mine = golden.mode === 'figures' ? got.filter((line) => FIGURE.test(line)) : got
   const theirs = golden.mode === 'figures' ? wanted.map((line) => `  ${line.trim()}`) : wanted
-  return [...found, ...missing(theirs, mine), ...missing(mine, theirs).map((line) => line.replace('missing', 'surplus'))]
+  return [
+    ...found,
+    ...missing(theirs, mine),
+    ...missing(mine, theirs).map((line) => line.replace('missing', 'surplus')),
+  ]
 }
 
 // In `holds` mode a heading groups the lines below it: "# 1 incident main" then its claims.
 function missing(wanted: readonly string[], got: readonly string[]): readonly string[] {
-  return wanted.filter((line) => !got.some((one) => one.trim() === line.trim())).map((line) => `missing:  ${line.trim()}`)
+  return wanted
+    .filter((line) => !got.some((one) => one.trim() === line.trim()))
+    .map((line) => `missing:  ${line.trim()}`)
 }

@@ -52,24 +52,34 @@ describe('the house', () => {
       const allowed = MAY_USE[roomOf(file)]
       if (!allowed) return []
       return importsOf(file)
-        .filter(({ target }) => !target.startsWith('.') && !allowed.some((one) => (typeof one === 'string' ? one === target : one.test(target))))
+        .filter(
+          ({ target }) =>
+            !target.startsWith('.') &&
+            !allowed.some((one) => (typeof one === 'string' ? one === target : one.test(target))),
+        )
         .map(({ target }) => `${relative(ROOT, file)} uses ${target}`)
     })
     expect(wrong).toEqual([])
   })
 
   test('only the SQLite store imports its driver', () => {
-    const users = sources.filter((file) => importsOf(file).some(({ target }) => target === 'better-sqlite3')).map((file) => relative(SRC, file))
+    const users = sources
+      .filter((file) => importsOf(file).some(({ target }) => target === 'better-sqlite3'))
+      .map((file) => relative(SRC, file))
     expect(users.every((file) => file.startsWith('ledger/store/'))).toBe(true)
   })
 
   test('files and folders are kebab-case and at most three folders deep', () => {
-    const wrong = files.map((file) => relative(SRC, file)).filter((file) => !/^([a-z0-9-]+\/){0,3}[a-z0-9-]+(\.test|\.contract|\.d)?\.tsx?$/.test(file))
+    const wrong = files
+      .map((file) => relative(SRC, file))
+      .filter((file) => !/^([a-z0-9-]+\/){0,3}[a-z0-9-]+(\.test|\.contract|\.d)?\.tsx?$/.test(file))
     expect(wrong).toEqual([])
   })
 
   test('no file is longer than 300 lines', () => {
-    const long = sources.map((file) => [relative(SRC, file), readFileSync(file, 'utf8').split('\n').length] as const).filter(([, lines]) => lines > 301)
+    const long = sources
+      .map((file) => [relative(SRC, file), readFileSync(file, 'utf8').split('\n').length] as const)
+      .filter(([, lines]) => lines > 301)
     expect(long).toEqual([])
   })
 
@@ -80,7 +90,9 @@ describe('the house', () => {
 
   test('pure rooms use no clock, no randomness, no console', () => {
     const pure = sources.filter((file) => ['model', 'lexicon', 'reader', 'linker', 'counting'].includes(roomOf(file)))
-    const wrong = pure.filter((file) => /\bMath\.random\(|\bDate\.now\(|new Date\(\)|\bconsole\.|\bfetch\(|\bprocess\./.test(readFileSync(file, 'utf8')))
+    const wrong = pure.filter((file) =>
+      /\bMath\.random\(|\bDate\.now\(|new Date\(\)|\bconsole\.|\bfetch\(|\bprocess\./.test(readFileSync(file, 'utf8')),
+    )
     expect(wrong.map((file) => relative(SRC, file))).toEqual([])
   })
 
@@ -89,7 +101,12 @@ describe('the house', () => {
       const text = readFileSync(file, 'utf8')
       const isCli = roomOf(file) === 'cli'
       const isConfig = file.endsWith('.config.ts')
-      return (!isCli && /\bconsole\.\w+\(/.test(text)) || /:\s*any\b|\bas any\b/.test(text) || (!isConfig && /^export default /m.test(text)) || /^(export )?(const )?enum /m.test(text)
+      return (
+        (!isCli && /\bconsole\.\w+\(/.test(text)) ||
+        /:\s*any\b|\bas any\b/.test(text) ||
+        (!isConfig && /^export default /m.test(text)) ||
+        /^(export )?(const )?enum /m.test(text)
+      )
     })
     expect(wrong.map((file) => relative(SRC, file))).toEqual([])
   })
@@ -116,13 +133,20 @@ function importsOf(file: string): readonly Import[] {
     const isType = match[1] !== undefined || isAllTypes(clause)
     found.push({ file, target: match[2] as string, isType })
   }
-  for (const match of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)) found.push({ file, target: match[1] as string, isType: false })
+  for (const match of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g))
+    found.push({ file, target: match[1] as string, isType: false })
   return found
 }
 
 function isAllTypes(clause: string): boolean {
   const inner = /\{([^}]*)\}/.exec(clause)?.[1]
-  return inner !== undefined && inner.split(',').filter((name) => name.trim()).every((name) => name.trim().startsWith('type '))
+  return (
+    inner !== undefined &&
+    inner
+      .split(',')
+      .filter((name) => name.trim())
+      .every((name) => name.trim().startsWith('type '))
+  )
 }
 
 function undocumented(file: string): readonly string[] {

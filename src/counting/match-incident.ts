@@ -82,18 +82,20 @@ function matchParty(
   if (wanted === null) return 'in'
   const named = claims.filter((claim) => isClaimOf(claim, side) && claim.attribution.stance !== 'denies')
   if (named.length === 0) return 'party-unknown'
-  return named.some((claim) => isParty(claim.value as PartyValue, wanted, kinship)) ? 'in' : 'out'
+  const parties = named.map((claim) => claim.value as PartyValue)
+  if (parties.some((party) => isParty(party, wanted, kinship))) return 'in'
+  const wholes = parties.filter(({ party }) => party !== null && kinship.relate(wanted as PartyId, party) === 'around')
+  if (wholes.length === 0) return 'out'
+  // An attack on a coalition is one on each member; an attack by an umbrella was done by some member.
+  return side === 'against' || wholes.some(({ party }) => !kinship.isUmbrella(party as PartyId))
+    ? 'in'
+    : 'party-unknown'
 }
 
-/**
- * The wanted party, a part of it, or an organ of the same state. A whole stands for its part ("the US" for US forces)
- * only where nobody else is meant: an umbrella of many groups does not stand for one of them, nor a sibling for another.
- */
+/** The wanted party by id or by name, a part of it, or an organ of the same state. */
 function isParty(party: PartyValue, wanted: string, kinship: PartyKinship): boolean {
   if (party.party === null)
     return foldName(party.words) === foldName(wanted) || foldName(party.name) === foldName(wanted)
-  if (party.party === wanted) return true
   const relation = kinship.relate(wanted as PartyId, party.party)
-  if (relation === 'around') return !kinship.isUmbrella(party.party)
   return relation === 'same' || relation === 'within' || relation === 'organ'
 }

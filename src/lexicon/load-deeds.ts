@@ -33,7 +33,8 @@ export function loadDeeds(irregular: IrregularVerbs): readonly LexiconPhrase[] {
     const type = oneOf(row, 2, INCIDENT_TYPES)
     const isWeak = isYes(row, 3)
     const weapon = cellAt(row, 4)
-    if (kind === 'past' || kind === 'gerund') return [{ phrase: word, entry: { kind: 'deed', type, form: kind, isWeak } }]
+    if (kind === 'past' || kind === 'gerund')
+      return [{ phrase: word, entry: { kind: 'deed', type, form: kind, isWeak } }]
     if (kind === 'verb' || kind === 'verb-ed')
       return inflectVerb(word, irregular)
         .filter(({ form }) => kind === 'verb' || (form !== 'base' && form !== 'third'))

@@ -15,7 +15,8 @@ export function loadHarm(irregular: IrregularVerbs): readonly LexiconPhrase[] {
     const harm = oneOf(row, 1, HARMS)
     const kind = oneOf(row, 2, ['verb', 'verb-ed', 'past', 'gerund', 'noun', 'noun-as-is', 'adjective'])
     const isPeople = isYes(row, 3)
-    if (kind === 'adjective' || kind === 'past' || kind === 'gerund') return [{ phrase: word, entry: { kind: 'harm', harm, form: kind, isPeople } }]
+    if (kind === 'adjective' || kind === 'past' || kind === 'gerund')
+      return [{ phrase: word, entry: { kind: 'harm', harm, form: kind, isPeople } }]
     if (kind === 'noun' || kind === 'noun-as-is')
       return (kind === 'noun' ? [word, pluralOf(word)] : [word]).map((phrase) => ({
         phrase,
