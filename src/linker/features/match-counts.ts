@@ -36,7 +36,9 @@ function matchPair(harm: string, a: CountValue, b: CountValue): FeatureVerdict {
   const low = Math.min(lowA, lowB)
   const high = Math.max(lowA, lowB)
   if (low > 0 && high <= low * 1.25 + 1) return matches('close-counts', `${lowA} and ${lowB} ${harm}`, 0.1)
-  if (hasOverlap(a, b)) return matches('compatible-counts', `${a.words} and ${b.words} ${harm} can both hold`, 0.07)
+  // "At least 7" and "dozens" can both hold of anything: only figures of one scale speak for a match.
+  if (high <= low * 3 && hasOverlap(a, b))
+    return matches('compatible-counts', `${a.words} and ${b.words} ${harm} can both hold`, 0.07)
   if (low > 0 && high <= low * 3) return SILENT
   return doubts('counts-apart', `${lowA} and ${lowB} ${harm}`, -0.05)
 }

@@ -1,0 +1,231 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  makeAccount,
+  makeClaim,
+  makeCount,
+  makeDate,
+  makeParty,
+  makePlace,
+  makeReport,
+  makeType,
+} from '../../test/make-claim.ts'
+import type { AnyClaim, Party, PartyId } from '../model/index.ts'
+import { createKinship } from './kinship.ts'
+import { createLinker } from './link.ts'
+import type { LinkResult } from './types.ts'
+
+const party = (
+  id: string,
+  kind: Party['kind'],
+  partOf: string[] = [],
+  country: string | null = null,
+): [PartyId, Party] => [
+  id as PartyId,
+  {
+    id: id as PartyId,
+    name: id,
+    kind,
+    country,
+    aliases: [],
+    partOf: partOf.map((one) => ({ party: one as PartyId, since: null, until: null })),
+  },
+]
+const kinship = createKinship(
+  new Map([
+    party('us', 'state', [], 'US'),
+    party('us-military', 'military', ['us', 'oir'], 'US'),
+    party('oir', 'coalition'),
+    party('iri', 'umbrella'),
+    party('nujaba', 'armed-group', ['iri'], 'IQ'),
+    party('kataib', 'armed-group', ['iri'], 'IQ'),
+    party('m23', 'armed-group'),
+  ]),
+)
+
+const DIBIS = makePlace('Dibis', { admin1: 'Kirkuk', lat: 35.68, lon: 44.07, radiusKm: 5 })
+const ERBIL = makePlace('Erbil', { admin1: 'Erbil', lat: 36.19, lon: 44.01, radiusKm: 8 })
+const IRAQ = makePlace('Iraq', { lat: 33, lon: 44, radiusKm: 500, precision: 'country' })
+
+function strike(extra: readonly AnyClaim[] = [], { day = '2023-12-03', place = DIBIS } = {}): AnyClaim[] {
+  return [
+    makeClaim('type', makeType('air-strike')),
+    makeClaim('when', makeDate(day)),
+    makeClaim('where', place),
+    ...extra,
+  ]
+}
+
+const five = () => makeClaim('killed', makeCount(5))
+
+/** Links the second after the first; each in a report of its own unless told otherwise. */
+function linkTwo(
+  a: readonly AnyClaim[],
+  b: readonly AnyClaim[],
+  report = 'rep_2',
+  role: 'main' | 'hypothetical' = 'main',
+): LinkResult {
+  const linker = createLinker({ kinship })
+  const first = makeAccount('acc_a', 'rep_1', a)
+  const opened = linker.linkAccount(first.account, first.claims, makeReport('rep_1'))
+  if (opened.kind !== 'open') throw new Error('the first account opens an incident')
+  linker.addAccount(opened.incident, first.account, first.claims, makeReport('rep_1'))
+  const second = makeAccount('acc_b', report, b, { role })
+  return linker.linkAccount(second.account, second.claims, makeReport(report))
+}
+
+describe('links', () => {
+  test('the same day, place and figure, with reasons in words', () => {
+    const result = linkTwo(strike([five()]), strike([five()]))
+    expect(result.kind).toBe('join')
+    if (result.kind !== 'join') return
+    expect(result.decision.reasons.map(({ words }) => words)).toEqual([
+      'the same day',
+      'both name Dibis',
+      'both of the kind air-strike',
+      'both say 5 killed',
+    ])
+    expect(result.decision.score).toBeLessThanOrEqual(1)
+  })
+
+  test('a night strike that outlets date one day apart', () => {
+    expect(linkTwo(strike([five()]), strike([five()], { day: '2023-12-04' })).kind).toBe('join')
+  })
+
+  test('an umbrella and its member, with a figure', () => {
+    const a = strike([makeClaim('against', makeParty('Islamic Resistance in Iraq', 'iri'))])
+    const b = strike([makeClaim('against', makeParty('al-Nujaba', 'nujaba'))])
+    expect(linkTwo(a, b).kind).toBe('join')
+  })
+
+  test('a toll that rose', () => {
+    expect(
+      linkTwo(strike([makeClaim('killed', makeCount(49))]), strike([makeClaim('killed', makeCount(53))])).kind,
+    ).toBe('join')
+  })
+})
+
+describe('look-alikes stay apart', () => {
+  test('the same kind, day and place without anything more', () => {
+    expect(linkTwo(strike(), strike()).kind).toBe('open')
+  })
+
+  test('two days apart', () => {
+    expect(linkTwo(strike([five()]), strike([five()], { day: '2023-12-05' })).kind).toBe('open')
+  })
+
+  test('another town on the same day', () => {
+    expect(linkTwo(strike([five()]), strike([five()], { place: ERBIL })).kind).toBe('open')
+  })
+
+  test('only the country in common, however many parties', () => {
+    const by = () => makeClaim('by', makeParty('US military', 'us-military'))
+    expect(linkTwo(strike([by()], { place: IRAQ }), strike([by()])).kind).toBe('open')
+  })
+
+  test('another kind with other parties', () => {
+    const a = strike([five(), makeClaim('by', makeParty('US military', 'us-military'))])
+    const b = [
+      ...strike([five(), makeClaim('by', makeParty('M23', 'm23'))]).filter((claim) => claim.attribute !== 'type'),
+      makeClaim('type', makeType('abduction')),
+    ]
+    expect(linkTwo(a, b).kind).toBe('open')
+  })
+
+  test('two accounts of one report', () => {
+    expect(linkTwo(strike([five()]), strike([five()]), 'rep_1').kind).toBe('open')
+  })
+})
+
+describe('what is no happening', () => {
+  test('hypothetical, threatened, or nothing but a kind', () => {
+    expect(linkTwo(strike([five()]), strike([five()]), 'rep_2', 'hypothetical').kind).toBe('none')
+    const threat = [makeClaim('type', makeType('attack', 'threatened')), makeClaim('where', DIBIS)]
+    expect(linkTwo(strike(), threat).kind).toBe('none')
+    expect(linkTwo(strike(), [makeClaim('type', makeType('attack'))]).kind).toBe('none')
+    expect(linkTwo(strike(), []).kind).toBe('none')
+  })
+
+  test('a figure without place or date opens its own', () => {
+    expect(linkTwo(strike([five()]), [five(), makeClaim('type', makeType('air-strike'))]).kind).toBe('open')
+  })
+})
+
+describe('hostile', () => {
+  test('places and dates with nothing in them', () => {
+    const empty = makePlace('', { country: null, countryName: null })
+    const claims = [makeClaim('when', makeDate(null)), makeClaim('where', empty), makeClaim('killed', makeCount(null))]
+    expect(linkTwo(strike([five()]), claims).kind).toBe('open')
+    expect(linkTwo(claims, claims).kind).toBe('open')
+  })
+
+  test('an interval of a thousand years is not walked day by day', () => {
+    const claims = strike([five()]).map((claim) =>
+      claim.attribute === 'when' ? makeClaim('when', makeDate('1000-01-01', '2999-12-31', 'interval')) : claim,
+    )
+    expect(linkTwo(claims, claims).kind).toBe('open')
+  })
+
+  test('1,000 copies are one incident and quick', () => {
+    const linker = createLinker({ kinship })
+    const started = performance.now()
+    const ids = new Set<string>()
+    for (let i = 0; i < 1000; i++) {
+      const { account, claims } = makeAccount(`acc_${i}`, `rep_${i}`, strike([five()]))
+      const result = linker.linkAccount(account, claims, makeReport(`rep_${i}`))
+      if (result.kind === 'none') throw new Error(result.words)
+      ids.add(result.incident)
+      linker.addAccount(result.incident, account, claims, makeReport(`rep_${i}`))
+    }
+    expect(ids.size).toBe(1)
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})
+
+test('property: shuffled arrival of well-separated incidents gives the same partition', () => {
+  const accounts = fc
+    .array(fc.record({ site: fc.nat(4), day: fc.nat(3), shift: fc.nat(1), isVague: fc.boolean() }), { maxLength: 14 })
+    .chain((items) =>
+      fc.tuple(
+        fc.constant(items),
+        fc.shuffledSubarray(
+          items.map((_, i) => i),
+          { minLength: items.length },
+        ),
+      ),
+    )
+  fc.assert(
+    fc.property(accounts, ([items, order]) => {
+      const make = (i: number) => {
+        const { site, day, isVague } = items[i] as { site: number; day: number; isVague: boolean }
+        const killed = 4 + site * 40 + day * 9
+        const place = makePlace(`Site ${'ABCDE'[site]}x`, { lat: 30 + site * 2, lon: 44, radiusKm: 3 })
+        const claims = strike([makeClaim('killed', makeCount(killed, isVague ? null : killed))], {
+          day: `2023-11-${String(1 + day * 7).padStart(2, '0')}`,
+          place,
+        })
+        return { ...makeAccount(`acc_${i}`, `rep_${i}`, claims), report: makeReport(`rep_${i}`) }
+      }
+      const partition = (indexes: readonly number[]) => {
+        const linker = createLinker({ kinship })
+        const groups = new Map<string, number[]>()
+        for (const i of indexes) {
+          const { account, claims, report } = make(i)
+          const result = linker.linkAccount(account, claims, report)
+          if (result.kind === 'none') throw new Error(result.words)
+          linker.addAccount(result.incident, account, claims, report)
+          groups.set(
+            result.incident,
+            [...(groups.get(result.incident) ?? []), i].sort((a, b) => a - b),
+          )
+        }
+        return [...groups.values()].map((group) => group.join()).sort()
+      }
+      const truth = new Set(items.map(({ site, day }) => `${site} ${day}`)).size
+      const given = partition(items.map((_, i) => i))
+      expect(given).toHaveLength(truth)
+      expect(partition(order)).toEqual(given)
+    }),
+    { numRuns: 300 },
+  )
+})
