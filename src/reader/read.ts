@@ -122,7 +122,7 @@ function hasMostlyCapitals(text: string): boolean {
 function unreadNumbers(scans: readonly SentenceScan[], claims: Reading['claims']): readonly Note[] {
   const notes: Note[] = []
   for (const scan of scans) {
-    if (scan.of('harm').length === 0) continue
+    if (scan.of('harm').length === 0 || scan.ctx.passages[scan.sentence.passage]?.kind === 'title') continue
     for (const number of scan.of('number')) {
       if (
         number.rule === 'article-as-one' ||

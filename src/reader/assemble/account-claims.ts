@@ -18,6 +18,7 @@ import { type FrameGroup, familyOf } from './merge-frames.ts'
 /** The claims of an account, in text order within each attribute; a value said twice by one speaker is kept once. */
 export function accountClaims(report: Report, account: AccountId, group: FrameGroup): readonly AnyClaim[] {
   const claims: AnyClaim[] = []
+  const hasDay = group.frames.some((frame) => frame.dates.length > 0)
   const seen = new Set<string>()
   const body = group.frames.filter((frame) => !frame.isTitle)
   const add = <A extends Attribute>(parts: ClaimParts<A>, key: string): AnyClaim | null => {
@@ -30,7 +31,7 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
   }
   for (const frame of orderOf(group)) {
     addType(frame, group, add)
-    addWhen(frame, add)
+    addWhen(frame, hasDay, add)
     addWhere(frame, add)
     addParties(frame, add)
     addWeapons(frame, add)
@@ -63,8 +64,8 @@ function addType(frame: Frame, group: FrameGroup, add: Add): void {
   )
 }
 
-function addWhen(frame: Frame, add: Add): void {
-  const date = frame.dates[0]
+function addWhen(frame: Frame, hasDay: boolean, add: Add): void {
+  const date = frame.dates[0] ?? (hasDay ? undefined : frame.speechDates[0])
   if (!date) return
   const { value } = date.data
   add({ ...at(frame, date.first, date.last, date.rule), attribute: 'when', value }, `${value.first} ${value.last}`)
@@ -82,6 +83,7 @@ function addParties(frame: Frame, add: Add): void {
     const key = role.value.party ?? role.value.words.toLowerCase()
     add({ ...at(frame, role.first, role.last, role.rule), attribute: role.role, value: role.value }, key)
   }
+  addOwnDeed(frame, add)
   for (const mark of frame.responsibility) {
     const words = frame.scan.text(mark.first, mark.last)
     const party = mark.party ? frame.scan.ctx.lexicon.parties.get(mark.party) : undefined
@@ -115,6 +117,62 @@ function addParties(frame: Frame, add: Add): void {
       mark.party ?? words,
     )
   }
+}
+
+// "A US military official confirmed a strike was carried out": who confirms a strike as its own side's did it.
+function addOwnDeed(frame: Frame, add: Add): void {
+  const mark = frame.marks.find((one) => one.stance === 'confirms' && one.speaker.party !== null)
+  const { typeMention, scan } = frame
+  if (
+    !mark?.speaker.party ||
+    !typeMention ||
+    typeMention.first < mark.cue.last ||
+    frame.roles.some((role) => role.role === 'by')
+  )
+    return
+  const party = scan.ctx.lexicon.parties.get(mark.speaker.party)
+  if (
+    !party ||
+    (party.kind !== 'military' &&
+      party.kind !== 'armed-group' &&
+      party.kind !== 'umbrella' &&
+      party.kind !== 'coalition')
+  )
+    return
+  if (
+    frame.harms.some(
+      (harm) =>
+        harm.group.party !== null || frame.scan.text(harm.group.nounFirst, harm.group.nounLast).includes('members'),
+    )
+  )
+    return
+  const named = scan
+    .of('party')
+    .find(
+      (one) => one.data.party === mark.speaker.party && one.first >= mark.group.first && one.last <= mark.group.last,
+    )
+  if (!named) return
+  const words = scan.text(named.first, named.last)
+  const value = { kind: 'party' as const, words, name: party.name, party: party.id }
+  const attribution: Attribution = {
+    speaker: mark.speaker,
+    stance: 'confirms',
+    cue: { from: mark.cue.from, to: mark.cue.to },
+    relays: [],
+  }
+  add(
+    {
+      scan,
+      first: named.first,
+      last: named.last,
+      rule: 'confirms-own-deed' as RuleId,
+      basis: 'inferred',
+      attribution,
+      attribute: 'by',
+      value,
+    },
+    party.id,
+  )
 }
 
 function attributionOf(frame: Frame, first: number, last: number, speaker: Attribution['speaker']): Attribution {

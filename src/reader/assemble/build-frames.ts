@@ -32,7 +32,8 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const found = findFound(scan)
   if (deeds.length === 0 && parts.harms.length === 0 && responsibility.length === 0 && found.length === 0) return null
   const weapons = scan.of('weapon')
-  const dates = scan.of('date').filter((date) => date.data.use === 'when' && isOfDeed(scan, date))
+  const days = scan.of('date').filter((date) => date.data.use === 'when' && isOfDeed(scan, date))
+  const dates = days.filter((date) => !isOfSpeech(date, parts.marks))
   const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
   const type = pickType(deeds, weapons, parts.harms)
   const anchor = type?.mention.first ?? parts.harms[0]?.mention.first ?? scan.sentence.first
@@ -47,6 +48,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     typeRule: (type?.rule ?? 'type-of-deed') as RuleId,
     outcome: outcomeOf(scan, anchor),
     dates: nearestFirst(dates, anchor),
+    speechDates: days.filter((date) => isOfSpeech(date, parts.marks)),
     places: nearestFirst(places, anchor),
     weapons,
     roles: parts.roles,
@@ -99,6 +101,13 @@ function isStopped(scan: SentenceScan, deed: Mention<'deed'>): boolean {
 // The place inside a speaker's own noun group ("a defence official in Baghdad said") is not where the deed was done.
 function isOfSpeaker(place: Mention<'place'>, marks: readonly ResolvedMark[]): boolean {
   return marks.some((mark) => place.first >= mark.group.first && place.last <= mark.group.last)
+}
+
+// "Late Sunday, the group announced": the day of the statement.
+function isOfSpeech(date: Mention<'date'>, marks: readonly ResolvedMark[]): boolean {
+  return marks.some(
+    (mark) => date.last <= mark.group.first && mark.group.first - date.last <= 2 && mark.group.first < mark.cue.first,
+  )
 }
 
 const SUBORDINATE = /^(since|after|before|following|until)$/
@@ -168,10 +177,11 @@ function isGeneric(
   if (deeds.length === 0) return false
   const hasOwnDay = dates.some((date) => date.first < anchor || date.first - anchor <= 12)
   if (ANY.test(scan.word(anchor - 1)) && !hasOwnDay) return true
-  const isPlural = deeds.every((deed) => PLURAL.test(scan.word(deed.last - 1)) || deed.data.isWeak)
+  const hasMeans = scan.of('weapon').length > 0 || scan.of('target').length > 0
+  const isPlural = deeds.every((deed) => PLURAL.test(scan.word(deed.last - 1)) || (deed.data.isWeak && !hasMeans))
   const isStopped = hasWord(
     scan,
-    /^(stopped|ceased|multiplied|multiplying|increased|repeated|continued|escalated|intensified)$/,
+    /^(stopped|ceased|multiplied|multiplying|increased|escalated|intensified)$/,
     99,
   )
   if (isPlural && (!hasOwnDay || isStopped)) return true

@@ -18,6 +18,8 @@ export interface ResponsibilityMark {
 const BLAME =
   /^(blame|blamed|blames|blaming|accuse|accused|accuses|accusing|suspect|suspected|suspects|attributed|attribute|attributes)$/
 const RESPONSIBLE = /^(responsibility|responsible|credit)$/
+const ACCUSATION =
+  /^(accusation|accusations|allegation|allegations|charge|charges|claim|claims|involvement|responsibility|report|reports)$/
 const ROLE_WORD =
   /^(responsibility|involvement|role|carrying|responsible|attack|attacks|strike|strikes|bombing|killing|raid|hand|conducting|striking|targeting|accusation|accusations|charge|allegation|allegations|claim|behind)$/
 
@@ -26,7 +28,10 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
   const found: ResponsibilityMark[] = []
   for (const mark of marks) {
     const word = scan.word(mark.cue.first)
-    if (mark.stance === 'denies' && hasWithin(scan, mark.cue.first, 10, ROLE_WORD))
+    if (
+      mark.stance === 'denies' &&
+      hasWithin(scan, mark.cue.first, 10, word.startsWith('reject') ? ACCUSATION : ROLE_WORD)
+    )
       found.push(selfMark(mark, 'denies', 'denies-role'))
     else if (mark.stance === 'claims' && hasWithin(scan, mark.cue.first, 6, RESPONSIBLE))
       found.push(selfMark(mark, 'claims', 'claims-responsibility'))
@@ -69,7 +74,7 @@ function claimedBy(scan: SentenceScan): readonly ResponsibilityMark[] {
     )
     .filter((party) => {
       const by = scan.word(party.first - 1) === 'by' ? party.first - 1 : party.first - 2
-      return scan.word(by - 1) === 'claimed'
+      return scan.word(by - 1) === 'claimed' && !hasQuantity(scan, by)
     })
     .map((party) => ({
       ...blamed(party),
@@ -78,6 +83,13 @@ function claimedBy(scan: SentenceScan): readonly ResponsibilityMark[] {
       mark: null,
       rule: 'claimed-by' as RuleId,
     }))
+}
+
+// "Most were claimed by": attacks in general, not this one.
+function hasQuantity(scan: SentenceScan, by: number): boolean {
+  for (let i = by - 1; i >= Math.max(scan.sentence.first, by - 6); i--)
+    if (/^(most|many|some|several|all|attacks)$/.test(scan.word(i))) return true
+  return false
 }
 
 function blamed(party: Mention<'party'>): { party: PartyId; first: number; last: number } {

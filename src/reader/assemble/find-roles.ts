@@ -209,9 +209,13 @@ function groupAfter(scan: SentenceScan, start: number): Group | null {
   return best
 }
 
+const DONE_BY =
+  /^(carried|launched|conducted|claimed|committed|perpetrated|staged|mounted|suspected|fired|alleged|killed|wounded|injured|attacked|armed|masked|red|hundred)$/
+
 function byPhrase(scan: SentenceScan, from: number): Group | null {
   for (let i = from; i < Math.min(from + 16, scan.sentence.last); i++) {
     const word = scan.word(i)
+    if (word.endsWith('ed') && !DONE_BY.test(word)) return null
     if (word === ';' || (i > from && scan.startAt('cue', i)?.data.form === 'past')) return null
     if (word !== 'by') continue
     const group = groupAfter(scan, i + 1)
@@ -263,14 +267,28 @@ function isQuoteMark(word: string): boolean {
 
 function mark(scan: SentenceScan, group: Group & { role: 'by' | 'against'; rule: string }): RoleMark {
   const words = scan.text(group.first, group.last)
-  const party = group.party ? scan.ctx.lexicon.parties.get(group.party) : undefined
+  const id = forcesOf(scan, group)
+  const party = id ? scan.ctx.lexicon.parties.get(id) : undefined
   return {
     role: group.role,
-    value: { kind: 'party', words, name: party?.name ?? words, party: group.party },
+    value: { kind: 'party', words, name: party?.name ?? words, party: id },
     first: group.first,
     last: group.last,
     rule: group.rule as RuleId,
   }
+}
+
+/** "US and coalition forces": a state with soldiers beside it stands for its military. */
+function forcesOf(scan: SentenceScan, { first, last, party }: Group): PartyId | null {
+  const state = party ? scan.ctx.lexicon.parties.get(party) : undefined
+  if (!party || state?.kind !== 'state') return party
+  const end = scan.word(last) === 'and' ? last + 4 : last
+  for (let i = first; i < Math.min(end, scan.sentence.last); i++) {
+    if (!/^(forces|troops|soldiers|personnel|servicemen|troop|warplanes|jets|aircraft)$/.test(scan.word(i))) continue
+    const military = `${party}-military` as PartyId
+    return scan.ctx.lexicon.parties.has(military) ? military : party
+  }
+  return party
 }
 
 function dropRepeats(marks: readonly RoleMark[]): readonly RoleMark[] {

@@ -66,7 +66,7 @@ function frameOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
     soFar ||
     (span !== undefined && span.data.value.precision !== 'on-or-before')
   return {
-    against: roles.find((role) => role.role === 'against' && role.value.party)?.value.party ?? null,
+    against: roles.find((role) => role.role === 'against' && role.value.party)?.value.party ?? ownForces(scan),
     by: roles.find((role) => role.role === 'by' && role.value.party)?.value.party ?? null,
     where: placesOf(scan),
     since: since?.data.value.first ?? window?.data.value.first ?? span?.data.value.first ?? null,
@@ -76,6 +76,27 @@ function frameOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
     hasCue: anyWord(scan, CUE),
     isClaimed: anyWord(scan, /^claims?$/),
   }
+}
+
+// "Washington counted 76 attacks on its forces": "its" stands for the party named before.
+function ownForces(scan: SentenceScan): PartyId | null {
+  for (let i = scan.sentence.first; i + 1 < scan.sentence.last; i++) {
+    if (
+      !/^(its|their)$/.test(scan.word(i)) ||
+      !/^(forces|troops|soldiers|bases|personnel|positions)$/.test(scan.word(i + 1))
+    )
+      continue
+    const party = scan
+      .of('party')
+      .filter((one) => one.last <= i)
+      .at(-1)?.data.party
+    const country = party ? scan.ctx.lexicon.parties.get(party)?.country : null
+    const military = [...scan.ctx.lexicon.parties.values()].find(
+      (one) => one.kind === 'military' && one.country === country && one.id.endsWith('-military'),
+    )
+    return military?.id ?? party ?? null
+  }
+  return null
 }
 
 function isPeriod(date: Mention<'date'>): boolean {
@@ -153,12 +174,33 @@ function harmTotals(scan: SentenceScan, links: readonly HarmLink[], scope: Scope
         ofParty: link.group.party,
         status: link.group.status,
       },
-      definition: definition(scope, { measure: link.attribute as Measure, what: ofWords(scan, link.group) }),
+      definition: definition(ofGroup(scan, scope, link), {
+        measure: link.attribute as Measure,
+        what: ofWords(scan, link.group),
+      }),
       first: link.first,
       last: link.last,
       rule: 'total-of-harm' as RuleId,
       link,
     }))
+}
+
+/** Whom a total of harm is about: the party of the people counted, not the one that happens to stand in front. */
+function ofGroup(scan: SentenceScan, scope: Scope, link: HarmLink): Scope {
+  const { party, nounFirst, nounLast } = link.group
+  const isInside = scan
+    .of('party')
+    .some((one) => one.data.party === scope.by && one.first >= nounFirst && one.last <= nounLast)
+  const state = party ? scan.ctx.lexicon.parties.get(party) : undefined
+  const military = `${party}-military` as PartyId
+  const own =
+    state?.kind === 'state' &&
+    scan.ctx.lexicon.parties.has(military) &&
+    /(troops|personnel|soldiers|service members|forces)/.test(scan.text(nounFirst, Math.max(nounLast, nounFirst + 1)))
+      ? military
+      : party
+  const isOwn = scope.by !== null && scope.by === own
+  return { ...scope, by: isInside || isOwn ? null : scope.by, against: own ?? (isInside ? null : scope.against) }
 }
 
 function hasSince(scan: SentenceScan): boolean {

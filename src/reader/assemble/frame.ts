@@ -21,6 +21,8 @@ export interface Frame {
   readonly typeRule: RuleId
   readonly outcome: TypeValue['outcome']
   readonly dates: readonly Mention<'date'>[]
+  /** Days on which something was said: they date the deed only when nothing else does. */
+  readonly speechDates: readonly Mention<'date'>[]
   readonly places: readonly Mention<'place'>[]
   readonly weapons: readonly Mention<'weapon'>[]
   readonly roles: readonly RoleMark[]

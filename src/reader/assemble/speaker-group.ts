@@ -1,6 +1,6 @@
 /** Reads the noun group of a speaker: "a US military official speaking on condition of anonymity", "Gaza's health ministry". */
 import type { PartyId, PartyKind, SpeakerKind } from '../../model/index.ts'
-import { ADVERB, BE, HAVE, NEGATION } from '../english/words.ts'
+import { ADVERB, BE, DETERMINER, HAVE, NEGATION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 
 /** A speaker as found: tokens `first` to `last` (half-open) of its noun group. */
@@ -177,7 +177,14 @@ function behindDocument(scan: SentenceScan, first: number, last: number): number
 function hasPersonName(scan: SentenceScan, first: number, last: number): boolean {
   if (scan.ctx.isAllCaps) return false
   for (let i = first; i < last; i++) {
-    if (!scan.isCapital(i) || scan.over('nationality', i) || scan.over('place', i)) continue
+    if (
+      !scan.isCapital(i) ||
+      scan.over('nationality', i) ||
+      scan.over('place', i) ||
+      DETERMINER.has(scan.word(i)) ||
+      scan.over('date', i)
+    )
+      continue
     if (i > scan.sentence.first || scan.isCapital(i + 1)) return true
     if (i === scan.sentence.first && last - first === 1) return true
   }

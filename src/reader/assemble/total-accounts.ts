@@ -100,13 +100,19 @@ function inherit(
     last.definition.measure !== 'attacks'
   )
     return definition
-  if (definition.where.length > 0 || definition.by !== null) return definition
+  if (definition.where.length > 0 || (definition.measure !== 'attacks' && !hasAttacks(scan))) return definition
   const { against, by, where, since, until } = last.definition
   return { ...definition, against: definition.against ?? against, by, where, since, until: definition.until ?? until }
 }
 
+// "The attacks have left 60 wounded" goes on about the attacks counted before; a war's dead do not.
+function hasAttacks(scan: SentenceScan): boolean {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (/^(attacks|strikes)$/.test(scan.word(i))) return true
+  return false
+}
+
 function isNear(items: readonly { placed: PlacedTotal }[], { scan }: PlacedTotal): boolean {
-  return items.some((item) => Math.abs(item.placed.scan.sentence.index - scan.sentence.index) <= 2)
+  return items.some((item) => item.placed.scan.sentence.index === scan.sentence.index)
 }
 
 function hasSameTerms(a: SeriesDefinition, b: SeriesDefinition): boolean {

@@ -99,14 +99,41 @@ function isAllowed(hit: Hit, word: string, sentence: Sentence, ctx: ReadingConte
   const { tokens } = ctx
   const before = hit.first > sentence.first ? tokens.lower(hit.first - 1) : ''
   const isOne = hit.last - hit.first === 1
+  const isPartly = DIRECTIONAL.has(before)
   const hasPreposition = LOCATIVE.has(before) && before !== 'for' && before !== 'and' && before !== 'of'
   if (isOne && word.length < 3 && !/^(us|uk)$/.test(word)) return false
   if (isOne && /^(us|u\.s\.|uk|u\.k\.)$/.test(word))
-    return ((tokens.shape[hit.first] as number) & SHAPE.allCaps) !== 0 && (before === 'the' || before === 'in')
-  if (isOne && NOT_PLACES.has(word)) return PLACES_AFTER_PREPOSITION.has(word) && (hasPreposition || before === ',')
+    return ((tokens.shape[hit.first] as number) & SHAPE.allCaps) !== 0 && isUsPlace(hit, sentence, tokens)
+  if (isOne && NOT_PLACES.has(word))
+    return PLACES_AFTER_PREPOSITION.has(word) && (hasPreposition || isPartly || before === ',')
+  if (isOne && isNameGoingOn(hit, sentence, ctx)) return false
   if (PERSON_BEFORE.has(before) || (before === '.' && PERSON_BEFORE.has(tokens.lower(hit.first - 2)))) return false
   if (ctx.isAllCaps) return isSure(hit, ctx) || hasPreposition || before === ',' || before === '('
   return !isInPersonName(hit, before, sentence, ctx)
+}
+
+// "Abu Mahdi": a little-known place with another capital word right behind it is part of a name.
+function isNameGoingOn(
+  { last, candidates }: Hit,
+  sentence: Sentence,
+  { tokens, lexicon, isAllCaps }: ReadingContext,
+): boolean {
+  if (isAllCaps || last >= sentence.last || !((tokens.shape[last] as number) & SHAPE.capital)) return false
+  const place = lexicon.places[candidates[0] as number]
+  return (
+    place !== undefined && place.kind === 'city' && place.population < 300_000 && !PLACE_KINDS.has(tokens.lower(last))
+  )
+}
+
+// "in the US": never the US of "the US embassy".
+function isUsPlace({ first, last }: Hit, sentence: Sentence, tokens: Tokens): boolean {
+  const before = tokens.lower(first - 1)
+  const lead = before === 'the' ? tokens.lower(first - 2) : before
+  const isEnd =
+    last >= sentence.last ||
+    ((tokens.shape[last] as number) & SHAPE.punctuation) !== 0 ||
+    LOCATIVE.has(tokens.lower(last))
+  return /^(in|across|inside|throughout|within|to|from)$/.test(lead) && isEnd
 }
 
 /** In capital-only texts a name without a preposition counts only when it is a well-known place. */
@@ -324,6 +351,7 @@ function isMetonym(
 ): boolean {
   if (place.kind !== 'country' && place.population < 500_000) return false
   if (around.precision !== null) return false
+  if (place.kind === 'country' && tokens.lower(hit.last) === "'s") return true
   const before = around.first > sentence.first ? tokens.lower(around.first - 1) : ''
   if (
     LOCATIVE.has(before) &&

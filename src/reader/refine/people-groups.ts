@@ -1,6 +1,6 @@
 /** Groups of people as the text counts them: "at least five pro-Iranian militants", "three of its members", "a soldier", "12 others". */
 import type { CountValue, PartyId, Qualifier } from '../../model/index.ts'
-import { DETERMINER, PREPOSITION } from '../english/words.ts'
+import { BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 
@@ -121,6 +121,7 @@ function headFrom(scan: SentenceScan, i: number, end: number): Head | null {
     }
     const word = scan.word(at)
     if (scan.isMark(at) && !isQuoteMark(word) && !isModifierComma(scan, at)) break
+    if (BE.has(word) || HAVE.has(word) || MODAL.has(word)) break
     if (PREPOSITION.has(word) || scan.startAt('harm', at)?.data.form === 'past') break
     if (best && !isNameWord(scan, at)) break
     if (word === 'and' || word === 'or') break
