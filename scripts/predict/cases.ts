@@ -79,6 +79,7 @@ function figureOf(claim: AnyClaim): readonly unknown[] {
     return []
   const { min, max, qualifier } = claim.value
   if (qualifier === 'some') return []
+  if (min === 1 && max === 1 && !/^(one|1)\b/i.test(claim.value.words)) return []
   return [{ measure: claim.attribute, min, max, speaker: claim.attribution.speaker.words }]
 }
 

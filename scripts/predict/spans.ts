@@ -18,19 +18,15 @@ export function predictPolnear(input: { id: string; text: string }): unknown {
 
 /** Places with coordinates. */
 export function predictGeo(input: { id: string; text: string; date: string | null }): unknown {
-  const places = reader
-    .scan(reportOf(input.text, input.date))
-    .flatMap((scan) =>
-      scan
-        .of('place')
-        .map(({ from, to, data }) => ({
-          from,
-          to,
-          lat: data.value.lat,
-          lon: data.value.lon,
-          country: data.value.country,
-        })),
-    )
+  const places = reader.scan(reportOf(input.text, input.date)).flatMap((scan) =>
+    scan.of('place').map(({ from, to, data }) => ({
+      from,
+      to,
+      lat: data.value.lat,
+      lon: data.value.lon,
+      country: data.value.country,
+    })),
+  )
   return { id: input.id, places }
 }
 

@@ -5,6 +5,8 @@ import type {
   Attribute,
   Attribution,
   CountValue,
+  DateValue,
+  PlaceValue,
   Report,
   RuleId,
   ValueByAttribute,
@@ -13,7 +15,7 @@ import { attribute, PUBLISHER } from './attribute.ts'
 import type { Frame } from './frame.ts'
 import type { HarmLink } from './link-harm.ts'
 import { type ClaimParts, makeClaim } from './make-claim.ts'
-import { type FrameGroup, familyOf } from './merge-frames.ts'
+import { compareDates, comparePlaces, type FrameGroup, familyOf } from './merge-frames.ts'
 
 /** The claims of an account, in text order within each attribute; a value said twice by one speaker is kept once. */
 export function accountClaims(report: Report, account: AccountId, group: FrameGroup): readonly AnyClaim[] {
@@ -31,8 +33,8 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
   }
   for (const frame of orderOf(group)) {
     addType(frame, group, add)
-    addWhen(frame, hasDay, add)
-    addWhere(frame, add)
+    addWhen(frame, { hasDay, of: group.date }, add)
+    addWhere(frame, group.place, add)
     addParties(frame, add)
     addWeapons(frame, add)
     if (!frame.isTitle || !repeatsBody(frame, body)) addHarm(frame, add)
@@ -64,16 +66,16 @@ function addType(frame: Frame, group: FrameGroup, add: Add): void {
   )
 }
 
-function addWhen(frame: Frame, hasDay: boolean, add: Add): void {
+function addWhen(frame: Frame, { hasDay, of }: { hasDay: boolean; of: DateValue | null }, add: Add): void {
   const date = frame.dates[0] ?? (hasDay ? undefined : frame.speechDates[0])
-  if (!date) return
+  if (!date || compareDates(date.data.value, of) < 0) return
   const { value } = date.data
   add({ ...at(frame, date.first, date.last, date.rule), attribute: 'when', value }, `${value.first} ${value.last}`)
 }
 
-function addWhere(frame: Frame, add: Add): void {
+function addWhere(frame: Frame, of: PlaceValue | null, add: Add): void {
   const place = frame.places[0]
-  if (!place) return
+  if (!place || comparePlaces(place.data.value, of) < 0) return
   const { value } = place.data
   add({ ...at(frame, place.first, place.last, place.rule), attribute: 'where', value }, value.name)
 }

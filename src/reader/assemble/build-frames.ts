@@ -179,11 +179,7 @@ function isGeneric(
   if (ANY.test(scan.word(anchor - 1)) && !hasOwnDay) return true
   const hasMeans = scan.of('weapon').length > 0 || scan.of('target').length > 0
   const isPlural = deeds.every((deed) => PLURAL.test(scan.word(deed.last - 1)) || (deed.data.isWeak && !hasMeans))
-  const isStopped = hasWord(
-    scan,
-    /^(stopped|ceased|multiplied|multiplying|increased|escalated|intensified)$/,
-    99,
-  )
+  const isStopped = hasWord(scan, /^(stopped|ceased|multiplied|multiplying|increased|escalated|intensified)$/, 99)
   if (isPlural && (!hasOwnDay || isStopped)) return true
   return !hasOwnDay && isPerfect(scan, anchor)
 }

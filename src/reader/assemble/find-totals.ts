@@ -61,10 +61,7 @@ function frameOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
   const window = dates.find((date) => date.data.use === 'duration' && date.data.value.first !== null)
   const soFar = hasWords(scan, 'so', 'far') || hasWords(scan, 'to', 'date')
   const hasPeriod =
-    since !== undefined ||
-    window !== undefined ||
-    soFar ||
-    (span !== undefined && span.data.value.precision !== 'on-or-before')
+    since !== undefined || window !== undefined || (span !== undefined && span.data.value.precision !== 'on-or-before')
   return {
     against: roles.find((role) => role.role === 'against' && role.value.party)?.value.party ?? ownForces(scan),
     by: roles.find((role) => role.role === 'by' && role.value.party)?.value.party ?? null,
@@ -73,7 +70,7 @@ function frameOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
     until: until?.data.value.last ?? span?.data.value.last ?? null,
     excludes: null,
     hasPeriod,
-    hasCue: anyWord(scan, CUE),
+    hasCue: soFar || anyWord(scan, CUE),
     isClaimed: anyWord(scan, /^claims?$/),
   }
 }

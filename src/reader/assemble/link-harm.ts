@@ -32,6 +32,13 @@ export function linkHarm(scan: SentenceScan, groups: readonly PeopleGroup[]): re
     const found = linkOne(scan, groups, mention)
     if (!found) continue
     for (const attribute of attributesOf(mention, found.group)) {
+      for (const group of coordinated(scan, groups, found.group)) {
+        links.push({
+          ...partLink(attribute, mention, found.group, group),
+          whole: null,
+          rule: 'harm-coordinated' as RuleId,
+        })
+      }
       links.push({
         attribute,
         whole: null,
@@ -47,6 +54,36 @@ export function linkHarm(scan: SentenceScan, groups: readonly PeopleGroup[]): re
     }
   }
   return links
+}
+
+/** "two Americans and a Briton were killed": the groups joined by "and" or commas share the verb. */
+function coordinated(scan: SentenceScan, groups: readonly PeopleGroup[], group: PeopleGroup): readonly PeopleGroup[] {
+  const all: PeopleGroup[] = []
+  let first = group.first
+  for (let steps = 0; steps < 4; steps++) {
+    let at = first
+    while (scan.word(at - 1) === 'and' || scan.word(at - 1) === ',') at--
+    const before = at === first ? undefined : groups.find((one) => one.last === at && one.hasNoun)
+    if (!before) break
+    all.push(before)
+    first = before.first
+  }
+  let last = group.last
+  for (let steps = 0; steps < 4; steps++) {
+    let at = last
+    while (scan.word(at) === 'and' || scan.word(at) === ',') at++
+    const after = at === last ? undefined : groups.find((one) => one.first === at && one.hasNoun)
+    if (!after || hasHarmAfter(scan, after.last)) break
+    all.push(after)
+    last = after.last
+  }
+  return all
+}
+
+function hasHarmAfter(scan: SentenceScan, at: number): boolean {
+  for (let i = at; i < Math.min(at + 4, scan.sentence.last); i++)
+    if (scan.startAt('harm', i) || BE.has(scan.word(i))) return true
+  return false
 }
 
 function partLink(
@@ -91,6 +128,8 @@ function attributesOf({ data }: Mention<'harm'>, group: PeopleGroup): readonly H
 
 function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
   const { form } = harm.data
+  if (isColon(scan, harm.last)) return startsAt(groups, harm.last + 1, 'harm-list')
+  if (isNumberOf(scan, harm)) return tollOf(scan, groups, harm)
   const word = scan.word(harm.last - 1)
   if (form === 'noun' || COUNT_NOUN.test(word)) return linkNoun(scan, groups, harm)
   if (form === 'adjective') return linkAdjective(scan, groups, harm)
@@ -293,6 +332,8 @@ function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Ment
     if (one) return { group: one, rule: 'harm-noun-of' }
   }
   const word = scan.word(harm.last - 1)
+  const receiver = receiverOf(scan, groups, harm)
+  if (receiver) return { group: receiver, rule: 'harm-received' }
   if (word === 'toll') return tollOf(scan, groups, harm)
   const zero = zeroBefore(scan, harm)
   if (zero) return { group: zero, rule: 'harm-none' }
@@ -319,6 +360,33 @@ function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | nu
     }
   }
   return null
+}
+
+// "The number of injured is 298", "brings the number of dead to 58".
+function isNumberOf(scan: SentenceScan, harm: Mention<'harm'>): boolean {
+  for (let i = harm.first - 1, steps = 0; i > scan.sentence.first && steps < 5; i--, steps++) {
+    if (scan.word(i) === 'of') return /^(number|count|figure|toll|total)$/.test(scan.word(i - 1))
+    if (scan.isMark(i)) return false
+  }
+  return false
+}
+
+// "51 received wounds", "cost three servicemen their lives".
+function receiverOf(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  harm: Mention<'harm'>,
+): PeopleGroup | undefined {
+  let at = harm.first
+  while (
+    /^(their|his|her|serious|severe|minor|slight|light|various|fatal|gunshot|shrapnel|life-threatening|non-life-threatening|multiple)$/.test(
+      scan.word(at - 1),
+    )
+  )
+    at--
+  if (scan.word(harm.last - 1) === 'lives' && at < harm.first) return groups.find((group) => group.last === at)
+  if (!/^(received|suffered|sustained|suffering|sustaining)$/.test(scan.word(at - 1))) return undefined
+  return endsAt(scan, groups, at - 1)
 }
 
 const TOLL_VERB =

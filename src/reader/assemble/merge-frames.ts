@@ -23,7 +23,7 @@ export function mergeFrames(frames: readonly Frame[]): readonly FrameGroup[] {
       current = group
       continue
     }
-    if (!canOpen(frame)) continue
+    if (!canOpen(frame, groups)) continue
     current = open(frame, groups)
     groups.push(current)
   }
@@ -43,7 +43,7 @@ function choose(frame: Frame, groups: readonly FrameGroup[], current: FrameGroup
   return best
 }
 
-/** Above 0: it can be the same happening. Each agreement adds, each conflict rules out. */
+/** Above 0: it can be the same happening. Each agreement adds; a conflict rules out, a weak one only when people were counted. */
 function scoreOf(frame: Frame, group: FrameGroup): number {
   if (roleClass(frame) !== groupClass(group)) return isAnaphor(frame) ? 0.1 - (group.role === 'main' ? 0 : 5) : -10
   let score = 0.5
@@ -51,15 +51,25 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
   if (days < 0) return -10
   score += days
   const places = comparePlaces(placeOf(frame), group.place)
-  if (places < 0) return -10
-  score += places
+  const isCounted = hasCount(frame)
+  if (places < 0 && (isCounted || frame.role !== 'news' || isAbroad(frame, group))) return -10
+  score += Math.max(places, -0.4)
   if (frame.type && group.type) {
     const types = compareTypes(frame.type, group.type)
-    if (types < 0 && (days <= 0 || places <= 0)) return -10
-    score += types
+    if (types < 0 && isCounted && days <= 0 && places <= 0) return -10
+    score += types < 0 ? -0.2 : types
   }
   if (frame.isOther && days + places < 1.5 && !isAnaphor(frame)) return -10
   return score
+}
+
+function hasCount(frame: Frame): boolean {
+  return frame.harms.some((harm) => harm.group.number !== null && harm.group.max !== 0)
+}
+
+function isAbroad(frame: Frame, group: FrameGroup): boolean {
+  const place = placeOf(frame)
+  return place?.country != null && group.place?.country != null && place.country !== group.place.country
 }
 
 // Without a day or place of its own a sentence goes on about what was told.
@@ -137,12 +147,24 @@ function compareTypes(a: IncidentType, b: IncidentType): number {
   return x === 'any' || y === 'any' || x === y ? 0.25 : -1
 }
 
-function canOpen(frame: Frame): boolean {
-  if (frame.type === null && frame.harms.every((harm) => harm.group.number === null))
-    return frame.harms.length > 0 && frame.isTitle
+/** A new happening needs more than a word: people counted, or a deed with a day or place in the title, the background, or told apart. */
+function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
   if (frame.isGeneric) return false
-  const hasCount = frame.harms.length > 0
-  return hasCount || dateOf(frame) !== null || placeOf(frame) !== null || frame.isTitle
+  const hasSetting = dateOf(frame) !== null || placeOf(frame) !== null
+  if (groups.length === 0 && frame.role === 'news')
+    return hasSetting || frame.harms.length > 0 || (frame.isTitle && frame.type !== null)
+  if (frame.type === null) return frame.harms.some((harm) => harm.group.number !== null) && hasSetting
+  if (hasCount(frame)) return true
+  const hasParty = frame.roles.some((role) => role.value.party !== null)
+  if (frame.role === 'news') return hasSetting && frame.isOther && !frame.isTitle && isLaterOrEqual(frame, groups)
+  return hasSetting && (hasParty || frame.harms.length > 0 || frame.weapons.length > 0) && dateOf(frame) !== null
+}
+
+// What follows an attack without new victims (arrests, visits, reactions) is no second attack.
+function isLaterOrEqual(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const main = groups.find((group) => group.role === 'main')?.date?.last
+  const own = dateOf(frame)?.first
+  return !main || !own || own <= main
 }
 
 function open(frame: Frame, groups: readonly FrameGroup[]): FrameGroup {

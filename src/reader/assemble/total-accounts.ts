@@ -107,7 +107,8 @@ function inherit(
 
 // "The attacks have left 60 wounded" goes on about the attacks counted before; a war's dead do not.
 function hasAttacks(scan: SentenceScan): boolean {
-  for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (/^(attacks|strikes)$/.test(scan.word(i))) return true
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++)
+    if (/^(attacks|strikes)$/.test(scan.word(i))) return true
   return false
 }
 

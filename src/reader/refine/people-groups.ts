@@ -53,7 +53,7 @@ export function groupWithoutNumber(scan: SentenceScan, i: number, end: number): 
   const hasDeterminer = DETERMINER.has(scan.word(i))
   const head = headFrom(scan, hasDeterminer ? i + 1 : i, end)
   if (!head) return null
-  const { isPlural } = head.agent.data
+  const { isPlural } = head
   const isOne = !isPlural
   return {
     first: i,
@@ -66,7 +66,7 @@ export function groupWithoutNumber(scan: SentenceScan, i: number, end: number): 
     qualifier: isOne ? 'exactly' : 'some',
     isMore: scan.word(i) === 'another',
     party: partyWithin(scan, i, head.last),
-    status: head.agent.data.status,
+    status: head.status,
     hasNoun: true,
   }
 }
@@ -79,7 +79,7 @@ function groupFrom(scan: SentenceScan, number: Mention<'number'>): PeopleGroup |
   const head = headFrom(scan, at, end)
   const isArticle = number.rule === 'article-as-one'
   if (!head && isArticle) return null
-  if (head && isArticle && head.agent.data.isPlural) return null
+  if (head && isArticle && head.isPlural) return null
   const nounFirst = head ? at : number.last
   const nounLast = head ? extendOf(scan, head.last) : bareEnd(scan, number.last)
   return {
@@ -97,13 +97,14 @@ function groupFrom(scan: SentenceScan, number: Mention<'number'>): PeopleGroup |
       scan.word(number.last) === 'more' ||
       scan.word(number.last) === 'other',
     party: head ? partyWithin(scan, nounFirst, nounLast) : null,
-    status: head ? head.agent.data.status : 'unstated',
+    status: head ? head.status : 'unstated',
     hasNoun: head !== null,
   }
 }
 
 interface Head {
-  readonly agent: Mention<'agent'>
+  readonly status: CountValue['status']
+  readonly isPlural: boolean
   readonly last: number
 }
 
@@ -114,9 +115,15 @@ function headFrom(scan: SentenceScan, i: number, end: number): Head | null {
   for (let steps = 0; at < end && steps < 9; steps++) {
     const agent = scan.startAt('agent', at)
     if (agent) {
-      best = { agent, last: agent.last }
+      best = { status: agent.data.status, isPlural: agent.data.isPlural, last: agent.last }
       at = agent.last
       if (isListed(scan, at)) at++
+      continue
+    }
+    const people = scan.startAt('nationality', at)
+    if (people && isPeopleName(scan, people.last - 1) && !isNounAfter(scan, people.last)) {
+      best = { status: 'unstated', isPlural: scan.word(people.last - 1).endsWith('s'), last: people.last }
+      at = people.last
       continue
     }
     const word = scan.word(at)
@@ -129,6 +136,32 @@ function headFrom(scan: SentenceScan, i: number, end: number): Head | null {
     at = scan.startAt('party', at)?.last ?? scan.startAt('nationality', at)?.last ?? at + 1
   }
   return best
+}
+
+// "nine Palestinians", "a Briton": a people's name is a person noun when no other noun follows.
+function isPeopleName(scan: SentenceScan, i: number): boolean {
+  const word = scan.word(i)
+  return (
+    !word.includes('-') &&
+    (word.endsWith('s') ||
+      /^(briton|swede|dane|turk|kurd|spaniard|finn|pole|american|palestinian|israeli|iraqi|afghan|syrian)$/.test(word))
+  )
+}
+
+function isNounAfter(scan: SentenceScan, i: number): boolean {
+  if (
+    scan.word(i) === '' ||
+    scan.isMark(i) ||
+    PREPOSITION.has(scan.word(i)) ||
+    BE.has(scan.word(i)) ||
+    HAVE.has(scan.word(i))
+  )
+    return false
+  return (
+    scan.startAt('agent', i) !== undefined ||
+    scan.startAt('agent', i + 1) !== undefined ||
+    scan.startAt('speaker', i) !== undefined
+  )
 }
 
 function isNameWord(scan: SentenceScan, at: number): boolean {
