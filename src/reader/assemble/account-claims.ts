@@ -11,6 +11,7 @@ import type {
   RuleId,
   ValueByAttribute,
 } from '../../model/index.ts'
+import { ATTRIBUTES } from '../../model/index.ts'
 import { attribute, PUBLISHER } from './attribute.ts'
 import type { Frame } from './frame.ts'
 import type { HarmLink } from './link-harm.ts'
@@ -40,7 +41,37 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
     if (!frame.isTitle || !repeatsBody(frame, body)) addHarm(frame, add)
     addDamage(frame, add)
   }
-  return supersede(claims, group)
+  return supersede(mostSupportedFirst(claims, group), group)
+}
+
+const EXACTNESS: Readonly<Record<PlaceValue['precision'], number>> = {
+  exact: 0,
+  near: 1,
+  district: 1,
+  province: 3,
+  region: 4,
+  country: 6,
+}
+
+/** In the order of attributes; of kind and place the value that most of the sentences support stands first, the more exact place before the wider. */
+function mostSupportedFirst(claims: readonly AnyClaim[], { frames }: FrameGroup): readonly AnyClaim[] {
+  const weight = (frame: Frame) => (frame.isTitle ? 3 : 1)
+  const support = (claim: AnyClaim): number => {
+    if (claim.attribute === 'type') {
+      const { type } = claim.value
+      const doubt = type === 'bombing' || type === 'other' ? 0.5 : 1
+      return doubt * frames.reduce((sum, frame) => sum + (frame.type === type ? weight(frame) : 0), 0)
+    }
+    if (claim.attribute !== 'where') return 0
+    const { name, precision } = claim.value
+    return (
+      frames.filter((frame) => frame.places.some((place) => place.data.value.name === name)).length -
+      EXACTNESS[precision]
+    )
+  }
+  const rank = new Map(claims.map((claim) => [claim, support(claim)]))
+  const order = (claim: AnyClaim) => ATTRIBUTES.indexOf(claim.attribute)
+  return [...claims].sort((a, b) => order(a) - order(b) || (rank.get(b) ?? 0) - (rank.get(a) ?? 0))
 }
 
 type Add = <A extends Attribute>(parts: ClaimParts<A>, key: string) => AnyClaim | null

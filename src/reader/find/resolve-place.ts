@@ -72,7 +72,7 @@ export function createResolver({ places, placeNames, phrases }: Lexicon): Resolv
 }
 
 function scoreOf(place: Place, order: number, outer: readonly Place[], countries: ReadonlyMap<string, number>): number {
-  let score = -0.5 * Math.min(order, 10)
+  let score = -0.3 * Math.min(order, 10)
   if (place.kind === 'country') score += 6
   if (place.kind === 'site' || place.kind === 'area') score += 3
   if (place.population > 1_000_000) score += 3
@@ -83,5 +83,5 @@ function scoreOf(place: Place, order: number, outer: readonly Place[], countries
     else if (one.admin1 !== null && one.admin1 === place.admin1 && one.country === place.country) score += 3
   }
   const named = place.country ? (countries.get(place.country) ?? 0) : 0
-  return score + (named > 0 ? 2.5 + Math.min(named, 6) * 0.6 : 0)
+  return score + (named > 0 ? 4 + Math.min(named, 6) * 0.6 : 0)
 }
