@@ -30,7 +30,8 @@ export function assemble(report: Report, scans: readonly SentenceScan[]): Assemb
     const links = linkHarm(scan, groups)
     const roles = findRoles(scan)
     const found = findTotals(scan, links, { groups, roles })
-    for (const total of found) totals.push({ scan, marks, total })
+    for (const total of found)
+      totals.push({ scan, marks, total, isTitle: scan.ctx.passages[scan.sentence.passage]?.kind === 'title' })
     const counted = new Set(found.map((total) => total.link))
     const isTitle = scan.ctx.passages[scan.sentence.passage]?.kind === 'title'
     const frame = buildFrame(scan, { marks, roles, harms: links.filter((link) => !counted.has(link)), isTitle })

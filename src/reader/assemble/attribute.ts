@@ -31,7 +31,7 @@ export function resolveMarks(
 ): readonly ResolvedMark[] {
   return marks.map((mark) => {
     const group = mark.speaker
-    const known = group.isPronoun || group.isShort ? antecedent(group, memory) : undefined
+    const known = group.isPronoun || group.isShort || group.isSurname ? antecedent(group, memory) : undefined
     const speaker = known ?? toSpeaker(scan, group)
     if (!group.isPronoun) memory.speakers.push({ speaker, head: group.head })
     return { ...mark, group, speaker }
@@ -78,6 +78,12 @@ function holds(outer: ResolvedMark, inner: ResolvedMark): boolean {
 
 function antecedent(group: SpeakerGroup, memory: SpeakerMemory): Speaker | undefined {
   const { speakers } = memory
+  if (group.isSurname)
+    return [...speakers]
+      .reverse()
+      .find(
+        ({ speaker }) => speaker.words !== group.words && (speaker.words ?? '').split(/[ ,]+/).includes(group.words),
+      )?.speaker
   if (group.isPronoun) return speakers.at(-1)?.speaker
   return [...speakers].reverse().find((known) => known.head === group.head)?.speaker
 }

@@ -33,7 +33,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   if (deeds.length === 0 && parts.harms.length === 0 && responsibility.length === 0 && found.length === 0) return null
   const weapons = scan.of('weapon')
   const days = scan.of('date').filter((date) => date.data.use === 'when' && isOfDeed(scan, date))
-  const dates = days.filter((date) => !isOfSpeech(date, parts.marks))
+  const dates = days.filter((date) => !isOfSpeech(scan, date, parts.marks))
   const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
   const type = pickType(deeds, weapons, parts.harms)
   const anchor = type?.mention.first ?? parts.harms[0]?.mention.first ?? scan.sentence.first
@@ -48,7 +48,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     typeRule: (type?.rule ?? 'type-of-deed') as RuleId,
     outcome: outcomeOf(scan, anchor),
     dates: nearestFirst(dates, anchor),
-    speechDates: days.filter((date) => isOfSpeech(date, parts.marks)),
+    speechDates: days.filter((date) => isOfSpeech(scan, date, parts.marks)),
     places: nearestFirst(places, anchor),
     weapons,
     roles: parts.roles,
@@ -104,7 +104,8 @@ function isOfSpeaker(place: Mention<'place'>, marks: readonly ResolvedMark[]): b
 }
 
 // "Late Sunday, the group announced": the day of the statement.
-function isOfSpeech(date: Mention<'date'>, marks: readonly ResolvedMark[]): boolean {
+function isOfSpeech(scan: SentenceScan, date: Mention<'date'>, marks: readonly ResolvedMark[]): boolean {
+  if (scan.of('deed').some((deed) => deed.last <= date.first)) return false
   return marks.some(
     (mark) => date.last <= mark.group.first && mark.group.first - date.last <= 2 && mark.group.first < mark.cue.first,
   )

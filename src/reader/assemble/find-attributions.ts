@@ -100,7 +100,7 @@ function withSubject(scan: SentenceScan, cue: Mention<'cue'>, free: number): Att
     cue.last >= last ||
     isMarkAt(scan, cue.last) ||
     scan.startAt('date', cue.last) !== undefined ||
-    scan.word(cue.last) === 'in'
+    /^(in|on|at|late|early|during|after|before)$/.test(scan.word(cue.last))
   const content =
     isAfterContent && isClosed
       ? stretches([clauseStart(scan, speaker.first, first), speaker.first], [cue.last, last])

@@ -220,6 +220,14 @@ function isCumulative(scan: SentenceScan, link: HarmLink): boolean {
     const word = scan.word(i)
     if (CAMPAIGN.test(word) || PLURAL_DEED.test(word)) return hasPerfect(scan, i, link.last)
   }
+  return isInTheAttacks(scan, link)
+}
+
+// "have been injured in the attacks so far": the plural stands behind.
+function isInTheAttacks(scan: SentenceScan, link: HarmLink): boolean {
+  if (!hasPerfect(scan, link.first, link.last)) return false
+  for (let i = link.last; i < Math.min(link.last + 4, scan.sentence.last); i++)
+    if (PLURAL_DEED.test(scan.word(i)) || CAMPAIGN.test(scan.word(i))) return true
   return false
 }
 

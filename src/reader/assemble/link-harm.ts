@@ -72,7 +72,11 @@ function coordinated(scan: SentenceScan, groups: readonly PeopleGroup[], group: 
   for (let steps = 0; steps < 4; steps++) {
     let at = last
     while (scan.word(at) === 'and' || scan.word(at) === ',') at++
-    const after = at === last ? undefined : groups.find((one) => one.first === at && one.hasNoun)
+    const isListed = scan.word(at - 1) === 'and'
+    const after =
+      at === last
+        ? undefined
+        : groups.find((one) => one.first === at && one.hasNoun && (isListed || one.number?.rule !== 'article-as-one'))
     if (!after || hasHarmAfter(scan, after.last)) break
     all.push(after)
     last = after.last

@@ -56,7 +56,7 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
   score += Math.max(places, -0.4)
   if (frame.type && group.type) {
     const types = compareTypes(frame.type, group.type)
-    if (types < 0 && isCounted && days <= 0 && places <= 0) return -10
+    if (types < 0 && isCounted && days <= 0 && places <= 0 && !isAnaphor(frame)) return -10
     score += types < 0 ? -0.2 : types
   }
   if (frame.isOther && days + places < 1.5 && !isAnaphor(frame)) return -10

@@ -15,6 +15,8 @@ export interface SpeakerGroup {
   readonly isPronoun: boolean
   /** "the official", "the ministry": may stand for one named before. */
   readonly isShort: boolean
+  /** "Singh": one name, whose bearer may have been introduced before. */
+  readonly isSurname: boolean
   /** The last speaker noun, folded: "official". */
   readonly head: string
 }
@@ -145,21 +147,31 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number): S
   const head = speaker.at(-1) ?? agent.at(-1)
   const isUnnamed = speaker.some((m) => m.data.isUnnamed)
   const isShort = one === 'the' && last - first <= 3 && party.length === 0 && !hasName
+  const kind = kindOf(scan, {
+    speaker: speaker.at(0)?.data.speaker,
+    agent: agent.at(0)?.data.speaker ?? null,
+    party: party.at(0)?.data.party,
+  })
   return {
     first,
     last,
     words: scan.text(first, last),
-    kind: kindOf(scan, {
-      speaker: speaker.at(0)?.data.speaker,
-      agent: agent.at(0)?.data.speaker ?? null,
-      party: party.at(0)?.data.party,
-    }),
-    party: party.at(0)?.data.party ?? null,
+    kind,
+    party: partyOf(scan, party.at(0)?.data.party ?? null, kind),
     isNamed: !isPronoun && !isUnnamed && (hasName || party.length > 0),
     isPronoun,
+    isSurname: hasName && last - first === 1 && party.length === 0,
     isShort,
     head: head ? scan.word(head.last - 1) : scan.word(last - 1),
   }
+}
+
+/** "a US military official": the state in front stands for its military. */
+function partyOf(scan: SentenceScan, party: PartyId | null, kind: SpeakerKind): PartyId | null {
+  if (!party || kind !== 'military') return party
+  const { parties } = scan.ctx.lexicon
+  const military = `${party}-military` as PartyId
+  return parties.get(party)?.kind === 'state' && parties.has(military) ? military : party
 }
 
 const DOCUMENT =

@@ -17,6 +17,7 @@ export interface PlacedTotal {
   readonly scan: SentenceScan
   readonly marks: readonly ResolvedMark[]
   readonly total: TotalMark
+  readonly isTitle: boolean
 }
 
 /** The accounts of a report's totals and their claims. A later total that leaves its terms open takes those of the one before. */
@@ -27,6 +28,7 @@ export function totalAccounts(
   const groups: { definition: SeriesDefinition; items: { placed: PlacedTotal; definition: SeriesDefinition }[] }[] = []
   let last: { definition: SeriesDefinition; sentence: number } | null = null
   for (const placed of totals) {
+    if (placed.isTitle && totals.some((one) => !one.isTitle && isSameFigure(one, placed))) continue
     const definition: SeriesDefinition = inherit(placed, last)
     last = { definition, sentence: placed.scan.sentence.index }
     const group = groups.find(
@@ -87,19 +89,21 @@ function dropSaidTwice(claims: readonly AnyClaim[]): readonly AnyClaim[] {
   return claims.filter((claim, i) => claims.findIndex((other) => key(other) === key(claim)) === i)
 }
 
+// "puts the figure at 60 attacks since 18 October": its own start, the other terms of the total before.
+function withTerms(definition: SeriesDefinition, before: SeriesDefinition): SeriesDefinition {
+  if (definition.where.length > 0) return definition
+  return { ...definition, against: definition.against ?? before.against, where: before.where }
+}
+
 // "The attacks have left 60 wounded", "puts the figure at 94": the terms stand in the total before, two sentences back at most.
 function inherit(
   { total, scan }: PlacedTotal,
   last: { definition: SeriesDefinition; sentence: number } | null,
 ): SeriesDefinition {
   const { definition } = total
-  if (
-    !last ||
-    scan.sentence.index - last.sentence > 2 ||
-    definition.since !== null ||
-    last.definition.measure !== 'attacks'
-  )
-    return definition
+  if (!last || scan.sentence.index - last.sentence > 2 || last.definition.measure !== 'attacks') return definition
+  if (definition.since !== null)
+    return definition.measure === 'attacks' ? withTerms(definition, last.definition) : definition
   if (definition.where.length > 0 || (definition.measure !== 'attacks' && !hasAttacks(scan))) return definition
   const { against, by, where, since, until } = last.definition
   return { ...definition, against: definition.against ?? against, by, where, since, until: definition.until ?? until }
@@ -110,6 +114,11 @@ function hasAttacks(scan: SentenceScan): boolean {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++)
     if (/^(attacks|strikes)$/.test(scan.word(i))) return true
   return false
+}
+
+// A headline's total is a claim of its own only when the body does not give it.
+function isSameFigure({ total: a }: PlacedTotal, { total: b }: PlacedTotal): boolean {
+  return a.measure === b.measure && (a.count.min ?? a.count.max) === (b.count.min ?? b.count.max)
 }
 
 function isNear(items: readonly { placed: PlacedTotal }[], { scan }: PlacedTotal): boolean {

@@ -53,9 +53,10 @@ function hitAt(i: number, sentence: Sentence, ctx: ReadingContext, names: Lexico
   let key = ''
   for (let at = i; at < sentence.last && at < i + LONGEST; at++) {
     if (!((tokens.shape[at] as number) & SHAPE.word)) break
-    if (at > i && !isNamePart(tokens, at)) break
+    const isNumber = at > i && /^\d{1,2}$/.test(tokens.raw(at))
+    if (at > i && !isNamePart(tokens, at) && !isNumber) break
     key += (key ? ' ' : '') + placeNameKey(tokens.raw(at))
-    if (!isNamePart(tokens, at) || isLink(tokens.lower(at))) continue
+    if ((!isNamePart(tokens, at) && !isNumber) || isLink(tokens.lower(at))) continue
     const candidates = names.get(key) ?? withoutArticle(key, names)
     if (candidates) best = { first: i, last: at + 1, candidates }
   }
@@ -181,10 +182,30 @@ function mentionsOf(
   return mentions
 }
 
+const FACILITY = new Set([
+  'air',
+  'base',
+  'airbase',
+  'airport',
+  'field',
+  'oil',
+  'gas',
+  'garrison',
+  'military',
+  'army',
+  'refugee',
+  'crossing',
+  'bases',
+  'outpost',
+  'compound',
+  'landing',
+  'zone',
+])
+
 // "Taji, Iraq", "Dibis area, Kirkuk province", "Zawita (Dohuk)", "Camp Taji in Iraq".
 function isChain(a: Hit, b: Hit, { tokens }: ReadingContext): boolean {
   let at = a.last
-  if (PLACE_KINDS.has(tokens.lower(at))) at++
+  while (PLACE_KINDS.has(tokens.lower(at)) || FACILITY.has(tokens.lower(at))) at++
   if (tokens.lower(at) === ',' || tokens.lower(at) === '(')
     return (
       at + 1 === b.first ||
