@@ -85,7 +85,20 @@ function antecedent(group: SpeakerGroup, memory: SpeakerMemory): Speaker | undef
         ({ speaker }) => speaker.words !== group.words && (speaker.words ?? '').split(/[ ,]+/).includes(group.words),
       )?.speaker
   if (group.isPronoun) return speakers.at(-1)?.speaker
-  return [...speakers].reverse().find((known) => known.head === group.head)?.speaker
+  const own = wordsOf(group.words)
+  return [...speakers]
+    .reverse()
+    .find(
+      (known) => known.head === group.head && own.every((word) => wordsOf(known.speaker.words ?? '').includes(word)),
+    )?.speaker
+}
+
+// "the US official" is "a US military official": all its words but the article stand in the longer name.
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter((word) => word !== '' && word !== 'the' && word !== 'a' && word !== 'an')
 }
 
 function toSpeaker(scan: SentenceScan, group: SpeakerGroup): Speaker {

@@ -146,7 +146,7 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number): S
   if (last - first > 22) return null
   const head = speaker.at(-1) ?? agent.at(-1)
   const isUnnamed = speaker.some((m) => m.data.isUnnamed)
-  const isShort = one === 'the' && last - first <= 3 && party.length === 0 && !hasName
+  const isShort = one === 'the' && last - first <= 4 && (party.length === 0 || isUnnamed)
   const kind = kindOf(scan, {
     speaker: speaker.at(0)?.data.speaker,
     agent: agent.at(0)?.data.speaker ?? null,
