@@ -49,14 +49,19 @@ export function attribute(
   if (!inner) return PUBLISHER
   const relays: Relay[] = holders
     .filter(
-      (mark) => mark !== inner && (inner.isCited || holds(mark, inner)) && !COUNTING.test(scan.word(mark.cue.first)),
+      (mark) =>
+        mark !== inner &&
+        mark.speaker.words !== inner.speaker.words &&
+        (inner.isCited || holds(mark, inner)) &&
+        !COUNTING.test(scan.word(mark.cue.first)),
     )
     .map(({ speaker, group }) => ({
       words: speaker.words ?? group.words,
       span: scan.span(group.first, group.last),
       kind: speaker.kind,
     }))
-  return { speaker: inner.speaker, stance: inner.stance, cue: { from: inner.cue.from, to: inner.cue.to }, relays }
+  const stance = inner.stance === 'accuses' || inner.stance === 'suspects' ? 'states' : inner.stance
+  return { speaker: inner.speaker, stance, cue: { from: inner.cue.from, to: inner.cue.to }, relays }
 }
 
 // "Washington counted 76 attacks, according to an official": the counting is what is said, not a relay.

@@ -87,7 +87,7 @@ function claimedBy(scan: SentenceScan): readonly ResponsibilityMark[] {
 
 // "Most were claimed by": attacks in general, not this one.
 function hasQuantity(scan: SentenceScan, by: number): boolean {
-  for (let i = by - 1; i >= Math.max(scan.sentence.first, by - 6); i--)
+  for (let i = by - 1; i >= Math.max(scan.sentence.first, by - 10); i--)
     if (/^(most|many|some|several|all|attacks)$/.test(scan.word(i))) return true
   return false
 }

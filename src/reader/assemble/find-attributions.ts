@@ -46,9 +46,17 @@ function cutAt(scan: SentenceScan, marks: AttributionMark[], mark: AttributionMa
 
 function readCue(scan: SentenceScan, cue: Mention<'cue'>, free: number): AttributionMark | null {
   if (cue.data.form === 'preposition' || CITING.test(scan.word(cue.first))) return afterPreposition(scan, cue)
-  if (cue.data.form === 'noun') return null
+  if (cue.data.form === 'noun' || isClaimingLives(scan, cue)) return null
   if (cue.data.form === 'base' && !isPluralSubject(scan, cue.first)) return null
   return inverted(scan, cue) ?? withSubject(scan, cue, free)
+}
+
+// "The bombing claimed 20 lives": nobody says anything.
+function isClaimingLives(scan: SentenceScan, cue: Mention<'cue'>): boolean {
+  if (!scan.word(cue.first).startsWith('claim')) return false
+  for (let i = cue.last; i < Math.min(cue.last + 6, scan.sentence.last); i++)
+    if (scan.word(i) === 'lives' || scan.word(i) === 'life') return true
+  return false
 }
 
 // "officials say": the base form is a verb only after a plural or "to".
@@ -81,7 +89,7 @@ function afterPreposition(scan: SentenceScan, cue: Mention<'cue'>): AttributionM
 function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | null {
   const before = scan.word(cue.first - 1)
   if (!(before === ',' || before === '"' || before === '\u201d')) return null
-  if (scan.word(cue.last) === 'that' || scan.startAt('number', cue.last)) return null
+  if (scan.word(cue.last) === 'that' || isNumber(scan, cue.last)) return null
   const speaker = speakerAfter(scan, cue.last, scan.sentence.last)
   if (!speaker) return null
   const content = stretches([scan.sentence.first, cue.first], [speaker.last, scan.sentence.last])
@@ -106,6 +114,11 @@ function withSubject(scan: SentenceScan, cue: Mention<'cue'>, free: number): Att
       ? stretches([clauseStart(scan, speaker.first, first), speaker.first], [cue.last, last])
       : stretches([cue.last, last])
   return content.length > 0 ? { speaker, cue, stance: cue.data.stance, content, isCited: false } : null
+}
+
+function isNumber(scan: SentenceScan, i: number): boolean {
+  const number = scan.startAt('number', i)
+  return number !== undefined && number.rule !== 'article-as-one'
 }
 
 // A clause stands before: at least three words with a verb-like mention, or a quotation.

@@ -30,7 +30,7 @@ function partsAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: numb
   let at = opener
   while (at < scan.sentence.last && parts.length < 6) {
     const group = groups.find((one) => one.first === at) ?? groupWithoutNumber(scan, at, scan.sentence.last)
-    if (!group || scan.startAt('harm', group.last)) break
+    if (!group || scan.startAt('harm', group.last) || scan.startAt('cue', group.last)) break
     parts.push(group)
     at = group.last
     while (scan.word(at) === ',' || scan.word(at) === 'and') at++

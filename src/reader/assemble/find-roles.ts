@@ -118,7 +118,7 @@ interface Group {
 
 /** The party, nationality with a noun, target or armed people right before token `end`. */
 function groupBefore(scan: SentenceScan, end: number): Group | null {
-  const at = skipAside(scan, end)
+  const at = skipPlace(scan, skipAside(scan, end))
   const one = headEndingAt(scan, at)
   if (!one) return null
   let first = one.first
@@ -133,7 +133,9 @@ function groupBefore(scan: SentenceScan, end: number): Group | null {
     first = before.first
     if (before.kind === 'party') party ??= before.data.party
   }
-  return { first, last: at, party }
+  return /^(in|at|near|of|from|on|around|inside|outside)$/.test(scan.word(first - 1))
+    ? null
+    : { first, last: at, party }
 }
 
 function headEndingAt(
@@ -149,6 +151,13 @@ function skipAside(scan: SentenceScan, end: number): number {
   for (let i = end - 2, steps = 0; i >= scan.sentence.first && steps < 15; i--, steps++)
     if (scan.word(i) === ',') return i
   return end
+}
+
+// "Two villages in Darfur were attacked": the place behind the noun is passed over.
+function skipPlace(scan: SentenceScan, end: number): number {
+  const place = scan.endAt('place', end)
+  if (!place || scan.endAt('party', end)) return end
+  return /^(in|of|near|at|outside)$/.test(scan.word(place.first - 1)) ? place.first - 1 : end
 }
 
 function partyBefore(scan: SentenceScan, first: number): Group | null {
@@ -179,7 +188,11 @@ function partyBefore(scan: SentenceScan, first: number): Group | null {
 
 function groupAfter(scan: SentenceScan, start: number): Group | null {
   let at = start
-  while (DETERMINER.has(scan.word(at)) || ADVERB.has(scan.word(at)) || isQuoteMark(scan.word(at))) at++
+  while (
+    (DETERMINER.has(scan.word(at)) || ADVERB.has(scan.word(at)) || isQuoteMark(scan.word(at))) &&
+    !isName(scan, at)
+  )
+    at++
   let best = null as Group | null
   for (let steps = 0; at < scan.sentence.last && steps < 8; steps++) {
     const party = scan.startAt('party', at) ?? scan.startAt('nationality', at)
@@ -206,11 +219,22 @@ function groupAfter(scan: SentenceScan, start: number): Group | null {
     if (!best && /^(in|near|by|for|as|after|when|during|with|from|that|which|who|and|or)$/.test(word)) break
     at++
   }
-  return best
+  return best && isBareAdjective(scan, best) ? null : best
+}
+
+// "attacks on Iraqi soil": an adjective of a people without a noun is nobody.
+function isBareAdjective(scan: SentenceScan, { first, last }: Group): boolean {
+  const people = scan.startAt('nationality', first)
+  return people?.last === last && !scan.startAt('party', first) && !scan.word(last - 1).endsWith('s')
 }
 
 const DONE_BY =
   /^(carried|launched|conducted|claimed|committed|perpetrated|staged|mounted|suspected|fired|alleged|killed|wounded|injured|attacked|armed|masked|red|hundred)$/
+
+// "the Rapid Support Forces": the article belongs to the name.
+function isName(scan: SentenceScan, at: number): boolean {
+  return scan.startAt('party', at) !== undefined || scan.startAt('agent', at) !== undefined
+}
 
 function byPhrase(scan: SentenceScan, from: number): Group | null {
   for (let i = from; i < Math.min(from + 16, scan.sentence.last); i++) {

@@ -162,7 +162,7 @@ function harmTotals(scan: SentenceScan, links: readonly HarmLink[], scope: Scope
       (link) =>
         isWhole ||
         isCumulative(scan, link) ||
-        (scope.hasPeriod && (link.group.min ?? link.group.max ?? 0) >= 2 && !hasDay(scan)),
+        (scope.hasPeriod && (link.group.min ?? link.group.max ?? 0) >= 2 && !hasDay(scan) && !hasOneDeed(scan)),
     )
     .map((link) => ({
       measure: link.attribute as Measure,
@@ -198,6 +198,13 @@ function ofGroup(scan: SentenceScan, scope: Scope, link: HarmLink): Scope {
       : party
   const isOwn = scope.by !== null && scope.by === own
   return { ...scope, by: isInside || isOwn ? null : scope.by, against: own ?? (isInside ? null : scope.against) }
+}
+
+// "In 2021 a bombing killed 170": one deed with a year is an incident of old, no total.
+function hasOneDeed(scan: SentenceScan): boolean {
+  return scan
+    .of('deed')
+    .some((deed) => deed.data.form === 'noun' && !deed.data.isWeak && !scan.word(deed.last - 1).endsWith('s'))
 }
 
 function hasSince(scan: SentenceScan): boolean {

@@ -135,7 +135,7 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   if (isColon(scan, harm.last)) return startsAt(groups, harm.last + 1, 'harm-list')
   if (isNumberOf(scan, harm)) return tollOf(scan, groups, harm)
   const word = scan.word(harm.last - 1)
-  if (form === 'noun' || COUNT_NOUN.test(word)) return linkNoun(scan, groups, harm)
+  if (form === 'noun' || (form !== 'gerund' && COUNT_NOUN.test(word))) return linkNoun(scan, groups, harm)
   if (form === 'adjective') return linkAdjective(scan, groups, harm)
   if (INTRANSITIVE.test(scan.word(harm.first)) || isLosingLives(scan, harm))
     return subjectOf(scan, groups, harm, 'harm-intransitive')
@@ -143,10 +143,9 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
     return scan.word(harm.first - 1) === 'of' ? null : objectOf(scan, groups, harm, 'harm-gerund-object')
   if (isPassive(scan, harm)) return subjectOf(scan, groups, harm, 'harm-passive')
   const right = objectOf(scan, groups, harm, 'harm-active-object')
-  if (right && !endsAt(scan, groups, harm.first)) return right
+  if (right) return right
   const left = endsAt(scan, groups, harm.first)
   if (left) return { group: left, rule: 'harm-reduced-passive' }
-  if (right) return right
   if (isReduced(scan, harm)) return subjectOf(scan, groups, harm, 'harm-reduced-passive')
   return null
 }

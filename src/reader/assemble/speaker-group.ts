@@ -137,6 +137,7 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number): S
   first = Math.max(first, behindDocument(scan, first, last))
   if (first >= last) return null
   const one = scan.word(first)
+  if (one === 'of' || one === 'in' || one === 'by') return null
   const isPronoun = PRONOUNS.has(one) && last - first <= 2
   const speaker = scan.of('speaker').filter((m) => m.first >= first && m.last <= last)
   const party = scan.of('party').filter((m) => m.first >= first && m.last <= last)
@@ -160,7 +161,7 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number): S
     party: partyOf(scan, party.at(0)?.data.party ?? null, kind),
     isNamed: !isPronoun && !isUnnamed && (hasName || party.length > 0),
     isPronoun,
-    isSurname: hasName && last - first === 1 && party.length === 0,
+    isSurname: hasName && !isPronoun && last - first === 1 && party.length === 0,
     isShort,
     head: head ? scan.word(head.last - 1) : scan.word(last - 1),
   }

@@ -35,7 +35,7 @@ const BARE_NOUNS = new Set([
   'bodies',
   'corpses',
 ])
-const LINKS = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'those', 'them', 'us', 'our', 'these'])
+const LINKS = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'those', 'them', 'our', 'these'])
 const GROUP_OF = new Set(['of', 'from', 'belonging', 'with'])
 
 /** The groups that open with a number, in order. */
