@@ -72,7 +72,7 @@ describe('the house', () => {
   test('files and folders are kebab-case and at most three folders deep', () => {
     const wrong = files
       .map((file) => relative(SRC, file))
-      .filter((file) => !/^([a-z0-9-]+\/){0,3}[a-z0-9-]+(\.test|\.contract|\.d)?\.tsx?$/.test(file))
+      .filter((file) => !/^([a-z0-9-]+\/){0,3}[a-z0-9-]+(\.test|\.contract|\.fixture|\.config|\.d)?\.tsx?$/.test(file))
     expect(wrong).toEqual([])
   })
 

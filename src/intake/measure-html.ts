@@ -1,8 +1,9 @@
 /** Measures a page before any tree is built: deep or endless nesting must not reach the extractor. */
 import { Parser } from 'htmlparser2'
 
-/** The deepest nesting and the most elements that the extractor is given. */
+/** The deepest nesting that the extractor is given, in elements. */
 export const DEPTH_CAP = 512
+/** The most elements that the extractor is given. */
 export const NODE_CAP = 60_000
 
 /** What a page measures, and its bare text for when it is past a cap. */

@@ -1,22 +1,12 @@
 /** Turns the frames of one happening into the claims of one account. */
-import type {
-  AccountId,
-  AnyClaim,
-  Attribute,
-  Attribution,
-  CountValue,
-  DateValue,
-  PlaceValue,
-  Report,
-  RuleId,
-  ValueByAttribute,
-} from '../../model/index.ts'
+import type { AccountId, AnyClaim, Attribute, DateValue, PlaceValue, Report } from '../../model/index.ts'
 import { ATTRIBUTES } from '../../model/index.ts'
-import { attribute, PUBLISHER } from './attribute.ts'
+import { type Add, at } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
-import type { HarmLink } from './link-harm.ts'
+import { addDamage, addHarm, repeatsBody } from './harm-claims.ts'
 import { type ClaimParts, makeClaim } from './make-claim.ts'
 import { compareDates, comparePlaces, type FrameGroup, familyOf } from './merge-frames.ts'
+import { addParties } from './party-claims.ts'
 
 /** The claims of an account, in text order within each attribute; a value said twice by one speaker is kept once. */
 export function accountClaims(report: Report, account: AccountId, group: FrameGroup): readonly AnyClaim[] {
@@ -74,8 +64,6 @@ function mostSupportedFirst(claims: readonly AnyClaim[], { frames }: FrameGroup)
   return [...claims].sort((a, b) => order(a) - order(b) || (rank.get(b) ?? 0) - (rank.get(a) ?? 0))
 }
 
-type Add = <A extends Attribute>(parts: ClaimParts<A>, key: string) => AnyClaim | null
-
 // The body's sentence is better evidence than the headline's: the title comes last.
 function orderOf(group: FrameGroup): readonly Frame[] {
   return [...group.frames.filter((frame) => !frame.isTitle), ...group.frames.filter((frame) => frame.isTitle)]
@@ -111,108 +99,6 @@ function addWhere(frame: Frame, of: PlaceValue | null, add: Add): void {
   add({ ...at(frame, place.first, place.last, place.rule), attribute: 'where', value }, value.name)
 }
 
-function addParties(frame: Frame, add: Add): void {
-  for (const role of frame.roles) {
-    const key = role.value.party ?? role.value.words.toLowerCase()
-    add({ ...at(frame, role.first, role.last, role.rule), attribute: role.role, value: role.value }, key)
-  }
-  addOwnDeed(frame, add)
-  for (const mark of frame.responsibility) {
-    const words = frame.scan.text(mark.first, mark.last)
-    const party = mark.party ? frame.scan.ctx.lexicon.parties.get(mark.party) : undefined
-    const self: Attribution = {
-      speaker: {
-        words,
-        span: frame.scan.span(mark.first, mark.last),
-        kind: 'armed-group',
-        party: mark.party,
-        isNamed: true,
-      },
-      stance: mark.stance,
-      cue: null,
-      relays: [],
-    }
-    const said = mark.mark
-      ? { ...attributionOf(frame, mark.first, mark.last, mark.mark.speaker), stance: mark.stance }
-      : self
-    const value = { kind: 'party' as const, words, name: party?.name ?? words, party: mark.party }
-    add(
-      {
-        scan: frame.scan,
-        first: mark.first,
-        last: mark.last,
-        rule: mark.rule,
-        basis: 'stated',
-        attribution: said,
-        attribute: 'by',
-        value,
-      },
-      mark.party ?? words,
-    )
-  }
-}
-
-// "A US military official confirmed a strike was carried out": who confirms a strike as its own side's did it.
-function addOwnDeed(frame: Frame, add: Add): void {
-  const mark = frame.marks.find((one) => one.stance === 'confirms' && one.speaker.party !== null)
-  const { typeMention, scan } = frame
-  if (
-    !mark?.speaker.party ||
-    !typeMention ||
-    typeMention.first < mark.cue.last ||
-    frame.roles.some((role) => role.role === 'by')
-  )
-    return
-  const party = scan.ctx.lexicon.parties.get(mark.speaker.party)
-  if (
-    !party ||
-    (party.kind !== 'military' &&
-      party.kind !== 'armed-group' &&
-      party.kind !== 'umbrella' &&
-      party.kind !== 'coalition')
-  )
-    return
-  if (
-    frame.harms.some(
-      (harm) =>
-        harm.group.party !== null || frame.scan.text(harm.group.nounFirst, harm.group.nounLast).includes('members'),
-    )
-  )
-    return
-  const named = scan
-    .of('party')
-    .find(
-      (one) => one.data.party === mark.speaker.party && one.first >= mark.group.first && one.last <= mark.group.last,
-    )
-  if (!named) return
-  const words = scan.text(named.first, named.last)
-  const value = { kind: 'party' as const, words, name: party.name, party: party.id }
-  const attribution: Attribution = {
-    speaker: mark.speaker,
-    stance: 'confirms',
-    cue: { from: mark.cue.from, to: mark.cue.to },
-    relays: [],
-  }
-  add(
-    {
-      scan,
-      first: named.first,
-      last: named.last,
-      rule: 'confirms-own-deed' as RuleId,
-      basis: 'inferred',
-      attribution,
-      attribute: 'by',
-      value,
-    },
-    party.id,
-  )
-}
-
-function attributionOf(frame: Frame, first: number, last: number, speaker: Attribution['speaker']): Attribution {
-  const outer = attribute(frame.scan, frame.marks, { first, last })
-  return { ...outer, speaker, relays: outer === PUBLISHER ? [] : outer.relays }
-}
-
 function addWeapons(frame: Frame, add: Add): void {
   for (const weapon of frame.weapons) {
     const words = frame.scan.text(weapon.first, weapon.last)
@@ -225,88 +111,6 @@ function addWeapons(frame: Frame, add: Add): void {
       weapon.data.weapon,
     )
   }
-}
-
-function addHarm(frame: Frame, add: Add): void {
-  const wholes = new Map<string, AnyClaim>()
-  for (const link of frame.harms) {
-    const value = countOf(frame, link)
-    const whole = link.whole ? wholes.get(`${link.attribute} ${link.whole.first}`) : undefined
-    const parts = at(frame, link.first, link.last, link.rule)
-    const key = `${value.min} ${value.max}${link.whole ? ` part ${value.of}` : ''}${value.qualifier === 'some' ? value.of : ''}`
-    const claim = add(
-      {
-        ...parts,
-        attribute: link.attribute,
-        value: value as ValueByAttribute[typeof link.attribute],
-        partOf: whole?.id ?? null,
-      },
-      key,
-    )
-    if (claim && !link.whole) wholes.set(`${link.attribute} ${link.group.first}`, claim)
-  }
-}
-
-/** The count of a link as a value. */
-export function countOf(frame: { scan: Frame['scan'] }, { group }: HarmLink): CountValue {
-  const { min, max, qualifier, party, status } = group
-  const words = group.number
-    ? frame.scan.text(group.number.first, group.number.last)
-    : frame.scan.text(group.first, group.last)
-  const of = group.hasNoun ? frame.scan.text(group.nounFirst, group.nounLast) : null
-  return { kind: 'count', min, max, qualifier, words, of, ofParty: party, status }
-}
-
-function addDamage(frame: Frame, add: Add): void {
-  for (const mark of frame.damage) {
-    const words = frame.scan.text(mark.first, mark.last)
-    add(
-      {
-        ...at(frame, mark.first, mark.last, 'damage-words' as RuleId),
-        attribute: 'damage',
-        value: { kind: 'damage', level: mark.level, words, of: mark.of },
-      },
-      mark.level,
-    )
-  }
-  for (const mark of frame.found) {
-    const words = frame.scan.text(mark.first, mark.last)
-    add(
-      {
-        ...at(frame, mark.first, mark.last, 'found-at-site' as RuleId),
-        attribute: 'found',
-        value: { kind: 'found', words },
-      },
-      words,
-    )
-  }
-}
-
-function at(
-  frame: Frame,
-  first: number,
-  last: number,
-  rule: RuleId,
-): Omit<ClaimParts<Attribute>, 'attribute' | 'value'> {
-  return {
-    scan: frame.scan,
-    first,
-    last,
-    rule,
-    basis: 'stated',
-    attribution: attribute(frame.scan, frame.marks, { first, last }),
-  }
-}
-
-/** A headline's figure is a claim of its own only when the body does not give the same one. */
-function repeatsBody(title: Frame, body: readonly Frame[]): boolean {
-  return title.harms.every(({ attribute: measure, group }) =>
-    body.some((frame) =>
-      frame.harms.some(
-        (harm) => harm.attribute === measure && (harm.group.min ?? harm.group.max) === (group.min ?? group.max),
-      ),
-    ),
-  )
 }
 
 /** An earlier figure is superseded by the first other figure of the same kind. */

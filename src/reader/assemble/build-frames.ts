@@ -9,7 +9,7 @@ import { findBackground } from './find-background.ts'
 import { findDamage, findFound } from './find-damage.ts'
 import type { RoleMark } from './find-roles.ts'
 import type { Frame, FrameRole } from './frame.ts'
-import type { HarmLink } from './link-harm.ts'
+import type { HarmLink } from './harm-link.ts'
 
 /** What was found in the sentence before. */
 export interface FrameParts {

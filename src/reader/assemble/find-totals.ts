@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { RoleMark } from './find-roles.ts'
-import type { HarmLink } from './link-harm.ts'
+import type { HarmLink } from './harm-link.ts'
 
 /** A running total read from one sentence. Token range half-open; `links` are the harms it takes the figure of. */
 export interface TotalMark {

@@ -5,7 +5,7 @@ import type { SentenceScan } from '../scan.ts'
 import type { ResolvedMark } from './attribute.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
 import type { RoleMark } from './find-roles.ts'
-import type { HarmLink } from './link-harm.ts'
+import type { HarmLink } from './harm-link.ts'
 
 /** Why a frame is not simply the news of the day. */
 export type FrameRole = 'news' | 'background' | 'aggregate' | 'hypothetical'

@@ -1,0 +1,114 @@
+/** The shape of a link between harm and people, and the groups that share it. */
+import type { HarmAttribute, RuleId } from '../../model/index.ts'
+import { ADVERB, BE } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { PeopleGroup } from '../refine/people-groups.ts'
+import type { SentenceScan } from '../scan.ts'
+
+/** Harm done to one group of people. */
+export interface HarmLink {
+  readonly attribute: HarmAttribute
+  /** The larger group this one is a part of: "12 people, including three children". */
+  readonly whole: PeopleGroup | null
+  /** "earlier put at 10", "up from 10": a figure that another replaces. */
+  readonly isEarlier: boolean
+  readonly group: PeopleGroup
+  readonly mention: Mention<'harm'>
+  readonly rule: RuleId
+  /** Tokens of group and harm word together (half-open). */
+  readonly first: number
+  readonly last: number
+}
+
+/** "two Americans and a Briton were killed": the groups joined by "and" or commas share the verb. */
+export function coordinated(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  group: PeopleGroup,
+): readonly PeopleGroup[] {
+  const all: PeopleGroup[] = []
+  let first = group.first
+  for (let steps = 0; steps < 4; steps++) {
+    let at = first
+    while (scan.word(at - 1) === 'and' || scan.word(at - 1) === ',') at--
+    const before = at === first ? undefined : groups.find((one) => one.last === at && one.hasNoun)
+    if (!before) break
+    all.push(before)
+    first = before.first
+  }
+  let last = group.last
+  for (let steps = 0; steps < 4; steps++) {
+    let at = last
+    while (scan.word(at) === 'and' || scan.word(at) === ',') at++
+    const isListed = scan.word(at - 1) === 'and'
+    const after =
+      at === last
+        ? undefined
+        : groups.find((one) => one.first === at && one.hasNoun && (isListed || one.number?.rule !== 'article-as-one'))
+    if (!after || hasHarmAfter(scan, after.last)) break
+    all.push(after)
+    last = after.last
+  }
+  return all
+}
+
+function hasHarmAfter(scan: SentenceScan, at: number): boolean {
+  for (let i = at; i < Math.min(at + 4, scan.sentence.last); i++)
+    if (scan.startAt('harm', i) || BE.has(scan.word(i))) return true
+  return false
+}
+
+/** A link for one part of a larger group. */
+export function partLink(
+  attribute: HarmAttribute,
+  mention: Mention<'harm'>,
+  whole: PeopleGroup,
+  group: PeopleGroup,
+): HarmLink {
+  return {
+    attribute,
+    whole,
+    isEarlier: false,
+    group,
+    mention,
+    rule: 'harm-part' as RuleId,
+    first: group.first,
+    last: group.last,
+  }
+}
+
+/** "initially put at 10", "up from 10", "an earlier toll of 10". */
+export function isEarlier(scan: SentenceScan, group: PeopleGroup): boolean {
+  if (scan.word(group.first - 1) === 'from') return true
+  for (let i = group.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
+    const word = scan.word(i)
+    if (/^(earlier|previous|previously|initial|initially)$/.test(word)) return true
+    if (scan.isMark(i)) return false
+  }
+  return false
+}
+
+/** A group found for a word of harm, and the rule that found it. */
+export interface Found {
+  readonly group: PeopleGroup
+  readonly rule: string
+}
+
+/** "Casualties" counts the killed and the injured together: only a zero can be given to each. */
+export function attributesOf({ data }: Mention<'harm'>, group: PeopleGroup): readonly HarmAttribute[] {
+  if (data.harm !== 'casualties') return [data.harm]
+  return group.max === 0 ? ['killed', 'injured'] : []
+}
+
+/** "five people killed", "over 40,000 also wounded". */
+export function endsAt(scan: SentenceScan, groups: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  let end = at
+  while (ADVERB.has(scan.word(end - 1))) end--
+  return groups.find((group) => group.last === end || group.last === at)
+}
+
+/** The group that starts at token `at`, under the rule named; null when none does. */
+export function startsAt(groups: readonly PeopleGroup[], at: number, rule: string): Found | null {
+  const group = groups.find((one) => one.first === at)
+  return group ? { group, rule } : null
+}

@@ -1,0 +1,110 @@
+import { ADVERB, BE, NEGATION } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
+import type { SentenceScan } from '../scan.ts'
+import { endsAt, type Found, startsAt } from './harm-link.ts'
+import { subjectOf } from './harm-verb.ts'
+
+/** "five dead", "left 12 people wounded", "20 people are missing". */
+export function linkAdjective(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
+  const left = endsAt(scan, groups, harm.first)
+  if (left) return { group: left, rule: 'harm-adjective' }
+  const word = scan.word(harm.first - 1)
+  if (BE.has(word) || ADVERB.has(word)) return subjectOf(scan, groups, harm, 'harm-adjective')
+  if (scan.word(harm.last) === 'and' || scan.word(harm.last) === 'or') {
+    const next = scan.startAt('harm', harm.last + 1)
+    if (next?.data.form === 'adjective') return null
+  }
+  const before = scan.endAt('harm', harm.first - 1)
+  if (before && (word === 'and' || word === 'or')) return null
+  return isColon(scan, harm.last) ? startsAt(groups, harm.last + 1, 'harm-list') : null
+}
+
+/** Whether a colon or dash stands at token `i`: "Killed: 12". */
+export function isColon(scan: SentenceScan, i: number): boolean {
+  return scan.word(i) === ':' || scan.word(i) === '-'
+}
+
+/** "five deaths", "the deaths of five", "no casualties", "the death toll rose to 12", "claimed 12 lives". */
+export function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
+  const left = endsAt(scan, groups, harm.first)
+  if (left) return { group: left, rule: 'harm-noun' }
+  const over = groups.find((group) => group.first <= harm.first && group.last >= harm.last && group.number)
+  if (over) return { group: over, rule: 'harm-noun' }
+  if (scan.word(harm.last) === 'of' || scan.word(harm.last) === 'among' || scan.word(harm.last) === 'to') {
+    const of = startsAt(groups, harm.last + 1, 'harm-noun-of') ?? startsAt(groups, harm.last + 2, 'harm-noun-of')
+    if (of) return of
+    const one = scan.word(harm.last) === 'of' ? groupWithoutNumber(scan, harm.last + 1, scan.sentence.last) : null
+    if (one) return { group: one, rule: 'harm-noun-of' }
+  }
+  const word = scan.word(harm.last - 1)
+  const receiver = receiverOf(scan, groups, harm)
+  if (receiver) return { group: receiver, rule: 'harm-received' }
+  if (word === 'toll') return tollOf(scan, groups, harm)
+  const zero = zeroBefore(scan, harm)
+  if (zero) return { group: zero, rule: 'harm-none' }
+  return isColon(scan, harm.last) ? startsAt(groups, harm.last + 1, 'harm-list') : null
+}
+
+// "without causing any casualties", "did not cause injuries"; "no reports of casualties" says nothing.
+function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | null {
+  for (let i = harm.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
+    const word = scan.word(i)
+    if (/^(reports?|word|information|immediate|details)$/.test(word) || (scan.isMark(i) && word !== ',')) return null
+    if (!NEGATION.has(word)) continue
+    const range = { first: i, last: harm.first, nounFirst: harm.first, nounLast: harm.first }
+    return {
+      ...range,
+      number: null,
+      min: 0,
+      max: 0,
+      qualifier: 'none',
+      isMore: false,
+      party: null,
+      status: 'unstated',
+      hasNoun: false,
+    }
+  }
+  return null
+}
+
+/** "The number of injured is 298", "brings the number of dead to 58". */
+export function isNumberOf(scan: SentenceScan, harm: Mention<'harm'>): boolean {
+  for (let i = harm.first - 1, steps = 0; i > scan.sentence.first && steps < 5; i--, steps++) {
+    if (scan.word(i) === 'of') return /^(number|count|figure|toll|total)$/.test(scan.word(i - 1))
+    if (scan.isMark(i)) return false
+  }
+  return false
+}
+
+// "51 received wounds", "cost three servicemen their lives".
+function receiverOf(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  harm: Mention<'harm'>,
+): PeopleGroup | undefined {
+  let at = harm.first
+  while (
+    /^(their|his|her|serious|severe|minor|slight|light|various|fatal|gunshot|shrapnel|life-threatening|non-life-threatening|multiple)$/.test(
+      scan.word(at - 1),
+    )
+  )
+    at--
+  if (scan.word(harm.last - 1) === 'lives' && at < harm.first) return groups.find((group) => group.last === at)
+  if (!/^(received|suffered|sustained|suffering|sustaining)$/.test(scan.word(at - 1))) return undefined
+  return endsAt(scan, groups, at - 1)
+}
+
+const TOLL_VERB =
+  /^(rose|risen|rises|rising|climbed|climbs|climbing|reached|reaches|stands|stood|stand|is|was|now|jumped|at|to|increased|has|had|put|of|from|grown|grew|passed|exceeded|surpassed|up|revised|been|dropped|fell|lowered)$/
+
+/** The figure that a toll is put at, rises to or reaches. */
+export function tollOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
+  for (let at = harm.last, steps = 0; at < scan.sentence.last && steps < 14; at++, steps++) {
+    const group = groups.find((one) => one.first === at)
+    const before = scan.word(at - 1)
+    if (group && (TOLL_VERB.test(before) || before === 'least'))
+      return before === 'from' ? null : { group, rule: 'harm-toll' }
+  }
+  return null
+}

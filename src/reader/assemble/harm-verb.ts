@@ -1,0 +1,159 @@
+import { ADVERB, BE, HAVE, NEGATION, PREPOSITION } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { Found } from './harm-link.ts'
+
+/** Whether a verb of harm stands in the passive: a form of "be" before it, adverbs and other verbs of harm between. */
+export function isPassive(scan: SentenceScan, harm: Mention<'harm'>): boolean {
+  for (let i = harm.first - 1, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++) {
+    const word = scan.word(i)
+    if (BE.has(word)) return true
+    if (HAVE.has(word)) return false
+    const other = scan.over('harm', i)
+    if (other && other !== harm && (other.data.form === 'past' || other.data.form === 'participle')) {
+      i = other.first
+      continue
+    }
+    if (
+      !ADVERB.has(word) &&
+      !NEGATION.has(word) &&
+      word !== 'and' &&
+      word !== 'or' &&
+      word !== 'shot' &&
+      word !== 'stabbed'
+    )
+      return false
+  }
+  return false
+}
+
+/** "Five people killed in an attack": a participle that is followed by a preposition or the end has no object. */
+export function isReduced(scan: SentenceScan, harm: Mention<'harm'>): boolean {
+  const next = scan.word(harm.last)
+  return (
+    next === '' ||
+    PREPOSITION.has(next) ||
+    scan.isMark(harm.last) ||
+    next === 'and' ||
+    next === 'yesterday' ||
+    next === 'today'
+  )
+}
+
+/** The group right after the verb: "killed at least five militants", "wounding another 12", "killed a soldier". */
+export function objectOf(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  harm: Mention<'harm'>,
+  rule: string,
+): Found | null {
+  let at = harm.last
+  while (ADVERB.has(scan.word(at)) || (scan.isMark(at) && isQuote(scan.word(at)))) at++
+  if (scan.word(at) === 'and' || scan.word(at) === 'or') {
+    const next = scan.startAt('harm', at + 1)
+    if (next) at = next.last
+  }
+  const counted = groups.find((group) => group.first === at)
+  if (counted) return { group: counted, rule }
+  if (PREPOSITION.has(scan.word(at)) || at >= scan.sentence.last || scan.isMark(at)) return null
+  const group = groupWithoutNumber(scan, at, scan.sentence.last)
+  return group ? { group, rule } : null
+}
+
+/** The nearest group to the left that the verb can be said of; what stands between commas or in a relative clause is passed over. */
+export function subjectOf(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  harm: Mention<'harm'>,
+  rule: string,
+): Found | null {
+  const verbFirst = auxiliaryStart(scan, harm.first)
+  let limit = verbFirst
+  for (let tries = 0; tries < 4; tries++) {
+    const group = groups.filter((one) => one.last <= limit).at(-1)
+    if (!group || verbFirst - group.last > 30) break
+    const isAside = isPartPhrase(scan, group) && groups.some((one) => one.last <= group.first)
+    if (!isAside && isReachable(scan, group.last, verbFirst)) return { group, rule }
+    limit = group.first
+  }
+  const head = subjectWithoutNumber(scan, verbFirst)
+  return head ? { group: head, rule } : null
+}
+
+function auxiliaryStart(scan: SentenceScan, at: number): number {
+  let first = at
+  while (first > scan.sentence.first) {
+    const word = scan.word(first - 1)
+    const isVerbPart =
+      BE.has(word) ||
+      HAVE.has(word) ||
+      ADVERB.has(word) ||
+      NEGATION.has(word) ||
+      word === 'to' ||
+      word === 'and' ||
+      word === 'or' ||
+      word === 'who' ||
+      word === 'that' ||
+      word === 'would' ||
+      word === 'may' ||
+      word === 'might' ||
+      word === 'could' ||
+      word === 'shot' ||
+      word === 'stabbed'
+    const harm = scan.over('harm', first - 1)
+    if (harm && harm.data.form !== 'noun') first = harm.first
+    else if (isVerbPart) first--
+    else break
+  }
+  return first
+}
+
+// "12 people, including three children, were killed": the words after "including" are a part, not the subject.
+function isPartPhrase(scan: SentenceScan, group: PeopleGroup): boolean {
+  for (let i = group.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
+    const word = scan.word(i)
+    if (word === 'including' || word === 'among') return true
+    if (word === ',' || word === '(' || word === '\u2014' || word === '-') continue
+    if (!(word === 'and' || scan.over('agent', i) || scan.over('number', i) || word === 'them' || word === 'of'))
+      return false
+  }
+  return false
+}
+
+/** Nothing between group and verb may be a verb of its own, except inside commas or after "who". */
+function isReachable(scan: SentenceScan, from: number, to: number): boolean {
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const word = scan.word(i)
+    if (word === ',' || word === '(' || word === ')' || word === '\u2014' || word === '\u2013') depth ^= 1
+    if (word === ';') return false
+    if (depth === 0 && (scan.startAt('cue', i)?.data.form === 'past' || scan.startAt('harm', i)?.data.form === 'past'))
+      return false
+  }
+  return true
+}
+
+function subjectWithoutNumber(scan: SentenceScan, verbFirst: number): PeopleGroup | null {
+  const agent = scan
+    .of('agent')
+    .filter((one) => one.last <= verbFirst && verbFirst - one.last <= 12)
+    .at(-1)
+  if (!agent || !isReachable(scan, agent.last, verbFirst)) return null
+  let first = agent.first
+  while (first > scan.sentence.first && isNounWord(scan, first - 1)) first--
+  const group = groupWithoutNumber(scan, first, agent.last)
+  return group && group.last === agent.last ? group : null
+}
+
+function isNounWord(scan: SentenceScan, i: number): boolean {
+  const word = scan.word(i)
+  if (scan.isMark(i) || PREPOSITION.has(word) || word === 'and' || word === 'or') return false
+  return (
+    !BE.has(word) && !scan.over('cue', i) && !scan.over('deed', i) && !scan.over('harm', i) && !scan.over('date', i)
+  )
+}
+
+function isQuote(word: string): boolean {
+  return word === '"' || word === '\u201c' || word === '\u201d' || word === "'"
+}

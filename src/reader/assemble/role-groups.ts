@@ -1,0 +1,193 @@
+/** Finds the noun groups beside a deed: parties, armed people, targets. */
+import type { PartyId } from '../../model/index.ts'
+import { ADVERB, BE, DETERMINER, HAVE } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+
+const BY_ACTOR = new Set([
+  'militants',
+  'gunmen',
+  'attackers',
+  'assailants',
+  'guerrillas',
+  'rebels',
+  'insurgents',
+  'terrorists',
+  'fighters',
+  'bomber',
+  'bombers',
+  'attacker',
+  'gunman',
+  'assailant',
+  'shooter',
+  'militiamen',
+  'soldiers',
+  'troops',
+  'police',
+  'policemen',
+  'individuals',
+  'men',
+  'extremists',
+  'jihadists',
+  'bandits',
+])
+
+/** A noun group in a role: its tokens (half-open) and its party. */
+export interface Group {
+  readonly first: number
+  readonly last: number
+  readonly party: PartyId | null
+}
+
+/** The party, nationality with a noun, target or armed people right before token `end`. */
+export function groupBefore(scan: SentenceScan, end: number): Group | null {
+  const at = skipPlace(scan, skipAside(scan, end))
+  const one = headEndingAt(scan, at)
+  if (!one) return null
+  let first = one.first
+  let party = one.kind === 'party' ? one.data.party : null
+  for (let steps = 0; first > scan.sentence.first && steps < 6; steps++) {
+    const before: Mention<'party'> | Mention<'nationality'> | Mention<'agent'> | Mention<'speaker'> | undefined =
+      scan.endAt('party', first) ??
+      scan.endAt('nationality', first) ??
+      scan.endAt('agent', first) ??
+      scan.endAt('speaker', first)
+    if (!before) break
+    first = before.first
+    if (before.kind === 'party') party ??= before.data.party
+  }
+  return /^(in|at|near|of|from|on|around|inside|outside)$/.test(scan.word(first - 1))
+    ? null
+    : { first, last: at, party }
+}
+
+function headEndingAt(
+  scan: SentenceScan,
+  at: number,
+): Mention<'party'> | Mention<'agent'> | Mention<'target'> | Mention<'nationality'> | undefined {
+  return scan.endAt('party', at) ?? scan.endAt('agent', at) ?? scan.endAt('target', at) ?? scan.endAt('nationality', at)
+}
+
+// "Iraqi forces, backed by militias, attacked": the words between the commas are passed over.
+function skipAside(scan: SentenceScan, end: number): number {
+  if (scan.word(end - 1) !== ',') return end
+  for (let i = end - 2, steps = 0; i >= scan.sentence.first && steps < 15; i--, steps++)
+    if (scan.word(i) === ',') return i
+  return end
+}
+
+// "Two villages in Darfur were attacked": the place behind the noun is passed over.
+function skipPlace(scan: SentenceScan, end: number): number {
+  const place = scan.endAt('place', end)
+  if (!place || scan.endAt('party', end)) return end
+  return /^(in|of|near|at|outside)$/.test(scan.word(place.first - 1)) ? place.first - 1 : end
+}
+
+/** The party, people or armed group right before a deed noun: "the US air strike". */
+export function partyBefore(scan: SentenceScan, first: number): Group | null {
+  let at = first
+  for (let steps = 0; steps < 4 && at > scan.sentence.first; steps++) {
+    const word = scan.word(at - 1)
+    const party = scan.endAt('party', at)
+    if (party) return { first: party.first, last: at, party: party.data.party }
+    const nationality = scan.endAt('nationality', at)
+    if (nationality) return { first: nationality.first, last: at, party: null }
+    const agent = scan.endAt('agent', at)
+    if (agent && BY_ACTOR.has(scan.word(agent.last - 1))) return { first: agent.first, last: at, party: null }
+    const isBetween =
+      word === "'s" ||
+      word === '"' ||
+      word === "'" ||
+      word === '\u201c' ||
+      word === '\u2018' ||
+      scan.endAt('weapon', at) !== undefined ||
+      /^(deadly|suspected|alleged|massive|latest|joint|unprecedented|self-defence|self-defense|retaliatory|overnight|two|three|several|multiple|precision|new|first|second|cross-border|apparent|surprise)$/.test(
+        word,
+      )
+    if (!isBetween) return null
+    at--
+  }
+  return null
+}
+
+/** The first party, target or people after token `start`. */
+export function groupAfter(scan: SentenceScan, start: number): Group | null {
+  let at = start
+  while (
+    (DETERMINER.has(scan.word(at)) || ADVERB.has(scan.word(at)) || isQuoteMark(scan.word(at))) &&
+    !isName(scan, at)
+  )
+    at++
+  let best = null as Group | null
+  for (let steps = 0; at < scan.sentence.last && steps < 8; steps++) {
+    const party = scan.startAt('party', at) ?? scan.startAt('nationality', at)
+    const noun = scan.startAt('target', at) ?? scan.startAt('agent', at) ?? scan.startAt('speaker', at)
+    const found = party ?? noun
+    if (found) {
+      const id: PartyId | null = party?.kind === 'party' ? party.data.party : (best?.party ?? null)
+      best = { first: best?.first ?? found.first, last: found.last, party: id }
+      at = found.last
+      continue
+    }
+    const word = scan.word(at)
+    if (
+      (scan.isMark(at) && word !== '-') ||
+      scan.startAt('deed', at) ||
+      scan.startAt('harm', at) ||
+      (scan.startAt('number', at) && best)
+    )
+      break
+    if (
+      best ? word !== 'of' && word !== "'s" && word !== 'the' && word !== 'belonging' : BE.has(word) || HAVE.has(word)
+    )
+      break
+    if (!best && /^(in|near|by|for|as|after|when|during|with|from|that|which|who|and|or)$/.test(word)) break
+    at++
+  }
+  return best && isBareAdjective(scan, best) ? null : best
+}
+
+// "attacks on Iraqi soil": an adjective of a people without a noun is nobody.
+function isBareAdjective(scan: SentenceScan, { first, last }: Group): boolean {
+  const people = scan.startAt('nationality', first)
+  return people?.last === last && !scan.startAt('party', first) && !scan.word(last - 1).endsWith('s')
+}
+
+const DONE_BY =
+  /^(carried|launched|conducted|claimed|committed|perpetrated|staged|mounted|suspected|fired|alleged|killed|wounded|injured|attacked|armed|masked|red|hundred)$/
+
+// "the Rapid Support Forces": the article belongs to the name.
+function isName(scan: SentenceScan, at: number): boolean {
+  return scan.startAt('party', at) !== undefined || scan.startAt('agent', at) !== undefined
+}
+
+/** The actor behind "by" after token `from`; null when another verb comes between. */
+export function byPhrase(scan: SentenceScan, from: number): Group | null {
+  for (let i = from; i < Math.min(from + 16, scan.sentence.last); i++) {
+    const word = scan.word(i)
+    if (word.endsWith('ed') && !DONE_BY.test(word)) return null
+    if (word === ';' || (i > from && scan.startAt('cue', i)?.data.form === 'past')) return null
+    if (word !== 'by') continue
+    const group = groupAfter(scan, i + 1)
+    if (group && isActor(scan, group)) return group
+  }
+  return null
+}
+
+/** Whether a group can be the one who does a deed. */
+export function isActor(scan: SentenceScan, group: Group): boolean {
+  if (group.party) return true
+  if (scan.of('nationality').some((one) => one.first >= group.first && one.last <= group.last)) return true
+  const agent = scan
+    .of('agent')
+    .filter((one) => one.first >= group.first && one.last <= group.last)
+    .at(-1)
+  return (
+    agent !== undefined &&
+    (agent.data.status === 'combatant' || agent.data.status === 'attacker' || BY_ACTOR.has(scan.word(agent.last - 1)))
+  )
+}
+
+function isQuoteMark(word: string): boolean {
+  return word === '"' || word === '\u201c' || word === '\u201d' || word === "'"
+}

@@ -1,0 +1,181 @@
+/** Turns a found name with the words around it into a place value: precision, radius, shift. */
+import type { Lexicon, Place, PlacePrecision, PlaceValue, RuleId } from '../../model/index.ts'
+import { DIRECTIONAL, KIND_OF, LOCATIVE, NEAR, PLACE_KINDS } from '../english/place-words.ts'
+import type { Mention, ReadingContext, Sentence } from '../mention.ts'
+import { SHAPE } from '../tokens.ts'
+import type { Hit } from './place-hit.ts'
+
+interface Found {
+  readonly hit: Hit
+  readonly place: Place
+  readonly isNested: boolean
+}
+
+/** The mention of a resolved name. */
+export function toMention(
+  { hit, place, isNested }: Found,
+  sentence: Sentence,
+  ctx: ReadingContext,
+  lexicon: Lexicon,
+): Mention<'place'> {
+  const { tokens } = ctx
+  const around = surroundings(hit, sentence, ctx)
+  const precision = around.precision ?? precisionOf(place)
+  const shifted = around.shift ? shift(place, around.shift) : place
+  const from = tokens.from[around.first] as number
+  const to = tokens.to[around.last - 1] as number
+  const name = ctx.text.slice(
+    tokens.from[around.first === hit.first ? hit.first : around.nameFirst],
+    tokens.to[hit.last - 1],
+  )
+  const value: PlaceValue = {
+    kind: 'place',
+    words: ctx.text.slice(from, to),
+    name: ctx.isAllCaps ? place.name : name.replace(/\s+/g, ' '),
+    place: place.id,
+    country: place.country,
+    countryName: place.country ? (lexicon.countryNames.get(place.country) ?? null) : null,
+    admin1: place.kind === 'admin1' ? place.name : place.admin1,
+    lat: shifted.lat,
+    lon: shifted.lon,
+    radiusKm: radiusOf(precision, place),
+    precision,
+  }
+  const isInsideName = isNested || isOrganisation(hit, sentence, ctx) || isMetonym(hit, place, around, ctx, sentence)
+  return {
+    kind: 'place',
+    first: around.first,
+    last: around.last,
+    from,
+    to,
+    rule: 'place-gazetteer' as RuleId,
+    data: { kind: 'place', value, isInsideName },
+  }
+}
+
+interface Surroundings {
+  readonly first: number
+  readonly nameFirst: number
+  readonly last: number
+  readonly precision: PlacePrecision | null
+  readonly shift: { readonly km: number; readonly bearing: string } | null
+}
+
+function surroundings(hit: Hit, sentence: Sentence, { tokens }: ReadingContext): Surroundings {
+  const word = (i: number) => (i < sentence.first || i >= sentence.last ? '' : tokens.lower(i))
+  let { first, last } = hit
+  let nameFirst = first
+  let precision: PlacePrecision | null = null
+  let move: Surroundings['shift'] = null
+  const kind = PLACE_KINDS.get(word(last))
+  if (kind) {
+    last++
+    if (kind !== 'city') precision = kind
+  }
+  if (DIRECTIONAL.has(word(first - 1))) {
+    first--
+    nameFirst = first
+    precision = 'region'
+  } else if (word(first - 1) === 'of') {
+    const before = word(first - 2)
+    if (DIRECTIONAL.has(before)) {
+      const unit = word(first - 3)
+      const km = Number(word(first - 4).replace(',', ''))
+      precision = 'near'
+      if (/^(km|kilometres|kilometers|miles)$/.test(unit) && km > 0) {
+        move = { km: unit === 'miles' ? km * 1.609 : km, bearing: before }
+        first -= 4
+      } else first -= 2
+    } else if (before === 'vicinity' || before === 'outskirts') {
+      precision = 'near'
+    } else if (KIND_OF.has(before) && PLACE_KINDS.get(before) && PLACE_KINDS.get(before) !== 'city') {
+      precision = PLACE_KINDS.get(before) as PlacePrecision
+      first -= 2
+    }
+  }
+  if (
+    precision !== 'near' &&
+    (NEAR.has(word(first - 1)) ||
+      (word(first - 1) === 'to' && word(first - 2) === 'close') ||
+      (word(first - 1) === 'the' && NEAR.has(word(first - 2))))
+  )
+    precision = 'near'
+  return { first, nameFirst, last, precision, shift: move }
+}
+
+function precisionOf({ kind }: Place): PlacePrecision {
+  if (kind === 'country') return 'country'
+  if (kind === 'admin1') return 'province'
+  if (kind === 'admin2') return 'district'
+  return kind === 'area' ? 'region' : 'exact'
+}
+
+function radiusOf(precision: PlacePrecision, place: Place): number {
+  if (place.kind === 'country') return precision === 'region' ? 300 : 500
+  const radius: Readonly<Record<PlacePrecision, number>> = {
+    exact: place.kind === 'site' ? 3 : 8,
+    near: 25,
+    district: 30,
+    province: 90,
+    region: 150,
+    country: 500,
+  }
+  return radius[precision]
+}
+
+const BEARINGS: Readonly<Record<string, readonly [number, number]>> = {
+  north: [1, 0],
+  south: [-1, 0],
+  east: [0, 1],
+  west: [0, -1],
+}
+
+function shift(place: Place, { km, bearing }: { km: number; bearing: string }): { lat: number; lon: number } {
+  let [north, east] = [0, 0]
+  for (const [name, [n, e]] of Object.entries(BEARINGS)) {
+    if (!bearing.includes(name)) continue
+    north += n
+    east += e
+  }
+  const length = Math.hypot(north, east) || 1
+  const lat = place.lat + ((north / length) * km) / 111.2
+  const lon = place.lon + ((east / length) * km) / (111.2 * Math.cos((place.lat * Math.PI) / 180))
+  return { lat: Math.round(lat * 1e4) / 1e4, lon: Math.round(lon * 1e4) / 1e4 }
+}
+
+// "Aleppo University", "the Washington Institute": the next word carries the name on.
+function isOrganisation({ last }: Hit, sentence: Sentence, { tokens, isAllCaps }: ReadingContext): boolean {
+  if (isAllCaps || last >= sentence.last || !((tokens.shape[last] as number) & SHAPE.capital)) return false
+  return (
+    !PLACE_KINDS.has(tokens.lower(last)) &&
+    /^(university|institute|times|post|tribune|herald|news|police|hospital|bank|court|council|ministry|airlines|brigade|brigades|front|army|accord|accords|agreement|treaty|conference|summit|military|government|forces|force|islamic|resistance|united|fc)$/.test(
+      tokens.lower(last),
+    )
+  )
+}
+
+/** A country or capital that acts or speaks is no place of a deed: it needs a preposition or a direction before it. */
+function isMetonym(
+  hit: Hit,
+  place: Place,
+  around: Surroundings,
+  { tokens, isAllCaps }: ReadingContext,
+  sentence: Sentence,
+): boolean {
+  if (place.kind !== 'country' && place.population < 500_000) return false
+  if (around.precision !== null) return false
+  if (place.kind === 'country' && tokens.lower(hit.last) === "'s") return true
+  const before = around.first > sentence.first ? tokens.lower(around.first - 1) : ''
+  if (
+    LOCATIVE.has(before) &&
+    before !== 'and' &&
+    before !== 'of' &&
+    before !== 'for' &&
+    before !== 'between' &&
+    before !== 'to' &&
+    before !== 'from'
+  )
+    return false
+  if (before === ',' || before === '(' || before === 'the' || (before === 'and' && !isAllCaps)) return false
+  return before !== 'of' || place.kind === 'country'
+}
