@@ -11,7 +11,8 @@ export function explainError(error: unknown, file: string): unknown {
       `${file} is in use by another process: nothing was written; wait for it to finish or stop it, then try again`,
     )
   }
-  if (code === 'SQLITE_CORRUPT' || code.startsWith('SQLITE_CORRUPT_') || code === 'SQLITE_NOTADB') {
+  // Our statements are fixed: a missing table or column, or a broken rule, means that the file's schema was changed.
+  if (/^SQLITE_(CORRUPT|NOTADB|ERROR|SCHEMA|MISMATCH|FORMAT)/.test(code)) {
     return new ReckonerError(
       'ledger-tampered',
       `${file} is damaged or no ledger (${error.message}): keep a copy of it, run \`reckoner verify\` and restore a backup`,
