@@ -15,9 +15,12 @@ export interface FrameGroup {
 export function mergeFrames(frames: readonly Frame[]): readonly FrameGroup[] {
   const groups: FrameGroup[] = []
   let current: FrameGroup | null = null
-  for (const frame of frames) {
+  // The title says in short what the body says in full: it is placed last, with the main account.
+  const titles = frames.filter((frame) => frame.isTitle)
+  for (const frame of [...frames.filter((one) => !one.isTitle), ...titles]) {
     if (frame.isGeneric && frame.responsibility.length === 0) continue
-    const group: FrameGroup | null = choose(frame, groups, current)
+    const main = frame.isTitle ? groups.find((group) => group.role === 'main') : undefined
+    const group: FrameGroup | null = main ?? choose(frame, groups, current)
     if (group) {
       join(group, frame)
       current = group
