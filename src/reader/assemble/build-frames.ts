@@ -31,7 +31,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const damage = findDamage(scan)
   const found = findFound(scan)
   if (deeds.length === 0 && parts.harms.length === 0 && responsibility.length === 0 && found.length === 0) return null
-  const weapons = scan.of('weapon')
+  const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
   const days = scan.of('date').filter((date) => date.data.use === 'when' && isOfDeed(scan, date))
   const dates = days.filter((date) => !isOfSpeech(scan, date, parts.marks))
   const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
@@ -61,6 +61,17 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     isGeneric: isGeneric(scan, { deeds, anchor }, parts.harms, dates),
     isTitle: parts.isTitle,
   }
+}
+
+// "a drone launch site", "a weapons store": what is attacked, not what it is attacked with.
+function isOfTarget(scan: SentenceScan, weapon: Mention<'weapon'>): boolean {
+  if (scan.of('target').some((target) => target.first <= weapon.first && weapon.last <= target.last)) return true
+  const next = [scan.word(weapon.last), scan.word(weapon.last + 1)]
+  return next.some((word) =>
+    /^(site|sites|depot|depots|warehouse|store|storage|factory|launcher|launchers|cache|workshop|facility|facilities)$/.test(
+      word,
+    ),
+  )
 }
 
 interface PickedType {
