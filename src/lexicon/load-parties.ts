@@ -27,12 +27,12 @@ export interface Parties {
 
 /**
  * Reads `parties.tsv`: id, name, kind, ISO code, other names apart by `;`, what it is part of (`id@since@until` apart by `;`).
- * A name that begins with `?` is ambiguous ("?Washington" is also a town), and so is every state's plain name.
+ * Every party that one is part of must have a row. A name that begins with `?` is ambiguous ("?Washington" is also a town), and so is every state's plain name.
  */
-export function loadParties(): Parties {
+export function loadParties(rows: readonly Row[] = readRows('parties.tsv', 3)): Parties {
   const parties = new Map<PartyId, Party>()
   const phrases: LexiconPhrase[] = []
-  for (const row of readRows('parties.tsv', 3)) {
+  for (const row of rows) {
     const party = partyOf(row)
     if (parties.has(party.id)) throw malformed(row, party.id, 'an id used once')
     parties.set(party.id, party)
@@ -51,7 +51,15 @@ export function loadParties(): Parties {
       }
     }
   }
+  for (const row of rows) checkLinks(row, parties)
   return { parties, phrases }
+}
+
+function checkLinks(row: Row, parties: ReadonlyMap<PartyId, Party>): void {
+  const own = cellAt(row, 0) as PartyId
+  for (const { party } of parties.get(own)?.partOf ?? []) {
+    if (!parties.has(party) || party === own) throw malformed(row, party, 'the id of another party')
+  }
 }
 
 function partyOf(row: Row): Party {

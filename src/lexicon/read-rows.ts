@@ -8,28 +8,33 @@ export interface Row {
   readonly at: string
 }
 
-/** The text of a data file; '' when there is none. */
+/** The text of a data file; raises `lexicon-malformed` when there is none. */
 export function readData(file: string): string {
   const path = new URL(`./data/${file}`, import.meta.url)
-  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+  if (!existsSync(path))
+    throw new ReckonerError('lexicon-malformed', `${file}: found no such file, expected it in data`)
+  return readFileSync(path, 'utf8')
 }
 
 /** The rows of a data file. `least` cells must be filled; raises `lexicon-malformed`. */
 export function readRows(file: string, least: number): readonly Row[] {
+  return parseRows(file, readData(file), least)
+}
+
+/** The rows of a text that stands in `file`: blank lines and remarks left out. Raises `lexicon-malformed`. */
+export function parseRows(file: string, text: string, least: number): readonly Row[] {
   const rows: Row[] = []
-  readData(file)
-    .split('\n')
-    .forEach((line, i) => {
-      if (line.trim() === '' || line.startsWith('#')) return
-      const cells = line.split('\t').map((cell) => cell.trim())
-      const at = `${file}:${i + 1}`
-      if (cells.slice(0, least).filter(Boolean).length < least)
-        throw new ReckonerError(
-          'lexicon-malformed',
-          `${at}: found "${line}", expected at least ${least} cells apart by tabs`,
-        )
-      rows.push({ cells, at })
-    })
+  text.split('\n').forEach((line, i) => {
+    if (line.trim() === '' || line.startsWith('#')) return
+    const cells = line.split('\t').map((cell) => cell.trim())
+    const at = `${file}:${i + 1}`
+    if (cells.slice(0, least).filter(Boolean).length < least)
+      throw new ReckonerError(
+        'lexicon-malformed',
+        `${at}: found "${line}", expected at least ${least} cells apart by tabs`,
+      )
+    rows.push({ cells, at })
+  })
   return rows
 }
 
