@@ -1,6 +1,6 @@
 /** The claims of an incident on one figure, as marks of a dot plot. */
 import type { ClaimView, HarmAttribute, IncidentView } from '../../../api/types.ts'
-import { formatNumber } from '../../lib/words.ts'
+import { toSigns } from '../../lib/signs.ts'
 
 /** One claim as drawn: `min`/`max` null = open on that side; both null = no number was given. */
 export interface Dot {
@@ -44,11 +44,4 @@ export function toDots(incident: IncidentView, attribute: HarmAttribute): readon
 /** The largest number any dot needs room for. */
 export function topOf(dots: readonly Dot[]): number {
   return dots.reduce((top, { min, max }) => Math.max(top, min ?? 0, max ?? 0), 1)
-}
-
-/** A figure in signs; null when neither end is known. */
-export function toSigns(min: number | null, max: number | null): string | null {
-  if (min !== null && max !== null) return min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`
-  if (min !== null) return `≥ ${formatNumber(min)}`
-  return max === null ? null : `≤ ${formatNumber(max)}`
 }

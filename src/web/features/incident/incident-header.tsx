@@ -29,10 +29,15 @@ export function IncidentHeader({ incident }: { readonly incident: IncidentView }
         <Fact
           name="By"
           value={by.join(' or ')}
-          more={by.length > 1 ? 'accounts name different parties' : null}
+          more={hasSides(incident, 'by') ? 'accounts name different parties' : null}
           missing="nobody named"
         />
-        <Fact name="Against" value={against.join(' or ')} more={null} missing="nobody named" />
+        <Fact
+          name="Against"
+          value={against.join(' or ')}
+          more={hasSides(incident, 'against') ? 'accounts name different parties' : null}
+          missing="nobody named"
+        />
         <div className="rule-top pt-2 lg:min-w-40">
           <dt className="label">{origins === 1 ? 'Origin' : 'Origins'}</dt>
           <dd className="flex items-baseline gap-2">
@@ -48,6 +53,10 @@ export function IncidentHeader({ incident }: { readonly incident: IncidentView }
       </dl>
     </header>
   )
+}
+
+function hasSides({ disagreements }: IncidentView, attribute: string): boolean {
+  return disagreements.some((one) => one.attribute === attribute)
 }
 
 interface FactProps {

@@ -24,10 +24,7 @@ export function OriginGroups({ incident }: { readonly incident: IncidentView }) 
 function Origin({ origin }: { readonly origin: OriginView }) {
   const { title, reports, reasons, claims, root } = origin
   return (
-    <section
-      aria-label={title}
-      className="rule-top grid gap-x-10 gap-y-3 pt-3 lg:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]"
-    >
+    <div className="rule-top grid gap-x-10 gap-y-3 pt-3 lg:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
       <div>
         <h3 className="font-semibold">
           <bdi>{title}</bdi>
@@ -52,7 +49,7 @@ function Origin({ origin }: { readonly origin: OriginView }) {
           <ClaimLine key={views[0].claim.id} views={views} />
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { formatDay, toIsoDay } from '../../lib/dates.ts'
 import { PointShape } from './point-shape.tsx'
-import type { LinePoint } from './series-lines.ts'
+import { isLabelBelow, type LinePoint } from './series-lines.ts'
 
 interface Props {
   readonly one: LinePoint
@@ -16,7 +16,7 @@ interface Props {
 export function PointButton({ one, name, index, at, hasLabel, isChosen, onChoose }: Props) {
   const { point, day, isFall } = one
   const choose = () => onChoose(isChosen ? null : point.claim)
-  const isBelow = isFall || index % 2 === 1
+  const isBelow = isLabelBelow(one, index)
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button element inside SVG
     <g
@@ -43,7 +43,7 @@ export function PointButton({ one, name, index, at, hasLabel, isChosen, onChoose
           textAnchor={isBelow && !isFall ? 'start' : 'middle'}
           className="figure fill-(--ink-2) text-[11px]"
         >
-          {point.text}
+          {one.signs}
         </text>
       )}
     </g>

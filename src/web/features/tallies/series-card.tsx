@@ -22,9 +22,9 @@ export function SeriesCard({ series }: { readonly series: SeriesView }) {
     if (svg) downloadText(toStandaloneSvg(svg, title), `${id}.svg`, 'image/svg+xml')
   }
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="head scroll-mt-6">
+    <section id={id} className="head scroll-mt-6">
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
-        <h3 id={`${id}-title`} className="serif text-xl font-semibold">
+        <h3 className="serif text-xl font-semibold">
           <bdi>{title}</bdi>
         </h3>
         <p className="text-sm text-(--ink-2)">

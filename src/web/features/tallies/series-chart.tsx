@@ -7,7 +7,7 @@ import { useWidth } from '../../lib/use-width.ts'
 import { countOf } from '../../lib/words.ts'
 import { PointButton } from './point-button.tsx'
 import { PointShape, styleOf } from './point-shape.tsx'
-import { type LinePoint, thinLabels, toSeriesLines } from './series-lines.ts'
+import { grantLabels, isLabelBelow, type LinePoint, toSeriesLines } from './series-lines.ts'
 
 interface Props {
   readonly series: SeriesView
@@ -23,7 +23,7 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
   const undated = series.speakers.reduce((sum, speaker) => sum + speaker.points.length, 0) - all.length
   const isNarrow = width < 640
   const height = isNarrow ? 240 : 300
-  const pad = { start: 36, end: isNarrow ? 14 : 200, top: 22, bottom: 26 }
+  const pad = { start: 36, end: isNarrow ? 14 : 230, top: 22, bottom: 26 }
   const first = Math.min(...all.map(({ day }) => day))
   const last = Math.max(...all.map(({ day }) => day))
   const x = scaleLinear([first, Math.max(last, first + 1)], [pad.start + 16, Math.max(width - pad.end, pad.start + 40)])
@@ -37,6 +37,20 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
     18,
   )
 
+  const margin = width - pad.end + 26
+  const wishes = lines
+    .flatMap(({ index, points }) => points.map((one) => ({ one, index, isEnd: one === points.at(-1) })))
+    .filter(({ isEnd }) => isNarrow || !isEnd)
+    .reverse()
+  const granted = grantLabels(
+    wishes.map(({ one, index }) => ({
+      x: x(one.day),
+      y: y(one.value) + (isLabelBelow(one, index) ? 16 : -14),
+      text: one.signs,
+    })),
+  )
+  const labelled = new Set(wishes.flatMap(({ one }, i) => (granted.has(i) ? [one] : [])))
+
   return (
     <div ref={frame}>
       {isNarrow && (
@@ -46,7 +60,7 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
               <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
                 <PointShape index={index} />
               </svg>
-              <bdi className="figure">{`${points.at(-1)?.point.text} ${name}`}</bdi>
+              <bdi className="figure">{`${points.at(-1)?.signs} ${name}`}</bdi>
             </li>
           ))}
         </ul>
@@ -83,33 +97,32 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
           {lines.map(({ name, index, points }, i) => {
             const { stroke, fill, dash } = styleOf(index)
             const end = points.at(-1)
-            const shown = thinLabels(
-              points.map(({ day }) => x(day)),
-              24,
-            )
             return (
               <g key={name}>
                 <path d={path(points) ?? ''} fill="none" strokeWidth="2" strokeDasharray={dash} className={stroke} />
-                {points.map((one, at) => (
+                {points.map((one) => (
                   <PointButton
                     key={one.point.claim + one.day}
                     one={one}
                     name={name}
                     index={index}
                     at={[x(one.day), y(one.value)]}
-                    hasLabel={shown.has(at) && (isNarrow || one !== end)}
+                    hasLabel={labelled.has(one)}
                     isChosen={one.point.claim === chosen}
                     onChoose={onChoose}
                   />
                 ))}
                 {!isNarrow && end && (
-                  <text
-                    x={x(end.day) + 14}
-                    y={(ends[i] ?? 0) + 4}
-                    className={`figure text-[13px] font-semibold ${fill}`}
-                  >
-                    {end.point.text} {name}
-                  </text>
+                  <>
+                    <path
+                      d={`M${x(end.day) + 8} ${y(end.value)}H${margin - 18}L${margin - 4} ${ends[i] ?? 0}`}
+                      fill="none"
+                      className="stroke-(--line-2)"
+                    />
+                    <text x={margin} y={(ends[i] ?? 0) + 4} className={`figure text-[13px] font-semibold ${fill}`}>
+                      {end.signs} {name}
+                    </text>
+                  </>
                 )}
               </g>
             )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SeriesView } from '../../../api/types.ts'
-import { thinLabels, toSeriesLines } from './series-lines.ts'
+import { grantLabels, toSeriesLines } from './series-lines.ts'
 
 const point = (on: string | null, min: number | null, max = min) => ({ on, min, max })
 
@@ -23,6 +23,8 @@ test('two speakers are two lines, by day, a fall told; a total without a day or 
   expect(lines[0]?.points.map(({ isFall }) => isFall)).toEqual([false, true, false])
 })
 
-test('labels are thinned from the end, so the latest stays', () => {
-  expect([...thinLabels([0, 10, 50, 55], 20)]).toEqual([3, 1])
+test('a number gets its place when it has room beside those before it', () => {
+  const wish = (x: number, y: number) => ({ x, y, text: '76' })
+  expect([...grantLabels([wish(0, 0), wish(10, 0), wish(10, 20), wish(60, 0)])]).toEqual([0, 2, 3])
+  expect([...grantLabels([])]).toEqual([])
 })

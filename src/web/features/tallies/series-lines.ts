@@ -1,12 +1,15 @@
 /** A series as lines to draw: dated points, by speaker. */
 import type { SeriesPoint, SeriesView } from '../../../api/types.ts'
 import { toDayNumber } from '../../lib/dates.ts'
+import { toSigns } from '../../lib/signs.ts'
 
 /** A point with a day number and the number drawn: the least it states, else the most. */
 export interface LinePoint {
   readonly point: SeriesPoint
   readonly day: number
   readonly value: number
+  /** The figure in signs: `76`, `≥ 100`. */
+  readonly signs: string
   /** A running total should not fall: this one is below the point before. */
   readonly isFall: boolean
 }
@@ -28,22 +31,38 @@ export function toSeriesLines({ speakers }: SeriesView): readonly SeriesLine[] {
 function toLinePoints(points: readonly SeriesPoint[]): readonly LinePoint[] {
   const dated = points.flatMap((point) => {
     const value = point.min ?? point.max
-    return point.on === null || value === null ? [] : [{ point, day: toDayNumber(point.on), value }]
+    return point.on === null || value === null
+      ? []
+      : [{ point, day: toDayNumber(point.on), value, signs: toSigns(point.min, point.max) ?? point.text }]
   })
   return dated
     .sort((a, b) => a.day - b.day || a.value - b.value)
     .map((one, i, all) => ({ ...one, isFall: one.value < (all[i - 1]?.value ?? one.value) }))
 }
 
-/** Which points get their number written: the last always, others only with so many pixels of room beside them. */
-export function thinLabels(xs: readonly number[], room: number): ReadonlySet<number> {
-  const kept = new Set<number>()
-  let after = Number.POSITIVE_INFINITY
-  for (let i = xs.length - 1; i >= 0; i--) {
-    const x = xs[i] ?? 0
-    if (after - x < room) continue
-    kept.add(i)
-    after = x
+/** Whether a point's number stands below it: where the line comes from above, and for every second line. */
+export function isLabelBelow({ isFall }: LinePoint, index: number): boolean {
+  return isFall || index % 2 === 1
+}
+
+/** A number that wants to stand at a point: its middle, and its text. */
+export interface Wish {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
+/** Which wishes are granted, in order: each needs room beside those granted before. Later points are asked first. */
+export function grantLabels(wishes: readonly Wish[]): ReadonlySet<number> {
+  const granted: number[] = []
+  for (const i of wishes.keys()) {
+    const wish = wishes[i]
+    if (wish && granted.every((at) => isClear(wish, wishes[at] ?? wish))) granted.push(i)
   }
-  return kept
+  return new Set(granted)
+}
+
+function isClear(a: Wish, b: Wish): boolean {
+  const room = (a.text.length + b.text.length) * 3.5 + 6
+  return Math.abs(a.x - b.x) >= room || Math.abs(a.y - b.y) >= 14
 }

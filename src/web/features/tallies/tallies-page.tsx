@@ -6,10 +6,14 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import { seriesQuery } from '../../lib/queries.ts'
 import { OwnCount } from './own-count.tsx'
 import { SeriesCard } from './series-card.tsx'
+import { isStatedOnce, StatedOnce } from './stated-once.tsx'
 
 /** Others' running totals, a line a speaker, and our own count under every rule. */
 export function TalliesPage() {
   const { data, error, refetch } = useQuery(seriesQuery())
+  const items = data?.items ?? []
+  const rising = items.filter((series) => !isStatedOnce(series))
+  const single = items.filter(isStatedOnce)
   return (
     <>
       <div className="pt-6 pb-2 sm:pt-8">
@@ -35,10 +39,11 @@ export function TalliesPage() {
           </EmptyState>
         )}
         <div className="mt-4 space-y-12">
-          {data?.items.map((series) => (
+          {rising.map((series) => (
             <SeriesCard key={series.id} series={series} />
           ))}
         </div>
+        {single.length > 0 && <StatedOnce series={single} />}
       </section>
       <OwnCount />
     </>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toSigns } from './dots.ts'
+import { toSigns } from './signs.ts'
 
 test('figures in signs: one number, open ends, a range, none', () => {
   expect([
