@@ -9,6 +9,7 @@ const kept = [
   'font-family',
   'text-anchor',
   'opacity',
+  'paint-order',
 ]
 
 /** The SVG as XML text, titled. */

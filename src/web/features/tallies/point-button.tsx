@@ -41,7 +41,8 @@ export function PointButton({ one, name, index, at, hasLabel, isChosen, onChoose
           x={isBelow && !isFall ? 7 : 0}
           y={isBelow ? 20 : -10}
           textAnchor={isBelow && !isFall ? 'start' : 'middle'}
-          className="figure fill-(--ink-2) text-[11px]"
+          strokeWidth="3"
+          className="figure fill-(--ink-2) stroke-(--paper) text-[11px] [paint-order:stroke]"
         >
           {one.signs}
         </text>

@@ -40,7 +40,7 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
   const margin = width - pad.end + 26
   const wishes = lines
     .flatMap(({ index, points }) => points.map((one) => ({ one, index, isEnd: one === points.at(-1) })))
-    .filter(({ isEnd }) => isNarrow || !isEnd)
+    .filter(({ isEnd }) => !isEnd)
     .reverse()
   const granted = grantLabels(
     wishes.map(({ one, index }) => ({
