@@ -117,6 +117,10 @@ describe('words', () => {
     ['pro-iranian', 'nationality', { country: 'IR' }],
     ['iran-backed', 'nationality', { country: 'IR' }],
     ['americans', 'nationality', { country: 'US' }],
+    ['palestinians', 'agent', { status: 'unstated', isPlural: true, isVictim: true }],
+    ['struck a deal', 'stop', { topic: 'words' }],
+    ['live-fire drill', 'stop', { topic: 'exercise' }],
+    ['transport strike', 'stop', { topic: 'labour' }],
   ] as const)('"%s" is a %s', (phrase, kind, fields) => {
     expect(entriesOf(phrase)).toContainEqual(expect.objectContaining({ kind, ...fields }))
   })
@@ -125,6 +129,33 @@ describe('words', () => {
     expect(kindsOf('striker')).not.toContain('deed')
     expect(kindsOf('report')).not.toContain('deed')
     expect(kindsOf('dead')).not.toContain('deed')
+  })
+
+  test.each([
+    'rail strike',
+    'went on strike',
+    'hit single',
+    'shot on goal',
+    'cyber attack',
+    'heart attack',
+    'legal battle',
+  ])('"%s" stops a deed: it is longer than the deed inside it', (phrase) => {
+    expect(kindsOf(phrase)).toEqual(['stop'])
+    expect(phrase.split(' ').some((word) => kindsOf(word).includes('deed'))).toBe(true)
+  })
+
+  test.each([
+    'struck',
+    'struck a',
+    'strike force',
+    'counter-attack',
+    'raided his home',
+    'air strike',
+    'ambush',
+    'poles',
+  ])('look-alike: "%s" is no stop and no people', (phrase) => {
+    expect(kindsOf(phrase)).not.toContain('stop')
+    expect(kindsOf(phrase)).not.toContain('agent')
   })
 
   test('furniture: whole lines and beginnings, lower case', () => {

@@ -26,8 +26,19 @@ export function loadNationalities(): readonly LexiconPhrase[] {
         `${row.at}: found "${country}", expected an ISO code of two capitals`,
       )
     const compounds = partsAt(row, 2).flatMap((stem) => [`pro-${stem}`, ...LINKS.map((link) => `${stem}-${link}`)])
-    return [...partsAt(row, 1), ...compounds].map(
+    const forms = partsAt(row, 1).map((form) => form.toLowerCase())
+    const names = [...forms, ...compounds].map(
       (phrase): LexiconPhrase => ({ phrase: phrase.toLowerCase(), entry: { kind: 'nationality', country } }),
     )
+    return [...names, ...forms.filter((form) => isPeople(form, forms)).map(peopleOf)]
   })
+}
+
+// "Three Palestinians were killed": the plural is a person noun. "Poles" are as often posts, and "US" is no plural.
+function isPeople(form: string, forms: readonly string[]): boolean {
+  return /[a-z]{4}s$/.test(form) && form !== 'poles' && !/(swiss|burkinabes)$/.test(form) && forms.length > 1
+}
+
+function peopleOf(phrase: string): LexiconPhrase {
+  return { phrase, entry: { kind: 'agent', status: 'unstated', speaker: null, isPlural: true, isVictim: true } }
 }
