@@ -74,6 +74,8 @@ export function createResolver({ places, placeNames, phrases }: Lexicon): Resolv
 function scoreOf(place: Place, order: number, outer: readonly Place[], countries: ReadonlyMap<string, number>): number {
   let score = -0.3 * Math.min(order, 10)
   if (place.kind === 'country') score += 6
+  // A bare name means the city; the province is meant when the text says so.
+  if (place.kind === 'admin1' || place.kind === 'admin2') score -= 2
   if (place.kind === 'site' || place.kind === 'area') score += 3
   if (place.population > 1_000_000) score += 3
   else if (place.population > 100_000) score += 1.5

@@ -1,0 +1,51 @@
+/** The real desk over a real ledger: reports opened into a temporary folder and served on a free port. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer as createProbe } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createServer, listen } from '../../src/api/server.ts'
+import { openReports } from '../../src/app/open-reports.ts'
+import { openWorkspace } from '../../src/app/open-workspace.ts'
+
+const WEB_ROOT = fileURLToPath(new URL('../../dist/web/', import.meta.url))
+
+/** A served desk: its origin, and the one-time link that opens it. */
+export interface Desk {
+  readonly origin: string
+  readonly link: string
+  close(): Promise<void>
+}
+
+/** Opens the folder's reports and serves them. */
+export async function serveDesk(folder: string): Promise<Desk> {
+  const ledger = mkdtempSync(join(tmpdir(), 'desk-'))
+  const workspace = await openWorkspace(ledger, { mode: 'write' })
+  await openReports(workspace, [folder])
+  const port = await freePort()
+  const token = 'browser-test-token-0123456789abcdef'
+  const server = await createServer({ workspace, webRoot: WEB_ROOT, port, token })
+  await listen(server, { port, token })
+  const origin = `http://127.0.0.1:${port}`
+  return {
+    origin,
+    link: `${origin}/enter/${token}`,
+    async close() {
+      await server.close()
+      workspace.close()
+      rmSync(ledger, { recursive: true, force: true })
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createProbe()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
