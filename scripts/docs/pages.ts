@@ -24,7 +24,7 @@ export async function buildPages(root: string): Promise<ReadonlyMap<string, stri
         'Counting rules',
         'The same claims, counted in different ways. The rule is printed with every number.',
         ['rule', 'what it does'],
-        COUNTING_RULES.map(({ id, title, description }) => [id, `${title}. ${description}`]),
+        COUNTING_RULES.map(({ id, title, words }) => [id, `${title}. ${words}`]),
       ),
     ],
     [

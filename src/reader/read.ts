@@ -49,7 +49,7 @@ export function createReader(lexicon: Lexicon): Reader {
     const passages = segmentPassages(text, furniture)
     const isAllCaps = hasMostlyCapitals(text)
     const sentences = segmentSentences(tokens, passages, { isAllCaps })
-    const { publishedOn } = report
+    const publishedOn = isDay(report.publishedOn) ? report.publishedOn : null
     const note = (one: Note) => notes.push(one)
     return {
       ctx: { text, tokens, lexicon, publishedOn, isAllCaps, passages, sentences, note, trace: options.trace },
@@ -97,6 +97,11 @@ export function createReader(lexicon: Lexicon): Reader {
       return ctx.sentences.map((sentence) => scanSentence(sentence, ctx, findPhrases(sentence, ctx, automaton)))
     },
   }
+}
+
+/** A day that the calendar has; anything else dates nothing. */
+function isDay(day: string | null): boolean {
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
 }
 
 /** The gate: a sentence without deed, harm, weapon or cue gives no claim. */
