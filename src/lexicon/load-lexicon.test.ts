@@ -109,6 +109,8 @@ describe('words', () => {
     ['nuns', 'agent', { status: 'civilian', isPlural: true }],
     ['according to', 'cue', { stance: 'states', form: 'preposition' }],
     ['denied', 'cue', { stance: 'denies', form: 'past' }],
+    ['spoke of', 'cue', { stance: 'states', form: 'past' }],
+    ['denied involvement', 'cue', { stance: 'denies' }],
     ['claimed', 'cue', { stance: 'claims', form: 'past' }],
     ['spokesman', 'speaker', {}],
     ['car bomb', 'weapon', { weapon: 'car-bomb' }],

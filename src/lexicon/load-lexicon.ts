@@ -1,5 +1,6 @@
 /** The front door of the lexicon: every fact the reader needs, read once. */
 import { hashText, type Lexicon, type LexiconPhrase } from '../model/index.ts'
+import { checksum } from './checksum.ts'
 import { loadAgents } from './load-agents.ts'
 import { loadCues } from './load-cues.ts'
 import { loadDeeds } from './load-deeds.ts'
@@ -48,7 +49,7 @@ function readLexicon(): Lexicon {
   const speakers = loadSpeakers()
   const { places, placeNames } = loadGazetteer()
   return {
-    version: hashText(DATA_FILES.map(readData).join('\n')).slice(0, 8),
+    version: hashText(DATA_FILES.map((file) => `${file} ${checksum(readData(file))}`).join('\n')).slice(0, 8),
     parties,
     places,
     placeNames,
