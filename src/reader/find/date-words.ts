@@ -63,3 +63,10 @@ export const COUNTS: ReadonlyMap<string, number> = new Map([
   ['several', 3],
   ['few', 3],
 ] as const)
+
+const MONTH_WORD: ReadonlySet<string> = new Set([...MONTHS.keys()])
+
+/** Whether the folded word is a month's name or abbreviation. */
+export function isMonthWord(word: string): boolean {
+  return MONTH_WORD.has(word)
+}

@@ -1,189 +1,166 @@
-/** Finds numbers of people and things: "at least five", "1,200", "between 6 and 8", "two dozen", "dozens", "no". */
-import type { RuleId } from '../../model/index.ts'
-import type { Finder, Mention, NumberData, ReadingContext, Sentence } from '../mention.ts'
-import { SHAPE, type Tokens } from '../tokens.ts'
-import { isFigure } from './is-figure.ts'
-import { type Parts, readVague, readValue, type Value } from './number-value.ts'
-import { BEFORE, SCALES, TENS, UNITS, VAGUE } from './number-words.ts'
+/** Finds the figures of a sentence: "at least five", "1,200", "between 6 and 8", "dozens", "no", "another 12", "a". */
+import type { Qualifier, RuleId } from '../../model/index.ts'
+import type { Finder, Mention, NumberData } from '../mention.ts'
+import { addsUp, readQualifiers } from './number-qualifiers.ts'
+import { NO_COUNT_AFTER_NO, PLURAL_SCALE, SCALE, VAGUE } from './number-table.ts'
+import { isMeasure, isNoCount, isPronounOne } from './number-traps.ts'
+import { smallNumber } from './number-words.ts'
+import { type Amount, readAmount } from './read-amount.ts'
+import { SentenceWords } from './sentence-words.ts'
 
-const STARTERS: ReadonlySet<string> = new Set([
-  ...UNITS.keys(),
-  ...TENS.keys(),
-  ...SCALES.keys(),
-  ...VAGUE.keys(),
-  'dozen',
-  'half',
-  'couple',
-  'both',
-  'no',
-  'none',
-  'nobody',
-  'a',
-  'an',
-  'another',
-])
-
-/** Numbers of one sentence, with the words that qualify them. Ages, times, measures, scores and model names give none. */
+/**
+ * Figures that count people or things, their qualifiers in the span. Ordinals, ages, times, measures, sums of money and numbers
+ * in names are none. A day of a month can still be among them: `dropNumbersInsideDates` takes those out.
+ */
 export const findNumbers: Finder<'number'> = {
   id: 'numbers' as RuleId,
   gives: 'number',
   find(sentence, ctx) {
+    const words = new SentenceWords(sentence, ctx)
     const found: Mention<'number'>[] = []
     for (let i = sentence.first; i < sentence.last; i++) {
-      const mention = readAt(i, sentence, ctx)
+      if (!words.isDigits(i) && !isTrigger(words.at(i))) continue
+      const amount = readAmount(words, i)
+      if (amount) {
+        i = amount.last - 1
+        if (isCounted(words, amount)) push(found, toMention(words, amount))
+        continue
+      }
+      const mention = readNone(words, i) ?? readBoth(words, i) ?? readArticle(words, i)
       if (!mention) continue
-      found.push(mention)
+      push(found, mention)
       i = mention.last - 1
     }
     return found
   },
 }
 
-/** The numbers that share no token with a date. */
+/** The numbers that share no token with a date: "October 17" counts nothing. */
 export function dropNumbersInsideDates(
   numbers: readonly Mention<'number'>[],
   dates: readonly Mention<'date'>[],
 ): readonly Mention<'number'>[] {
-  return numbers.filter(
-    (number) =>
-      !dates.some((date) => date.first < number.last && number.first < date.last && date.data.use !== 'duration'),
-  )
+  if (dates.length === 0) return numbers
+  return numbers.filter((number) => !dates.some((date) => date.first < number.last && number.first < date.last))
 }
 
-function readAt(i: number, sentence: Sentence, ctx: ReadingContext): Mention<'number'> | null {
-  const { tokens } = ctx
-  const word = tokens.lower(i)
-  const isDigit = ((tokens.shape[i] as number) & SHAPE.digit) !== 0
-  if (!isDigit && !STARTERS.has(word) && !word.includes('-')) return null
-  const end = sentence.last
-  const zero = readZero(tokens, i, end)
-  if (zero) return mentionOf({ ...zero, first: i }, sentence, ctx)
-  const value = readValue(tokens, i, end) ?? null
-  if (value) return isFigure(tokens, i, value, sentence) ? withRange(i, value, sentence, ctx) : null
-  const vague = readVague(tokens, i, end)
-  if (vague) return mentionOf(vague, sentence, ctx)
-  if ((word === 'a' || word === 'an' || word === 'another') && i + 1 < end) {
-    return mentionOf(
-      {
-        first: i,
-        last: i + 1,
-        min: 1,
-        max: 1,
-        qualifier: 'exactly',
-        rule: 'article-as-one',
-        isMore: word === 'another',
-      },
-      sentence,
-      ctx,
-    )
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...SCALE.keys(),
+  ...PLURAL_SCALE.keys(),
+  ...VAGUE.map(({ phrase }) => phrase.split(' ')[0] as string),
+  ...'a an another one half half-dozen between no none nobody no-one not without zero nil both'.split(' '),
+])
+
+function isTrigger(word: string): boolean {
+  if (TRIGGERS.has(word) || smallNumber(word) >= 0) return true
+  const dash = word.indexOf('-')
+  return dash > 0 && (smallNumber(word.slice(0, dash)) >= 0 || /-(dozen|hundred|odd)$/.test(word))
+}
+
+function isCounted(words: SentenceWords, { first, last, form }: Amount): boolean {
+  const start = words.at(first) === 'between' ? first + 1 : first
+  if (isNoCount(words, start, last) || (start > first && isNoCount(words, first, last))) return false
+  if (form !== 'digits' && form !== 'words') return true
+  if (last === first + 1 && words.at(first) === 'one' && isPronounOne(words, first)) return false
+  return !isRatio(words, first, last)
+}
+
+// "one in five", "1 in 10": neither is a count.
+function isRatio(words: SentenceWords, first: number, last: number): boolean {
+  if (words.at(last) === 'in' && /^(one|1)$/.test(words.at(first))) return figureAt(words, last + 1)
+  return words.at(first - 1) === 'in' && /^(one|1)$/.test(words.at(first - 2)) && figureAt(words, first)
+}
+
+function figureAt(words: SentenceWords, i: number): boolean {
+  return (words.isDigits(i) && words.at(i).length < 4) || smallNumber(words.at(i)) > 1
+}
+
+function toMention(words: SentenceWords, amount: Amount): Mention<'number'> {
+  const { form, min, max } = amount
+  if (form === 'vague') {
+    const isMore = addsUp(words, amount.last) || words.at(amount.first - 1) === 'another'
+    return mention(words, 'number-vague', { ...amount, min, max, qualifier: 'vague', isMore })
   }
-  return null
+  const around = readQualifiers(words, amount.first, amount.last)
+  const span = { first: around.first, last: around.last, isMore: around.isMore }
+  if (form === 'about' || form === 'at-least')
+    return mention(words, 'number-digits', { ...span, min, max, qualifier: form })
+  const rule = form === 'range' ? 'number-range' : form === 'digits' ? 'number-digits' : 'number-words'
+  const isNone = max === 0 && around.qualifier === 'exactly'
+  const isPlainRange = form === 'range' && (around.qualifier === 'exactly' || around.qualifier === 'about')
+  const qualifier: Qualifier = isNone ? 'none' : isPlainRange ? 'between' : around.qualifier
+  return mention(words, rule, { ...span, ...openEnds(min, max as number, qualifier), qualifier })
 }
 
-function readZero(tokens: Tokens, i: number, end: number): Omit<Parts, 'first'> | null {
-  const word = tokens.lower(i)
-  const zero = { min: 0, max: 0, qualifier: 'none' as const, rule: 'number-none' }
-  const next = i + 1 < end ? tokens.lower(i + 1) : ''
-  if (word === 'no' && next === 'one') return { ...zero, last: i + 2 }
-  if (
-    word === 'no' &&
-    (next === 'fewer' ||
-      next === 'less' ||
-      next === 'more' ||
-      next === 'longer' ||
-      next === 'reports' ||
-      next === 'word' ||
-      next === 'immediate')
-  )
-    return null
-  if (word === 'no' || word === 'none' || word === 'nobody') return { ...zero, last: i + 1 }
-  return null
+function openEnds(min: number, max: number, qualifier: Qualifier): Pick<NumberData, 'min' | 'max'> {
+  if (qualifier === 'at-least' || qualifier === 'more-than') return { min, max: null }
+  if (qualifier === 'up-to' || qualifier === 'fewer-than') return { min: null, max }
+  return { min, max }
 }
 
-/** Adds a second value ("6 to 8", "five or six", "between 6 and 8") and the words around that qualify it. */
-function withRange(i: number, value: Value, sentence: Sentence, ctx: ReadingContext): Mention<'number'> {
-  const { tokens } = ctx
-  const before = i > sentence.first ? tokens.lower(i - 1) : ''
-  const link = value.last < sentence.last ? tokens.lower(value.last) : ''
-  const isBetween = before === 'between' && link === 'and'
-  if (
-    isBetween ||
-    link === 'to' ||
-    link === 'or' ||
-    link === '\u2013' ||
-    link === '\u2014' ||
-    (link === '-' && value.last + 1 < sentence.last)
-  ) {
-    const second = value.last + 1 < sentence.last ? readValue(tokens, value.last + 1, sentence.last) : null
-    if (
-      second &&
-      second.value > value.value &&
-      before !== 'from' &&
-      isFigure(tokens, value.last + 1, { ...second, isWord: true }, sentence)
-    ) {
-      const first = isBetween ? i - 1 : i
-      return mentionOf(
-        { first, last: second.last, min: value.value, max: second.value, qualifier: 'between', rule: 'number-range' },
-        sentence,
-        ctx,
-      )
-    }
-  }
-  return mentionOf(qualify(i, value, sentence, tokens), sentence, ctx)
-}
+type Found = Omit<NumberData, 'kind'> & { readonly first: number; readonly last: number }
 
-function qualify(i: number, { value, last, isWord }: Value, sentence: Sentence, tokens: Tokens): Parts {
-  const rule = isWord ? 'number-words' : 'number-digits'
-  for (const [phrase, qualifier] of BEFORE) {
-    const first = phraseBefore(tokens, phrase, i, sentence.first)
-    if (first >= 0)
-      return { first, ...ends(value, qualifier), ...moreOf(tokens, first, last, sentence), qualifier, rule }
-  }
-  const next = tokens.lower(last)
-  if (next === 'or' && tokens.lower(last + 1) === 'more')
-    return { first: i, last: last + 2, min: value, max: null, qualifier: 'at-least', rule }
-  if (next === 'plus' || next === '+')
-    return { first: i, last: last + 1, min: value, max: null, qualifier: 'at-least', rule }
-  return { first: i, min: value, max: value, ...moreOf(tokens, i, last, sentence), qualifier: 'exactly', rule }
-}
-
-function ends(
-  value: number,
-  qualifier: 'at-least' | 'more-than' | 'up-to' | 'fewer-than' | 'about',
-): { min: number | null; max: number | null } {
-  if (qualifier === 'about') return { min: value, max: value }
-  return qualifier === 'up-to' || qualifier === 'fewer-than' ? { min: null, max: value } : { min: value, max: null }
-}
-
-function moreOf(tokens: Tokens, first: number, last: number, sentence: Sentence): { isMore: boolean; last: number } {
-  const next = last < sentence.last ? tokens.lower(last) : ''
-  const before = first > sentence.first ? tokens.lower(first - 1) : ''
-  return {
-    isMore: next === 'more' || next === 'others' || next === 'other' || /^(another|further|additional)$/.test(before),
-    last,
-  }
-}
-
-function phraseBefore(tokens: Tokens, phrase: string, i: number, start: number): number {
-  const words = phrase.split(' ')
-  const first = i - words.length
-  if (first < start) return -1
-  return words.every((word, k) => tokens.lower(first + k) === word) ? first : -1
-}
-
-function mentionOf(
-  { first, last, min, max, qualifier, rule, isMore = false }: Parts,
-  _sentence: Sentence,
-  { tokens }: ReadingContext,
+function mention(
+  words: SentenceWords,
+  rule: string,
+  { first, last, min, max, qualifier, isMore }: Found,
 ): Mention<'number'> {
-  const data: NumberData = { kind: 'number', min, max, qualifier, isMore }
+  const { from, to } = words.span(first, last)
   return {
     kind: 'number',
     first,
     last,
-    from: tokens.from[first] as number,
-    to: tokens.to[last - 1] as number,
+    from,
+    to,
     rule: rule as RuleId,
-    data,
+    data: { kind: 'number', min, max, qualifier, isMore },
   }
+}
+
+const ZERO = { min: 0, max: 0, qualifier: 'none', isMore: false } as const
+
+// "no casualties", "none of its troops", "nobody", "no one", "not a single soldier".
+function readNone(words: SentenceWords, i: number): Mention<'number'> | null {
+  const word = words.at(i)
+  const after = words.at(i + 1)
+  if (word === 'none' || word === 'nobody' || word === 'no-one' || word === 'nil')
+    return mention(words, 'number-none', { ...ZERO, first: i, last: i + 1 })
+  if (word === 'no' && after === 'one') return mention(words, 'number-none', { ...ZERO, first: i, last: i + 2 })
+  if ((word === 'not' || word === 'without') && after === 'a' && words.at(i + 2) === 'single')
+    return mention(words, 'number-none', { ...ZERO, first: i, last: i + 3 })
+  if (word === 'not' && after === 'one') return mention(words, 'number-none', { ...ZERO, first: i, last: i + 2 })
+  if (word !== 'no' || words.isMark(i + 1) || words.isDigits(i + 1) || NO_COUNT_AFTER_NO.has(after)) return null
+  return mention(words, 'number-none', { ...ZERO, first: i, last: i + 1 })
+}
+
+// "both men": two. "both soldiers and civilians" and "both in Gaza" say nothing of how many.
+function readBoth(words: SentenceWords, i: number): Mention<'number'> | null {
+  if (words.at(i) !== 'both' || words.isMark(i + 1)) return null
+  if (/^(in|on|at|by|from|for|to|with|sides|parties|countries|as|during)$/.test(words.at(i + 1))) return null
+  for (let at = i + 1; at < i + 6 && !words.isMark(at); at++) if (words.at(at) === 'and') return null
+  return mention(words, 'number-words', { min: 2, max: 2, qualifier: 'exactly', isMore: false, first: i, last: i + 1 })
+}
+
+// "a soldier", "another civilian": one, for rules that know the noun.
+function readArticle(words: SentenceWords, i: number): Mention<'number'> | null {
+  const word = words.at(i)
+  if (word !== 'a' && word !== 'an' && word !== 'another') return null
+  if (
+    words.isMark(i + 1) ||
+    isMeasure(words, i + 1) ||
+    /^(lot|further|additional|total|estimated)$/.test(words.at(i + 1))
+  )
+    return null
+  const isMore = word === 'another'
+  return mention(words, 'article-as-one', { min: 1, max: 1, qualifier: 'exactly', isMore, first: i, last: i + 1 })
+}
+
+// A figure takes the article before it in: "a further 12".
+function push(found: Mention<'number'>[], mention: Mention<'number'>): void {
+  let last = found.at(-1)
+  while (last && last.last > mention.first) {
+    found.pop()
+    last = found.at(-1)
+  }
+  found.push(mention)
 }

@@ -1,0 +1,130 @@
+/** What looks like a count and is none: ages, clock times, sums, measures, names with numbers, addresses, scores. */
+import { isMonthWord } from './date-words.ts'
+import {
+  ALWAYS_NUMBERED,
+  BEFORE_UNIT,
+  COUNTED,
+  CURRENCY_SIGN,
+  MEASURE,
+  NUMBERED,
+  STREET,
+  TIME_UNIT,
+} from './measure-words.ts'
+import { digitsValue } from './number-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
+
+/** Whether the number of tokens `first` to `last` counts nothing: "12 km", "Flight 123", "John Smith, 45,". */
+export function isNoCount(words: SentenceWords, first: number, last: number): boolean {
+  return (
+    isMeasure(words, last) ||
+    isFraction(words, last) ||
+    (words.isDigits(first) && isFigureOfName(words, first, last)) ||
+    isAge(words, first, last) ||
+    isListMark(words, first, last)
+  )
+}
+
+/** Whether a unit of time, length, money or share follows token `last`, an adjective or "more" between them at most. */
+export function isMeasure(words: SentenceWords, last: number): boolean {
+  let at = last
+  if (words.at(at) === '-' && !words.isSpaced(at)) at++
+  if (BEFORE_UNIT.has(words.at(at))) at++
+  const word = words.at(at)
+  if (word === 'second' && words.at(at + 1) !== '.') return false
+  return MEASURE.has(word) || TIME_UNIT.has(word)
+}
+
+const FRACTION = /^(half|halves|third|thirds|quarter|quarters|fourths|fifths|sixths|tenths)$/
+
+function isFraction(words: SentenceWords, last: number): boolean {
+  return FRACTION.test(words.at(last))
+}
+
+// Figures that belong to a sum, a name, an address, a clock, a day of a month or a year.
+function isFigureOfName(words: SentenceWords, first: number, last: number): boolean {
+  const before = words.at(first - 1)
+  const after = words.at(last)
+  const figure = words.at(first)
+  if (CURRENCY_SIGN.has(before) || before === '+' || before === '#' || before === '/' || after === '/') return true
+  if (before === '.' && words.at(first - 2) === 'no' && !words.isSpaced(first - 1)) return true
+  if (NUMBERED.has(before) && (words.isCapital(first - 1) || ALWAYS_NUMBERED.has(before)) && !COUNTED.has(after))
+    return true
+  if (before === 'mi' || before === 'su' || before === 'boeing' || before === 'number' || before === 'no') return true
+  const isDay = digitsValue(figure) <= 31
+  if (isDay && isMonthWord(after) && !(after === 'may' && words.isAllCaps)) return true
+  if (isDay && isMonthWord(before) && !COUNTED.has(after)) return true
+  if (isDay && before === '.' && isMonthWord(words.at(first - 2)) && !words.isSpaced(first - 1)) return true
+  if (figure === '911' || (figure.length > 1 && figure.startsWith('0'))) return true
+  return isClock(words, first, last) || isYear(words, first, last) || isAddress(words, last)
+}
+
+// "at 1400 on Monday".
+function isClock(words: SentenceWords, first: number, last: number): boolean {
+  if (words.at(first - 1) !== 'at' || !/^([01]\d|2[0-3])[0-5]\d$/.test(words.at(first))) return false
+  return words.isMark(last) || /^(on|in|local|hours|when|today|yesterday)$/.test(words.at(last))
+}
+
+// A bare figure like a year counts only when people or things follow.
+function isYear(words: SentenceWords, first: number, last: number): boolean {
+  return (
+    !COUNTED.has(words.at(last)) && YEAR.test(words.at(first)) && (last === first + 1 || YEAR.test(words.at(last - 1)))
+  )
+}
+
+const YEAR = /^(19|20)\d\d$/
+
+function isAddress(words: SentenceWords, last: number): boolean {
+  if (words.at(last) === 'block') return true
+  for (let at = last; at < last + 4 && words.isCapital(at); at++) {
+    if (at > last && STREET.has(words.at(at))) return true
+  }
+  return false
+}
+
+// "John Smith, 45,", "Ana (12)", "aged 12", "12 years old"; "children under five".
+function isAge(words: SentenceWords, first: number, last: number): boolean {
+  const before = words.at(first - 1)
+  if (/^(aged|age|ages|turned|turning)$/.test(before)) return true
+  if (before === 'of' && words.at(first - 2) === 'age') return true
+  if (
+    /^(under|over)$/.test(before) &&
+    /^(children|child|kids|minors|boys|girls|those|anyone|infants)$/.test(words.at(first - 2))
+  )
+    return true
+  if (words.at(last) === 'year' || words.at(last) === 'year-old' || words.at(last) === 'years-old') return true
+  if (!words.isDigits(first) || words.at(first).length > 2) return false
+  const isNamed =
+    words.isCapital(first - 2) || /^(man|woman|boy|girl|father|mother|son|daughter)$/.test(words.at(first - 2))
+  if (before === '(') return isNamed && words.at(last) === ')'
+  return before === ',' && isNamed && words.isMark(last) && words.at(last) !== '-' && words.at(last) !== '('
+}
+
+function isListMark(words: SentenceWords, first: number, last: number): boolean {
+  if (first !== words.first || !words.isDigits(first)) return false
+  return (words.at(last) === '.' || words.at(last) === ')') && last + 1 < words.last && !words.isSpaced(last)
+}
+
+/** Whether "3-1" is a score: falling, level, or beside words of a match. */
+export function isScore(low: number, high: number, words: SentenceWords, last: number): boolean {
+  if (low >= high) return true
+  return /^(win|victory|defeat|loss|lead|draw|vote|score)$/.test(words.at(last))
+}
+
+const ONE_AFTER = /^(another|by|thing|way|hand|point|side|reason|third|half|time|such)$/
+const ONE_BEFORE = /^(the|this|that|which|each|every|any|no|another|same|great|big|little|loved|number)$/
+const RANKED = /^(most|main|few|only|first|key|leading|top|many|biggest|deadliest)$/
+
+/** Whether "one" counts nobody: "the one", "one another", "one of the deadliest attacks". */
+export function isPronounOne(words: SentenceWords, i: number): boolean {
+  const after = words.at(i + 1)
+  if (ONE_AFTER.test(after) || after === "'s" || ONE_BEFORE.test(words.at(i - 1))) return true
+  if (words.at(i - 1) === 'only' && words.at(i - 2) === 'the') return true
+  if (/^(can|must|should|would|could|might|may)$/.test(after)) return true
+  if (after !== 'of') return false
+  for (let at = i + 2; at < i + 6; at++) {
+    const word = words.at(at)
+    if (RANKED.test(word) || (word.length > 4 && word.endsWith('est') && word !== 'arrest' && word !== 'forest'))
+      return true
+  }
+  return false
+}
