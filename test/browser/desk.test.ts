@@ -104,8 +104,9 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('?')
     await page.waitForSelector('dialog[open]')
     await page.keyboard.press('Escape')
+    await page.waitForSelector('dialog[open]', { state: 'hidden' })
     await page.keyboard.press('/')
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT')
   })
 
   test('j chooses an incident and Enter opens it', async () => {

@@ -46,7 +46,7 @@ function cutAt(scan: SentenceScan, marks: AttributionMark[], mark: AttributionMa
 
 function readCue(scan: SentenceScan, cue: Mention<'cue'>, free: number): AttributionMark | null {
   if (cue.data.form === 'preposition' || CITING.test(scan.word(cue.first))) return afterPreposition(scan, cue)
-  if (cue.data.form === 'noun' || isClaimingLives(scan, cue)) return null
+  if (cue.data.form === 'noun' || isClaimingLives(scan, cue) || isRespondingWith(scan, cue)) return null
   if (cue.data.form === 'base' && !isPluralSubject(scan, cue.first)) return null
   return inverted(scan, cue) ?? withSubject(scan, cue, free)
 }
@@ -57,6 +57,11 @@ function isClaimingLives(scan: SentenceScan, cue: Mention<'cue'>): boolean {
   for (let i = cue.last; i < Math.min(cue.last + 6, scan.sentence.last); i++)
     if (scan.word(i) === 'lives' || scan.word(i) === 'life') return true
   return false
+}
+
+// "Israel responded with a campaign": an act, not words.
+function isRespondingWith(scan: SentenceScan, cue: Mention<'cue'>): boolean {
+  return /^(respond|repl|react|answer)/.test(scan.word(cue.first)) && /^(with|by)$/.test(scan.word(cue.last))
 }
 
 // "officials say": the base form is a verb only after a plural or "to".

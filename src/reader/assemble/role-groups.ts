@@ -89,6 +89,8 @@ export function partyBefore(scan: SentenceScan, first: number): Group | null {
   for (let steps = 0; steps < 4 && at > scan.sentence.first; steps++) {
     const word = scan.word(at - 1)
     const party = scan.endAt('party', at)
+    // "A Baghdad bombing": a town in front of a deed is where, not who.
+    if (party?.data.isAmbiguous) return null
     if (party) return { first: party.first, last: at, party: party.data.party }
     const nationality = scan.endAt('nationality', at)
     if (nationality) return { first: nationality.first, last: at, party: null }
