@@ -1,87 +1,72 @@
-/** Turns the extracted article into lines: a block a line, without short lines that only lead elsewhere. */
-import type { PageDocument, PageElement } from './page-facts.ts'
+/** Turns an element into its blocks: a paragraph, heading, list item or cell is one line of words. */
+import type { PageElement } from './page-facts.ts'
 
-const BLOCKS = new Set([
-  'P',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'LI',
-  'BLOCKQUOTE',
-  'PRE',
-  'TD',
-  'DIV',
-  'SECTION',
-  'ARTICLE',
-  'UL',
-  'OL',
-  'TABLE',
-  'TR',
-  'BODY',
-  'MAIN',
-  'HEADER',
-  'FOOTER',
-  'DL',
-  'DT',
-  'DD',
-])
-const LEADS =
-  /^(read (more|also|next)|related( (articles|stories|topics|content))?|see also|more on|watch( (more|live))?|listen|photo|image|video|advertisement|share( this)?|sign up|subscribe|follow us|also read|recommended|you may (also )?like|most read|trending|click here|download)\b.{0,80}$/i
+/** One line of a page. `linked` is how many of its characters stand in links. */
+export interface Block {
+  readonly words: string
+  readonly tag: string
+  readonly linked: number
+}
 
-interface Node {
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FOOTER H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TH TR UL'
+  ).split(' '),
+)
+
+interface PageNode {
   readonly nodeType: number
   readonly textContent: string | null
   readonly tagName?: string
-  readonly childNodes?: Iterable<Node>
+  readonly childNodes?: Iterable<PageNode>
 }
 
-/** The text of a page's blocks, a blank line between. */
-export function blockText(page: PageDocument): string {
-  const body = page.querySelector('body')
-  if (!body) return ''
-  dropLinkLists(page)
-  const lines: string[] = []
-  let line = ''
+type Step = { readonly node: PageNode } | { readonly after: string }
+
+/** The blocks of an element in reading order, blanks folded, empty ones left out. */
+export function listBlocks(root: PageElement): readonly Block[] {
+  const blocks: Block[] = []
+  // The innermost open block names the line.
+  const open: string[] = []
+  let words = ''
+  let linked = 0
+  let links = 0
   const flush = () => {
-    const words = line.replace(/\s+/g, ' ').trim()
-    if (words !== '' && !isLead(words)) lines.push(words)
-    line = ''
+    const line = words.replace(/\s+/g, ' ').trim()
+    if (line !== '') blocks.push({ words: line, tag: open.at(-1) ?? 'DIV', linked: Math.min(linked, line.length) })
+    words = ''
+    linked = 0
   }
   // An explicit stack: pages nest deeper than calls may.
-  const stack: (Node | 'end')[] = [body as unknown as Node]
-  while (stack.length > 0) {
-    const node = stack.pop() as Node | 'end'
-    if (node === 'end') flush()
-    else if (node.nodeType === 3) line += node.textContent ?? ''
-    else if (node.tagName === 'BR') line += ' '
-    else if (node.nodeType === 1 || node.nodeType === 9) {
-      if (BLOCKS.has(node.tagName ?? '')) {
+  const steps: Step[] = [{ node: root as unknown as PageNode }]
+  while (steps.length > 0) {
+    const step = steps.pop() as Step
+    if ('after' in step) {
+      if (step.after === 'A') links--
+      else {
         flush()
-        stack.push('end')
+        open.pop()
       }
-      stack.push(...[...(node.childNodes ?? [])].reverse())
+      continue
     }
+    const { nodeType, tagName = '', textContent, childNodes = [] } = step.node
+    if (nodeType === 3) {
+      words += textContent ?? ''
+      if (links > 0) linked += (textContent ?? '').replace(/\s+/g, ' ').length
+    }
+    if (nodeType !== 1) continue
+    if (tagName === 'BR') words += ' '
+    if (BLOCKS.has(tagName)) {
+      flush()
+      open.push(tagName)
+      steps.push({ after: tagName })
+    } else if (tagName === 'A') {
+      links++
+      steps.push({ after: 'A' })
+    }
+    for (const node of [...childNodes].reverse()) steps.push({ node })
   }
   flush()
-  return lines.join('\n\n')
-}
-
-function isLead(words: string): boolean {
-  return words.length < 120 && LEADS.test(words) && !/[.!?]["\u201d]?$/.test(words)
-}
-
-// A list whose words are nearly all links leads to other pages.
-function dropLinkLists(page: PageDocument): void {
-  for (const list of [...page.querySelectorAll('ul, ol')]) {
-    const all = textOf(list)
-    let linked = 0
-    for (const link of list.querySelectorAll('a')) linked += textOf(link)
-    if (all > 0 && linked > 0.8 * all) list.remove()
-  }
-}
-
-function textOf(element: PageElement): number {
-  return element.textContent?.replace(/\s+/g, ' ').trim().length ?? 0
+  return blocks
 }

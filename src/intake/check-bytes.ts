@@ -28,7 +28,7 @@ export function checkBytes(bytes: Uint8Array): Note | null {
   let odd = 0
   for (const byte of head)
     if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27)) odd++
-  if (!isWide && (head.includes(0) || odd > head.length / 10))
+  if (!isWide && (bytes.includes(0) || odd > head.length / 10))
     return noteOf('file-binary', 'found a binary file; expected text, Markdown, HTML or JSONL')
   return null
 }

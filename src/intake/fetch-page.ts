@@ -16,18 +16,18 @@ export interface FetchedPage {
 }
 
 const REDIRECTS = 5
-const TIME_LIMIT_MS = 20_000
+const TIME_LIMIT = 20_000
 
-/** The page at an address. Throws `address-refused`, `address-unreachable`. */
+/** The page at an address. Throws `address-refused`, `address-unreachable`; for what is no readable page `file-binary`, `file-too-large`. */
 export async function fetchPage(
   address: string,
-  { isPrivateAllowed = false }: IntakeOptions = {},
+  { isPrivateAllowed = false, fetchTimeLimit = TIME_LIMIT }: IntakeOptions = {},
 ): Promise<FetchedPage> {
   const dispatcher = new Agent({
     connect: { timeout: 8000, lookup: isPrivateAllowed ? lookup : guardedLookup },
     maxResponseSize: SIZE_LIMIT,
   })
-  const signal = AbortSignal.timeout(TIME_LIMIT_MS)
+  const signal = AbortSignal.timeout(fetchTimeLimit)
   try {
     let url = guardAddress(address, isPrivateAllowed)
     for (let hop = 0; hop <= REDIRECTS; hop++) {
@@ -68,7 +68,7 @@ export async function fetchPage(
 }
 
 /** A name may resolve to anything: what it resolves to is judged right before the connection is made. */
-const guardedLookup: typeof lookup = ((
+export const guardedLookup: typeof lookup = ((
   host: string,
   options: object,
   callback: (error: Error | null, ...rest: unknown[]) => void,
@@ -92,7 +92,7 @@ function typeOf(header: string | string[] | undefined): { mediaType: string; cha
   const type = mediaType.trim().toLowerCase()
   if (!/^(text\/(html|plain|markdown)|application\/(xhtml\+xml|json))$/.test(type)) {
     throw new ReckonerError(
-      'address-refused',
+      'file-binary',
       `found "${type}"; expected an HTML page or plain text. Save the document as text and open the file`,
     )
   }
@@ -111,8 +111,7 @@ async function readBody(body: NodeJS.ReadableStream, encoding: string | string[]
   let size = 0
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     size += chunk.length
-    if (size > SIZE_LIMIT)
-      throw new ReckonerError('address-refused', `found a page of more than ${SIZE_LIMIT / 1048576} MB; expected less`)
+    if (size > SIZE_LIMIT) throw tooLarge()
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -120,11 +119,19 @@ async function readBody(body: NodeJS.ReadableStream, encoding: string | string[]
 
 function explain(error: unknown, address: string): ReckonerError {
   if (error instanceof ReckonerError) return error
-  const cause = (error as { cause?: unknown }).cause
+  const { cause, code, name, message } = error as Error & { code?: string }
   if (cause instanceof ReckonerError) return cause
-  const words = error instanceof Error ? error.message : String(error)
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return tooLarge()
+  const words = name === 'TimeoutError' ? 'it took too long to answer' : message
   return new ReckonerError(
     'address-unreachable',
     `${address.slice(0, 200)} could not be read: ${words}. Check the address and the network; nothing was changed`,
+  )
+}
+
+function tooLarge(): ReckonerError {
+  return new ReckonerError(
+    'file-too-large',
+    `found a page of more than ${SIZE_LIMIT / 1048576} MB, unpacked; expected less. Save only its article and open the file`,
   )
 }

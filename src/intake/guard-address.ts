@@ -27,28 +27,41 @@ export function guardAddress(address: string, isPrivateAllowed: boolean): URL {
   ) {
     throw new ReckonerError('address-refused', `found the host "${host}", which is not on the public network`)
   }
-  if (ipaddr.isValid(host)) guardIp(host)
+  if (ipaddr.isValid(host) || host.includes(':')) guardIp(host)
   return url
 }
 
-/** Throws `address-refused` unless the IP address is public: mapped, NAT64 and 6to4 forms are judged by the address inside. */
+/** Throws `address-refused` unless the IP address is public. A zone ("fe80::1%eth0") is never public. */
 export function guardIp(ip: string): void {
-  const parsed = ipaddr.process(ip)
-  const inner = parsed.kind() === 'ipv6' ? innerAddress(parsed as ipaddr.IPv6) : null
-  const range = inner ? inner.range() : parsed.range()
-  if (range !== 'unicast' || isBenchmark(parsed)) {
+  const range = rangeOf(ip)
+  if (range !== null) {
     throw new ReckonerError('address-refused', `found ${ip}, an address of the range "${range}"; expected a public one`)
   }
 }
 
-function innerAddress(ip: ipaddr.IPv6): ipaddr.IPv4 | null {
-  const bytes = ip.toByteArray()
-  const isNat64 = bytes[0] === 0 && bytes[1] === 0x64 && bytes[2] === 0xff && bytes[3] === 0x9b
-  if (isNat64) return new ipaddr.IPv4(bytes.slice(12))
-  return bytes[0] === 0x20 && bytes[1] === 0x02 ? new ipaddr.IPv4(bytes.slice(2, 6)) : null
+/** The special range that an address is of; null when it is public. Unknown spellings are special. */
+function rangeOf(ip: string): string | null {
+  if (!ipaddr.isValid(ip)) return 'unknown'
+  const parsed = ipaddr.process(ip)
+  if (parsed.kind() === 'ipv4') return rangeOfIpv4(parsed as ipaddr.IPv4)
+  const address = parsed as ipaddr.IPv6
+  const [first = 0] = address.parts
+  // Only 2000::/3 is given out to the public; what looks like an IPv4 address inside is judged as one.
+  const range = address.range()
+  if (range !== 'unicast') return range
+  if (first < 0x2000 || first > 0x3fff) return 'reserved'
+  const inner = address.parts[4] === 0 || address.parts[4] === 0x200 ? isatapInside(address) : null
+  return inner ? rangeOfIpv4(inner) : null
 }
 
-function isBenchmark(ip: ipaddr.IPv4 | ipaddr.IPv6): boolean {
-  const bytes = ip.toByteArray()
-  return ip.kind() === 'ipv4' && bytes[0] === 198 && (bytes[1] === 18 || bytes[1] === 19)
+function rangeOfIpv4(ip: ipaddr.IPv4): string | null {
+  const [a, b] = ip.octets
+  if (a === 198 && (b === 18 || b === 19)) return 'benchmarking'
+  const range = ip.range()
+  return range === 'unicast' ? null : range
+}
+
+/** "2606:4700::5efe:10.0.0.1": a tunnel's end in the own network. */
+function isatapInside(ip: ipaddr.IPv6): ipaddr.IPv4 | null {
+  return ip.parts[5] === 0x5efe ? new ipaddr.IPv4(ip.toByteArray().slice(12)) : null
 }

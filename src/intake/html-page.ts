@@ -1,12 +1,8 @@
 /** HTML pages: the main text without furniture, and what the page states about itself. Nothing of a page is ever run. */
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
-import type { Note, Report } from '../model/index.ts'
-import { blockText } from './block-text.ts'
+import type { Report } from '../model/index.ts'
 import { makeReport, noteOf } from './make-report.ts'
-import { DEPTH_CAP, measureHtml, NODE_CAP } from './measure-html.ts'
-import { type PageDocument, type PageElement, readPageFacts } from './page-facts.ts'
 import { findDateLine } from './publication-date.ts'
+import { takePageApart } from './take-page-apart.ts'
 
 /** Whether a text is a page: by its ending or its first tags. */
 export function isHtml(text: string, extension: string): boolean {
@@ -18,75 +14,35 @@ export function isHtml(text: string, extension: string): boolean {
   )
 }
 
-/** A report of a page. Its text is the title, a blank line and the main text, a paragraph a line. */
-export function readHtmlPage(
-  html: string,
-  file: { sourceName: string; bytesHash: string; address: string | null },
-): Report {
-  const measure = measureHtml(html)
-  const { sourceName, bytesHash } = file
-  if (measure.isPastCap) {
-    const reason =
-      measure.depth > DEPTH_CAP
-        ? `${measure.depth} nested elements (${DEPTH_CAP} at most)`
-        : `${measure.nodes} elements (${NODE_CAP} at most)`
-    const notes: Note[] = [
-      noteOf('partly-read', `the page has ${reason}: its text was taken without telling article and furniture apart`),
-    ]
-    return makeReport({
-      text: joinTitle(measure.title, measure.plainText),
-      title: measure.title,
-      sourceName,
-      bytesHash,
-      address: file.address,
-      published: findDateLine(measure.plainText),
-      notes,
-    })
-  }
-  const { document } = parseHTML(html)
-  const page = document as unknown as PageDocument
-  const facts = readPageFacts(page, file.address)
-  const main = mainText(html)
-  const published = facts.published ?? findDateLine(main)
+/** Where a page came from. `timeLimit` for taking it apart, in milliseconds. */
+export interface PageSource {
+  readonly sourceName: string
+  readonly bytesHash: string
+  readonly address: string | null
+  readonly timeLimit?: number
+}
+
+/** A report of a page. Its text is the title, a blank line and the main text, a paragraph a line; `partly-read` says when it is less. */
+export async function readHtmlPage(html: string, source: PageSource): Promise<Report> {
+  const { sourceName, bytesHash, address, timeLimit } = source
+  const { facts, main, partly } = await takePageApart(html, address, timeLimit)
   return makeReport({
     ...facts,
-    published,
+    published: facts.published ?? findDateLine(main),
     language: languageOf(facts.language, main),
     text: joinTitle(facts.title, main),
     sourceName,
     bytesHash,
+    notes:
+      partly === null
+        ? []
+        : [noteOf('partly-read', `${partly}: its text was taken without telling article and furniture apart`)],
   })
 }
 
-/** The main text of a page, a paragraph a line and a blank line between. */
-export function mainText(html: string): string {
-  const { document } = parseHTML(html)
-  dropFurniture(document as unknown as PageDocument)
-  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: 200,
-    keepClasses: false,
-  }).parse()
-  if (!article?.content) return ''
-  const inner = parseHTML(`<html><body>${article.content}</body></html>`).document
-  return blockText(inner as unknown as PageDocument)
-}
-
-const FURNITURE =
-  'script, style, noscript, template, iframe, form, button, nav, figure, figcaption, aside, svg, object, select'
-
-function dropFurniture(page: PageDocument): void {
-  for (const element of [...page.querySelectorAll(FURNITURE)]) {
-    if (element.tagName !== 'FORM' || textLength(element) < 1500) element.remove()
-  }
-}
-
-function textLength(element: PageElement): number {
-  return element.textContent?.length ?? 0
-}
-
 function joinTitle(title: string | null, main: string): string {
-  if (!title) return main === '' ? '' : `${main}\n`
-  return main.startsWith(title) ? `${main}\n` : main === '' ? '' : `${title}\n\n${main}\n`
+  if (main === '') return ''
+  return !title || main.startsWith(title) ? `${main}\n` : `${title}\n\n${main}\n`
 }
 
 // Templates often say "en" over a text in another language: a page with hardly a Latin letter is not English.

@@ -1,14 +1,15 @@
 /** The front door: a file, a folder of files, or one address, in a fixed order. Bad content is refused with a reason, and the rest goes on. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative } from 'node:path'
-import { ReckonerError } from '../model/index.ts'
-import { checkBytes, checkSize } from './check-bytes.ts'
+import { type Note, ReckonerError } from '../model/index.ts'
+import { checkBytes } from './check-bytes.ts'
 import { decodeText } from './decode-text.ts'
-import { fetchPage } from './fetch-page.ts'
+import { type FetchedPage, fetchPage } from './fetch-page.ts'
 import { isHtml, readHtmlPage } from './html-page.ts'
-import { readJsonlFile } from './jsonl-file.ts'
+import { readJsonFile, readJsonlFile } from './jsonl-file.ts'
 import { noteOf } from './make-report.ts'
+import { readBytes } from './read-bytes.ts'
 import { readMarkdownFile, readTextFile } from './text-file.ts'
 import type { IntakeOptions, IntakeRefusal, IntakeResult } from './types.ts'
 
@@ -18,15 +19,15 @@ const PASSED_OVER = /^(readme|license|changelog)(\.\w+)?$/i
 /** Everything at a path, in the order of names. Throws `path-missing`, `path-unreadable`, `address-refused`, `address-unreachable`. */
 export async function* intakePath(path: string, options: IntakeOptions = {}): AsyncGenerator<IntakeResult> {
   if (isAddress(path)) {
-    yield await intakeAddress(path, options)
+    yield* intakeAddress(path, options)
     return
   }
   const isFolder = await checkPath(path)
   if (!isFolder) {
-    yield* intakeFile(path, basename(path))
+    yield* intakeFile(path, basename(path), options)
     return
   }
-  for (const file of await listFiles(path)) yield* intakeFile(file, relative(path, file))
+  for (const file of await listFiles(path)) yield* intakeFile(file, relative(path, file), options)
 }
 
 /** How many files and addresses the paths hold: a JSONL file counts once. Throws as `intakePath`. */
@@ -67,45 +68,37 @@ async function listFiles(folder: string): Promise<readonly string[]> {
   for (const entry of entries) {
     if (entry.name.startsWith('.') || PASSED_OVER.test(entry.name)) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) files.push(...(await listFiles(path)))
+    // A folder that cannot be listed stands in the list itself, and is refused in its turn.
+    if (entry.isDirectory()) files.push(...(await listFiles(path).catch(() => [path])))
     else if (entry.isFile()) files.push(path)
   }
   return files
 }
 
-async function* intakeFile(path: string, sourceName: string): AsyncGenerator<IntakeResult> {
-  let bytes: Uint8Array
+async function* intakeFile(path: string, sourceName: string, options: IntakeOptions): AsyncGenerator<IntakeResult> {
+  let bytes: Uint8Array | Note
   try {
-    const tooLarge = checkSize((await stat(path)).size)
-    if (tooLarge) {
-      yield { kind: 'refused', sourceName, bytesHash: null, note: tooLarge }
-      return
-    }
-    bytes = await readFile(path)
+    bytes = await readBytes(path)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
-    yield {
-      kind: 'refused',
-      sourceName,
-      bytesHash: null,
-      note: noteOf('path-unreadable', `the file cannot be read (${code}). Check who may read it, then open it again`),
-    }
-    return
+    bytes = noteOf('path-unreadable', `it cannot be read (${code}). Check who may read it, then open it again`)
   }
-  yield* intakeBytes(bytes, { sourceName, extension: extname(path).toLowerCase() })
+  if (bytes instanceof Uint8Array)
+    yield* intakeBytes(bytes, { ...options, sourceName, extension: extname(path).toLowerCase() })
+  else yield { kind: 'refused', sourceName, bytesHash: null, note: bytes }
 }
 
-interface Source {
+interface Source extends IntakeOptions {
   readonly sourceName: string
   readonly extension: string
   readonly address?: string
   readonly charset?: string | null
 }
 
-function* intakeBytes(
+async function* intakeBytes(
   bytes: Uint8Array,
-  { sourceName, extension, address, charset = null }: Source,
-): Generator<IntakeResult> {
+  { sourceName, extension, address, charset = null, pageTimeLimit }: Source,
+): AsyncGenerator<IntakeResult> {
   const bytesHash = createHash('sha256').update(bytes).digest('hex')
   const refused = (note: IntakeRefusal['note']): IntakeRefusal => ({ kind: 'refused', sourceName, bytesHash, note })
   const bad = checkBytes(bytes)
@@ -122,9 +115,17 @@ function* intakeBytes(
     yield* readJsonlFile(text, sourceName)
     return
   }
+  if (extension === '.json') {
+    yield* readJsonFile(text, sourceName)
+    return
+  }
   const file = { sourceName, bytesHash }
   if (isHtml(text, extension)) {
-    const report = readHtmlPage(text, { ...file, address: address ?? null })
+    const report = await readHtmlPage(text, {
+      ...file,
+      address: address ?? null,
+      ...(pageTimeLimit === undefined ? {} : { timeLimit: pageTimeLimit }),
+    })
     if (report.text.trim() === '')
       yield refused(
         noteOf(
@@ -145,14 +146,18 @@ function* intakeBytes(
   }
 }
 
-async function intakeAddress(address: string, options: IntakeOptions): Promise<IntakeResult> {
-  const page = await fetchPage(address, options)
-  const extension = page.mediaType.includes('html') ? '.html' : '.txt'
-  const [result] = intakeBytes(page.bytes, {
-    sourceName: address,
-    extension,
-    address: page.address,
-    charset: page.charset,
-  })
-  return result as IntakeResult
+async function* intakeAddress(address: string, options: IntakeOptions): AsyncGenerator<IntakeResult> {
+  let page: FetchedPage
+  try {
+    page = await fetchPage(address, options)
+  } catch (error) {
+    const isContent =
+      error instanceof ReckonerError && (error.code === 'file-too-large' || error.code === 'file-binary')
+    if (!isContent) throw error
+    yield { kind: 'refused', sourceName: address, bytesHash: null, note: noteOf(error.code, error.message) }
+    return
+  }
+  const extension = page.mediaType.includes('html') ? '.html' : page.mediaType === 'application/json' ? '.json' : '.txt'
+  const { bytes, charset } = page
+  yield* intakeBytes(bytes, { ...options, sourceName: address, extension, address: page.address, charset })
 }

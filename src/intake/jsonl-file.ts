@@ -1,6 +1,6 @@
 /** JSONL: one report an object, one object a line. A bad line is refused by its number; the others are kept. */
 import { hashText } from '../model/index.ts'
-import { makeReport, noteOf } from './make-report.ts'
+import { cleanText, makeReport, noteOf } from './make-report.ts'
 import type { IntakeResult } from './types.ts'
 
 /** The reports of a JSONL text. Known keys: text or body, title, publisher or outlet, published or date, address or url, author, agency, language or lang. */
@@ -13,6 +13,21 @@ export function* readJsonlFile(source: string, sourceName: string): Generator<In
   }
 }
 
+/** The reports of a JSON document: one object, or a list of them. */
+export function* readJsonFile(source: string, sourceName: string): Generator<IntakeResult> {
+  const row = parseJson(source)
+  if (!Array.isArray(row)) yield readLine(source, sourceName)
+  else for (const [i, one] of row.entries()) yield readLine(JSON.stringify(one), `${sourceName}:${i + 1}`)
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source)
+  } catch {
+    return undefined
+  }
+}
+
 function readLine(line: string, sourceName: string): IntakeResult {
   const bytesHash = hashText(line)
   const refuse = (message: string): IntakeResult => ({
@@ -21,12 +36,9 @@ function readLine(line: string, sourceName: string): IntakeResult {
     bytesHash,
     note: noteOf('file-malformed', message),
   })
-  let row: unknown
-  try {
-    row = JSON.parse(line)
-  } catch {
+  const row = parseJson(line)
+  if (row === undefined)
     return refuse(`found a line that is no JSON ("${line.slice(0, 40)}"); expected an object with a "text"`)
-  }
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return refuse('found a value that is no object; expected an object with a "text"')
   const pick = (...keys: readonly string[]): string | null => {
@@ -42,7 +54,7 @@ function readLine(line: string, sourceName: string): IntakeResult {
   const title = pick('title', 'headline')
   const text = title && !main.startsWith(title) ? `${title}\n\n${main}` : main
   const report = makeReport({
-    text: text.replace(/\r\n?/g, '\n'),
+    text: cleanText(text),
     title: title ?? (main.split('\n', 1)[0] as string).slice(0, 250),
     sourceName,
     bytesHash,

@@ -1,5 +1,8 @@
 /** What a page states about itself: title, publisher, author, day, address, language, agency. */
 
+import { findAgencyInByline } from './find-agency.ts'
+import { parsePublicationDate } from './publication-date.ts'
+
 /** The part of a DOM that is read here. */
 export interface PageDocument {
   readonly documentElement: { getAttribute(name: string): string | null } | null
@@ -28,12 +31,29 @@ export interface PageFacts {
   readonly agency: string | null
 }
 
+const PUBLISHED_NAMES = [
+  'article:published_time',
+  'datePublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+]
+
 /** Reads JSON-LD first, then meta tags, then what the page shows, then its address. */
 export function readPageFacts(page: PageDocument, address: string | null): PageFacts {
   const ld = readJsonLd(page)
   const meta = (...names: readonly string[]) => metaOf(page, names)
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
-  const own = isWeb(canonical) ? canonical : (meta('og:url') ?? address)
+  const own = ownAddress(
+    [page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, meta('og:url')],
+    address,
+  )
   const byline = clean(page.querySelector('[rel="author"], .byline, .author, [itemprop="author"]')?.textContent ?? null)
   const author =
     ld.author ?? meta('author', 'article:author', 'dc.creator') ?? (byline && byline.length < 120 ? byline : null)
@@ -45,23 +65,18 @@ export function readPageFacts(page: PageDocument, address: string | null): PageF
       clean(page.querySelector('title')?.textContent ?? null),
     publisher: meta('og:site_name', 'application-name') ?? ld.publisher ?? hostOf(own),
     author: isWeb(author) ? null : author,
-    published:
-      ld.published ??
-      meta(
-        'article:published_time',
-        'datepublished',
-        'date',
-        'dc.date',
-        'pubdate',
-        'publish-date',
-        'parsely-pub-date',
-        'sailthru.date',
-      ) ??
-      timeOf(page) ??
+    published: firstDate([
+      ld.published,
+      ...PUBLISHED_NAMES.map((name) => meta(name)),
+      ...timesOf(page),
       dateOfAddress(own),
-    address: isWeb(own) ? own : address,
+    ]),
+    address: own,
     language: page.documentElement?.getAttribute('lang')?.trim().slice(0, 2).toLowerCase() || null,
-    agency: agencyOf([byline, author, clean(page.querySelector('.source, .credit, .agency')?.textContent ?? null)]),
+    agency:
+      findAgencyInByline(byline) ??
+      findAgencyInByline(author) ??
+      findAgencyInByline(clean(page.querySelector('.source, .agency')?.textContent ?? null)?.slice(0, 120) ?? null),
   }
 }
 
@@ -128,28 +143,20 @@ function wordsOf(value: unknown): string | null {
   return typeof value === 'string' ? clean(value) : null
 }
 
-function timeOf(page: PageDocument): string | null {
-  return page.querySelector('time[datetime]')?.getAttribute('datetime') ?? null
+function timesOf(page: PageDocument): readonly (string | null)[] {
+  const time = page.querySelector('article time, main time') ?? page.querySelector('time')
+  return time ? [time.getAttribute('datetime'), clean(time.textContent)] : []
+}
+
+/** The first that is a day; else the first at all, so that what is wrong with it can be said. */
+function firstDate(candidates: readonly (string | null)[]): string | null {
+  const found = candidates.filter((one) => one !== null && one.trim() !== '')
+  return found.find((one) => parsePublicationDate(one as string) !== null) ?? found[0] ?? null
 }
 
 function dateOfAddress(address: string | null): string | null {
   const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(address ?? '')
   return match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : null
-}
-
-const AGENCIES: readonly (readonly [RegExp, string])[] = [
-  [/\bAFP\b|Agence France-Presse/i, 'AFP'],
-  [/\bReuters\b/i, 'Reuters'],
-  [/\bAssociated Press\b|\(AP\)|\bAP\b/, 'AP'],
-  [/\bdpa\b/, 'dpa'],
-  [/\bXinhua\b/i, 'Xinhua'],
-  [/\bAnadolu\b/i, 'Anadolu'],
-  [/\bEFE\b/, 'EFE'],
-]
-
-function agencyOf(texts: readonly (string | null)[]): string | null {
-  for (const text of texts) for (const [pattern, name] of AGENCIES) if (text && pattern.test(text)) return name
-  return null
 }
 
 function hostOf(address: string | null): string | null {
@@ -158,6 +165,40 @@ function hostOf(address: string | null): string | null {
   } catch {
     return null
   }
+}
+
+/** The address a page gives itself. A fetched page may name another page of its own site, never another site. */
+function ownAddress(named: readonly (string | null)[], fetched: string | null): string | null {
+  for (const name of named) {
+    const url = name ? parseAddress(name, fetched) : null
+    if (url && (!fetched || isSameSite(url, parseAddress(fetched, null)))) return url.href
+  }
+  return fetched
+}
+
+function parseAddress(address: string, base: string | null): URL | null {
+  try {
+    const url = new URL(address, base ?? undefined)
+    if (!isWeb(url.href)) return null
+    url.hash = ''
+    url.username = ''
+    url.password = ''
+    return url
+  } catch {
+    return null
+  }
+}
+
+function isSameSite(a: URL, b: URL | null): boolean {
+  const [one, other] = [a.hostname, b?.hostname ?? '']
+  return one === other || siteOf(one) === siteOf(other)
+}
+
+// "news.example.co.uk" is of the site "example.co.uk": short labels before the last belong to registries.
+function siteOf(host: string): string {
+  const labels = host.split('.')
+  const isShort = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 && labels.at(-1)?.length === 2
+  return labels.slice(isShort ? -3 : -2).join('.')
 }
 
 function isWeb(address: string | null): boolean {

@@ -1,7 +1,7 @@
 /** Plain text and Markdown: the text is kept as it is; a Markdown file may state its facts between `---` lines. */
 import type { Report } from '../model/index.ts'
 import { hashText } from '../model/index.ts'
-import { makeReport } from './make-report.ts'
+import { cleanText, makeReport } from './make-report.ts'
 import { findDateLine } from './publication-date.ts'
 
 /** A report of a plain text: the first line is its title, a line with a date near the top its day of publication. */
@@ -13,7 +13,7 @@ export function readTextFile(text: string, file: { sourceName: string; bytesHash
 
 /** A report of a text that was typed or piped in. */
 export function intakeText(text: string, { publishedOn }: { publishedOn: string | null }): Report {
-  const clean = text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')
+  const clean = cleanText(text)
   const report = readTextFile(clean, { sourceName: 'standard input', bytesHash: hashText(text) })
   return publishedOn === null
     ? report

@@ -24,6 +24,10 @@ export type IntakeResult = IntakeReport | IntakeRefusal
 export interface IntakeOptions {
   /** Hosts that resolve to private addresses are refused unless this is set: for a server on the own network. */
   readonly isPrivateAllowed?: boolean
+  /** The longest wait for a whole fetch, in milliseconds: 20,000 unless told. */
+  readonly fetchTimeLimit?: number
+  /** The longest time for taking one page apart, in milliseconds: 10,000 unless told. */
+  readonly pageTimeLimit?: number
 }
 
 /** The largest file or page, in bytes: 20 MB. */

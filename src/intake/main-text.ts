@@ -1,0 +1,48 @@
+/** The main text of a page: the article without menus, captions, calls to read on and other furniture. */
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { type Block, listBlocks } from './block-text.ts'
+import { dropFurniture } from './drop-furniture.ts'
+import { isFurniture, isMoreLabel } from './furniture-lines.ts'
+import type { PageDocument, PageElement } from './page-facts.ts'
+
+/** The main text of an HTML source, a paragraph a line and a blank line between; empty when there is none. */
+export function mainText(html: string, title: string | null = null): string {
+  return mainTextOf(parseHTML(html).document as unknown as PageDocument, title)
+}
+
+/** The main text of a page. Takes the page apart: read its facts first. Lines that repeat the title go. */
+export function mainTextOf(page: PageDocument, title: string | null): string {
+  dropFurniture(page)
+  // What the extractor leaves of the page when it finds no article is no longer the page: keep its blocks first.
+  const body = page.querySelector('body')
+  const all = body ? listBlocks(body) : []
+  const article = new Readability<PageElement>(page as unknown as ReadabilityPage, {
+    charThreshold: 200,
+    disableJSONLD: true,
+    serializer: (node) => node as unknown as PageElement,
+  }).parse()
+  const blocks = keepBlocks(article?.content ? listBlocks(article.content) : [], title)
+  return (blocks.length > 0 ? blocks : keepBlocks(all, title)).map(({ words }) => words).join('\n\n')
+}
+
+type ReadabilityPage = ConstructorParameters<typeof Readability>[0]
+
+function keepBlocks(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const seen = new Set(title ? [title] : [])
+  const kept = blocks.filter((block) => {
+    // Cells, items and short labels repeat honestly; whole lines of prose and captions do not.
+    const isRepeated = seen.has(block.words) && (block.words === title || block.words.length > 40)
+    seen.add(block.words)
+    return !isRepeated && !isFurniture(block)
+  })
+  // "More stories" and the short or linked lines after it, to the end, lead to other pages; so does a heading with nothing below it.
+  const more = kept.findIndex((block, i) => i > 0 && isMoreLabel(block) && kept.slice(i + 1).every(isLink))
+  let end = more === -1 ? kept.length : more
+  while (end > 1 && /^H\d$/.test(kept[end - 1]?.tag ?? '')) end--
+  return kept.slice(0, end)
+}
+
+function isLink({ words, linked, tag }: Block): boolean {
+  return linked > 0.3 * words.length || tag === 'LI' || words.length < 60
+}
