@@ -38,7 +38,6 @@ export function makeReport(parts: ReportParts): Report {
       noteOf('date-missing', 'the report states no day of publication; weekdays and "yesterday" in it cannot be dated'),
     )
   }
-  notes.push(...noteHidden(text))
   const address = parts.address ?? null
   const publisher = parts.publisher ?? null
   return {
@@ -65,16 +64,6 @@ export function cleanText(text: string): string {
     .replace(/\r\n/g, '\n')
     .replace(/\r/g, '\n')
     .replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-}
-
-const HIDDEN = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\u{e0000}-\u{e007f}]/gu
-
-/** Controls that turn the reading direction, and characters without width, can make a text look other than it reads. */
-function noteHidden(text: string): readonly Note[] {
-  const [first, ...rest] = text.matchAll(HIDDEN)
-  if (!first) return []
-  const message = `found ${rest.length + 1} characters that are not seen (the first is U+${first[0].codePointAt(0)?.toString(16).toUpperCase()}); they are kept as they came`
-  return [{ code: 'hidden-characters', span: { from: first.index, to: first.index + first[0].length }, message }]
 }
 
 /** A note without a place in the text. */

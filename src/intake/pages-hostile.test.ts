@@ -45,10 +45,9 @@ describe('hostile pages', () => {
     expect(report.text).not.toContain('\u0000')
   })
 
-  test('characters that are not seen are kept and said', async () => {
+  test('characters that turn the reading direction are kept as they came', async () => {
     const report = await readHtmlPage(`<body><p>${PROSE} The toll was \u202e41\u202c people.</p>`, source)
-    const note = report.notes.find(({ code }) => code === 'hidden-characters')
-    expect(note?.span && report.text.slice(note.span.from, note.span.to)).toBe('\u202e')
+    expect(report.text).toContain('The toll was \u202e41\u202c people.')
   })
 })
 
