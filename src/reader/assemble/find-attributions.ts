@@ -1,5 +1,6 @@
 /** Finds who is said to have said what in one sentence: speaker, cue and the stretch that is said. */
 import type { Stance } from '../../model/index.ts'
+import { BE, HAVE } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { type SpeakerGroup, speakerAfter, speakerBefore } from './speaker-group.ts'
@@ -96,7 +97,8 @@ function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | nu
   if (!(before === ',' || before === '"' || before === '\u201d')) return null
   if (scan.word(cue.last) === 'that' || isNumber(scan, cue.last)) return null
   const speaker = speakerAfter(scan, cue.last, scan.sentence.last)
-  if (!speaker) return null
+  // "..., said a vehicle was hit": a verb behind makes it what is said, not who says it.
+  if (!speaker || BE.has(scan.word(speaker.last)) || HAVE.has(scan.word(speaker.last))) return null
   const content = stretches([scan.sentence.first, cue.first], [speaker.last, scan.sentence.last])
   return { speaker, cue, stance: cue.data.stance, content, isCited: false }
 }
