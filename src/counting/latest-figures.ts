@@ -101,8 +101,15 @@ function isDisjoint(claims: readonly HarmClaim[]): boolean {
   return isOneKind && new Set(sides).size === sides.length
 }
 
+// The larger figure, then the closed one, then the one that says more; the words decide between equals, never the order.
 function compareSize(a: CountValue, b: CountValue): number {
-  return sizeOf(a) - sizeOf(b) || Number(a.max !== null) - Number(b.max !== null) || (a.max ?? 0) - (b.max ?? 0)
+  return (
+    sizeOf(a) - sizeOf(b) ||
+    Number(a.max !== null) - Number(b.max !== null) ||
+    (a.max ?? 0) - (b.max ?? 0) ||
+    Number(a.min !== null) - Number(b.min !== null) ||
+    (valueKey(a) < valueKey(b) ? 1 : valueKey(a) > valueKey(b) ? -1 : 0)
+  )
 }
 
 function sizeOf(value: CountValue): number {
