@@ -83,7 +83,9 @@ function onePerReport(claims: readonly HarmClaim[]): readonly (readonly HarmClai
     const candidates = own.map((said): readonly HarmClaim[] => [said])
     for (const together of bySentence.values())
       if (together.length > 1 && isDisjoint(together)) candidates.push(together)
-    return candidates.reduce((best, next) => (compareSize(sumOf(next), sumOf(best)) > 0 ? next : best))
+    return candidates.reduce((best, next) =>
+      (compareSize(sumOf(next), sumOf(best)) || compareIds(next, best)) > 0 ? next : best,
+    )
   })
 }
 
@@ -99,6 +101,15 @@ function isDisjoint(claims: readonly HarmClaim[]): boolean {
   const isOneKind =
     sides.every((side) => side?.startsWith('party')) || sides.every((side) => side && !side.startsWith('party'))
   return isOneKind && new Set(sides).size === sides.length
+}
+
+function compareIds(a: readonly HarmClaim[], b: readonly HarmClaim[]): number {
+  const key = (said: readonly HarmClaim[]) =>
+    said
+      .map(({ claim }) => claim.id)
+      .sort()
+      .join(' ')
+  return key(a) < key(b) ? 1 : -1
 }
 
 // The larger figure, then the closed one, then the one that says more; the words decide between equals, never the order.
