@@ -282,12 +282,16 @@ function isConflictName(country: string, name: string): boolean {
   return FULL.has(country) && name.length >= 3 && !/^(most|many|police|real|the|for|and|some|best|central)$/i.test(name)
 }
 
+/** The middle between the outer places, the outermost twentieth left out: where a map would write the name. */
 function centreOf(all: readonly (readonly [number, number])[]): { readonly lat: number; readonly lon: number } | null {
   if (all.length === 0) return null
-  const lats = all.map(([, lat]) => lat).sort((a, b) => a - b)
-  const lons = all.map(([lon]) => lon).sort((a, b) => a - b)
-  const middle = all.length >> 1
-  return { lat: lats[middle] as number, lon: lons[middle] as number }
+  return { lat: middleOf(all.map(([, lat]) => lat)), lon: middleOf(all.map(([lon]) => lon)) }
+}
+
+function middleOf(degrees: number[]): number {
+  degrees.sort((a, b) => a - b)
+  const cut = Math.floor(degrees.length / 20)
+  return ((degrees[cut] as number) + (degrees[degrees.length - 1 - cut] as number)) / 2
 }
 
 function coordinates(point: Point): readonly [number, number] {

@@ -12,7 +12,7 @@ export interface Gazetteer {
 /**
  * Reads countries, areas, sites and places from the data folder.
  * `places.tsv`: a line `@ country admin1` heads its places; then `id name lat lon population feature otherNames`.
- * The other files: `id name country admin1 lat lon population otherNames`. Other names are apart by `|`; `#` starts a remark.
+ * `aliases.tsv`: further spellings of those. The other files: `id name country admin1 lat lon population otherNames`. Other names are apart by `|`; `#` starts a remark.
  */
 export function loadGazetteer(): Gazetteer {
   const places: Place[] = []
@@ -28,6 +28,7 @@ export function loadGazetteer(): Gazetteer {
   readPlain('areas.tsv', 'area', add)
   readPlain('sites.tsv', 'site', add)
   readPlaces(add)
+  addAliases(places, names)
   for (const indexes of names.values()) {
     if (indexes.length > 1) indexes.sort((a, b) => (ranks[b] as number) - (ranks[a] as number) || a - b)
   }
@@ -42,6 +43,15 @@ export function loadCountryNames(): ReadonlyMap<string, string> {
     if (name && country && !names.has(country)) names.set(country, name)
   }
   return names
+}
+
+/** Gives the spellings of `aliases.tsv` (`country name otherNames`) to every place of that name in that country. */
+function addAliases(places: readonly Place[], names: Map<string, number[]>): void {
+  for (const row of rowsOf('aliases.tsv')) {
+    const [country, name = '', otherNames = ''] = row.split('\t')
+    const known = names.get(placeNameKey(name))?.filter((index) => places[index]?.country === country) ?? []
+    for (const other of otherNames.split('|')) for (const index of known) addName(names, placeNameKey(other), index)
+  }
 }
 
 type Add = (place: Place, rank: number, otherNames: string | undefined) => void
@@ -101,7 +111,7 @@ function addName(names: Map<string, number[]>, key: string, index: number): void
   if (key === '') return
   const indexes = names.get(key)
   if (indexes === undefined) names.set(key, [index])
-  else if (indexes[indexes.length - 1] !== index) indexes.push(index)
+  else if (!indexes.includes(index)) indexes.push(index)
 }
 
 function rowsOf(file: string): readonly string[] {

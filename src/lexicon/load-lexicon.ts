@@ -17,6 +17,7 @@ import { readData } from './read-rows.ts'
 /** The data files, in the order in which they make the version. */
 export const DATA_FILES: readonly string[] = [
   'agents.tsv',
+  'aliases.tsv',
   'areas.tsv',
   'countries.tsv',
   'cues.tsv',
