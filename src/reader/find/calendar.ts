@@ -1,27 +1,40 @@
-/** Arithmetic on ISO days (`2023-12-03`), always in UTC: the machine's time zone plays no part. */
+/** Arithmetic on ISO days (`2023-12-03`), always in UTC: the machine's time zone and clock play no part. */
 
 const DAY = 86_400_000
 
 /** The day `days` after an ISO day (before it when negative). */
 export function addDays(day: string, days: number): string {
-  return isoOf(Date.parse(`${day}T00:00:00Z`) + days * DAY)
+  return isoOf(instantOf(day) + days * DAY)
+}
+
+/** The same day of the month `months` later; the month's last day where it has no such day. */
+export function addMonths(day: string, months: number): string {
+  const { year, month, date } = partsOf(day)
+  const index = year * 12 + (month - 1) + months
+  const toYear = Math.floor(index / 12)
+  const toMonth = index - toYear * 12 + 1
+  return dayOf(toYear, toMonth, date) ?? monthEnd(toYear, toMonth)
 }
 
 /** The day of a year, month (1-12) and day of month; null when there is no such day. */
 export function dayOf(year: number, month: number, day: number): string | null {
-  const at = Date.UTC(year, month - 1, day)
-  const found = isoOf(at)
+  const found = isoOf(Date.UTC(year, month - 1, day))
   return found === `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` ? found : null
 }
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay()
+  return new Date(instantOf(day)).getUTCDay()
 }
 
-/** The year and month (1-12) of a day. */
-export function partsOf(day: string): { readonly year: number; readonly month: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) }
+/** The year, month (1-12) and day of the month. */
+export function partsOf(day: string): { readonly year: number; readonly month: number; readonly date: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) }
+}
+
+/** How many days lie from one day to another; negative when `to` is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((instantOf(to) - instantOf(from)) / DAY)
 }
 
 /** The last day of a month. */
@@ -37,6 +50,33 @@ export function monthStart(year: number, month: number): string {
 /** The most recent such weekday on or before a day. */
 export function lastWeekday(day: string, weekday: number): string {
   return addDays(day, -((weekdayOf(day) - weekday + 7) % 7))
+}
+
+/** The Monday of the week a day lies in. */
+export function mondayOf(day: string): string {
+  return lastWeekday(day, 1)
+}
+
+/** The ISO week a day lies in: `2023-W48`. */
+export function isoWeekOf(day: string): string {
+  const { year } = partsOf(addDays(mondayOf(day), 3))
+  const week = Math.floor(daysBetween(mondayOf(`${pad(year, 4)}-01-04`), day) / 7) + 1
+  return `${pad(year, 4)}-W${pad(week, 2)}`
+}
+
+/** Easter Sunday of the western churches, by the method of Meeus, Jones and Butcher. */
+export function easterSunday(year: number): string {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+  return isoOf(Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1))
+}
+
+function instantOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`)
 }
 
 function isoOf(at: number): string {

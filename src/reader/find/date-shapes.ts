@@ -1,14 +1,30 @@
 /** The shapes of dates while they are read, and the days that words leave open. */
 import type { DateValue } from '../../model/index.ts'
 import type { DateData } from '../mention.ts'
-import { addDays, lastWeekday, monthEnd, monthStart } from './calendar.ts'
+import { addDays, addMonths, dayOf, lastWeekday, monthEnd, monthStart, partsOf } from './calendar.ts'
+import type { Part } from './date-words.ts'
+import type { TimeUnit } from './measure-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
+
+/** What the date rules can see: the sentence, the day of publication, and the day that "a day earlier" counts from. */
+export interface DateScope {
+  readonly words: SentenceWords
+  readonly publishedOn: string | null
+  /** The last day the publication can be from: its day, or the end of its month where only that is known. */
+  readonly latest: string | null
+  /** The nearest exact day named before, in this sentence or the few before it. */
+  readonly anchor: () => string | null
+  /** The nearest exact day named before in this sentence. */
+  readonly dayHere: () => string | null
+}
 
 /** A date as read: its tokens, its days, and how it is meant. */
-export interface Found {
+export interface DateFound {
   readonly first: number
   readonly last: number
   readonly days: Days | null
   readonly rule: string
+  /** Left out where the words before it decide: "since", "until". */
   readonly use?: DateData['use']
   readonly isAbsolute?: boolean
 }
@@ -26,43 +42,70 @@ export function oneDay(day: string): Days {
 }
 
 /** A day, or the days between two. */
-export function range(first: string, last: string): Days {
+export function dayRange(first: string, last: string): Days {
   return first === last ? oneDay(first) : { first, last, precision: 'interval' }
 }
 
-/** The days around a day that "two weeks ago" leaves open. */
-export function around(day: string, distance: number): Days {
-  if (distance < 7) return oneDay(day)
-  const slack = distance < 28 ? 3 : distance < 360 ? 15 : 183
-  return {
-    first: addDays(day, -slack),
-    last: addDays(day, slack),
-    precision: distance < 28 ? 'week' : distance < 360 ? 'month' : 'year',
+/** A whole month. */
+export function wholeMonth(year: number, month: number): Days {
+  return { first: monthStart(year, month), last: monthEnd(year, month), precision: 'month' }
+}
+
+/** A whole year. */
+export function wholeYear(year: number): Days {
+  return { first: monthStart(year, 1), last: monthEnd(year, 12), precision: 'year' }
+}
+
+/** The first, middle or last third of a month or a year. */
+export function partOf(days: Days, part: Part): Days {
+  const { year, month } = partsOf(days.first as string)
+  if (days.precision === 'year') {
+    const from = part === 'early' ? 1 : part === 'mid' ? 5 : 9
+    return { first: monthStart(year, from), last: monthEnd(year, from + 3), precision: 'interval' }
   }
+  const first = dayOf(year, month, part === 'early' ? 1 : part === 'mid' ? 11 : 21) as string
+  return { first, last: part === 'late' ? monthEnd(year, month) : addDays(first, 9), precision: 'interval' }
 }
 
-/** The first, middle or last third of a month. */
-export function monthPart(year: number, month: number, part: 'early' | 'mid' | 'late'): Days {
-  const start = monthStart(year, month)
-  if (part === 'early') return { first: start, last: addDays(start, 9), precision: 'interval' }
-  if (part === 'mid') return { first: addDays(start, 10), last: addDays(start, 19), precision: 'interval' }
-  return { first: addDays(start, 20), last: monthEnd(year, month), precision: 'interval' }
-}
-
-/** The early, middle or late months of a year. */
-export function yearPart(year: number, part: 'early' | 'mid' | 'late'): Days {
-  const [first, last] = part === 'early' ? ['01-01', '04-30'] : part === 'mid' ? ['05-01', '08-31'] : ['09-01', '12-31']
-  return { first: `${year}-${first}`, last: `${year}-${last}`, precision: 'interval' }
-}
-
-/** The last weekend before or at a day. */
-export function weekendOf(publishedOn: string): Days {
-  const saturday = lastWeekday(publishedOn, 6)
+/** The last weekend before or at a day; its Sunday left out while it is still to come. */
+export function weekendOf(day: string): Days {
+  const saturday = lastWeekday(day, 6)
   const sunday = addDays(saturday, 1)
-  return { first: saturday, last: sunday <= publishedOn ? sunday : saturday, precision: 'interval' }
+  return dayRange(saturday, sunday <= day ? sunday : saturday)
 }
 
-/** Days since Monday. */
-export function mondayGap(day: string): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+/** A count of units of time; `isVague` for "several", "a few". */
+export interface Length {
+  readonly count: number
+  readonly unit: TimeUnit
+  readonly isVague: boolean
+  /** The token after it. */
+  readonly last: number
+}
+
+const MONTHS_IN: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
+const DAYS_IN: Partial<Record<TimeUnit, number>> = { day: 1, week: 7 }
+
+/** The day a length of time before (`sign` -1) or after (1) a day. Hours keep to the day. */
+export function shiftDay(day: string, { count, unit }: Pick<Length, 'count' | 'unit'>, sign: 1 | -1): string {
+  const months = MONTHS_IN[unit]
+  if (months !== undefined) return addMonths(day, sign * Math.min(count * months, 12_000))
+  const days = unit === 'hour' ? Math.floor(count / 24) : count * (DAYS_IN[unit] ?? 0)
+  return addDays(day, sign * Math.min(days, 40_000))
+}
+
+/** The days a length of time away from a day, as open as its unit leaves them: "two weeks ago" is a week, "a month ago" a month. */
+export function daysAway(day: string, length: Length, sign: 1 | -1): Days {
+  const at = shiftDay(day, length, sign)
+  const { unit } = length
+  if (length.isVague) {
+    const near = shiftDay(day, { count: 2, unit }, sign)
+    const far = shiftDay(day, { count: 10, unit }, sign)
+    return sign < 0 ? dayRange(far, near) : dayRange(near, far)
+  }
+  const { year, month } = partsOf(at)
+  if (unit === 'minute' || unit === 'day') return oneDay(at)
+  if (unit === 'hour') return sign < 0 && length.count > 5 ? dayRange(addDays(at, -1), at) : oneDay(at)
+  if (unit === 'week') return { first: addDays(at, -3), last: addDays(at, 3), precision: 'week' }
+  return unit === 'month' || unit === 'quarter' ? wholeMonth(year, month) : wholeYear(year)
 }

@@ -1,72 +1,83 @@
-/** The words that dates are made of. */
+/** The words dates are made of. */
 
-const named = (list: string): ReadonlyMap<string, number> =>
-  new Map(list.split(' ').flatMap((group, i) => group.split('/').map((word) => [word, i] as const)))
+const byNumber = (list: string): ReadonlyMap<string, number> =>
+  new Map(list.split(' ').flatMap((names, i) => names.split('/').map((name) => [name, i] as const)))
 
-/** Months, 0 for January. Short forms as wires write them. */
-export const MONTHS = named(
-  'january/jan/jan. february/feb/feb. march/mar/mar. april/apr/apr. may june/jun/jun. july/jul/jul. august/aug/aug. september/sept/sep/sept. october/oct/oct. november/nov/nov. december/dec/dec.',
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Months by name and abbreviation: 1 to 12. */
+export const MONTH: ReadonlyMap<string, number> = new Map(
+  [
+    ...byNumber(
+      'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
+    ),
+  ].map(([name, i]) => [name, i + 1]),
 )
 
-/** Weekdays, 0 for Sunday. */
-export const WEEKDAYS = named(
-  'sunday/sundays monday/mondays tuesday/tues/tuesdays wednesday/weds/wednesdays thursday/thurs/thursdays friday/fridays saturday/saturdays',
+/** Months that are words or first names too, and all abbreviations: alone they need a preposition before them. */
+export const DOUBTFUL_MONTH = set('may march april june august jan feb mar apr jun jul aug sep sept oct nov dec')
+
+/** Weekdays by name and abbreviation: 0 is Sunday. */
+export const WEEKDAY = byNumber(
+  'sunday/sun monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat',
 )
 
-/** Months that are also words: they need a number or a preposition beside them. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'sept', 'jan', 'dec', 'sep'])
+/** Abbreviations of weekdays that are words of their own: they need a date behind them. */
+export const SHORT_WEEKDAY = set('sun mon tue tues wed weds thu thur thurs fri sat')
 
-/** Parts of a day that may follow a weekday, or open the group ("late Sunday"). */
-export const DAY_PARTS: ReadonlySet<string> = new Set([
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'dawn',
-  'midday',
-  'noon',
-  'midnight',
+/** Parts of the day that may follow a day: "Sunday night". */
+export const DAY_PART = set('morning afternoon evening night midday noon dawn dusk midnight lunchtime')
+
+/** Ordinals in words: days of a month, quarters. */
+export const ORDINAL: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
+    'seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth ' +
+    'twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+  )
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+)
+
+/** Seasons of the northern year by their first month; each lasts three. */
+export const SEASON: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
 ])
 
-/** Words that place a day inside a longer time. */
-export const EARLY_MID_LATE: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
+/** Which third of a month or year, or which end of a day. */
+export type Part = 'early' | 'mid' | 'late'
+
+/** Words for the first, middle and last stretch of a time. */
+export const PART: ReadonlyMap<string, Part> = new Map([
   ['early', 'early'],
+  ['beginning', 'early'],
+  ['start', 'early'],
   ['mid', 'mid'],
   ['middle', 'mid'],
   ['late', 'late'],
+  ['end', 'late'],
 ])
 
-/** Lengths of time in days. */
-export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
-  ['hour', 0],
-  ['hours', 0],
-  ['day', 1],
-  ['days', 1],
-  ['week', 7],
-  ['weeks', 7],
-  ['fortnight', 14],
-  ['month', 30],
-  ['months', 30],
-  ['year', 365],
-  ['years', 365],
-  ['decade', 3652],
-  ['decades', 3652],
+/** Attacks that go by their day: that day of that year, whatever year the report is from. */
+export const NAMED_ATTACK: readonly { readonly month: number; readonly day: number; readonly year: number }[] = [
+  { month: 9, day: 11, year: 2001 },
+  { month: 10, day: 7, year: 2023 },
+]
+
+/** Words that point to a time without naming one. */
+export const REFERENCE: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = new Map([
+  ['now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['soon', 'FUTURE_REF'],
 ])
-
-/** Small counts as words. */
-export const COUNTS: ReadonlyMap<string, number> = new Map([
-  ...'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-  ['a', 1],
-  ['an', 1],
-  ['several', 3],
-  ['few', 3],
-] as const)
-
-const MONTH_WORD: ReadonlySet<string> = new Set([...MONTHS.keys()])
 
 /** Whether the folded word is a month's name or abbreviation. */
 export function isMonthWord(word: string): boolean {
-  return MONTH_WORD.has(word)
+  return MONTH.has(word)
 }

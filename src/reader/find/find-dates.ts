@@ -1,52 +1,86 @@
 /** Finds dates and reads them against the day of publication: "on Sunday", "17 October", "late November", "since October 17", "last night". */
-import type { DateValue, RuleId } from '../../model/index.ts'
-import type { DateData, Finder, Mention, ReadingContext } from '../mention.ts'
-import type { Found } from './date-shapes.ts'
-import { anchors, DateReader } from './relative-dates.ts'
+import type { RuleId } from '../../model/index.ts'
+import type { DateData, Finder, Mention, ReadingContext, Sentence } from '../mention.ts'
+import { monthEnd } from './calendar.ts'
+import type { DateFound, DateScope } from './date-shapes.ts'
+import { joinDates } from './join-dates.ts'
+import { periodUse } from './period-use.ts'
+import { readDate } from './read-date.ts'
+import { SentenceWords } from './sentence-words.ts'
 
 /** The dates of one sentence. Relative days without a day of publication give nothing; a length of time is never a date. */
 export const findDates: Finder<'date'> = {
   id: 'dates' as RuleId,
   gives: 'date',
   find(sentence, ctx) {
-    const found: Mention<'date'>[] = []
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const reader = new DateReader(sentence, ctx)
-      const date = reader.readAt(i)
-      if (!date || date.last <= i) continue
-      const mention = toMention(date, ctx, reader)
-      if (mention) found.push(mention)
-      if (mention?.data.use === 'when' && mention.data.value.precision === 'day')
-        anchors.set(ctx, { day: mention.data.value.first as string })
-      i = date.last - 1
-    }
-    return found
+    return readSentence(sentence, ctx, () => dayBefore(ctx, sentence.index))
   },
 }
 
-function toMention(date: Found, ctx: ReadingContext, reader: DateReader): Mention<'date'> | null {
-  const { tokens } = ctx
-  const { first, last } = date
-  const use = date.use ?? periodUse(reader, first)
-  if (!date.days && use === 'when') return null
-  const from = tokens.from[first] as number
-  const to = tokens.to[last - 1] as number
-  const words = ctx.text.slice(from, to)
-  const value: DateValue = {
-    kind: 'date',
-    ...(date.days ?? { first: null, last: null, precision: 'interval' as const }),
-    words,
+function readSentence(
+  sentence: Sentence,
+  ctx: ReadingContext,
+  dayBefore: () => string | null,
+): readonly Mention<'date'>[] {
+  const words = new SentenceWords(sentence, ctx)
+  const publishedOn = isoDay(ctx.publishedOn)
+  const mentions: Mention<'date'>[] = []
+  const latest = publishedOn ?? endOfMonth(ctx.publishedOn)
+  const dayHere = () => lastDay(mentions)
+  const scope: DateScope = { words, publishedOn, latest, dayHere, anchor: () => dayHere() ?? dayBefore() }
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const date = readDate(scope, i)
+    if (!date) continue
+    const joined = joinDates(scope, date)
+    const after = mentions.at(-1)?.last ?? sentence.first
+    const mention = toMention(joined, periodUse(words, joined, after), words)
+    mentions.push(mention)
+    i = joined.last - 1
   }
-  const data: DateData = { kind: 'date', value, use, isAbsolute: date.isAbsolute ?? false }
-  return { kind: 'date', first, last, from, to, rule: date.rule as RuleId, data }
+  return mentions
 }
 
-/** "since October 17" and "until Friday" are ends of a period. */
-function periodUse(reader: DateReader, first: number): DateData['use'] {
-  let at = first - 1
-  while (/^(the|early|late|mid|about|at|last|least|on)$/.test(reader.word(at))) at--
-  const before = reader.word(at)
-  if (before === 'since') return 'since'
-  if (before === 'until' || before === 'till' || before === 'through') return 'until'
-  return 'when'
+function toMention(date: DateFound, use: DateData['use'], words: SentenceWords): Mention<'date'> {
+  const { first, last, rule } = date
+  const days = date.days ?? { first: null, last: null, precision: 'interval' as const }
+  const value = { kind: 'date' as const, ...days, words: words.words(first, last) }
+  const data: DateData = { kind: 'date', value, use, isAbsolute: date.isAbsolute ?? false }
+  return { kind: 'date', first, last, ...words.span(first, last), rule: rule as RuleId, data }
+}
+
+// An instant ("2023-12-03T10:00") counts as its day; anything else is no day.
+function isoDay(publishedOn: string | null): string | null {
+  const day = publishedOn?.slice(0, 10) ?? ''
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day : null
+}
+
+function endOfMonth(publishedOn: string | null): string | null {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(publishedOn ?? '')
+  return match ? monthEnd(Number(match[1]), Number(match[2])) : null
+}
+
+function lastDay(mentions: readonly Mention<'date'>[]): string | null {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const { use, value } = (mentions[i] as Mention<'date'>).data
+    if (use !== 'time' && use !== 'duration' && value.first !== null && value.first === value.last) return value.first
+  }
+  return null
+}
+
+// The last exact day named in or before each sentence, read once for each report and only when a rule asks.
+const DAYS = new WeakMap<ReadingContext, ({ readonly day: string; readonly index: number } | null)[]>()
+const REACH = 6
+
+function dayBefore(ctx: ReadingContext, index: number): string | null {
+  const days = DAYS.get(ctx) ?? []
+  DAYS.set(ctx, days)
+  for (let k = days.length; k < index; k++) {
+    const sentence = ctx.sentences[k]
+    const before = days[k - 1] ?? null
+    const near = before && k - before.index <= REACH ? before.day : null
+    const day = sentence ? lastDay(readSentence(sentence, ctx, () => near)) : null
+    days.push(day ? { day, index: k } : before)
+  }
+  const last = days[index - 1]
+  return last && index - last.index <= REACH ? last.day : null
 }

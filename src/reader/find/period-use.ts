@@ -1,0 +1,39 @@
+/** Tells from the words around it whether a date is the day of something or the end of a period. */
+import type { DateData } from '../mention.ts'
+import type { DateFound } from './date-shapes.ts'
+import { TIME_UNIT } from './measure-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
+
+const REACH = 10
+
+/** "since October 17", "until Friday", "as of Sunday"; "since the war began on October 7" too. `after` is where the date before ends. */
+export function periodUse(words: SentenceWords, date: DateFound, after: number): DateData['use'] {
+  if (date.use) return date.use
+  let at = date.first - 1
+  while (/^(the|early|late|mid|about|around|at|least|on)$/.test(words.at(at))) at--
+  const before = words.at(at)
+  if (before === 'since') return 'since'
+  if (before === 'until' || before === 'till' || before === 'through' || before === 'thru') return 'until'
+  if (words.at(date.last) === "'s") return 'when'
+  if (words.at(date.first - 1) === before) return nearUse(words, date, before)
+  return isSinceClause(words, date.first, after) ? 'since' : 'when'
+}
+
+function nearUse(words: SentenceWords, { first, last, rule }: DateFound, before: string): DateData['use'] {
+  if (before === 'after')
+    return TIME_UNIT.has(words.at(first - 2)) || /^(shortly|soon|just|hours|day)$/.test(words.at(first - 2))
+      ? 'when'
+      : 'since'
+  if (before === 'from')
+    return rule === 'date-weekday' && !/^(on|onward|onwards)$/.test(words.at(last)) ? 'when' : 'since'
+  if (before === 'by' || before === 'before') return 'until'
+  return before === 'of' && words.at(first - 2) === 'as' ? 'until' : 'when'
+}
+
+function isSinceClause(words: SentenceWords, first: number, after: number): boolean {
+  for (let at = first - 1; at > first - REACH && at >= after; at--) {
+    if (words.at(at) === 'since') return true
+    if (words.isMark(at) && !/^['\u2019"\u201c\u201d-]$/.test(words.at(at))) return false
+  }
+  return false
+}

@@ -1,0 +1,130 @@
+/** Reads lengths of time and what hangs on them: "three days ago", "a day earlier", "10 days after the start", "two-hour". */
+import { type DateFound, type DateScope, type Days, daysAway, type Length, oneDay, shiftDay } from './date-shapes.ts'
+import { TIME_UNIT } from './measure-words.ts'
+import { smallNumber } from './number-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
+
+const VAGUE = /^(several|few|many|couple|recent|coming)$/
+const CLAUSE_END = /^(and|but|when|as|by|in|at|on|from|,|\.|;|:|!|\?|\)|"|\u201d|-|\u2013|\u2014|)$/
+
+/** The length of time at token `i`: "10 days", "a week", "several months", "two or three hours". Null when there is none. */
+export function lengthAt(words: SentenceWords, i: number): Length | null {
+  const joined = joinedLength(words, i)
+  if (joined) return joined
+  let at = i
+  let count = countAt(words, at)
+  if (count < 0) return null
+  if (words.at(at) === 'a' && VAGUE.test(words.at(at + 1))) at++
+  const isVague = VAGUE.test(words.at(at))
+  at++
+  if (isVague && words.at(at) === 'of') at++
+  if (/^(or|to|and)$/.test(words.at(at)) && countAt(words, at + 1) > 0) {
+    count = countAt(words, at + 1)
+    at += 2
+  }
+  if (/^(1\/2|consecutive|straight|full|more|long|additional|short|-)$/.test(words.at(at))) at++
+  const unit = TIME_UNIT.get(words.at(at))
+  if (unit === undefined || (words.at(at) === 'second' && words.at(at - 1) === 'a')) return null
+  return { count: isVague ? 3 : count, unit, isVague, last: at + 1 }
+}
+
+function countAt(words: SentenceWords, i: number): number {
+  const word = words.at(i)
+  if (words.isDigits(i))
+    return /^\d{1,4}(?:\.\d)?$/.test(word) || /^\d{1,3}-\d{1,3}$/.test(word) ? Number.parseInt(word, 10) : -1
+  if (word === 'a' || word === 'an') return 1
+  if (VAGUE.test(word)) return 3
+  return smallNumber(word)
+}
+
+// "16-hour", "two-year", "day-long"; "45-year-old" is an age.
+function joinedLength(words: SentenceWords, i: number): Length | null {
+  const [number = '', unitWord = '', rest] = words.at(i).split('-', 3)
+  if (unitWord === '' || rest === 'old') return null
+  if (unitWord === 'long' && TIME_UNIT.has(number))
+    return { count: 1, unit: TIME_UNIT.get(number) ?? 'day', isVague: false, last: i + 1 }
+  const unit = TIME_UNIT.get(unitWord)
+  const count = /^\d{1,4}$/.test(number) ? Number(number) : smallNumber(number)
+  return unit === undefined || count < 0 ? null : { count, unit, isVague: false, last: i + 1 }
+}
+
+/** A length and the word behind it: "ago" counts from publication, "earlier" and "later" from the day named before; else it is a length. */
+export function readLength(scope: DateScope, i: number): DateFound | null {
+  const { words, publishedOn } = scope
+  const length = lengthAt(words, i)
+  if (!length) return bareAgo(scope, i)
+  const last =
+    /^or$/.test(words.at(length.last)) && /^(so|more|two)$/.test(words.at(length.last + 1))
+      ? length.last + 2
+      : length.last
+  const after = words.at(last)
+  if (after === 'ago') return publishedOn ? shifted(scope, i, length, publishedOn, -1, last + 1) : null
+  if (after === 'earlier' || after === 'later') {
+    if (words.at(last + 1) !== 'than') return fromAnchor(scope, i, length, after === 'earlier' ? -1 : 1, last + 1)
+  }
+  if (after === 'before' || after === 'after') {
+    if (CLAUSE_END.test(words.at(last + 1))) return fromAnchor(scope, i, length, after === 'before' ? -1 : 1, last + 1)
+    if (after === 'after' && isOneDay(length) && scope.dayHere()) return fromAnchor(scope, i, length, -1, last + 1)
+  }
+  if (
+    words.at(i) === 'a' &&
+    !/^(for|in|within|over|after|about|almost|nearly|than|least|during|lasting)$/.test(words.at(i - 1))
+  )
+    return null
+  return { first: i, last: length.last, days: null, rule: 'duration', use: 'duration' }
+}
+
+/** "the day before", "the week before", "the day after the strike", "the day before yesterday". */
+export function readTheDay(scope: DateScope, i: number): DateFound | null {
+  const { words, publishedOn } = scope
+  const unit = TIME_UNIT.get(words.at(i + 1))
+  const after = words.at(i + 2)
+  if (unit === undefined || words.at(i + 1).endsWith('s') || !/^(before|after|earlier)$/.test(after)) return null
+  const next = words.at(i + 3)
+  if ((next === 'yesterday' || next === 'tomorrow') && publishedOn) {
+    const day = shiftDay(publishedOn, { count: 2, unit: 'day' }, next === 'yesterday' ? -1 : 1)
+    return { first: i, last: i + 4, days: oneDay(day), rule: 'date-relative' }
+  }
+  const length: Length = { count: 1, unit, isVague: false, last: i + 2 }
+  if (after === 'earlier' || CLAUSE_END.test(next))
+    return fromAnchor(scope, i, length, after === 'after' ? 1 : -1, i + 3)
+  return after === 'after' && unit === 'day' && scope.dayHere() ? fromAnchor(scope, i, length, -1, i + 3) : null
+}
+
+// "months ago", "hours earlier".
+function bareAgo(scope: DateScope, i: number): DateFound | null {
+  const { words, publishedOn } = scope
+  const unit = TIME_UNIT.get(words.at(i))
+  if (unit === undefined || !words.at(i).endsWith('s')) return null
+  const after = words.at(i + 1)
+  const length: Length = {
+    count: unit === 'hour' || unit === 'minute' ? 2 : 3,
+    unit,
+    isVague: unit !== 'hour',
+    last: i + 1,
+  }
+  if (after === 'ago' && publishedOn) return shifted(scope, i, length, publishedOn, -1, i + 2)
+  if (after === 'earlier' || after === 'later') return fromAnchor(scope, i, length, after === 'earlier' ? -1 : 1, i + 2)
+  return null
+}
+
+function isOneDay({ count, unit, isVague }: Length): boolean {
+  return count === 1 && unit === 'day' && !isVague
+}
+
+function fromAnchor(scope: DateScope, i: number, length: Length, sign: 1 | -1, last: number): DateFound | null {
+  const anchor = scope.anchor() ?? scope.publishedOn
+  return anchor ? { ...shifted(scope, i, length, anchor, sign, last), rule: 'date-relative' } : null
+}
+
+function shifted(
+  _scope: DateScope,
+  first: number,
+  length: Length,
+  from: string,
+  sign: 1 | -1,
+  last: number,
+): DateFound {
+  const days: Days = daysAway(from, length, sign)
+  return { first, last, days, rule: 'date-ago' }
+}

@@ -1,0 +1,45 @@
+/** Reads the part of a time: "late Sunday", "early November", "the end of 2019", "mid 2019", "the start of the year". */
+import { type DateFound, type DateScope, partOf, wholeYear } from './date-shapes.ts'
+import { MONTH, PART, WEEKDAY } from './date-words.ts'
+import { readDayFirst, readMonth, readMonthFirst, readYear } from './read-month-date.ts'
+import { readLead, readNearDay, readWeekday } from './read-near-date.ts'
+
+/** A day keeps its day ("late Sunday"); a month, year or week becomes a third of it. */
+export function readPart(scope: DateScope, i: number): DateFound | null {
+  const { words } = scope
+  const part = PART.get(words.at(i))
+  if (!part) return null
+  let at = i + 1
+  while (at < i + 4 && /^(on|of|in|the|-|that|morning|night)$/.test(words.at(at))) at++
+  const day = readDay(scope, at)
+  if (day) return isEnd(words.at(i)) ? null : { ...day, first: i }
+  const whole = readWhole(scope, at)
+  if (!whole?.days?.first) return null
+  const { precision } = whole.days
+  const isCut = precision === 'month' || precision === 'year'
+  return { ...whole, first: i, days: isCut ? partOf(whole.days, part) : whole.days }
+}
+
+function readDay(scope: DateScope, i: number): DateFound | null {
+  const word = scope.words.at(i)
+  if (WEEKDAY.has(word)) return readWeekday(scope, i)
+  if (/^(today|yesterday|tomorrow)$/.test(word)) return readNearDay(scope, i)
+  if (/^(last|this)$/.test(word) && /^(night|morning|evening|afternoon)$/.test(scope.words.at(i + 1)))
+    return readLead(scope, i)
+  return MONTH.has(word) ? readMonthFirst(scope, i) : readDayFirst(scope, i)
+}
+
+function readWhole(scope: DateScope, i: number): DateFound | null {
+  const { words, latest } = scope
+  if (MONTH.has(words.at(i))) return readMonth(scope, i)
+  const year = readYear(scope, i, 'long')
+  if (year) return { first: i, last: year.last, days: wholeYear(year.year), rule: 'date-year', isAbsolute: true }
+  if (words.at(i) === 'year' && latest && words.at(i - 1) === 'the')
+    return { first: i, last: i + 1, days: wholeYear(Number(latest.slice(0, 4))), rule: 'date-year' }
+  return /^(last|this|next)$/.test(words.at(i)) ? readLead(scope, i) : null
+}
+
+// "the end of Sunday": no day of a deed.
+function isEnd(word: string): boolean {
+  return word === 'end' || word === 'start' || word === 'beginning'
+}
