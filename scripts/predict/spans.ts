@@ -33,7 +33,7 @@ export function predictGeo(input: { id: string; text: string; date: string | nul
 /** Dates with TIMEX values. */
 export function predictTimex(input: { id: string; text: string; dct: string | null }): unknown {
   const dates = reader
-    .scan(reportOf(input.text, input.dct))
+    .scan(reportOf(input.text, input.dct?.slice(0, 10) ?? null))
     .flatMap((scan) =>
       scan.of('date').map((mention) => ({ from: mention.from, to: mention.to, value: toTimexValue(mention) })),
     )
