@@ -265,7 +265,8 @@ function shortName(name: string): string {
 
 function readCommonWords(): ReadonlySet<string> {
   const tags = (nlp.model() as { one: { lexicon: unknown } }).one.lexicon as Record<string, string | readonly string[]>
-  const isName = (tag: string) => /Place|City|Region|Country|ProperNoun|Organization|SportsTeam|Demonym/.test(tag)
+  const isName = (tag: string) =>
+    /Place|City|Region|Country|ProperNoun|Organization|SportsTeam|Demonym|Name|Person/.test(tag)
   return new Set(
     Object.entries(tags)
       .filter(([, tag]) => !(typeof tag === 'string' ? [tag] : tag).some(isName))

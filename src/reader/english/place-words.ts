@@ -42,9 +42,25 @@ export const NOT_PLACES = words(
   late early fire fires independence victory liberty union orange police star sun time times post mail press today news world general bagh battle battles home house office state states security defence defense ministry center centre court council island islands islamic resistance popular mobilization front movement party liberation
   god christ jesus ramadan eid easter christmas mass holy bishop father mother brother sister sons friends spring summer fall winter bush clinton obama trump biden carter reagan lincoln jordanian along data media same soon male female boy girl guns gun rifle bomb mines mine boom born bella darling roman bog aid ban bat
   first second third last next other others another some any all both each every few several such own same than too very just also only even still again however meanwhile while although because since until after before during under over between against about around through without within upon
-  ca kay lee mike dan sam ray max leo victoria florence charlotte madison austin jackson tyler carson logan houston dallas sydney paris chad jordan israel georgia chelsea brooklyn virginia carolina`,
+  ca kay lee mike dan sam ray max leo tyler carson logan congress commerce chamber northeast northwest southeast southwest law english freedom casino shell delta gulf mary patrick canadian metro pool imo adam eagle finn free gay`,
 )
 /** Of those, names that are places after all when a locative preposition stands before. */
 export const PLACES_AFTER_PREPOSITION = words(
-  'jordan israel georgia chad paris victoria florence charlotte madison austin houston dallas sydney chelsea brooklyn virginia carolina santiago nice reading mobile jackson omar khalil islands',
+  'santiago nice reading mobile jackson omar khalil islands delta cook reed',
+)
+/** First names, those of places among them: the capital word behind makes a person of it ("Paris Hilton", "Jordan Smith"). */
+export const FIRST_NAMES: ReadonlySet<string> = words(
+  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry peter walter henry carl arthur roger keith bruce eugene russell philip bobby harry vincent ralph billy louis johnny alan wayne randy howard bob bill jim tom joe mike steve dave dan ben sam tim jeff greg ken ron don jerry barack donald hillary
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce ruth kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori kate anne jane
+  mohammed mohammad muhammad ahmed ahmad mahmoud ali hassan hussein omar khalid khaled abdul abdullah ibrahim yusuf youssef mustafa salim saleh karim tariq bashar saddam nouri haider barham hosni ariel yitzhak ehud vladimir dmitry sergei ivan boris nikolai volodymyr petro viktor jose juan carlos luis jorge pedro manuel francisco antonio miguel rafael fernando hugo nicolas alvaro alfredo roberto mario oscar ricardo eduardo pablo pierre jacques francois hans emmanuel
+  paris jordan israel chad georgia florence victoria austin dallas houston sydney chelsea brooklyn virginia carolina jackson santiago lincoln montgomery washington cameron clinton harrison hamilton kingston kent dakota savannah sierra asia india china kenya troy tyler lourdes adelaide alexandria vienna geneva sofia milan bradley preston regina warren lancaster`,
+)
+/** American states and a few provinces as agencies and the post shorten them, to their names; keys without dots. */
+export const STATE_OF: ReadonlyMap<string, string> = new Map(
+  'ala alabama,al alabama,ak alaska,ariz arizona,az arizona,ark arkansas,ar arkansas,calif california,ca california,colo colorado,co colorado,conn connecticut,ct connecticut,del delaware,de delaware,dc washington dc,fla florida,fl florida,ga georgia,hi hawaii,id idaho,ill illinois,il illinois,ind indiana,in indiana,ia iowa,kan kansas,ks kansas,ky kentucky,la louisiana,me maine,md maryland,mass massachusetts,ma massachusetts,mich michigan,mi michigan,minn minnesota,mn minnesota,miss mississippi,ms mississippi,mo missouri,mont montana,mt montana,neb nebraska,ne nebraska,nev nevada,nv nevada,nh new hampshire,nj new jersey,nm new mexico,ny new york,nc north carolina,nd north dakota,oh ohio,okla oklahoma,ok oklahoma,ore oregon,or oregon,pa pennsylvania,ri rhode island,sc south carolina,sd south dakota,tenn tennessee,tn tennessee,tex texas,tx texas,ut utah,vt vermont,va virginia,wash washington,wa washington,wva west virginia,wv west virginia,wis wisconsin,wi wisconsin,wyo wyoming,wy wyoming,bc british columbia,ont ontario,nsw new south wales'
+    .split(',')
+    .map((pair) => {
+      const cut = pair.indexOf(' ')
+      return [pair.slice(0, cut), pair.slice(cut + 1)] as const
+    }),
 )

@@ -1,77 +1,135 @@
 /** Finds places: names of the gazetteer with the words around them, "near Kirkuk", "northern Iraq", "the Dibis area", "Taji, Iraq". */
-import type { Lexicon, RuleId } from '../../model/index.ts'
-import { PLACE_KINDS } from '../english/place-words.ts'
-import type { Finder, Mention, ReadingContext, Sentence } from '../mention.ts'
-import { type Hit, hitAt } from './place-hit.ts'
+import type { Lexicon, Place, RuleId } from '../../model/index.ts'
+import { KIND_OF, PLACE_KINDS } from '../english/place-words.ts'
+import type { Finder, Mention, ReadingContext } from '../mention.ts'
+import { SHAPE, type Tokens } from '../tokens.ts'
+import { isPlaceName, weighNames } from './place-evidence.ts'
+import { bestKnown, type Hit, hitAt, hitsInside, type TokenRange } from './place-hit.ts'
 import { toMention } from './place-value.ts'
-import { createResolver, type Resolver } from './resolve-place.ts'
+import { createResolver, type NameInReport, type ResolvePlaces } from './resolve-place.ts'
 
-/** A finder over one gazetteer. Each report's places are resolved together: the countries it names decide between namesakes. */
+/** A finder over one gazetteer. Each report's places are found and resolved together: what it names decides between namesakes. */
 export function createPlaceFinder(lexicon: Lexicon): Finder<'place'> {
-  const resolver = createResolver(lexicon)
-  const { placeNames } = lexicon
+  const resolve = createResolver(lexicon)
+  const known = new WeakMap<ReadingContext, ReadonlyMap<number, readonly Mention<'place'>[]>>()
   return {
     id: 'places' as RuleId,
     gives: 'place',
     find(sentence, ctx) {
-      const hits: Hit[] = []
-      for (let i = sentence.first; i < sentence.last; i++) {
-        const hit = hitAt(i, sentence, ctx, placeNames)
-        if (!hit) continue
-        hits.push(hit)
-        i = hit.last - 1
-      }
-      return hits.length === 0 ? [] : mentionsOf(hits, sentence, ctx, { lexicon, resolver })
+      const mentions = known.get(ctx) ?? readReport(ctx, lexicon, resolve)
+      known.set(ctx, mentions)
+      return mentions.get(sentence.first) ?? []
     },
   }
 }
 
-interface Tools {
-  readonly lexicon: Lexicon
-  readonly resolver: Resolver
-}
-
-function mentionsOf(
-  hits: readonly Hit[],
-  sentence: Sentence,
+/** The mentions of a report by the first token of their sentence. */
+function readReport(
   ctx: ReadingContext,
-  { lexicon, resolver }: Tools,
-): readonly Mention<'place'>[] {
-  const mentions: Mention<'place'>[] = []
-  for (let k = 0; k < hits.length; k++) {
-    const hit = hits[k] as Hit
-    const next = hits[k + 1]
-    const wider = next && isChain(hit, next, ctx) ? next : null
-    const place = resolver.resolve(hit.candidates, ctx, wider ? wider.candidates : [])
-    if (!place) continue
-    const isNested = k > 0 && isChain(hits[k - 1] as Hit, hit, ctx) && (mentions.at(-1)?.last ?? 0) <= hit.first
-    mentions.push(toMention({ hit, place, isNested }, sentence, ctx, lexicon))
+  lexicon: Lexicon,
+  resolve: ResolvePlaces,
+): ReadonlyMap<number, readonly Mention<'place'>[]> {
+  const all = rangesOf(ctx).map((range) => [range, hitsIn(range, ctx, lexicon)] as const)
+  const found = all.filter(([, hits]) => hits.length > 0)
+  const evidence = weighNames(found, ctx)
+  const kept = found.map(
+    ([range, hits]) => [range, hits.filter((hit) => isPlaceName(hit, range, ctx, evidence))] as const,
+  )
+  const names = kept.flatMap(([range, hits]) => namesOf(hits, range, ctx))
+  const places = resolve(names, ctx)
+  const mentions = new Map<number, readonly Mention<'place'>[]>()
+  let at = 0
+  for (const [range, hits] of kept) {
+    const own = names.slice(at, at + hits.length).map((name, k) => [name, places[at + k]] as const)
+    at += hits.length
+    mentions.set(range.first, mentionsOf(own, range, ctx, lexicon))
   }
   return mentions
 }
 
-const FACILITY = new Set([
-  'air',
-  'base',
-  'airbase',
-  'airport',
-  'field',
-  'oil',
-  'gas',
-  'garrison',
-  'military',
-  'army',
-  'refugee',
-  'crossing',
-  'bases',
-  'outpost',
-  'compound',
-  'landing',
-  'zone',
-])
+/** The sentences, and what stands between them: datelines and captions help to tell namesakes apart. */
+function rangesOf({ tokens, sentences }: ReadingContext): readonly TokenRange[] {
+  const ranges: TokenRange[] = []
+  let at = 0
+  for (const { first, last } of sentences) {
+    if (first > at) ranges.push(toRange(at, first, tokens))
+    ranges.push(toRange(first, last, tokens))
+    at = last
+  }
+  if (at < tokens.count) ranges.push(toRange(at, tokens.count, tokens))
+  return ranges
+}
 
-// "Taji, Iraq", "Dibis area, Kirkuk province", "Zawita (Dohuk)", "Camp Taji in Iraq".
-function isChain(a: Hit, b: Hit, { tokens }: ReadingContext): boolean {
+function toRange(first: number, last: number, tokens: Tokens): TokenRange {
+  let capitals = 0
+  let words = 0
+  for (let i = first; i < last; i++) {
+    if ((tokens.to[i] as number) - (tokens.from[i] as number) < 4) continue
+    words++
+    if ((tokens.shape[i] as number) & (SHAPE.capital | SHAPE.digit)) capitals++
+  }
+  return { first, last, isTitleCase: words > 3 && capitals > 0.7 * words }
+}
+
+function hitsIn(range: TokenRange, ctx: ReadingContext, { placeNames }: Lexicon): readonly Hit[] {
+  const hits: Hit[] = []
+  for (let i = range.first; i < range.last; i++) {
+    const hit = hitAt(i, range, ctx, placeNames)
+    if (!hit) {
+      hits.push(...hitsInside(i, ctx, placeNames))
+      continue
+    }
+    hits.push(hit)
+    i = hit.last - 1
+  }
+  return hits
+}
+
+function namesOf(hits: readonly Hit[], range: TokenRange, ctx: ReadingContext): readonly NameInReport[] {
+  return hits.map((hit, k) => {
+    const next = hits[k + 1]
+    const before = hits[k - 1]
+    return {
+      hit,
+      wider: next && isChain(hit, next, ctx) ? next : null,
+      isWider: before !== undefined && isChain(before, hit, ctx),
+      kind: kindSaid(hit, range, ctx),
+    }
+  })
+}
+
+function kindSaid({ first, last }: Hit, range: TokenRange, { tokens }: ReadingContext): NameInReport['kind'] {
+  const after = last < range.last ? PLACE_KINDS.get(tokens.lower(last)) : undefined
+  if (after) return after
+  const before = first - 2 >= range.first && tokens.lower(first - 1) === 'of' ? tokens.lower(first - 2) : ''
+  return KIND_OF.has(before) ? (PLACE_KINDS.get(before) ?? null) : null
+}
+
+function mentionsOf(
+  names: readonly (readonly [NameInReport, Place | null | undefined])[],
+  range: TokenRange,
+  ctx: ReadingContext,
+  lexicon: Lexicon,
+): readonly Mention<'place'>[] {
+  const mentions: Mention<'place'>[] = []
+  for (const [{ hit, isWider }, place] of names) {
+    if (!place) continue
+    const isNested = hit.part !== null || (isWider && (mentions.at(-1)?.last ?? 0) <= hit.first)
+    mentions.push(toMention({ hit, place, isNested }, range, ctx, lexicon))
+  }
+  return mentions
+}
+
+const FACILITY = new Set(
+  'air base airbase airport field oil gas garrison military army refugee crossing bases outpost compound landing zone'.split(
+    ' ',
+  ),
+)
+
+// "Taji, Iraq", "Dibis area, Kirkuk province", "Zawita (Dohuk)", "Camp Taji in Iraq"; never "a US base in Iraq".
+function isChain(a: Hit, b: Hit, ctx: ReadingContext): boolean {
+  const { tokens } = ctx
+  if (a.part || b.part || bestKnown(a, ctx).kind === 'country') return false
   let at = a.last
   while (PLACE_KINDS.has(tokens.lower(at)) || FACILITY.has(tokens.lower(at))) at++
   if (tokens.lower(at) === ',' || tokens.lower(at) === '(')

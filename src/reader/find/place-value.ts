@@ -1,9 +1,9 @@
 /** Turns a found name with the words around it into a place value: precision, radius, shift. */
 import type { Lexicon, Place, PlacePrecision, PlaceValue, RuleId } from '../../model/index.ts'
 import { DIRECTIONAL, KIND_OF, LOCATIVE, NEAR, PLACE_KINDS } from '../english/place-words.ts'
-import type { Mention, ReadingContext, Sentence } from '../mention.ts'
-import { SHAPE } from '../tokens.ts'
-import type { Hit } from './place-hit.ts'
+import type { Mention, ReadingContext } from '../mention.ts'
+import { SHAPE, type Tokens } from '../tokens.ts'
+import type { Hit, TokenRange } from './place-hit.ts'
 
 interface Found {
   readonly hit: Hit
@@ -14,28 +14,27 @@ interface Found {
 /** The mention of a resolved name. */
 export function toMention(
   { hit, place, isNested }: Found,
-  sentence: Sentence,
+  sentence: TokenRange,
   ctx: ReadingContext,
   lexicon: Lexicon,
 ): Mention<'place'> {
   const { tokens } = ctx
-  const around = surroundings(hit, sentence, ctx)
+  const around = hit.part ? bare(hit) : surroundings(hit, place, sentence, ctx)
   const precision = around.precision ?? precisionOf(place)
   const shifted = around.shift ? shift(place, around.shift) : place
-  const from = tokens.from[around.first] as number
-  const to = tokens.to[around.last - 1] as number
-  const name = ctx.text.slice(
-    tokens.from[around.first === hit.first ? hit.first : around.nameFirst],
-    tokens.to[hit.last - 1],
-  )
+  const from = hit.part?.from ?? (tokens.from[around.first] as number)
+  const to = hit.part?.to ?? (tokens.to[around.last - 1] as number)
+  const name = hit.part
+    ? ctx.text.slice(from, to)
+    : ctx.text.slice(tokens.from[around.nameFirst], tokens.to[hit.last - 1])
   const value: PlaceValue = {
     kind: 'place',
     words: ctx.text.slice(from, to),
-    name: ctx.isAllCaps ? place.name : name.replace(/\s+/g, ' '),
-    place: place.id,
+    name: ctx.isAllCaps && place.name !== '' ? place.name : name.replace(/\s+/g, ' '),
+    place: place.name === '' ? null : place.id,
     country: place.country,
     countryName: place.country ? (lexicon.countryNames.get(place.country) ?? null) : null,
-    admin1: place.kind === 'admin1' ? place.name : place.admin1,
+    admin1: place.admin1 ?? (place.kind === 'admin1' ? place.name : null),
     lat: shifted.lat,
     lon: shifted.lon,
     radiusKm: radiusOf(precision, place),
@@ -61,7 +60,11 @@ interface Surroundings {
   readonly shift: { readonly km: number; readonly bearing: string } | null
 }
 
-function surroundings(hit: Hit, sentence: Sentence, { tokens }: ReadingContext): Surroundings {
+function bare({ first, last }: Hit): Surroundings {
+  return { first, nameFirst: first, last, precision: null, shift: null }
+}
+
+function surroundings(hit: Hit, place: Place, sentence: TokenRange, { tokens }: ReadingContext): Surroundings {
   const word = (i: number) => (i < sentence.first || i >= sentence.last ? '' : tokens.lower(i))
   let { first, last } = hit
   let nameFirst = first
@@ -100,6 +103,8 @@ function surroundings(hit: Hit, sentence: Sentence, { tokens }: ReadingContext):
       (word(first - 1) === 'the' && NEAR.has(word(first - 2))))
   )
     precision = 'near'
+  // "the United States" is one name: a party of three words would else hide a place of two.
+  if (first === hit.first && last - first > 1 && place.kind === 'country' && word(first - 1) === 'the') first--
   return { first, nameFirst, last, precision, shift: move }
 }
 
@@ -144,7 +149,7 @@ function shift(place: Place, { km, bearing }: { km: number; bearing: string }): 
 }
 
 // "Aleppo University", "the Washington Institute": the next word carries the name on.
-function isOrganisation({ last }: Hit, sentence: Sentence, { tokens, isAllCaps }: ReadingContext): boolean {
+function isOrganisation({ last }: Hit, sentence: TokenRange, { tokens, isAllCaps }: ReadingContext): boolean {
   if (isAllCaps || last >= sentence.last || !((tokens.shape[last] as number) & SHAPE.capital)) return false
   return (
     !PLACE_KINDS.has(tokens.lower(last)) &&
@@ -160,12 +165,17 @@ function isMetonym(
   place: Place,
   around: Surroundings,
   { tokens, isAllCaps }: ReadingContext,
-  sentence: Sentence,
+  sentence: TokenRange,
 ): boolean {
   if (place.kind !== 'country' && place.population < 500_000) return false
   if (around.precision !== null) return false
   if (place.kind === 'country' && tokens.lower(hit.last) === "'s") return true
-  const before = around.first > sentence.first ? tokens.lower(around.first - 1) : ''
+  let lead = around.first - 1
+  const hasArticle = place.kind === 'country' && tokens.lower(lead) === 'the'
+  if (hasArticle) lead--
+  const isArticled = hasArticle || tokens.lower(around.first) === 'the'
+  const before = lead >= sentence.first ? tokens.lower(lead) : ''
+  if (isArticled || isUs(hit, tokens)) return !isUsPlace(before, hit, sentence, tokens)
   if (
     LOCATIVE.has(before) &&
     before !== 'and' &&
@@ -178,4 +188,17 @@ function isMetonym(
     return false
   if (before === ',' || before === '(' || before === 'the' || (before === 'and' && !isAllCaps)) return false
   return before !== 'of' || place.kind === 'country'
+}
+
+function isUs({ first, last }: Hit, tokens: Tokens): boolean {
+  return last - first === 1 && /^(us|u\.s\.?|uk|u\.k\.?)$/.test(tokens.lower(first))
+}
+
+// "in the US": never the US of "the US embassy".
+function isUsPlace(before: string, { last }: Hit, sentence: TokenRange, tokens: Tokens): boolean {
+  const isEnd =
+    last >= sentence.last ||
+    ((tokens.shape[last] as number) & SHAPE.punctuation) !== 0 ||
+    LOCATIVE.has(tokens.lower(last))
+  return isEnd && /^(in|across|inside|throughout|within|to|from|,|near|off)$/.test(before)
 }
