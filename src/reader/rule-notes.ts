@@ -69,6 +69,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'number-vague': 'A word without a number: "dozens", "several". The words are kept.',
   'number-words': 'A number in words: "two dozen".',
   'party-before-deed': 'The party in front of a deed noun: "the US air strike".',
+  'place-feature':
+    'A place of no gazetteer, by the word that says what it is: "Haifa Street, Baghdad", "the village of Kokorou in Niger".',
   'place-gazetteer': 'A place of the gazetteer with the words around it: "near Kirkuk", "northern Iraq".',
   'quotation-marks': 'A stretch inside quotation marks.',
   'total-of-attacks': 'A running total of attacks: "76 attacks since 17 October".',

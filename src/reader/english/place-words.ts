@@ -64,3 +64,13 @@ export const STATE_OF: ReadonlyMap<string, string> = new Map(
       return [pair.slice(0, cut), pair.slice(cut + 1)] as const
     }),
 )
+/** Last words of names of roads, waters, heights and grounds: "Haifa Street", "Litani River". */
+export const FEATURE_AFTER: ReadonlySet<string> = words(
+  'street streets st road rd avenue ave boulevard blvd drive lane highway parkway bypass river lake creek bay harbor harbour reservoir dam canal beach island islands forest park wilderness mountain mountains hills ridge airport bridge square peninsula gulf strait crossing refinery township county counties prison airfield airbase',
+)
+/** First words of such names: "Lake Chad", "Highway 30", "Camp Bastion". */
+export const FEATURE_BEFORE: ReadonlySet<string> = words('lake mount fort interstate highway route camp cape')
+/** Words for settlements that stand before "of" or behind a name. */
+export const SETTLEMENT: ReadonlySet<string> = words(
+  'village villages town hamlet neighborhood neighbourhood district suburb quarter settlement municipality commune borough subdistrict',
+)

@@ -102,6 +102,22 @@ describe('namesakes', () => {
   })
 })
 
+describe('a place that no gazetteer lists', () => {
+  test('takes the country and point of the place beside it', () => {
+    expect(places('Gunmen burned the village of Kokobara in Niger.')[0]).toMatch(/^Kokobara, NE/)
+    expect(places('A car blew up on Saadoun Street, Baghdad.')[0]).toMatch(/^Saadoun Street, Baghdad, IQ/)
+  })
+
+  test('stands apart when nothing is named beside it', () => {
+    expect(places('A car was found on Zelkova Avenue.')).toEqual(['~Zelkova Avenue (near)'])
+  })
+
+  test.each(['The street was empty.', 'They drive fast.', 'Street fighting went on.', 'Bridge players met at noon.'])(
+    'look-alike: %s',
+    (text) => expect(places(text)).toEqual([]),
+  )
+})
+
 test('a distance and a bearing are worked out', () => {
   const [[lat, lon] = [null, null]] = coordinates('The site lies 35 km north-west of Kirkuk.')
   expect(lat).toBeCloseTo(35.69, 1)

@@ -4,6 +4,7 @@ import { KIND_OF, PLACE_KINDS } from '../english/place-words.ts'
 import type { Finder, Mention, ReadingContext } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
 import { isPlaceName, weighNames } from './place-evidence.ts'
+import { findFeatures } from './place-feature.ts'
 import { bestKnown, type Hit, hitAt, hitsInside, type TokenRange } from './place-hit.ts'
 import { toMention } from './place-value.ts'
 import { createResolver, type NameInReport, type ResolvePlaces } from './resolve-place.ts'
@@ -43,6 +44,15 @@ function readReport(
     const own = names.slice(at, at + hits.length).map((name, k) => [name, places[at + k]] as const)
     at += hits.length
     mentions.set(range.first, mentionsOf(own, range, ctx, lexicon))
+  }
+  for (const [range] of all) {
+    const own = mentions.get(range.first) ?? []
+    const features = findFeatures(range, ctx, own)
+    if (features.length > 0)
+      mentions.set(
+        range.first,
+        [...own, ...features].sort((a, b) => a.first - b.first),
+      )
   }
   return mentions
 }

@@ -8,6 +8,7 @@ import {
   PERSON_BEFORE,
   PLACE_KINDS,
   PLACES_AFTER_PREPOSITION,
+  STATE_OF,
 } from '../english/place-words.ts'
 import type { ReadingContext } from '../mention.ts'
 import { SHAPE } from '../tokens.ts'
@@ -49,7 +50,10 @@ export function isPlaceName(hit: Hit, range: TokenRange, ctx: ReadingContext, ev
   const before = hit.first > range.first ? tokens.lower(hit.first - 1) : ''
   const hasPreposition = LOCATIVE.has(before) && before !== 'for' && before !== 'and' && before !== 'of'
   if (isOne && /^(us|u\.s\.?|uk|u\.k\.?|usa|u\.s\.a\.?)$/.test(word)) return isWrittenAsCountry(hit, ctx)
-  if (isOne && word.length < 3) return tokens.lower(hit.first - 1) === ','
+  if (isOne && word.length < 3) {
+    const isShort = ((tokens.shape[hit.first] as number) & SHAPE.allCaps) !== 0 && bestKnown(hit, ctx).kind !== 'city'
+    return before === ',' || (isShort && !isAllCaps)
+  }
   if (isOne && NOT_PLACES.has(word))
     return PLACES_AFTER_PREPOSITION.has(word) && (hasPreposition || DIRECTIONAL.has(before) || before === ',')
   if (PERSON_BEFORE.has(before) || (before === '.' && PERSON_BEFORE.has(tokens.lower(hit.first - 2)))) return false
@@ -60,6 +64,8 @@ export function isPlaceName(hit: Hit, range: TokenRange, ctx: ReadingContext, ev
   const { place, person } = evidence.get(word) ?? { place: 0, person: 0 }
   if (role !== 'part' && isWellKnown(hit, ctx, 100_000))
     return person <= place || (person <= 1 && bestKnown(hit, ctx).kind === 'country')
+  const isTown = role === 'place' && hit.first > range.first && bestKnown(hit, ctx).population >= 15_000
+  if (person === 0 && isTown && !FIRST_NAMES.has(word)) return true
   return place > 0 && place >= person
 }
 
@@ -142,7 +148,7 @@ function isWiderAt(i: number, { tokens, lexicon }: ReadingContext): boolean {
     const place = lexicon.places[lexicon.placeNames.get(key)?.[0] ?? -1]
     if (place && (place.kind === 'country' || place.kind === 'admin1')) return true
   }
-  return tokens.lower(i + 1) === '.'
+  return tokens.lower(i + 1) === '.' && STATE_OF.has(tokens.lower(i))
 }
 
 // "US" and "U.S.", never "us" or "Us"; in capitals only "U.S." or behind "the".

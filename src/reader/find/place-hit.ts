@@ -65,7 +65,7 @@ export function hitsInside(i: number, ctx: ReadingContext, names: Lexicon['place
     const word = ctx.text.slice(part.from, part.to)
     const candidates = /^[A-Z\u00c0-\u00de]/.test(word) ? names.get(placeNameKey(word)) : undefined
     const place = ctx.lexicon.places[candidates?.[0] ?? -1]
-    if (!candidates || !place || (place.kind === 'city' && place.population < 200_000)) return []
+    if (!candidates || !place || (place.kind === 'city' && place.population < 30_000)) return []
     return [{ first: i, last: i + 1, candidates, isLoose: false, part }]
   })
   return hits.length === 2 || HYPHENED.has(raw.slice(cut + 1).toLowerCase()) ? hits : []

@@ -1,0 +1,115 @@
+/** Finds places that no gazetteer lists by the word that says what they are: "Haifa Street", "Lake Qadisiyah", "the village of Kokorou". */
+import type { RuleId } from '../../model/index.ts'
+import { FEATURE_AFTER, FEATURE_BEFORE, LOCATIVE, SETTLEMENT } from '../english/place-words.ts'
+import type { Mention, ReadingContext } from '../mention.ts'
+import { SHAPE } from '../tokens.ts'
+import type { TokenRange } from './place-hit.ts'
+
+/** The most capital words before a feature word. */
+const LONGEST = 4
+
+/** Features of one sentence that touch none of the places found there. Those inside a place beside them take its country and point. */
+export function findFeatures(
+  range: TokenRange,
+  ctx: ReadingContext,
+  known: readonly Mention<'place'>[],
+): readonly Mention<'place'>[] {
+  if (ctx.isAllCaps) return []
+  const found: Mention<'place'>[] = []
+  let start = -1
+  for (let i = range.first; i < range.last; i++) {
+    if (!isNamePart(i, ctx)) {
+      start = -1
+      continue
+    }
+    if (start < 0) start = i
+    const span = spanAt(i, start, range, ctx)
+    if (!span || known.some((one) => one.first < span.last && span.first < one.last)) continue
+    const last = found.at(-1)
+    if (last && last.last > span.first) found.pop()
+    found.push(toMention(span, ctx, wideBeside(span, ctx, known)))
+  }
+  return found
+}
+
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+function spanAt(i: number, start: number, range: TokenRange, ctx: ReadingContext): Span | null {
+  const { tokens } = ctx
+  const word = tokens.lower(i)
+  if (FEATURE_AFTER.has(word) && i > start) {
+    const first = Math.max(start === range.first && isOpener(start, ctx) ? start + 1 : start, i - LONGEST)
+    return first < i ? { first, last: i + 1 } : null
+  }
+  const next = i + 1
+  if (FEATURE_BEFORE.has(word) && next < range.last && (isNamePart(next, ctx) || isNumber(next, ctx)))
+    return { first: i, last: next + 1 }
+  // "the village of Kokorou", "Kokorou village".
+  const isSettled =
+    i === start && tokens.lower(i - 1) === 'of' && i - 2 >= range.first && SETTLEMENT.has(tokens.lower(i - 2))
+  const isEnd = next >= range.last || !isNamePart(next, ctx)
+  if (isSettled && word.length > 2) return { first: i, last: isEnd ? next : next + 1 }
+  const isNamed = isEnd && i - start < 2 && SETTLEMENT.has(tokens.lower(next)) && LOCATIVE.has(tokens.lower(start - 1))
+  return isNamed ? { first: start, last: next } : null
+}
+
+function isNamePart(i: number, { tokens }: ReadingContext): boolean {
+  return ((tokens.shape[i] as number) & SHAPE.capital) !== 0
+}
+
+function isNumber(i: number, { tokens }: ReadingContext): boolean {
+  return ((tokens.shape[i] as number) & SHAPE.digit) !== 0
+}
+
+// "On Main Street": the first word of a sentence has its capital for another reason.
+function isOpener(i: number, { tokens }: ReadingContext): boolean {
+  const word = tokens.lower(i)
+  return LOCATIVE.has(word) || /^(the|a|an|this|that|his|her|its|their|and|but|when|while|after|before)$/.test(word)
+}
+
+/** The place named right behind: "Haifa Street, Baghdad", "the village of Kokorou in Niger". */
+function wideBeside(
+  span: Span,
+  { tokens }: ReadingContext,
+  known: readonly Mention<'place'>[],
+): Mention<'place'> | null {
+  let at = span.last
+  while (at < span.last + 3 && /^(,|in|village|town|district|area|the)$/.test(tokens.lower(at))) at++
+  return at > span.last ? (known.find(({ first }) => first === at) ?? null) : null
+}
+
+function toMention({ first, last }: Span, ctx: ReadingContext, wide: Mention<'place'> | null): Mention<'place'> {
+  const from = ctx.tokens.from[first] as number
+  const to = ctx.tokens.to[last - 1] as number
+  const words = ctx.text.slice(from, to)
+  const outer = wide?.data.value ?? null
+  return {
+    kind: 'place',
+    first,
+    last,
+    from,
+    to,
+    rule: 'place-feature' as RuleId,
+    data: {
+      kind: 'place',
+      value: {
+        kind: 'place',
+        words,
+        name: words.replace(/\s+/g, ' '),
+        place: null,
+        country: outer?.country ?? null,
+        countryName: outer?.countryName ?? null,
+        admin1: outer?.admin1 ?? null,
+        lat: outer?.lat ?? null,
+        lon: outer?.lon ?? null,
+        radiusKm: outer?.radiusKm ?? null,
+        precision: outer && outer.precision !== 'exact' ? outer.precision : 'near',
+      },
+      // Without a known place beside it, it cannot say where a deed was done.
+      isInsideName: outer === null,
+    },
+  }
+}
