@@ -1,47 +1,34 @@
-/** Takes pictures of every screen: `npm run screenshots [-- FOLDER]`. The README's pictures go to docs/guide. */
-import { mkdirSync } from 'node:fs'
+/** Takes pictures of every screen into a folder (`npm run screenshots [-- FOLDER]`); the light desktop ones go to docs/guide. */
+import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launchBrowser } from '../test/browser/browser.ts'
 import { serveDesk } from '../test/browser/desk-server.ts'
+import { findScreens } from '../test/browser/find-screens.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const out = process.argv[2] ?? `${root}docs/guide`
-const isForGuide = process.argv[2] === undefined
+const out = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'reckoner-pictures-'))
+const sizes = { 360: 800, 768: 1000, 1440: 1000 } as const
 mkdirSync(out, { recursive: true })
+
 const desk = await serveDesk(`${root}examples/kirkuk`)
 const browser = await launchBrowser()
-const widths = isForGuide ? [1440] : [360, 768, 1440]
-const schemes = isForGuide ? (['light'] as const) : (['light', 'dark'] as const)
 const page = await browser.newPage()
 page.setDefaultTimeout(20_000)
 await page.goto(desk.link)
-const list = await page.evaluate(
-  async () =>
-    (await fetch('/api/v1/incidents?limit=100')).json() as Promise<{
-      items: { id: string; first: string; reports: number }[]
-    }>,
-)
-const strike = list.items.find((row) => row.first === '2023-12-03' && row.reports > 3)
-const kept = await page.evaluate(
-  async () =>
-    (await fetch('/api/v1/reports?limit=100')).json() as Promise<{ items: { id: string; sourceName: string }[] }>,
-)
-const report = kept.items.find((row) => row.sourceName.includes('self-defence'))
-const screens = {
-  incidents: '/incidents',
-  incident: `/incidents/${strike?.id}`,
-  report: `/reports/${report?.id}`,
-  reports: '/reports',
-  tallies: '/tallies',
-}
-for (const width of widths) {
-  await page.setViewportSize({ width, height: width < 500 ? 800 : 1000 })
-  for (const colorScheme of schemes) {
+const screens = await findScreens(page)
+for (const [width, height] of Object.entries(sizes)) {
+  await page.setViewportSize({ width: Number(width), height })
+  for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     for (const [name, path] of Object.entries(screens)) {
-      await page.goto(desk.origin + path, { waitUntil: 'load' })
-      await page.waitForTimeout(name === 'incidents' ? 4000 : 1200)
-      await page.screenshot({ path: isForGuide ? `${out}/${name}.png` : `${out}/${name}-${width}-${colorScheme}.png` })
+      await page.goto(desk.origin + path, { waitUntil: 'networkidle' })
+      // The map is drawn after the network has gone quiet.
+      await page.waitForTimeout(name === 'incidents' ? 2500 : 300)
+      const file = join(out, `${name}-${width}-${colorScheme}.png`)
+      await page.screenshot({ path: file })
+      if (width === '1440' && colorScheme === 'light') copyFileSync(file, `${root}docs/guide/${name}.png`)
     }
   }
 }

@@ -1,0 +1,28 @@
+/** Where the screens of the desk stand for the sample reports. */
+import type { Page } from 'playwright-core'
+
+/** The address of every screen; `incident` is the strike near Kirkuk, `report` one that tells of it. */
+export interface Screens {
+  readonly incidents: string
+  readonly incident: string
+  readonly report: string
+  readonly reports: string
+  readonly tallies: string
+}
+
+/** Asks the interface of an opened desk for the strike of 3 December 2023 and a report that tells of it. */
+export async function findScreens(page: Page): Promise<Screens> {
+  const ask = (path: string) =>
+    page.evaluate(async (at) => (await fetch(at)).json() as Promise<{ items: Record<string, unknown>[] }>, path)
+  const incidents = (await ask('/api/v1/incidents?limit=100')).items
+  const strike = incidents.find((row) => row.first === '2023-12-03' && Number(row.reports) >= 3)
+  const reports = (await ask('/api/v1/reports?limit=100')).items
+  const report = reports.find((row) => String(row.sourceName).includes('self-defence'))
+  return {
+    incidents: '/incidents',
+    incident: `/incidents/${strike?.id}`,
+    report: `/reports/${report?.id}`,
+    reports: '/reports',
+    tallies: '/tallies',
+  }
+}
