@@ -102,6 +102,21 @@ describe('namesakes', () => {
   })
 })
 
+describe('a spelling that the gazetteer has not', () => {
+  test('is found behind a preposition when the report names its country', () => {
+    const text = 'Syria blamed rebels. A bomb went off in Qameshli on Sunday.'
+    expect(places(text).at(-1)).toBe('Qameshli, Hasakah, SY')
+  })
+
+  test.each([
+    'A bomb went off in Qameshli on Sunday.',
+    'Syria blamed rebels. Qameshlo sang.',
+    'Syria: a talk with Hamaad.',
+  ])('look-alike: %s', (text) =>
+    expect(places(text).filter((place) => !place.startsWith('~') && !place.startsWith('Syria'))).toEqual([]),
+  )
+})
+
 describe('a place that no gazetteer lists', () => {
   test('takes the country and point of the place beside it', () => {
     expect(places('Gunmen burned the village of Kokobara in Niger.')[0]).toMatch(/^Kokobara, NE/)

@@ -3,6 +3,7 @@ import type { Lexicon, Place, RuleId } from '../../model/index.ts'
 import { KIND_OF, PLACE_KINDS } from '../english/place-words.ts'
 import type { Finder, Mention, ReadingContext } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
+import { indexSpellings, looseHitAt } from './loose-hit.ts'
 import { isPlaceName, weighNames } from './place-evidence.ts'
 import { findFeatures } from './place-feature.ts'
 import { bestKnown, type Hit, hitAt, hitsInside, type TokenRange } from './place-hit.ts'
@@ -12,25 +13,29 @@ import { createResolver, type NameInReport, type ResolvePlaces } from './resolve
 /** A finder over one gazetteer. Each report's places are found and resolved together: what it names decides between namesakes. */
 export function createPlaceFinder(lexicon: Lexicon): Finder<'place'> {
   const resolve = createResolver(lexicon)
+  const spellings = indexSpellings(lexicon)
   const known = new WeakMap<ReadingContext, ReadonlyMap<number, readonly Mention<'place'>[]>>()
   return {
     id: 'places' as RuleId,
     gives: 'place',
     find(sentence, ctx) {
-      const mentions = known.get(ctx) ?? readReport(ctx, lexicon, resolve)
+      const mentions = known.get(ctx) ?? readReport(ctx, { lexicon, resolve, spellings })
       known.set(ctx, mentions)
       return mentions.get(sentence.first) ?? []
     },
   }
 }
 
+interface Tools {
+  readonly lexicon: Lexicon
+  readonly resolve: ResolvePlaces
+  readonly spellings: ReadonlyMap<string, readonly number[]>
+}
+
 /** The mentions of a report by the first token of their sentence. */
-function readReport(
-  ctx: ReadingContext,
-  lexicon: Lexicon,
-  resolve: ResolvePlaces,
-): ReadonlyMap<number, readonly Mention<'place'>[]> {
-  const all = rangesOf(ctx).map((range) => [range, hitsIn(range, ctx, lexicon)] as const)
+function readReport(ctx: ReadingContext, tools: Tools): ReadonlyMap<number, readonly Mention<'place'>[]> {
+  const { lexicon, resolve } = tools
+  const all = rangesOf(ctx).map((range) => [range, hitsIn(range, ctx, tools)] as const)
   const found = all.filter(([, hits]) => hits.length > 0)
   const evidence = weighNames(found, ctx)
   const kept = found.map(
@@ -81,12 +86,12 @@ function toRange(first: number, last: number, tokens: Tokens): TokenRange {
   return { first, last, isTitleCase: words > 3 && capitals > 0.7 * words }
 }
 
-function hitsIn(range: TokenRange, ctx: ReadingContext, { placeNames }: Lexicon): readonly Hit[] {
+function hitsIn(range: TokenRange, ctx: ReadingContext, { lexicon, spellings }: Tools): readonly Hit[] {
   const hits: Hit[] = []
   for (let i = range.first; i < range.last; i++) {
-    const hit = hitAt(i, range, ctx, placeNames)
+    const hit = hitAt(i, range, ctx, lexicon.placeNames) ?? looseHitAt(i, range, ctx, spellings)
     if (!hit) {
-      hits.push(...hitsInside(i, ctx, placeNames))
+      hits.push(...hitsInside(i, ctx, lexicon.placeNames))
       continue
     }
     hits.push(hit)

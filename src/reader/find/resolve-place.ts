@@ -122,8 +122,10 @@ function bestOf({ hit, wider, kind, isWider }: NameInReport, places: readonly Pl
     own.provinces.add(provinceOf(place))
   }
   let best: Place | null = null
-  let bestScore = hit.isLoose ? 6 : Number.NEGATIVE_INFINITY
+  let bestScore = Number.NEGATIVE_INFINITY
   candidates.forEach((place, order) => {
+    // A name found by spelling alone needs its country named in the report.
+    if (hit.isLoose && !votes.named.has(place.country ?? '')) return
     const score =
       knownScore(place, order) +
       kindScore(place, kind, isWider, candidates) +
