@@ -1,5 +1,6 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { useMedia } from '../lib/use-media.ts'
 
 /** Searches reports on the report pages, incidents everywhere else; the words stand in the address. */
 export function SearchBox() {
@@ -11,9 +12,11 @@ export function SearchBox() {
     }),
     structuralSharing: true,
   })
+  const isWide = useMedia('(min-width: 40rem)')
   const isReports = pathname.startsWith('/reports')
   const [text, setText] = useState(current)
   useEffect(() => setText(current), [current])
+  const label = isReports ? 'Search reports' : 'Search incidents'
   const submit = () => {
     const words = text.trim()
     const search = words === '' ? {} : { text: words }
@@ -38,8 +41,8 @@ export function SearchBox() {
           maxLength={200}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          aria-label={isReports ? 'Search reports' : 'Search incidents'}
-          placeholder={isReports ? 'Search reports' : 'Search incidents'}
+          aria-label={label}
+          placeholder={isWide ? label : 'Search'}
         />
       </form>
     </search>

@@ -12,7 +12,7 @@ export function Disagreements({ incident }: { readonly incident: IncidentView })
       </h2>
       {disagreements.length === 0 && (
         <p className="mt-2 text-(--ink-2)">
-          Nothing: what they state, they state alike, or only one of them states it.
+          Nothing they state rules out what another states. What only some of them state stands under its origin below.
         </p>
       )}
       <ul className="mt-3 grid gap-x-12 gap-y-6 lg:grid-cols-2">

@@ -21,20 +21,20 @@ export function IncidentHeader({ incident }: { readonly incident: IncidentView }
       <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 sm:gap-x-8 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]">
         <Fact
           name="Where"
-          value={place && placeWords(place)}
+          values={place ? [placeWords(place)] : []}
           more={place && precisionWords(place)}
           missing="place not stated"
         />
-        <Fact name="When" value={dateWords} more={null} missing="day not stated" />
+        <Fact name="When" values={dateWords ? [dateWords] : []} more={null} missing="day not stated" />
         <Fact
           name="By"
-          value={by.join(' or ')}
+          values={by}
           more={hasSides(incident, 'by') ? 'accounts name different parties' : null}
           missing="nobody named"
         />
         <Fact
           name="Against"
-          value={against.join(' or ')}
+          values={against}
           more={hasSides(incident, 'against') ? 'accounts name different parties' : null}
           missing="nobody named"
         />
@@ -61,18 +61,22 @@ function hasSides({ disagreements }: IncidentView, attribute: string): boolean {
 
 interface FactProps {
   readonly name: string
-  readonly value: string | null
+  readonly values: readonly string[]
   readonly more: string | null
   readonly missing: string
 }
 
-function Fact({ name, value, more, missing }: FactProps) {
+function Fact({ name, values, more, missing }: FactProps) {
   return (
     <div className="rule-top pt-2">
       <dt className="label">{name}</dt>
-      {value ? (
+      {values.length > 0 ? (
         <dd>
-          <bdi className="font-medium">{capitalise(value)}</bdi>
+          {values.map((value) => (
+            <bdi key={value} className="block leading-snug font-medium not-first:mt-1">
+              {capitalise(value)}
+            </bdi>
+          ))}
           {more && <span className="block text-sm text-(--ink-2)">{more}</span>}
         </dd>
       ) : (

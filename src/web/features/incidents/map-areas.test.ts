@@ -17,7 +17,7 @@ test('a country or a place without coordinates is not drawn; a province is, as a
 test('the selected incident lies on top, and one label counts a place', () => {
   const { areas, labels } = toMapData([at('a', 'exact', 1), at('b', 'near', 9)], 'b')
   expect(areas.features.map(({ properties }) => properties?.id)).toEqual(['a', 'b'])
-  expect(labels.features.map(({ properties }) => properties?.label)).toEqual(['Dibis 2'])
+  expect(labels.features.map(({ properties }) => properties?.label)).toEqual(['Dibis (2)'])
 })
 
 test('without areas there is no box', () => {

@@ -42,7 +42,7 @@ export function toMapData(rows: readonly IncidentRow[], selected: string | undef
     labels: collect(
       [...byName.values()].map((spot) => {
         const count = counts.get(spot.name) ?? 1
-        return pointOf(spot, { label: count === 1 ? spot.name : `${spot.name} ${count}`, count })
+        return pointOf(spot, { label: count === 1 ? spot.name : `${spot.name} (${count})`, count })
       }),
     ),
   }

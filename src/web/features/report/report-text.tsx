@@ -12,7 +12,7 @@ interface Props {
 }
 
 const looks: Readonly<Record<Block['kind'], string>> = {
-  title: 'serif text-[1.75rem] leading-tight font-semibold tracking-[-0.01em] sm:text-4xl mt-2 mb-6',
+  title: 'lit-close serif text-[1.75rem] leading-tight font-semibold tracking-[-0.01em] sm:text-4xl mt-2 mb-6',
   standfirst: 'serif text-xl leading-8 text-(--ink-2) mb-5',
   heading: 'serif text-xl leading-8 font-semibold mt-8 mb-2',
   dateline: 'text-sm text-(--ink-3) mb-3',

@@ -82,12 +82,14 @@ function ReportItem({ row }: { readonly row: ReportRow }) {
           {publishedOn ? formatDay(publishedOn) : 'no date of publication'}
         </p>
       </div>
-      <p className="text-sm text-(--ink-2)">
-        <span aria-hidden="true">{isRead ? '●' : '○'}</span> {isRead ? 'read' : 'not read'}
-        <span className="text-(--ink-3)">, {languageName(language)}</span>
-      </p>
-      <p className="figure text-sm text-(--ink-2)">{countOf(claims, 'claim')}</p>
-      <p className="figure text-sm text-(--ink-2)">{countOf(incidents, 'incident')}</p>
+      <div className="flex flex-wrap gap-x-4 sm:contents">
+        <p className="text-sm text-(--ink-2)">
+          <span aria-hidden="true">{isRead ? '●' : '○'}</span> {isRead ? 'read' : 'not read'}
+          <span className="text-(--ink-3)">, {languageName(language)}</span>
+        </p>
+        <p className="figure text-sm text-(--ink-2)">{countOf(claims, 'claim')}</p>
+        <p className="figure text-sm text-(--ink-2)">{countOf(incidents, 'incident')}</p>
+      </div>
     </li>
   )
 }

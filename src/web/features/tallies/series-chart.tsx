@@ -22,10 +22,10 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
   const all = lines.flatMap(({ points }) => points)
   const undated = series.speakers.reduce((sum, speaker) => sum + speaker.points.length, 0) - all.length
   const isNarrow = width < 640
-  const height = isNarrow ? 240 : 300
   const pad = { start: 36, end: isNarrow ? 14 : 230, top: 22, bottom: 26 }
   const first = Math.min(...all.map(({ day }) => day))
   const last = Math.max(...all.map(({ day }) => day))
+  const height = first === last ? 180 : isNarrow ? 240 : 300
   const x = scaleLinear([first, Math.max(last, first + 1)], [pad.start + 16, Math.max(width - pad.end, pad.start + 40)])
   const y = scaleLinear([0, Math.max(1, ...all.map(({ value }) => value))], [height - pad.bottom, pad.top]).nice(5)
   const path = line<LinePoint>(
@@ -44,10 +44,11 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
     .reverse()
   const granted = grantLabels(
     wishes.map(({ one, index }) => ({
-      x: x(one.day),
+      x: x(one.day) + (isLabelBelow(one, index) && !one.isFall ? 7 + one.signs.length * 3 : 0),
       y: y(one.value) + (isLabelBelow(one, index) ? 16 : -14),
       text: one.signs,
     })),
+    lines.flatMap(({ points }) => points.map((one) => ({ x: x(one.day), y: y(one.value) }))),
   )
   const labelled = new Set(wishes.flatMap(({ one }, i) => (granted.has(i) ? [one] : [])))
 
@@ -117,7 +118,9 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
                     <path
                       d={`M${x(end.day) + 8} ${y(end.value)}H${margin - 18}L${margin - 4} ${ends[i] ?? 0}`}
                       fill="none"
-                      className="stroke-(--line-2)"
+                      strokeDasharray="1 4"
+                      strokeLinecap="round"
+                      className="stroke-(--ink-3)"
                     />
                     <text x={margin} y={(ends[i] ?? 0) + 4} className={`figure text-[13px] font-semibold ${fill}`}>
                       {end.signs} {name}

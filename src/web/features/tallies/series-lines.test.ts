@@ -27,4 +27,13 @@ test('a number gets its place when it has room beside those before it', () => {
   const wish = (x: number, y: number) => ({ x, y, text: '76' })
   expect([...grantLabels([wish(0, 0), wish(10, 0), wish(10, 20), wish(60, 0)])]).toEqual([0, 2, 3])
   expect([...grantLabels([])]).toEqual([])
+  expect([
+    ...grantLabels(
+      [wish(0, 0), wish(60, 0)],
+      [
+        { x: 4, y: 2 },
+        { x: 60, y: 14 },
+      ],
+    ),
+  ]).toEqual([1])
 })

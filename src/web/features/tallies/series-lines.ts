@@ -52,14 +52,19 @@ export interface Wish {
   readonly text: string
 }
 
-/** Which wishes are granted, in order: each needs room beside those granted before. Later points are asked first. */
-export function grantLabels(wishes: readonly Wish[]): ReadonlySet<number> {
+/** Which wishes are granted, in order: each needs room beside the points drawn and those granted before. Later points are asked first. */
+export function grantLabels(wishes: readonly Wish[], points: readonly Omit<Wish, 'text'>[] = []): ReadonlySet<number> {
   const granted: number[] = []
   for (const i of wishes.keys()) {
     const wish = wishes[i]
-    if (wish && granted.every((at) => isClear(wish, wishes[at] ?? wish))) granted.push(i)
+    if (!wish || points.some((point) => isCovered(wish, point))) continue
+    if (granted.every((at) => isClear(wish, wishes[at] ?? wish))) granted.push(i)
   }
   return new Set(granted)
+}
+
+function isCovered({ x, y, text }: Wish, point: Omit<Wish, 'text'>): boolean {
+  return Math.abs(x - point.x) < text.length * 3.2 + 5 && Math.abs(y - point.y) < 10
 }
 
 function isClear(a: Wish, b: Wish): boolean {
