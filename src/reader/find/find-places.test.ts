@@ -145,6 +145,14 @@ test('capitals all over: only well-known names and those behind a preposition', 
   expect(places(text.repeat(3)).some((place) => place.includes('March'))).toBe(false)
 })
 
+test('capitals all over: a surname or a word is no town of a country that the report never names', () => {
+  const text =
+    'GENERAL RIVERA SAID THE EFFORT IN UNITY WITH PONCE FAILED AFTER A CAR BOMB IN SAN SALVADOR, EL SALVADOR. '
+  const found = places(text.repeat(2))
+  expect(found.filter((place) => !/SV/.test(place))).toEqual([])
+  expect(found[0]).toMatch(/San Salvador/)
+})
+
 test('an exact place keeps the words of the report and says where it was read', () => {
   const text = 'A drone hit the Dibis area, Kirkuk province.'
   const [scan] = reader.scan(makeReport(text))

@@ -57,6 +57,7 @@ export function isPlaceName(hit: Hit, range: TokenRange, ctx: ReadingContext, ev
   if (isOne && NOT_PLACES.has(word))
     return PLACES_AFTER_PREPOSITION.has(word) && (hasPreposition || DIRECTIONAL.has(before) || before === ',')
   if (PERSON_BEFORE.has(before) || (before === '.' && PERSON_BEFORE.has(tokens.lower(hit.first - 2)))) return false
+  if (isAllCaps && word === 'car') return false
   if (isAllCaps) return isWellKnown(hit, ctx, 200_000) || hasPreposition || before === ',' || before === '('
   const role = roleHere(hit, range, ctx)
   if (role === 'person') return false

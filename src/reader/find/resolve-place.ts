@@ -25,7 +25,7 @@ export function createResolver({ places, phrases }: Lexicon): ResolvePlaces {
     if (entry.kind === 'nationality' && !phrase.includes(' ')) nationalities.set(phrase, entry.country)
 
   return (names, ctx) => {
-    const votes = countVotes(names, places)
+    const votes = countVotes(names, places, ctx.isAllCaps)
     countNationalities(votes, ctx, nationalities)
     const chained = new Map<readonly number[], Place>()
     const picked = new Map<string, Place | null>()
@@ -47,6 +47,7 @@ export function createResolver({ places, phrases }: Lexicon): ResolvePlaces {
 }
 
 interface Votes {
+  readonly isAllCaps: boolean
   /** Times that the report names the country or its people. */
   readonly named: Map<string, number>
   /** Names that can lie in the country, each counting one over the countries it can lie in. */
@@ -61,8 +62,9 @@ interface Votes {
 /** Namesakes looked at; the rest are hamlets. */
 const MOST = 40
 
-function countVotes(names: readonly NameInReport[], places: readonly Place[]): Votes {
+function countVotes(names: readonly NameInReport[], places: readonly Place[], isAllCaps: boolean): Votes {
   const votes: Votes = {
+    isAllCaps,
     named: new Map(),
     countries: new Map(),
     provinces: new Map(),
@@ -73,6 +75,7 @@ function countVotes(names: readonly NameInReport[], places: readonly Place[]): V
   for (const { hit } of names) {
     const first = places[hit.candidates[0] as number] as Place
     if (first.kind === 'country' && first.country) add(votes.named, first.country, namingOf(hit, places))
+    else if (isAllCaps && first.country && first.population > 400_000) add(votes.named, first.country, 0.2)
     if (seen.has(hit.candidates)) continue
     seen.add(hit.candidates)
     for (const index of hit.candidates.slice(0, 2)) {
@@ -124,8 +127,8 @@ function bestOf({ hit, wider, kind, isWider }: NameInReport, places: readonly Pl
   let best: Place | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   candidates.forEach((place, order) => {
-    // A name found by spelling alone needs its country named in the report.
-    if (hit.isLoose && !votes.named.has(place.country ?? '')) return
+    // A name found by spelling alone, or in capitals like every word around, needs its country named in the report.
+    if ((hit.isLoose || votes.isAllCaps) && !isOfNamedCountry(place, votes)) return
     const score =
       knownScore(place, order) +
       kindScore(place, kind, isWider, candidates) +
@@ -147,6 +150,13 @@ function isElsewhere(place: Place, outer: readonly Place[]): boolean {
   if (!one || !isSmall(place) || place.kind === 'site') return false
   if (one.kind === 'country') return one.country !== place.country
   return one.kind === 'admin1' && (one.country !== place.country || one.admin1 !== place.admin1)
+}
+
+function isOfNamedCountry(place: Place, { named, isAllCaps }: Votes): boolean {
+  if (isAllCaps && (place.kind === 'country' || place.kind === 'area' || place.population > 2_000_000)) return true
+  // In capitals the small towns of a large country are mostly words ("EFFORT", "UNITY").
+  if (isAllCaps && place.country === 'US' && place.population < 200_000) return false
+  return named.has(place.country ?? '')
 }
 
 function knownScore(place: Place, order: number): number {
