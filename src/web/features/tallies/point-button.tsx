@@ -1,22 +1,23 @@
 import { formatDay, toIsoDay } from '../../lib/dates.ts'
+import type { LabelSide } from './point-labels.ts'
 import { PointShape } from './point-shape.tsx'
-import { isLabelBelow, type LinePoint } from './series-lines.ts'
+import type { LinePoint } from './series-lines.ts'
 
 interface Props {
   readonly one: LinePoint
   readonly name: string
   readonly index: number
   readonly at: readonly [number, number]
-  readonly hasLabel: boolean
+  readonly label: LabelSide | null
   readonly isChosen: boolean
   readonly onChoose: (claim: string | null) => void
 }
 
-/** A point of a line that opens its sentence. Its number stands above, or below where the line comes from above. */
-export function PointButton({ one, name, index, at, hasLabel, isChosen, onChoose }: Props) {
+/** A point of a line that opens its sentence. Its number stands above or below, where there is room. */
+export function PointButton({ one, name, index, at, label, isChosen, onChoose }: Props) {
   const { point, day, isFall } = one
   const choose = () => onChoose(isChosen ? null : point.claim)
-  const isBelow = isLabelBelow(one, index)
+  const isBelow = label === 'below'
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button element inside SVG
     <g
@@ -36,7 +37,7 @@ export function PointButton({ one, name, index, at, hasLabel, isChosen, onChoose
       <circle r="12" fill="transparent" />
       {isChosen && <circle r="10" fill="none" strokeWidth="2" className="stroke-(--ink)" />}
       <PointShape index={index} />
-      {hasLabel && (
+      {label && (
         <text
           x={isBelow && !isFall ? 7 : 0}
           y={isBelow ? 20 : -10}

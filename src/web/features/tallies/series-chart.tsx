@@ -6,8 +6,9 @@ import { placeLabels, tickDays } from '../../lib/scales.ts'
 import { useWidth } from '../../lib/use-width.ts'
 import { countOf } from '../../lib/words.ts'
 import { PointButton } from './point-button.tsx'
+import { placePointLabels } from './point-labels.ts'
 import { PointShape, styleOf } from './point-shape.tsx'
-import { grantLabels, isLabelBelow, type LinePoint, toSeriesLines } from './series-lines.ts'
+import { type LinePoint, toSeriesLines } from './series-lines.ts'
 
 interface Props {
   readonly series: SeriesView
@@ -38,19 +39,7 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
   )
 
   const margin = width - pad.end + 26
-  const wishes = lines
-    .flatMap(({ index, points }) => points.map((one) => ({ one, index, isEnd: one === points.at(-1) })))
-    .filter(({ isEnd }) => !isEnd)
-    .reverse()
-  const granted = grantLabels(
-    wishes.map(({ one, index }) => ({
-      x: x(one.day) + (isLabelBelow(one, index) && !one.isFall ? 7 + one.signs.length * 3 : 0),
-      y: y(one.value) + (isLabelBelow(one, index) ? 16 : -14),
-      text: one.signs,
-    })),
-    lines.flatMap(({ points }) => points.map((one) => ({ x: x(one.day), y: y(one.value) }))),
-  )
-  const labelled = new Set(wishes.flatMap(({ one }, i) => (granted.has(i) ? [one] : [])))
+  const labels = placePointLabels(lines, x, y)
 
   return (
     <div ref={frame}>
@@ -95,12 +84,24 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
               {formatShortDay(toIsoDay(day))}
             </text>
           ))}
+          {lines.map(({ name, index, points }) => {
+            const { stroke, dash } = styleOf(index)
+            return (
+              <path
+                key={name}
+                d={path(points) ?? ''}
+                fill="none"
+                strokeWidth="2"
+                strokeDasharray={dash}
+                className={stroke}
+              />
+            )
+          })}
           {lines.map(({ name, index, points }, i) => {
-            const { stroke, fill, dash } = styleOf(index)
+            const { fill } = styleOf(index)
             const end = points.at(-1)
             return (
               <g key={name}>
-                <path d={path(points) ?? ''} fill="none" strokeWidth="2" strokeDasharray={dash} className={stroke} />
                 {points.map((one) => (
                   <PointButton
                     key={one.point.claim + one.day}
@@ -108,7 +109,7 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
                     name={name}
                     index={index}
                     at={[x(one.day), y(one.value)]}
-                    hasLabel={labelled.has(one)}
+                    label={labels.get(one) ?? null}
                     isChosen={one.point.claim === chosen}
                     onChoose={onChoose}
                   />

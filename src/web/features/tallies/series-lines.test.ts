@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SeriesView } from '../../../api/types.ts'
-import { grantLabels, toSeriesLines } from './series-lines.ts'
+import { toSeriesLines } from './series-lines.ts'
 
 const point = (on: string | null, min: number | null, max = min) => ({ on, min, max })
 
@@ -21,19 +21,4 @@ test('two speakers are two lines, by day, a fall told; a total without a day or 
     'Washington Institute 2: 94',
   ])
   expect(lines[0]?.points.map(({ isFall }) => isFall)).toEqual([false, true, false])
-})
-
-test('a number gets its place when it has room beside those before it', () => {
-  const wish = (x: number, y: number) => ({ x, y, text: '76' })
-  expect([...grantLabels([wish(0, 0), wish(10, 0), wish(10, 20), wish(60, 0)])]).toEqual([0, 2, 3])
-  expect([...grantLabels([])]).toEqual([])
-  expect([
-    ...grantLabels(
-      [wish(0, 0), wish(60, 0)],
-      [
-        { x: 4, y: 2 },
-        { x: 60, y: 14 },
-      ],
-    ),
-  ]).toEqual([1])
 })
