@@ -1,0 +1,58 @@
+/** Runs readers over the same texts in turns, so that a slow moment of the machine meets all of them. */
+import compromise from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNlp from 'wink-nlp'
+import { loadLexicon } from '../src/lexicon/load-lexicon.ts'
+import { createReader } from '../src/reader/index.ts'
+import { makeReport } from '../test/golden.ts'
+import { loadCorpus } from './corpus.ts'
+
+/** How large a race is. */
+export interface RaceSize {
+  /** Characters of the corpus. */
+  readonly size: number
+  readonly rounds: number
+}
+
+/** How fast a reader was in its best round, and Reckoner beside it. */
+export interface RaceResult {
+  readonly name: string
+  readonly tokensPerSecond: number
+  /** Reckoner's speed as a multiple of this one's. */
+  readonly ratio: number
+}
+
+/** What was raced over, and how it ended. */
+export interface Race {
+  readonly tokens: number
+  readonly results: readonly RaceResult[]
+}
+
+/** Races. Tokens are those of wink-nlp for every reader, so that the speeds have one unit. */
+export function runRace({ size, rounds }: RaceSize): Race {
+  const corpus = loadCorpus(size)
+  // The slowest reader gets every tenth report.
+  const tenth = corpus.filter((_, i) => i % 10 === 0)
+  const wink = winkNlp(model)
+  const tokensOf = (texts: readonly string[]) =>
+    texts.reduce((sum, text) => sum + wink.readDoc(text).tokens().length(), 0)
+  const own = createReader(loadLexicon())
+  const options = new Map([['published', '2023-12-04']])
+  const runners = [
+    { name: 'Reckoner, whole reading', texts: corpus, read: (text: string) => own.read(makeReport(text, options)) },
+    { name: 'wink-nlp, all pipes', texts: corpus, read: (text: string) => wink.readDoc(text) },
+    { name: 'compromise', texts: tenth, read: (text: string) => compromise(text) },
+  ].map((runner) => ({ ...runner, tokens: tokensOf(runner.texts), best: 0 }))
+  for (let round = 0; round < rounds; round++) {
+    for (const runner of runners) {
+      const start = performance.now()
+      for (const text of runner.texts) runner.read(text)
+      runner.best = Math.max(runner.best, (runner.tokens / (performance.now() - start)) * 1000)
+    }
+  }
+  const ownSpeed = runners[0]?.best ?? 0
+  return {
+    tokens: runners[0]?.tokens ?? 0,
+    results: runners.map(({ name, best }) => ({ name, tokensPerSecond: best, ratio: ownSpeed / best })),
+  }
+}
