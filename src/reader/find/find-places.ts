@@ -116,6 +116,8 @@ function namesOf(hits: readonly Hit[], range: TokenRange, ctx: ReadingContext): 
 function kindSaid({ first, last }: Hit, range: TokenRange, { tokens }: ReadingContext): NameInReport['kind'] {
   const after = last < range.last ? PLACE_KINDS.get(tokens.lower(last)) : undefined
   if (after) return after
+  const within = last - first > 1 ? PLACE_KINDS.get(tokens.lower(last - 1)) : undefined
+  if (within && within !== 'city') return within
   const before = first - 2 >= range.first && tokens.lower(first - 1) === 'of' ? tokens.lower(first - 2) : ''
   return KIND_OF.has(before) ? (PLACE_KINDS.get(before) ?? null) : null
 }

@@ -128,7 +128,7 @@ function bestOf({ hit, wider, kind, isWider }: NameInReport, places: readonly Pl
   let bestScore = Number.NEGATIVE_INFINITY
   candidates.forEach((place, order) => {
     // A name found by spelling alone, or in capitals like every word around, needs its country named in the report.
-    if ((hit.isLoose || votes.isAllCaps) && !isOfNamedCountry(place, votes)) return
+    if ((hit.isLoose || (votes.isAllCaps && kind === null)) && !isOfNamedCountry(place, votes)) return
     const score =
       knownScore(place, order) +
       kindScore(place, kind, isWider, candidates) +
