@@ -1,84 +1,121 @@
 /// <reference lib="dom" />
-/** A hundred hostile reports through every screen of the desk: none of them runs. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/** A hundred hostile reports through every screen of the desk: none of them runs, and each is shown as text. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeTempFolder } from '../sample-workspace.ts'
+import { findBrowser, titleOf } from './browser.ts'
 import { type Desk, serveDesk } from './desk-server.ts'
+import { PAYLOADS } from './payloads.ts'
+import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
 
-const PAYLOADS = [
-  '<script>window.__ran=1</script>',
-  '<img src=x onerror="window.__ran=1">',
-  '<svg onload="window.__ran=1"></svg>',
-  '"><iframe srcdoc="<script>parent.__ran=1</script>"></iframe>',
-  'javascript:window.__ran=1',
-  '<a href="javascript:window.__ran=1">x</a>',
-  '{{constructor.constructor("window.__ran=1")()}}',
-  '${window.__ran=1}',
-  '\u202e<b onmouseover=window.__ran=1>\u202c',
-  '<math><mtext><style><img src=x onerror=window.__ran=1></style></mtext></math>',
-]
+const found = await findBrowser()
+const folder = makeTempFolder()
 
-let folder = ''
-let desk: Desk
-let browser: Browser
-let page: Page
+describe.skipIf(found.browser === null)(titleOf('hostile reports', found), () => {
+  let desk: Desk
+  let watched: WatchedPage
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hostile-'))
-  mkdirSync(join(folder, 'in'))
-  for (let i = 0; i < 100; i++) {
-    const bad = PAYLOADS[i % PAYLOADS.length] as string
-    const day = String((i % 28) + 1).padStart(2, '0')
-    const text = `A strike in Kirkuk, Iraq, on 1 March 2024 killed ${i + 2} ${bad} soldiers, ${bad} the army said. ${bad}`
-    writeFileSync(
-      join(folder, 'in', `${i}.md`),
-      `---\ntitle: ${bad} strike ${i}\npublisher: ${bad}\npublished: 2024-03-${day}\naddress: ${i % 2 ? 'javascript:window.__ran=1' : `https://example.org/${encodeURIComponent(bad)}`}\n---\n${text}\n`,
+  beforeAll(async () => {
+    if (!found.browser) return
+    mkdirSync(join(folder.path, 'in'))
+    for (const [i, payload] of PAYLOADS.entries())
+      writeFileSync(join(folder.path, 'in', `${i}.md`), makeReport(payload, i))
+    desk = await serveDesk(join(folder.path, 'in'))
+    watched = await openWatchedPage(found.browser, desk.origin)
+    await watched.page.goto(desk.link)
+  }, 120_000)
+
+  afterAll(async () => {
+    await found.browser?.close()
+    await desk?.close()
+    folder.remove()
+  })
+
+  /** What a screen must never hold, looked at after a sentence has been opened on it. */
+  async function look(path: string): Promise<string> {
+    const { page } = watched
+    await goTo(page, desk.origin + path)
+    const closed = page.locator('main button[aria-expanded="false"]:visible')
+    if ((await closed.count()) > 0) await closed.last().click()
+    const state = await page.evaluate(() => ({
+      hasRun: '__pwned' in window || '__pwned' in Object.prototype,
+      links: Array.from(document.querySelectorAll('[href], [src], [action]'))
+        .flatMap((one) => ['href', 'src', 'action'].map((name) => one.getAttribute(name) ?? ''))
+        .filter((address) => /^[\s\0]*(java\s*script|vbscript|data:text|blob:java)/i.test(address)),
+      planted: document.querySelectorAll('main :is(script, iframe, object, video, audio, img, base, meta, marquee)')
+        .length,
+      handlers: Array.from(document.querySelectorAll('main *')).filter((one) =>
+        one.getAttributeNames().some((name) => name.startsWith('on')),
+      ).length,
+    }))
+    expect(state, path).toEqual({ hasRun: false, links: [], planted: 0, handlers: 0 })
+    return (await page.textContent('body')) ?? ''
+  }
+
+  test('there are a hundred different ones', () => {
+    expect(new Set(PAYLOADS).size).toBe(100)
+  })
+
+  test('the lists show them as text and run none', async () => {
+    const reports = await look('/reports')
+    expect(reports).toContain('100 reports')
+    for (const words of ['<script>window.__pwned=1</script>', '{{constructor.constructor(', '<img src=x tabindex=1'])
+      expect(reports).toContain(words)
+    await look('/incidents')
+    await look('/tallies')
+    await look(`/incidents?text=${encodeURIComponent(PAYLOADS[0] ?? '')}`)
+    await look(`/reports?text=${encodeURIComponent('<img src=x onerror=window.__pwned=1>')}`)
+    await look(`/reports/${encodeURIComponent('<svg onload=window.__pwned=1>')}`)
+  })
+
+  test('every report shows its text to the letter and runs nothing', async () => {
+    for (const { id, sourceName } of await askFor<{ id: string; sourceName: string }>('reports')) {
+      const payload = PAYLOADS[Number.parseInt(sourceName.split('/').at(-1) ?? '', 10)] ?? '?'
+      const text = await look(`/reports/${id}`)
+      if (isPlain(payload)) expect(text, sourceName).toContain(payload)
+    }
+  })
+
+  test('the incidents of these reports run nothing', async () => {
+    const incidents = await askFor<{ id: string }>('incidents')
+    expect(incidents.length).toBeGreaterThan(0)
+    for (const { id } of incidents.slice(0, 20)) await look(`/incidents/${id}`)
+  })
+
+  test('no dialog, no foreign request, no script stopped only at the last door', () => {
+    const { dialogs, foreign, violations } = watched
+    expect({ dialogs, foreign, violations }).toEqual({ dialogs: [], foreign: [], violations: [] })
+  })
+
+  function askFor<Row>(what: 'reports' | 'incidents'): Promise<readonly Row[]> {
+    return watched.page.evaluate(
+      async (path) => ((await (await fetch(path)).json()) as { items: Row[] }).items,
+      `/api/v1/${what}?limit=100`,
     )
   }
-  desk = await serveDesk(join(folder, 'in'))
-  browser = await launchBrowser()
-  page = await browser.newPage()
-  page.setDefaultTimeout(15_000)
-  page.on('dialog', (dialog) => void dialog.dismiss())
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await desk?.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
-test('no payload runs on any screen, and no link leads to a script', async () => {
-  await page.goto(desk.link)
-  const ids = await page.evaluate(async () => {
-    const ask = async (path: string) =>
-      ((await (await fetch(path)).json()) as { items: { id: string }[] }).items.map(({ id }) => id)
-    return { incidents: await ask('/api/v1/incidents?limit=12'), reports: await ask('/api/v1/reports?limit=100') }
-  })
-  expect(ids.reports).toHaveLength(100)
-  const paths = [
-    '/',
-    '/reports',
-    '/tallies',
-    ...ids.incidents.map((id) => `/incidents/${id}`),
-    ...ids.reports.slice(0, 30).map((id) => `/reports/${id}`),
-  ]
-  for (const path of paths) {
-    await page.goto(desk.origin + path, { waitUntil: 'load' })
-    expect(
-      await page.waitForSelector('main h1, main [data-passage="title"], main .serif').then(
-        () => true,
-        () => page.innerText('body'),
-      ),
-      path,
-    ).toBe(true)
-    const state = await page.evaluate(() => ({
-      ran: '__ran' in window,
-      links: Array.from(document.querySelectorAll('a')).filter((link) => link.href.startsWith('javascript:')).length,
-    }))
-    expect(state, path).toEqual({ ran: false, links: 0 })
-  }
-}, 120_000)
+/** Reports in which everything a stranger can write is hostile, and enough is plain to make incidents of. */
+function makeReport(payload: string, i: number): string {
+  const line = payload.replaceAll('\t', ' ')
+  const day = 1 + (i % 28)
+  return `---
+title: ${JSON.stringify(`${line} strike ${i}`)}
+publisher: ${JSON.stringify(line)}
+author: ${JSON.stringify(line)}
+published: 2024-03-${String(day).padStart(2, '0')}
+address: ${JSON.stringify(i % 2 ? line : `https://example.org/${encodeURIComponent(line)}`)}
+---
+A strike in Kirkuk, Iraq, on March ${day} killed ${i + 2} soldiers, the ${payload} army said.
+
+There have been ${i + 20} attacks on US forces in Iraq and Syria since October 17, ${payload} said.
+
+${payload}
+`
+}
+
+/** Whether intake keeps it as written: invisible controls and tabs are cleaned away before a text is kept. */
+function isPlain(payload: string): boolean {
+  return !/[\t\u200b-\u200f\u202a-\u202e\u2066-\u2069]|^\s|&|^!?\[/.test(payload)
+}

