@@ -41,7 +41,9 @@ export async function findBrowser(): Promise<FoundBrowser> {
   } catch (error) {
     if (process.env.CI) throw error
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0]
-    return { browser: null, whyNone: `no Chromium could be launched here (RECKONER_CHROMIUM names one): ${reason}` }
+    const whyNone = `no Chromium could be launched here (RECKONER_CHROMIUM names one): ${reason}`
+    process.stderr.write(`browser tests skipped: ${whyNone}\n`)
+    return { browser: null, whyNone }
   }
 }
 
