@@ -34,6 +34,8 @@ describe('every reading', () => {
         expect(evidence.sentence.from).toBeLessThanOrEqual(evidence.from)
         const { words, span } = attribution.speaker
         if (span) expect(report.text.slice(span.from, span.to)).toBe(words)
+        for (const relay of attribution.relays)
+          expect(report.text.slice(relay.span.from, relay.span.to)).toBe(relay.words)
       }
     }
   })

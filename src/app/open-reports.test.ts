@@ -1,5 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { makeReports, makeTempFolder, type TempFolder, writeReports } from '../../test/sample-workspace.ts'
 import { getIncident } from './incident-views.ts'
@@ -89,6 +90,31 @@ describe('opening a folder', () => {
     const resumed = await open('stopped')
     expect(await openReports(resumed, [path])).toMatchObject({ kept: 24 - stopped.kept, known: stopped.kept })
     expect(contentOf(resumed)).toEqual(contentOf(whole))
+  })
+
+  test('the whole sample set is kept and read: the ledger refuses no reading of it', async () => {
+    folder = makeTempFolder()
+    const workspace = await open()
+    const samples = fileURLToPath(new URL('../../examples/kirkuk', import.meta.url))
+    expect(await openReports(workspace, [samples])).toMatchObject({ kept: 51, refused: 0, unread: 3 })
+    expect(listRefusedRows(workspace).items).toEqual([])
+  })
+
+  test('a reading that quotes what is not in the text is refused and counted, its report kept', async () => {
+    const path = write(2)
+    const workspace = await open()
+    const reader = workspace.reader()
+    const read: typeof reader.read = (report) => {
+      const reading = reader.read(report)
+      const claims = reading.claims.map((claim) => ({
+        ...claim,
+        evidence: { ...claim.evidence, quote: 'never written' },
+      }))
+      return { ...reading, claims }
+    }
+    const misled: Workspace = { ...workspace, reader: () => ({ ...reader, read }) }
+    expect(await openReports(misled, [path])).toMatchObject({ kept: 2, refused: 2, claims: 0 })
+    expect(listRefusedRows(workspace).items.map(({ code }) => code)).toEqual(['reading-refused', 'reading-refused'])
   })
 
   test('what cannot be read is refused with its reason, once, and stops nothing', async () => {

@@ -41,7 +41,10 @@ export function createBatchWriter(workspace: Workspace): BatchWriter {
       batch.forEach((input, i) => {
         if (input.kind === 'report' && !isKnown[i]) ledger.putBlob(input.bytes, input.mediaType)
       })
+      const refusedAt = new Set<number>()
       ledger.commit((draft) => {
+        // A commit may be decided anew when another process wrote meanwhile.
+        refusedAt.clear()
         linker.begin(draft.state())
         batch.forEach((input, i) => {
           if (input.kind === 'refused') {
@@ -56,13 +59,14 @@ export function createBatchWriter(workspace: Workspace): BatchWriter {
             draft.add(recordReading(reading, draft.state()))
           } catch (error) {
             draft.add(refuseInput(toRefusal(input.report, error), draft.state()))
+            refusedAt.add(i)
             return
           }
           linker.link(input.report, reading, draft)
         })
       })
       linker.end(ledger.state())
-      return countBatch(batch, readings)
+      return countBatch(batch, readings, refusedAt)
     },
   }
 }
@@ -97,13 +101,14 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function countBatch(batch: Batch, readings: readonly (Reading | null)[]): BatchCounts {
+function countBatch(batch: Batch, readings: readonly (Reading | null)[], refusedAt: ReadonlySet<number>): BatchCounts {
   const read = readings.filter((reading) => reading !== null)
   const refused = batch.filter(({ kind }) => kind === 'refused').length
-  const at = readings.findIndex((reading) => (reading?.claims.length ?? 0) > 0)
+  const at = readings.findIndex((reading, i) => (reading?.claims.length ?? 0) > 0 && !refusedAt.has(i))
   return {
     kept: read.length,
-    refused,
+    // A report whose reading was refused is kept, and counted here too: nobody should think that it was read.
+    refused: refused + refusedAt.size,
     known: batch.length - refused - read.length,
     unread: read.filter(({ isRead }) => !isRead).length,
     firstClaim: at < 0 ? null : viewFirst(batch[at], readings[at]),

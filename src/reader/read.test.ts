@@ -50,6 +50,7 @@ function checkSlices(text: string, published = '2023-12-04'): void {
     expect(text.slice(evidence.from, evidence.to)).toBe(evidence.quote)
     const { span, words } = attribution.speaker
     if (span) expect(text.slice(span.from, span.to)).toBe(words)
+    for (const relay of attribution.relays) expect(text.slice(relay.span.from, relay.span.to)).toBe(relay.words)
   }
 }
 

@@ -57,7 +57,8 @@ export function attribute(
     )
     .map(({ speaker, group }) => ({
       words: speaker.words ?? group.words,
-      span: scan.span(group.first, group.last),
+      // A short name keeps the words of whom it stands for, so it keeps their place too.
+      span: speaker.span ?? scan.span(group.first, group.last),
       kind: speaker.kind,
     }))
   const stance = inner.stance === 'accuses' || inner.stance === 'suspects' ? 'states' : inner.stance
