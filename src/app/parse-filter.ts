@@ -1,7 +1,6 @@
 /** Filters written as text, checked: a mistyped kind or day is an error, never an empty list. */
-import { type AccountRole, type IncidentType, ReckonerError } from '../model/index.ts'
+import { type AccountRole, INCIDENT_TYPES, type IncidentType, ReckonerError } from '../model/index.ts'
 import type { IncidentFilter } from './queries.ts'
-import { INCIDENT_TYPES } from './value-words.ts'
 
 const ROLES: readonly AccountRole[] = ['main', 'other', 'background', 'aggregate', 'hypothetical']
 

@@ -19,9 +19,6 @@ const TYPE_WORDS: Readonly<Record<IncidentType, string>> = {
   other: 'Incident',
 }
 
-/** The kinds of incident, in the order they are offered. */
-export const INCIDENT_TYPES = Object.keys(TYPE_WORDS) as readonly IncidentType[]
-
 /** The kind of incident in words; null is `Incident`. */
 export function formatType(type: IncidentType | null): string {
   return type === null ? 'Incident' : TYPE_WORDS[type]

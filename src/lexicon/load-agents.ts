@@ -1,6 +1,5 @@
 /** Person nouns: "soldiers", "militants", "civilians". */
-import type { LexiconPhrase } from '../model/index.ts'
-import { SPEAKER_KINDS } from './load-speakers.ts'
+import { type LexiconPhrase, SPEAKER_KINDS } from '../model/index.ts'
 import { cellAt, isYes, oneOf, readRows } from './read-rows.ts'
 import { spellingsOf } from './spellings.ts'
 

@@ -1,26 +1,8 @@
 /** Verbs and nouns of attack: "attacked", "air strike", "opened fire". */
-import type { IncidentType, LexiconPhrase } from '../model/index.ts'
+import { INCIDENT_TYPES, type LexiconPhrase } from '../model/index.ts'
 import { type IrregularVerbs, inflectVerb, pluralOf } from './inflect.ts'
 import { cellAt, isYes, oneOf, readRows } from './read-rows.ts'
 import { spellingsOf } from './spellings.ts'
-
-/** Every kind of incident that a data file may name. */
-export const INCIDENT_TYPES: readonly IncidentType[] = [
-  'air-strike',
-  'drone-strike',
-  'missile-rocket-or-shelling',
-  'bombing',
-  'suicide-attack',
-  'armed-attack',
-  'armed-clash',
-  'assassination',
-  'abduction',
-  'arson',
-  'sabotage',
-  'robbery',
-  'attack',
-  'other',
-]
 
 /**
  * Reads `deeds.tsv`: word, kind, type, weak, weapon. `verb-ed` is a verb whose base is mostly another word ("shell"): past and

@@ -1,27 +1,8 @@
 /** Heads of speakers: "spokesman", "ministry", "security source". */
-import type { LexiconPhrase, SpeakerKind } from '../model/index.ts'
+import { type LexiconPhrase, SPEAKER_KINDS } from '../model/index.ts'
 import { pluralOf } from './inflect.ts'
 import { cellAt, isYes, oneOf, readRows } from './read-rows.ts'
 import { spellingsOf } from './spellings.ts'
-
-/** Every kind of speaker that a data file may name. */
-export const SPEAKER_KINDS: readonly SpeakerKind[] = [
-  'publisher',
-  'government',
-  'military',
-  'police',
-  'health',
-  'rescue',
-  'armed-group',
-  'monitor',
-  'international',
-  'witness',
-  'family',
-  'media',
-  'local',
-  'unnamed',
-  'other',
-]
 
 /** Reads `speakers.tsv`: noun, kind, unnamed (yes or no), plural (empty = made). */
 export function loadSpeakers(): readonly LexiconPhrase[] {

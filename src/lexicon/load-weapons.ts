@@ -1,7 +1,6 @@
 /** Weapons: "one-way attack drone", "car bomb", "rifles". */
-import type { LexiconPhrase } from '../model/index.ts'
+import { INCIDENT_TYPES, type LexiconPhrase } from '../model/index.ts'
 import { pluralOf } from './inflect.ts'
-import { INCIDENT_TYPES } from './load-deeds.ts'
 import { cellAt, oneOf, readRows } from './read-rows.ts'
 import { spellingsOf } from './spellings.ts'
 

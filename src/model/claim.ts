@@ -11,22 +11,26 @@ export interface Evidence extends Span {
 }
 
 /** Who speaks. `publisher` is the outlet's own voice. */
-export type SpeakerKind =
-  | 'publisher'
-  | 'government'
-  | 'military'
-  | 'police'
-  | 'health'
-  | 'rescue'
-  | 'armed-group'
-  | 'monitor'
-  | 'international'
-  | 'witness'
-  | 'family'
-  | 'media'
-  | 'local'
-  | 'unnamed'
-  | 'other'
+export const SPEAKER_KINDS = [
+  'publisher',
+  'government',
+  'military',
+  'police',
+  'health',
+  'rescue',
+  'armed-group',
+  'monitor',
+  'international',
+  'witness',
+  'family',
+  'media',
+  'local',
+  'unnamed',
+  'other',
+] as const
+
+/** One of the kinds of speaker. */
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number]
 
 /** How the speaker stands to what is said. */
 export type Stance = 'states' | 'confirms' | 'claims' | 'denies' | 'accuses' | 'suspects' | 'retracts'

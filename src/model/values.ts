@@ -66,22 +66,26 @@ export interface PartyValue {
   readonly party: PartyId | null
 }
 
-/** The kinds of incident. */
-export type IncidentType =
-  | 'air-strike'
-  | 'drone-strike'
-  | 'missile-rocket-or-shelling'
-  | 'bombing'
-  | 'suicide-attack'
-  | 'armed-attack'
-  | 'armed-clash'
-  | 'assassination'
-  | 'abduction'
-  | 'arson'
-  | 'sabotage'
-  | 'robbery'
-  | 'attack'
-  | 'other'
+/** The kinds of incident, in the order they are offered. */
+export const INCIDENT_TYPES = [
+  'air-strike',
+  'drone-strike',
+  'missile-rocket-or-shelling',
+  'bombing',
+  'suicide-attack',
+  'armed-attack',
+  'armed-clash',
+  'assassination',
+  'abduction',
+  'arson',
+  'sabotage',
+  'robbery',
+  'attack',
+  'other',
+] as const
+
+/** One of the kinds of incident. */
+export type IncidentType = (typeof INCIDENT_TYPES)[number]
 
 /** What kind of happening, and whether it came about. */
 export interface TypeValue {

@@ -1,6 +1,6 @@
 /** Claims, accounts and notes as schemas. */
 import { z } from 'zod'
-import type { Account, AnyClaim, Branded, Note, Passage } from '../../model/index.ts'
+import { type Account, type AnyClaim, type Branded, type Note, type Passage, SPEAKER_KINDS } from '../../model/index.ts'
 import {
   countSchema,
   damageSchema,
@@ -29,23 +29,7 @@ export const incidentId = idSchema<Branded<'IncidentId'>>('inc')
 export const seriesId = idSchema<Branded<'SeriesId'>>('ser')
 
 /** Who speaks. */
-export const speakerKindSchema = z.enum([
-  'publisher',
-  'government',
-  'military',
-  'police',
-  'health',
-  'rescue',
-  'armed-group',
-  'monitor',
-  'international',
-  'witness',
-  'family',
-  'media',
-  'local',
-  'unnamed',
-  'other',
-])
+export const speakerKindSchema = z.enum(SPEAKER_KINDS)
 
 /** How the speaker stands to what is said. */
 export const stanceSchema = z.enum(['states', 'confirms', 'claims', 'denies', 'accuses', 'suspects', 'retracts'])

@@ -1,6 +1,6 @@
 /** The values that claims take, as schemas: the documentation and the tests read them. */
 import { z } from 'zod'
-import type { Branded } from '../../model/index.ts'
+import { type Branded, INCIDENT_TYPES } from '../../model/index.ts'
 
 /** An id with its prefix and 20 hex digits. */
 export function idSchema<Id extends Branded<string>>(prefix: string): z.ZodType<Id, string> {
@@ -78,22 +78,7 @@ export const partySchema = z.strictObject({
 })
 
 /** The kinds of incident. */
-export const incidentTypeSchema = z.enum([
-  'air-strike',
-  'drone-strike',
-  'missile-rocket-or-shelling',
-  'bombing',
-  'suicide-attack',
-  'armed-attack',
-  'armed-clash',
-  'assassination',
-  'abduction',
-  'arson',
-  'sabotage',
-  'robbery',
-  'attack',
-  'other',
-])
+export const incidentTypeSchema = z.enum(INCIDENT_TYPES)
 
 /** The kind of incident and whether it came about. */
 export const typeSchema = z.strictObject({

@@ -1,6 +1,7 @@
 /** The filters of the incident list, as they stand in the address of the page. */
+
+import { INCIDENT_TYPES } from '../../model/index.ts'
 import type { QueryValue } from './api.ts'
-import { INCIDENT_TYPES } from './words.ts'
 
 /** What the address of the incident list can hold. Every part left out asks for everything. */
 export interface IncidentSearch {

@@ -3,7 +3,6 @@ import type {
   Attribute,
   CountValue,
   HarmAttribute,
-  IncidentType,
   PlaceValue,
   SpeakerKind,
   Stance,
@@ -90,24 +89,6 @@ export const HARM_WORDS: Readonly<Record<HarmAttribute, string>> = {
   missing: 'Missing',
   abducted: 'Abducted',
 }
-
-/** The kinds of incident, in the order of the filter. */
-export const INCIDENT_TYPES: readonly IncidentType[] = [
-  'air-strike',
-  'drone-strike',
-  'missile-rocket-or-shelling',
-  'bombing',
-  'suicide-attack',
-  'armed-attack',
-  'armed-clash',
-  'assassination',
-  'abduction',
-  'arson',
-  'sabotage',
-  'robbery',
-  'attack',
-  'other',
-]
 
 const attributeNames: Readonly<Record<Attribute, string>> = {
   type: 'kind',

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
+import { INCIDENT_TYPES } from '../../../model/index.ts'
 import { countFilters, type IncidentSearch } from '../../lib/filters.ts'
-import { capitalise, INCIDENT_TYPES, unhyphen } from '../../lib/words.ts'
+import { capitalise, unhyphen } from '../../lib/words.ts'
 
 interface Props {
   readonly search: IncidentSearch
