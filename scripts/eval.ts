@@ -14,6 +14,8 @@ interface LabelledSet {
   readonly input: string
   readonly gold: string
   readonly scorer: string
+  /** The scorer is a script of ours. */
+  readonly isOwnScorer?: boolean
   args(gold: string, predictions: string): readonly string[]
 }
 
@@ -28,6 +30,14 @@ const SETS: readonly LabelledSet[] = [
   },
   { name: 'muc', input: 'muc4/devtest.jsonl', gold: 'muc4/devtest.jsonl', scorer: 'score_muc.py', args: plain },
   { name: 'gva', input: 'gva/dev.jsonl', gold: 'gva/dev.jsonl', scorer: 'score_gva.py', args: plain },
+  {
+    name: 'gva-clusters',
+    input: 'gva/dev.jsonl',
+    gold: 'gva/dev.jsonl',
+    scorer: 'score-clusters.ts',
+    isOwnScorer: true,
+    args: plain,
+  },
   {
     name: 'polnear',
     input: 'polnear/dev.jsonl',
@@ -53,7 +63,7 @@ const SETS: readonly LabelledSet[] = [
 
 const parts = SETS.map((set) => {
   const input = join(data, set.input)
-  const scorer = join(scorers, set.scorer)
+  const scorer = join(set.isOwnScorer ? join(root, 'scripts') : scorers, set.scorer)
   if (!existsSync(input) || !existsSync(scorer))
     return `## ${set.name}\n\nabsent: ${set.input} or ${set.scorer} is not at hand\n`
   const predictions = join(work, `${set.name}.jsonl`)
@@ -62,7 +72,10 @@ const parts = SETS.map((set) => {
     predictions,
     execFileSync(process.execPath, ['--import', 'tsx', 'scripts/predict.ts', set.name, input], options),
   )
-  const scores = execFileSync('python3', [scorer, ...set.args(join(data, set.gold), predictions)], options)
+  const args = set.args(join(data, set.gold), predictions)
+  const scores = set.isOwnScorer
+    ? execFileSync(process.execPath, ['--import', 'tsx', scorer, ...args], options)
+    : execFileSync('python3', [scorer, ...args], options)
   console.log(`${set.name}: done`)
   return `## ${set.name}\n\n${set.input}, scored by ${set.scorer}\n\n\`\`\`\n${compact(scores)}\n\`\`\`\n`
 })

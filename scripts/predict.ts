@@ -2,11 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { predictCases } from './predict/cases.ts'
 import { predictGva } from './predict/gva.ts'
+import { predictGvaClusters } from './predict/gva-clusters.ts'
 import { predictMuc } from './predict/muc.ts'
 import { predictGeo, predictPolnear, predictTimex } from './predict/spans.ts'
 
-const SETS: Readonly<Record<string, (line: never) => unknown>> = {
+/** Sets whose reports are linked to each other: all lines at once. */
+const LINKED_SETS: Readonly<Record<string, (lines: never) => readonly unknown[]>> = {
   cases: predictCases,
+  'gva-clusters': predictGvaClusters,
+}
+const SETS: Readonly<Record<string, (line: never) => unknown>> = {
   muc: predictMuc,
   gva: predictGva,
   polnear: predictPolnear,
@@ -16,12 +21,24 @@ const SETS: Readonly<Record<string, (line: never) => unknown>> = {
 
 const [set = '', input] = process.argv.slice(2)
 const predict = SETS[set]
-if (!predict || !input) {
-  console.error(`found "${set}" "${input ?? ''}"; expected one of ${Object.keys(SETS).join(', ')} and a JSONL file`)
+const predictLinked = LINKED_SETS[set]
+if (!(predict || predictLinked) || !input) {
+  console.error(
+    `found "${set}" "${input ?? ''}"; expected one of ${Object.keys({ ...LINKED_SETS, ...SETS }).join(', ')} and a JSONL file`,
+  )
   process.exit(2)
 }
-for (const line of readFileSync(input, 'utf8').split('\n')) {
-  if (line.trim() === '') continue
-  const rows = predict(JSON.parse(line) as never)
-  for (const row of Array.isArray(rows) ? rows : [rows]) process.stdout.write(`${JSON.stringify(row)}\n`)
+const lines = readFileSync(input, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+if (predictLinked) write(predictLinked(lines.map((line) => JSON.parse(line)) as never))
+else if (predict) {
+  for (const line of lines) {
+    const rows = predict(JSON.parse(line) as never)
+    write(Array.isArray(rows) ? rows : [rows])
+  }
+}
+
+function write(rows: readonly unknown[]): void {
+  for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`)
 }

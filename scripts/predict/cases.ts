@@ -1,6 +1,7 @@
 /** Predictions for the modern reports: incidents with claims, and tallies. */
-import type { Account, AnyClaim, IncidentType, Reading } from '../../src/model/index.ts'
+import type { Account, AccountId, AnyClaim, IncidentType, Reading } from '../../src/model/index.ts'
 import { isClaimOf } from '../../src/model/index.ts'
+import { clusterAccounts, type ReadReport } from './clusters.ts'
 import { lexicon, reader, reportOf } from './shared.ts'
 
 const TYPES: Readonly<Record<IncidentType, string>> = {
@@ -20,15 +21,32 @@ const TYPES: Readonly<Record<IncidentType, string>> = {
   other: 'other',
 }
 
-/** The prediction of one report `{ id, published, text }`. */
-export function predictCases(input: { id: string; published: string | null; text: string }): unknown {
-  const reading = reader.read(reportOf(input.text, input.published))
+interface Input {
+  readonly id: string
+  readonly published: string | null
+  readonly text: string
+}
+
+/** The predictions of all reports `{ id, published, text }`; incidents of several reports share their cluster. */
+export function predictCases(inputs: readonly Input[]): readonly unknown[] {
+  const read = inputs.map((input) => {
+    const report = reportOf(input.text, input.published)
+    return { report, reading: reader.read(report) }
+  })
+  const clusters = clusterAccounts(read)
+  return inputs.map(({ id }, i) => predictOne(id, (read[i] as ReadReport).reading, clusters))
+}
+
+function predictOne(id: string, reading: Reading, clusters: ReadonlyMap<AccountId, string>): unknown {
   const claimsOf = (account: Account) => reading.claims.filter((claim) => claim.account === account.id)
   const accounts = reading.accounts.filter((account) => account.kind === 'incident' && account.role !== 'hypothetical')
   return {
-    id: input.id,
+    id,
     isIncidentReport: isIncidentReport(reading),
-    incidents: accounts.map((account) => incidentOf(claimsOf(account))),
+    incidents: accounts.map((account) => ({
+      incident: clusters.get(account.id) ?? account.id,
+      ...incidentOf(claimsOf(account)),
+    })),
     tallies: reading.claims.filter((claim) => isClaimOf(claim, 'total')).map(tallyOf),
   }
 }
@@ -38,7 +56,7 @@ function isIncidentReport({ accounts, claims }: Reading): boolean {
   return main !== undefined && claims.some((claim) => claim.account === main.id && claim.attribute === 'type')
 }
 
-function incidentOf(claims: readonly AnyClaim[]): unknown {
+function incidentOf(claims: readonly AnyClaim[]): object {
   const type = claims.find((claim) => isClaimOf(claim, 'type'))
   const when = claims.find((claim) => isClaimOf(claim, 'when'))
   const where = claims.find((claim) => isClaimOf(claim, 'where'))
