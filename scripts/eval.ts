@@ -59,6 +59,13 @@ const SETS: readonly LabelledSet[] = [
     scorer: 'score_spans.py',
     args: (gold, predictions) => ['timex', gold, predictions],
   },
+  {
+    name: 'types',
+    input: 'types/dev.jsonl',
+    gold: 'types/dev.jsonl',
+    scorer: 'score_spans.py',
+    args: (gold, predictions) => ['types', gold, predictions],
+  },
 ]
 
 const parts = SETS.map((set) => {

@@ -5,6 +5,7 @@ import { predictGva } from './predict/gva.ts'
 import { predictGvaClusters } from './predict/gva-clusters.ts'
 import { predictMuc } from './predict/muc.ts'
 import { predictGeo, predictPolnear, predictTimex } from './predict/spans.ts'
+import { predictTypes } from './predict/types.ts'
 
 /** Sets whose reports are linked to each other: all lines at once. */
 const LINKED_SETS: Readonly<Record<string, (lines: never) => readonly unknown[]>> = {
@@ -17,6 +18,7 @@ const SETS: Readonly<Record<string, (line: never) => unknown>> = {
   polnear: predictPolnear,
   geo: predictGeo,
   timex: predictTimex,
+  types: predictTypes,
 }
 
 const [set = '', input] = process.argv.slice(2)

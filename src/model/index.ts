@@ -1,6 +1,7 @@
 /** The words of the house: import them from here. */
 export * from './claim.ts'
 export * from './errors.ts'
+export * from './event-kinds.ts'
 export * from './format-claim.ts'
 export * from './ids.ts'
 export * from './lexicon.ts'
