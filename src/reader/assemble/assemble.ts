@@ -21,6 +21,23 @@ export interface Assembly {
 
 /** Assembles the scanned sentences of one report. Never throws on text. */
 export function assemble(report: Report, scans: readonly SentenceScan[]): Assembly {
+  const { frames, totals } = readFrames(scans)
+  const incidents = mergeFrames(frames).map((group) => incidentAccount(report, group))
+  const counted = totalAccounts(report, totals)
+  return {
+    accounts: [...incidents.flatMap(({ account }) => (account ? [account] : [])), ...counted.accounts],
+    claims: [...incidents.flatMap(({ account, claims }) => (account ? claims : [])), ...counted.claims],
+  }
+}
+
+/** What each sentence says, before anything is merged. */
+export interface SentenceFrames {
+  readonly frames: readonly Frame[]
+  readonly totals: readonly PlacedTotal[]
+}
+
+/** The frames and totals of the scanned sentences, in order: speakers are carried from sentence to sentence. */
+export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
   const memory: SpeakerMemory = { speakers: [] }
   const frames: Frame[] = []
   const totals: PlacedTotal[] = []
@@ -38,12 +55,7 @@ export function assemble(report: Report, scans: readonly SentenceScan[]): Assemb
     const isOnlyTotal = found.length > 0 && (frame?.harms.length ?? 0) === 0
     if (frame && !isOnlyTotal) frames.push(frame)
   }
-  const incidents = mergeFrames(frames).map((group) => incidentAccount(report, group))
-  const counted = totalAccounts(report, totals)
-  return {
-    accounts: [...incidents.flatMap(({ account }) => (account ? [account] : [])), ...counted.accounts],
-    claims: [...incidents.flatMap(({ account, claims }) => (account ? claims : [])), ...counted.claims],
-  }
+  return { frames, totals }
 }
 
 function incidentAccount(report: Report, group: FrameGroup): { account: Account | null; claims: readonly AnyClaim[] } {

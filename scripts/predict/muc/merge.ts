@@ -1,0 +1,106 @@
+/** Joins the sentences of one report that tell of one happening, as the answer keys see it. */
+
+import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
+import { dateOf, placeOf } from '../../../src/reader/assemble/frame.ts'
+import { compareDates, comparePlaces } from '../../../src/reader/assemble/merge-frames.ts'
+import type { Kind, SentenceEvent } from './sentence-event.ts'
+
+/** The sentences of one happening, in order. */
+export interface Happening {
+  kind: Kind
+  isGeneralKind: boolean
+  readonly parts: SentenceEvent[]
+  readonly heads: Set<string>
+  date: DateValue | null
+  places: PlaceValue[]
+}
+
+/** The happenings of a report. */
+export function mergeEvents(events: readonly SentenceEvent[]): readonly Happening[] {
+  const all: Happening[] = []
+  let last: Happening | null = null
+  for (const event of events) {
+    let best: Happening | null = null
+    let bestScore = 0
+    for (const one of all) {
+      const score = scoreOf(event, one, last)
+      if (score > bestScore) {
+        best = one
+        bestScore = score
+      }
+    }
+    if (best) join(best, event)
+    else if (canOpen(event)) {
+      best = open(event)
+      all.push(best)
+    }
+    last = best ?? last
+  }
+  return all
+}
+
+function canOpen(event: SentenceEvent): boolean {
+  return event.humans.length > 0 || event.things.length > 0 || (event.doers.length > 0 && event.hasStrongDeed)
+}
+
+function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): number {
+  const isVague = event.isGeneralKind || one.isGeneralKind
+  if (event.kind !== one.kind && !isVague) return -1
+  if (isOld(event) !== isOld(one.parts[0] as SentenceEvent)) return -1
+  const days = compareDates(dateOf(event.frame), one.date)
+  if (days < 0) return -1
+  const places = one.places.some((place) => comparePlaces(placeOf(event.frame), place) > 0)
+    ? 1
+    : Math.min(0, ...one.places.map((place) => comparePlaces(placeOf(event.frame), place)))
+  const heads = headsOf(event)
+  const shared = heads.filter((head) => one.heads.has(head)).length
+  if (shared > 0) return 3 + days + places + (one === last ? 0.5 : 0)
+  if (places < 0) return -1
+  const isBare = event.humans.length === 0 && event.things.length === 0
+  if (isBare) return one === last ? 1 + days + places : 0.5 + days + places - (isVague ? 0.3 : 0)
+  const hasOwn = one.parts.some((part) => part.humans.length > 0 || part.things.length > 0)
+  if (!hasOwn) return 1 + days + places
+  return one === last && !event.frame.isOther ? 0.5 + days + places : -1
+}
+
+function isOld(event: SentenceEvent): boolean {
+  return event.frame.role === 'background' && dateOf(event.frame) !== null
+}
+
+function open(event: SentenceEvent): Happening {
+  const one: Happening = {
+    kind: event.kind,
+    isGeneralKind: event.isGeneralKind,
+    parts: [],
+    heads: new Set(),
+    date: null,
+    places: [],
+  }
+  join(one, event)
+  return one
+}
+
+function join(one: Happening, event: SentenceEvent): void {
+  one.parts.push(event)
+  for (const head of headsOf(event)) one.heads.add(head)
+  if (one.isGeneralKind && !event.isGeneralKind) {
+    one.kind = event.kind
+    one.isGeneralKind = false
+  }
+  one.date ??= dateOf(event.frame)
+  const place = placeOf(event.frame)
+  if (place) one.places.push(place)
+}
+
+const COMMON =
+  /^(THE|A|AN|OF|AND|IN|ON|AT|HIS|HER|ITS|THEIR|SOME|SEVERAL|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ONE|OTHER|OTHERS|PEOPLE|PERSONS|PERSON|MEN|MAN|FORMER|DE|LA|DEL|MEMBERS|NATIONAL|GENERAL|SALVADORAN|COLOMBIAN|U\.S\.|'S|LEADER|LEADERS)$/
+
+/** The telling words of the people and things of a sentence. */
+function headsOf(event: SentenceEvent): readonly string[] {
+  return [...event.humans.map((human) => human.words), ...event.things].flatMap((words) =>
+    words
+      .toUpperCase()
+      .split(/[^A-Z0-9.'-]+/)
+      .filter((word) => word.length > 2 && !COMMON.test(word) && !/^\d/.test(word)),
+  )
+}

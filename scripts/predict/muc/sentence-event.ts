@@ -1,0 +1,151 @@
+/** What one sentence says of one happening, in the terms of the answer keys: people, things, doers, weapons. */
+import type { HarmAttribute } from '../../../src/model/index.ts'
+import type { Frame } from '../../../src/reader/assemble/frame.ts'
+import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
+import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { type Deed, deedsOf, type Trigger } from './triggers.ts'
+
+/** The kinds of the answer keys. */
+export type Kind = 'ATTACK' | 'BOMBING' | 'KIDNAPPING' | 'ARSON' | 'ROBBERY'
+
+/** People something was done to. `max` null = open. */
+export interface Human {
+  readonly words: string
+  readonly effect: HarmAttribute | null
+  readonly min: number
+  readonly max: number | null
+  readonly status: 'civilian' | 'combatant' | 'attacker' | 'unstated'
+  readonly isName: boolean
+}
+
+/** Somebody said to have done it. */
+export interface Doer {
+  readonly words: string
+  readonly org: string | null
+  readonly isPeople: boolean
+  readonly status: string
+}
+
+/** One sentence's part of an event. */
+export interface SentenceEvent {
+  readonly frame: Frame
+  readonly kind: Kind
+  readonly isGeneralKind: boolean
+  readonly humans: readonly Human[]
+  readonly things: readonly string[]
+  readonly doers: readonly Doer[]
+  readonly weapons: readonly string[]
+  readonly hasStrongDeed: boolean
+  readonly isClash: boolean
+  readonly isNoHarm: boolean
+}
+
+const PERSON_WORD =
+  /^(individuals?|men|man|persons?|people|members?|subjects?|youths?|strangers?|commandos?|gunmen|gunman|assailants?|attackers?|kidnappers?|murderers?|assassins?|killers?|hooded|unknown|unidentified|hitmen|criminals?|bandits|gang|gangs|group|groups|squad|squads|mafia|mafias|traffickers|sicarios|thugs|mob|patrol|column|cell|unit|units|band|bands|elements|troops|soldiers|officers?|agents|policemen)$/
+
+/** The event of one frame, or null when its sentence tells of no deed with anyone or anything in it. */
+export function eventOf(frame: Frame): SentenceEvent | null {
+  const { scan } = frame
+  const deeds = deedsOf(scan)
+  const humans: Human[] = []
+  const things: string[] = []
+  const doers: Doer[] = []
+  const taken: NounGroup[] = []
+  for (const deed of deeds) {
+    for (const group of deed.objects) {
+      if (taken.some((one) => one.first < group.last && group.first < one.last)) continue
+      if (isHumanObject(deed.trigger, group)) humans.push(humanOf(scan, deed.trigger, group))
+      else if (isThingObject(deed.trigger, group)) things.push(scan.text(group.first, group.last))
+      else continue
+      taken.push(group)
+    }
+    for (const group of deed.actors) {
+      const doer = doerOf(scan, group)
+      if (doer && !taken.some((one) => one.first < group.last && group.first < one.last)) doers.push(doer)
+    }
+  }
+  for (const link of frame.harms) {
+    if (link.attribute === 'missing' || !link.group.hasNoun || link.group.max === 0) continue
+    const { nounFirst, nounLast } = link.group
+    if (taken.some((one) => one.first < nounLast && nounFirst < one.last)) continue
+    const { status } = link.group
+    humans.push({
+      words: scan.text(nounFirst, nounLast),
+      effect: link.attribute,
+      min: link.group.min ?? 0,
+      max: link.group.max,
+      status: status === 'mixed' ? 'unstated' : status,
+      isName: false,
+    })
+  }
+  for (const mark of frame.responsibility) {
+    if (mark.stance === 'denies' || !mark.party) continue
+    const words = scan.text(mark.first, mark.last)
+    doers.push({ words, org: words, isPeople: false, status: 'attacker' })
+  }
+  const weapons = frame.weapons.map((weapon) => scan.text(weapon.first, weapon.last))
+  const kind = kindOf(frame, deeds)
+  return {
+    frame,
+    kind: kind ?? 'ATTACK',
+    isGeneralKind: kind === null,
+    humans,
+    things,
+    doers,
+    weapons,
+    hasStrongDeed: deeds.some((deed) => !deed.trigger.isWeak),
+    isClash: frame.type === 'armed-clash',
+    isNoHarm: frame.harms.some((harm) => harm.group.max === 0),
+  }
+}
+
+function isHumanObject(trigger: Trigger, group: NounGroup): boolean {
+  if (group.kind === 'people' || group.kind === 'name') return true
+  return trigger.harm !== null && (group.kind === 'other' || group.kind === 'party')
+}
+
+function isThingObject(trigger: Trigger, group: NounGroup): boolean {
+  if (trigger.harm !== null) return false
+  if (group.kind === 'thing') return true
+  return group.kind === 'other' && /^(bombing|sabotage|arson|other)$/.test(trigger.type ?? '') && !trigger.isWeak
+}
+
+function humanOf(scan: SentenceScan, trigger: Trigger, group: NounGroup): Human {
+  const { head, number } = group
+  const status = head?.kind === 'agent' ? head.data.status : 'unstated'
+  const isPlural = head?.kind === 'agent' ? head.data.isPlural : head?.kind === 'nationality'
+  return {
+    words: scan.text(group.first, group.last),
+    effect: trigger.harm,
+    min: number ? (number.data.min ?? 0) : isPlural ? 2 : 1,
+    max: number ? number.data.max : isPlural ? null : 1,
+    status,
+    isName: group.kind === 'name' || group.kind === 'other',
+  }
+}
+
+function doerOf(scan: SentenceScan, group: NounGroup): Doer | null {
+  const words = scan.text(group.first, group.last)
+  const party = scan.of('party').find((one) => one.first >= group.first && one.last <= group.last)
+  const org = party ? scan.text(party.first, party.last) : null
+  if (group.kind === 'party') return { words, org, isPeople: false, status: 'attacker' }
+  if (group.kind !== 'people') return null
+  const head = group.head
+  const status = head?.kind === 'agent' ? head.data.status : 'unstated'
+  const isDoer =
+    status === 'attacker' ||
+    status === 'combatant' ||
+    org !== null ||
+    PERSON_WORD.test(scan.word((head?.last ?? 1) - 1))
+  return isDoer ? { words, org, isPeople: true, status } : null
+}
+
+function kindOf(frame: Frame, deeds: readonly Deed[]): Kind | null {
+  const types = new Set(deeds.filter((deed) => !deed.trigger.isWeak).map((deed) => deed.trigger.type))
+  if (types.has('bombing') || types.has('suicide-attack')) return 'BOMBING'
+  if (types.has('abduction') || deeds.some((deed) => deed.trigger.harm === 'abducted')) return 'KIDNAPPING'
+  if (types.has('arson')) return 'ARSON'
+  if (types.has('robbery')) return 'ROBBERY'
+  if (frame.weapons.some((weapon) => weapon.data.type === 'bombing')) return 'BOMBING'
+  return deeds.some((deed) => deed.trigger.harm === 'killed') || types.has('assassination') ? 'ATTACK' : null
+}

@@ -1,0 +1,257 @@
+/** The words of attack and harm of one sentence, each with who it was done to and by whom. */
+import type { HarmAttribute, IncidentType, VerbForm } from '../../../src/model/index.ts'
+import { ADVERB, BE, HAVE } from '../../../src/reader/english/words.ts'
+import {
+  type NounGroup,
+  nounGroupAfter,
+  nounGroupBefore,
+  nounGroupsAfter,
+} from '../../../src/reader/refine/noun-groups.ts'
+import type { SentenceScan } from '../../../src/reader/scan.ts'
+
+/** One word of attack or harm. Tokens half-open. */
+export interface Trigger {
+  readonly first: number
+  readonly last: number
+  readonly form: VerbForm | 'noun' | 'adjective'
+  readonly type: IncidentType | null
+  readonly harm: HarmAttribute | null
+  readonly isWeak: boolean
+}
+
+/** A trigger with its noun groups. */
+export interface Deed {
+  readonly trigger: Trigger
+  readonly objects: readonly NounGroup[]
+  readonly actors: readonly NounGroup[]
+}
+
+/** The deeds of a sentence in order. A stop phrase over a word ("heart attack") takes it away. */
+export function deedsOf(scan: SentenceScan): readonly Deed[] {
+  return triggersOf(scan).map((trigger) => readDeed(scan, trigger))
+}
+
+function triggersOf(scan: SentenceScan): readonly Trigger[] {
+  const all: Trigger[] = []
+  const stops = scan.of('stop')
+  for (const { first, last, data } of scan.of('deed')) {
+    if (stops.some((stop) => stop.first < last && first < stop.last)) continue
+    const same = scan.of('harm').find((harm) => harm.first === first && harm.last === last)
+    const harm = same && same.data.harm !== 'casualties' ? same.data.harm : null
+    all.push({ first, last, form: data.form, type: data.type, harm, isWeak: data.isWeak })
+  }
+  for (const { first, last, data } of scan.of('harm')) {
+    if (data.harm === 'casualties' || data.harm === 'missing') continue
+    if (all.some((one) => one.first < last && first < one.last)) continue
+    if (stops.some((stop) => stop.first < last && first < stop.last)) continue
+    all.push({ first, last, form: data.form, type: null, harm: data.harm, isWeak: false })
+  }
+  all.push(...damageOf(scan, all))
+  return all.sort((a, b) => a.first - b.first)
+}
+
+const DAMAGED = /^(damaged|destroyed|wrecked|gutted|demolished|ravaged|devastated|riddled)$/
+const DAMAGING = /^(damaging|destroying|wrecking|gutting|demolishing)$/
+const PUT = /^(placed|planted|threw|thrown|hurled|tossed|left|set|detonated|exploded|throwing|hurling|placing|lobbed)$/
+
+/** Words of damage, and bombs that are put or thrown somewhere. */
+function damageOf(scan: SentenceScan, known: readonly Trigger[]): readonly Trigger[] {
+  const found: Trigger[] = []
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    if (known.some((one) => one.first <= i && i < one.last)) continue
+    const word = scan.word(i)
+    const base = { first: i, last: i + 1, harm: null, isWeak: false }
+    if (DAMAGED.test(word)) found.push({ ...base, form: 'past', type: 'other' })
+    else if (DAMAGING.test(word)) found.push({ ...base, form: 'gerund', type: 'other' })
+    else if (PUT.test(word) && hasBomb(scan, i)) found.push({ ...base, form: 'past', type: 'bombing' })
+  }
+  return found
+}
+
+function hasBomb(scan: SentenceScan, i: number): boolean {
+  return scan
+    .of('weapon')
+    .some(
+      (weapon) => isBomb(weapon.data.weapon) && (weapon.first - i <= 6 || i - weapon.last <= 5) && weapon.last > i - 6,
+    )
+}
+
+function isBomb(weapon: string): boolean {
+  return /bomb|explosive|dynamite|grenade|ied|mine|incendiary|molotov/.test(weapon)
+}
+
+function readDeed(scan: SentenceScan, trigger: Trigger): Deed {
+  const deed = groupsOf(scan, trigger)
+  const objects = deed.objects.filter((group) => !isWeaponGroup(scan, group))
+  if (trigger.type !== 'bombing' || objects.some((group) => group.kind === 'thing')) return { ...deed, objects }
+  return { ...deed, objects: [...objects, ...siteOf(scan, trigger.last)] }
+}
+
+// "a bomb was placed in the bank": what was put is no target.
+function isWeaponGroup(scan: SentenceScan, group: NounGroup): boolean {
+  if (group.kind !== 'other' && group.kind !== 'thing') return false
+  return scan
+    .of('weapon')
+    .some(
+      (one) =>
+        one.last === group.last || (one.first >= group.first && one.last <= group.last && group.kind === 'other'),
+    )
+}
+
+const SITE = new Set([
+  'at',
+  'in',
+  'near',
+  'outside',
+  'inside',
+  'against',
+  'under',
+  'beneath',
+  'on',
+  'of',
+  'opposite',
+  'to',
+  'beside',
+  'into',
+])
+
+/** "exploded in front of the bank": the first thing of the lexicon behind a preposition of place. */
+function siteOf(scan: SentenceScan, from: number): readonly NounGroup[] {
+  for (let i = from; i < Math.min(from + 24, scan.sentence.last); i++) {
+    if (scan.word(i) === ';') return []
+    if (!SITE.has(scan.word(i))) continue
+    const groups = nounGroupsAfter(scan, i + 1).filter((group) => group.kind === 'thing' && !isWeaponGroup(scan, group))
+    if (groups.length > 0) return groups
+  }
+  return []
+}
+
+function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
+  if (trigger.form === 'noun') return { trigger, ...aroundNoun(scan, trigger) }
+  if (trigger.form === 'adjective') return { trigger, objects: [], actors: [] }
+  const agent = byPhrase(scan, trigger.last)
+  if (isPassive(scan, trigger.first)) {
+    return { trigger, objects: listBefore(scan, subjectEnd(scan, trigger.first)), actors: agent }
+  }
+  const objects = nounGroupsAfter(scan, trigger.last)
+  if (trigger.form === 'gerund' || trigger.form === 'base') return { trigger, objects, actors: agent }
+  const subject = nounGroupBefore(scan, subjectEnd(scan, trigger.first))
+  const isReduced = objects.length === 0 && (agent.length > 0 || isIntransitive(scan, trigger))
+  if (isReduced && subject)
+    return { trigger, objects: listBefore(scan, subjectEnd(scan, trigger.first)), actors: agent }
+  return { trigger, objects, actors: subject ? [subject, ...agent] : agent }
+}
+
+const ON = new Set(['of', 'on', 'against', 'at', 'upon', 'to', 'in', 'targeting'])
+
+function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' | 'actors'> {
+  const objects: NounGroup[] = []
+  const actors: NounGroup[] = [...byPhrase(scan, trigger.last)]
+  let at = trigger.last
+  while (/^(attempt|attempts|carried|launched|staged|perpetrated|committed|made|out)$/.test(scan.word(at))) at++
+  const isHarm = trigger.harm !== null || trigger.type === 'assassination' || trigger.type === 'abduction'
+  const word = scan.word(at)
+  if (ON.has(word)) {
+    const groups = nounGroupsAfter(scan, at + 1)
+    objects.push(...(word === 'in' || word === 'to' ? groups.filter((group) => group.kind === 'thing') : groups))
+  }
+  for (let i = at + 1; i < Math.min(at + 10, scan.sentence.last); i++) {
+    if (scan.word(i) === 'against') {
+      objects.push(...nounGroupsAfter(scan, i + 1))
+      break
+    }
+    if (scan.isMark(i)) break
+  }
+  const owner = scan.word(trigger.first - 1)
+  if (owner === "'s" || owner === "'") {
+    const group = nounGroupBefore(scan, trigger.first - 1)
+    if (group) (isHarm && objects.length === 0 ? objects : actors).push(group)
+  } else {
+    const group = beside(scan, trigger.first)
+    if (group) (isHarm && objects.length === 0 && group.kind !== 'party' ? objects : actors).push(group)
+  }
+  return { objects, actors }
+}
+
+// "the guerrilla attack", "the Jesuit murders": the noun right before a noun of deed.
+function beside(scan: SentenceScan, first: number): NounGroup | null {
+  let at = first
+  while (scan.endAt('weapon', at) || /^(armed|two|new|alleged)$/.test(scan.word(at - 1))) at--
+  const head = scan.endAt('party', at) ?? scan.endAt('agent', at) ?? scan.endAt('nationality', at)
+  return head && head.kind !== 'nationality' ? nounGroupAfter(scan, head.first) : null
+}
+
+/** Who stands behind "by", in the next words of the clause. */
+function byPhrase(scan: SentenceScan, from: number): readonly NounGroup[] {
+  for (let i = from; i < Math.min(from + 18, scan.sentence.last); i++) {
+    const word = scan.word(i)
+    if (word === ';' || (i > from && scan.startAt('cue', i)?.data.form === 'past')) return []
+    if (word !== 'by' && !(word === 'to' && scan.word(i - 1) === 'attributed')) continue
+    if (scan.startAt('date', i + 1) || /^(the|a)$/.test(scan.word(i + 1)) === false) {
+      const group = scan.startAt('date', i + 1) ? null : nounGroupsAfter(scan, i + 1)
+      return group ?? []
+    }
+    return nounGroupsAfter(scan, i + 1)
+  }
+  return []
+}
+
+function isPassive(scan: SentenceScan, at: number): boolean {
+  for (let i = at - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
+    const word = scan.word(i)
+    if (BE.has(word)) return true
+    if (HAVE.has(word)) return false
+    const isBetween =
+      ADVERB.has(word) ||
+      word === 'and' ||
+      word === 'or' ||
+      word === 'not' ||
+      word.endsWith('ly') ||
+      word.endsWith('ed')
+    if (!isBetween && !scan.over('harm', i) && !scan.over('deed', i)) return false
+  }
+  return false
+}
+
+/** The token behind the subject of a verb: auxiliaries, adverbs and "who" are passed over. */
+function subjectEnd(scan: SentenceScan, at: number): number {
+  let end = at
+  while (end > scan.sentence.first) {
+    const word = scan.word(end - 1)
+    const isPart =
+      BE.has(word) ||
+      HAVE.has(word) ||
+      ADVERB.has(word) ||
+      /^(who|that|which|and|or|to|not|would|tried|attempted)$/.test(word) ||
+      (word.endsWith('ly') && word !== 'family') ||
+      isVerbOf(scan, end - 1)
+    if (!isPart) break
+    end--
+  }
+  return end
+}
+
+function isVerbOf(scan: SentenceScan, at: number): boolean {
+  const form = (scan.over('harm', at) ?? scan.over('deed', at))?.data.form
+  return form === 'past' || form === 'participle'
+}
+
+function listBefore(scan: SentenceScan, end: number): readonly NounGroup[] {
+  const groups: NounGroup[] = []
+  let at = end
+  for (let steps = 0; steps < 6; steps++) {
+    const group = nounGroupBefore(scan, at)
+    if (!group || (steps > 0 && (group.kind === 'other' || group.kind === 'place'))) break
+    groups.unshift(group)
+    at = group.first
+    const before = scan.word(at - 1)
+    if (before !== 'and' && before !== ',' && before !== 'or') break
+    at--
+    if (scan.word(at - 1) === ',') at--
+  }
+  return groups
+}
+
+function isIntransitive(scan: SentenceScan, { first }: Trigger): boolean {
+  return /^(die|dies|died|perish|perished|explode|exploded|disappeared)$/.test(scan.word(first))
+}

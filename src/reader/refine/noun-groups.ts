@@ -1,0 +1,227 @@
+/** Noun groups beside a verb or preposition, by closed classes of words and mentions alone: "the residence of the ambassador", "Judge Carlos Ruiz". */
+import type { PartyId } from '../../model/index.ts'
+import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION, PRONOUN } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+
+/** What the head of a noun group is. `name`: words that only a name can be; `other`: a head that the lexicon does not know. */
+export type NounKind = 'people' | 'name' | 'thing' | 'party' | 'place' | 'other'
+
+/** A noun group: tokens `first` to `last` (half-open), its head's kind, and the mention that says so. */
+export interface NounGroup {
+  readonly first: number
+  readonly last: number
+  readonly kind: NounKind
+  readonly head: Mention | null
+  readonly party: PartyId | null
+  readonly number: Mention<'number'> | null
+}
+
+const LONGEST = 16
+const OPENERS = new Set(['[', '('])
+const CLOSERS = new Set([']', ')'])
+const INNER_MARKS = new Set(['"', '\u201c', '\u201d', "'", '\u2018', '\u2019', '-', '&', '/'])
+
+/** The group that opens at token `start`; null when nothing but a pronoun, verb or mark stands there. */
+export function nounGroupAfter(scan: SentenceScan, start: number): NounGroup | null {
+  let first = start
+  while (ADVERB.has(scan.word(first)) || INNER_MARKS.has(scan.word(first)) || OPENERS.has(scan.word(first))) first++
+  if (PRONOUN.has(scan.word(first)) || scan.startAt('date', first)) return null
+  let at = first
+  let head: Mention | null = null
+  for (let steps = 0; at < scan.sentence.last && steps < LONGEST; steps++) {
+    const word = scan.word(at)
+    if (at > first && OPENERS.has(word)) {
+      const end = closing(scan, at)
+      if (end < 0) break
+      at = end
+      continue
+    }
+    if (endsGroup(scan, at, first) || (head && head.last === at && !canFollowHead(scan, at))) break
+    const known = headAt(scan, at)
+    if (known) head = known
+    at = known ? known.last : at + 1
+  }
+  while (at > first && isTrailing(scan, at - 1)) at--
+  return at > first ? describe(scan, first, at) : null
+}
+
+/** The group that ends right before token `end`; asides between commas and places behind a preposition are passed over. */
+export function nounGroupBefore(scan: SentenceScan, end: number): NounGroup | null {
+  let last = skipLeft(scan, end)
+  let at = last
+  for (let steps = 0; at > scan.sentence.first && steps < LONGEST; steps++) {
+    const word = scan.word(at - 1)
+    if (CLOSERS.has(word)) {
+      const open = opening(scan, at - 1)
+      if (open < 0) break
+      at = open
+      continue
+    }
+    if (PREPOSITION.has(word) && word !== 'of') {
+      const group = at < last ? describe(scan, at, last) : null
+      if (group?.kind !== 'place') break
+      last = skipLeft(scan, at - 1)
+      at = last
+      continue
+    }
+    if (endsGroup(scan, at - 1, scan.sentence.first - 1) || scan.over('date', at - 1)) break
+    at--
+    if (DETERMINER.has(word) && scan.word(at - 1) !== 'of') break
+  }
+  while (at < last && (scan.word(at) === 'of' || INNER_MARKS.has(scan.word(at)) || ADVERB.has(scan.word(at)))) at++
+  return at < last && !PRONOUN.has(scan.word(last - 1)) ? describe(scan, at, last) : null
+}
+
+/** The group that opens at `start` with those that commas and "and" join to it. */
+export function nounGroupsAfter(scan: SentenceScan, start: number): readonly NounGroup[] {
+  const groups: NounGroup[] = []
+  let at = start
+  for (let steps = 0; steps < 8; steps++) {
+    const group = nounGroupAfter(scan, at)
+    if (!group || (steps > 0 && (group.kind === 'other' || group.kind === 'place' || isClause(scan, group.last)))) break
+    groups.push(group)
+    at = group.last
+    if (scan.word(at) === ',') at++
+    if (scan.word(at) === 'and' || scan.word(at) === 'or') at++
+    if (scan.word(at) === 'as' && scan.word(at + 1) === 'well') at += 3
+    if (at === group.last) break
+  }
+  return groups
+}
+
+// "... killed two guards and the attackers fled": a verb behind it opens a clause of its own.
+function isClause(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  return (
+    BE.has(word) ||
+    HAVE.has(word) ||
+    MODAL.has(word) ||
+    scan.startAt('cue', at)?.data.form === 'past' ||
+    (scan.startAt('harm', at)?.data.form ?? 'noun') !== 'noun' ||
+    scan.startAt('deed', at)?.data.form === 'past'
+  )
+}
+
+function endsGroup(scan: SentenceScan, at: number, first: number): boolean {
+  const word = scan.word(at)
+  if (scan.isMark(at)) return !INNER_MARKS.has(word)
+  if (PREPOSITION.has(word)) return word !== 'of' || at === first
+  if (BE.has(word) || HAVE.has(word) || MODAL.has(word) || NEGATION.has(word)) return true
+  if (word === 'and' || word === 'or') return true
+  if (at === first) return false
+  if (PRONOUN.has(word) || ADVERB.has(word) || scan.startAt('date', at)) return true
+  if (word.endsWith('ed') && isOpen(scan, at + 1)) return true
+  const cue = scan.startAt('cue', at)
+  if (cue && (cue.data.form === 'past' || cue.data.form === 'third')) return true
+  return isVerb(scan.startAt('harm', at)) || isVerb(scan.startAt('deed', at))
+}
+
+// "a unit stationed at": a participle before a preposition or mark.
+function isOpen(scan: SentenceScan, at: number): boolean {
+  return scan.word(at) === '' || PREPOSITION.has(scan.word(at)) || (scan.isMark(at) && !INNER_MARKS.has(scan.word(at)))
+}
+
+function isVerb(mention: Mention<'harm'> | Mention<'deed'> | undefined): boolean {
+  const form = mention?.data.form
+  return form !== undefined && form !== 'noun' && form !== 'adjective' && form !== 'base'
+}
+
+// Behind a person noun stands a name, an "of", another noun of the lexicon; a word in small letters is no part of it.
+function canFollowHead(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  if (word === 'of' || word === "'s" || word === "'" || INNER_MARKS.has(word) || OPENERS.has(word)) return true
+  if (headAt(scan, at) || scan.startAt('weapon', at)) return true
+  return scan.ctx.isAllCaps ? !word.endsWith('ed') && !word.endsWith('ing') && !word.endsWith('ly') : scan.isCapital(at)
+}
+
+function isTrailing(scan: SentenceScan, at: number): boolean {
+  return scan.word(at) === 'of' || INNER_MARKS.has(scan.word(at)) || scan.word(at) === 'the'
+}
+
+function skipLeft(scan: SentenceScan, end: number): number {
+  let at = end
+  for (let steps = 0; steps < 4; steps++) {
+    const before = at
+    while (at > scan.sentence.first && ADVERB.has(scan.word(at - 1))) at--
+    const date = scan.of('date').find((one) => one.last === at)
+    if (date) at = /^(on|at|by)$/.test(scan.word(date.first - 1)) ? date.first - 1 : date.first
+    if (scan.word(at - 1) === ',') {
+      const comma = commaBefore(scan, at - 1)
+      at = comma < 0 ? at - 1 : comma
+    }
+    if (at === before) break
+  }
+  return at
+}
+
+function commaBefore(scan: SentenceScan, at: number): number {
+  for (let i = at - 1, steps = 0; i > scan.sentence.first && steps < 18; i--, steps++)
+    if (scan.word(i) === ',') return i
+  return -1
+}
+
+function closing(scan: SentenceScan, at: number): number {
+  for (let i = at + 1; i < Math.min(at + 14, scan.sentence.last); i++) if (CLOSERS.has(scan.word(i))) return i + 1
+  return -1
+}
+
+function opening(scan: SentenceScan, at: number): number {
+  for (let i = at - 1; i >= Math.max(at - 14, scan.sentence.first); i--) if (OPENERS.has(scan.word(i))) return i
+  return -1
+}
+
+function headAt(scan: SentenceScan, at: number): Mention | null {
+  return (
+    scan.startAt('party', at) ??
+    scan.startAt('target', at) ??
+    scan.startAt('agent', at) ??
+    peopleName(scan, at) ??
+    scan.startAt('speaker', at) ??
+    null
+  )
+}
+
+// "two Spaniards": a people's name that no other noun follows.
+function peopleName(scan: SentenceScan, at: number): Mention | undefined {
+  const people = scan.startAt('nationality', at)
+  return people && /[a-z]s$/.test(scan.word(people.last - 1)) ? people : undefined
+}
+
+function describe(scan: SentenceScan, first: number, last: number): NounGroup {
+  let cut = last
+  for (let i = first + 1; i < last; i++) {
+    if (scan.word(i) === 'of') {
+      cut = i
+      break
+    }
+  }
+  let head: Mention | null = null
+  for (let i = first; i < cut; ) {
+    const one = headAt(scan, i)
+    if (one && one.last <= cut) head = one
+    i = one ? one.last : i + 1
+  }
+  const number = scan.of('number').find((one) => one.first >= first && one.last <= cut) ?? null
+  const party = scan.of('party').find((one) => one.first >= first && one.last <= last)?.data.party ?? null
+  return { first, last, kind: kindOf(scan, { first, last: cut, head }), head, party, number }
+}
+
+function kindOf(
+  scan: SentenceScan,
+  { first, last, head }: { first: number; last: number; head: Mention | null },
+): NounKind {
+  if (head?.kind === 'target') return 'thing'
+  if (head?.kind === 'party') return 'party'
+  if (head) return 'people'
+  if (scan.of('place').some((place) => place.first <= first + 1 && place.last >= last)) return 'place'
+  return isName(scan, first, last) ? 'name' : 'other'
+}
+
+function isName(scan: SentenceScan, first: number, last: number): boolean {
+  if (scan.ctx.isAllCaps) return false
+  for (let i = first; i < last; i++) {
+    if (!scan.isMark(i) && !scan.isCapital(i) && !/^(de|la|del|al|el|bin|van|von|'s)$/.test(scan.word(i))) return false
+  }
+  return last - first >= 2
+}
