@@ -9,6 +9,7 @@ export const ERROR_NOTES: Readonly<Record<ErrorCode, string>> = {
   'address-unreachable': 'The page did not answer. Check the address and the network.',
   'claim-unknown': 'No claim has this id at this position.',
   'date-invalid': 'A date is none. Write it like 2023-12-04.',
+  'decision-unknown': 'No decision has this id at this position.',
   'evidence-mismatch': 'A reading quotes words that are not in the stored text. Nothing was recorded.',
   'file-binary': 'The file is no text. Save its text and open that.',
   'file-empty': 'The file holds nothing.',

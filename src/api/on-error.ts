@@ -29,6 +29,7 @@ const STATUSES: Readonly<Record<ErrorCode | ApiErrorCode, number>> = {
   'address-refused': 422,
   'address-unreachable': 502,
   'date-invalid': 400,
+  'decision-unknown': 404,
   'evidence-mismatch': 500,
   'file-binary': 422,
   'file-empty': 422,

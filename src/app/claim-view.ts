@@ -1,4 +1,5 @@
 /** A claim with what is needed to show it anywhere. */
+import type { ClaimStatus } from '../counting/review/settle-claim.ts'
 import { type AnyClaim, type Attribution, type ClaimId, formatClaim, type Report } from '../model/index.ts'
 import { formatValueWords } from './value-words.ts'
 import type { ClaimView } from './views.ts'
@@ -22,7 +23,16 @@ export function viewClaim(claim: AnyClaim, report: Report, superseded: ReadonlyS
     from: evidence.from - sentence.from,
     to: evidence.to - sentence.from,
     isSuperseded: superseded.has(claim.id) || attribution.stance === 'retracts',
+    review: 'unreviewed',
   }
+}
+
+/** The same views, each with how review left its claim. */
+export function markReviewed(
+  views: readonly ClaimView[],
+  reviewOf: (claim: ClaimId) => ClaimStatus | undefined,
+): readonly ClaimView[] {
+  return views.map((view) => ({ ...view, review: reviewOf(view.claim.id) ?? 'unreviewed' }))
 }
 
 /** The claims that other claims replace. */

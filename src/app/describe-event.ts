@@ -1,6 +1,7 @@
 /** What an event of the ledger means, in words. */
 import type { LedgerEvent } from '../ledger/index.ts'
 import type { IncidentId, ReportId, SeriesId } from '../model/index.ts'
+import { describeDecision } from './decision-views.ts'
 
 /** The words of an event and what it touched. */
 export interface EventWords {
@@ -34,6 +35,16 @@ export function describeEvent(event: LedgerEvent): EventWords {
       return { ...NOTHING, words: 'incident opened by its first account', incident: data.incident }
     case 'AccountLinked':
       return { ...NOTHING, words: `account joined: ${describeReasons(data.decision)}`, incident: data.incident }
+    case 'ReviewDecided': {
+      const { decision } = data
+      const incident = 'incident' in decision ? decision.incident : null
+      return { ...NOTHING, words: `${decision.by} decided: ${describeDecision(decision)}`, incident }
+    }
+    case 'ReviewWithdrawn':
+      return {
+        ...NOTHING,
+        words: `${data.by} took decision ${data.decision} back${data.reason ? `: ${data.reason}` : ''}`,
+      }
     case 'SeriesOpened':
       return { ...NOTHING, words: 'series of running totals opened', series: data.series }
     case 'TotalLinked':

@@ -1,6 +1,5 @@
 /** What an export is made of: the incidents of a filter, their claims, and what the manifest has to say. */
 import { factsOf } from './incident-facts.ts'
-import { DEFAULT_RULE } from './incident-row.ts'
 import { viewClaims } from './incident-views.ts'
 import { describeFilter, filterRows } from './list-incidents.ts'
 import type { IncidentFilter } from './queries.ts'
@@ -16,10 +15,11 @@ export function exportRows(
   { asOf, ...filter }: IncidentFilter & { readonly asOf?: number | undefined },
 ): ExportSource {
   const state = stateAt(workspace, asOf)
-  const incidents = filterRows(state, workspace.names(), filter)
+  const rule = filter.rule ?? workspace.desk().rule
+  const incidents = filterRows(state, workspace, filter)
     .toSorted((a, b) => compareText(b.key, a.key))
     .map(({ row }) => row)
-  const facts = factsOf(state)
+  const facts = factsOf(state, workspace.desk().readers)
   return {
     incidents,
     *claims() {
@@ -28,10 +28,10 @@ export function exportRows(
         if (found) yield* viewClaims(found)
       }
     },
-    words: describeFilter(filter),
+    words: describeFilter(filter, rule),
     asOf: state.position,
     head: workspace.ledger.head(),
-    rule: filter.rule ?? DEFAULT_RULE,
+    rule,
     version: workspace.version,
     reader: latestReader(state) ?? 'none',
   }

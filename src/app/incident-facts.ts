@@ -6,13 +6,17 @@ import { listIncidents } from '../ledger/index.ts'
 import { foldOrigins } from '../linker/origins.ts'
 import { signatureOf } from '../linker/signature.ts'
 import type { OriginGroup, TextSignature } from '../linker/types.ts'
-import type { AnyClaim, ClaimId, IncidentId, Report, ReportId } from '../model/index.ts'
+import type { ClaimId, IncidentId, Report, ReportId } from '../model/index.ts'
 import { findSuperseded } from './claim-view.ts'
+import { type IncidentReview, reviewIncident } from './review-claims.ts'
 
-/** The incident, its claims in the order of the ledger, the reports they stand in, and the origins they fold to. */
-export interface IncidentFacts {
+/**
+ * The incident, its claims in the order of the ledger, the reports they stand in, and the origins they fold to. `said` holds
+ * every claim as it was read, `claims` those to count with after review.
+ */
+export interface IncidentFacts extends IncidentReview {
   readonly record: IncidentRecord
-  readonly claims: readonly (ReportedClaim & { readonly claim: AnyClaim })[]
+  readonly said: readonly ReportedClaim[]
   readonly reports: ReadonlyMap<ReportId, Report>
   readonly origins: readonly OriginGroup[]
   readonly superseded: ReadonlySet<ClaimId>
@@ -20,27 +24,28 @@ export interface IncidentFacts {
 
 const known = new WeakMap<LedgerState, ReadonlyMap<IncidentId, IncidentFacts>>()
 
-/** The facts of every incident of this state. */
-export function factsOf(state: LedgerState): ReadonlyMap<IncidentId, IncidentFacts> {
+/** The facts of every incident of this state; `readers` people must decide alike about a claim. */
+export function factsOf(state: LedgerState, readers: number): ReadonlyMap<IncidentId, IncidentFacts> {
   const found = known.get(state)
   if (found) return found
-  const facts = new Map(listIncidents(state).map((record) => [record.id, gatherFacts(record)]))
+  const facts = new Map(listIncidents(state).map((record) => [record.id, gatherFacts(record, state, readers)]))
   known.set(state, facts)
   return facts
 }
 
 /** The facts of one incident. */
-export function gatherFacts(record: IncidentRecord): IncidentFacts {
+export function gatherFacts(record: IncidentRecord, state: LedgerState, readers: number): IncidentFacts {
   const reports = new Map(record.accounts.map(({ report }) => [report.id, report]))
-  const claims = record.accounts.flatMap(({ report, claims: own }) =>
+  const said = record.accounts.flatMap(({ report, claims: own }) =>
     own.map((claim) => ({ claim, report: report.id, publisher: report.publisher, publishedOn: report.publishedOn })),
   )
   return {
+    ...reviewIncident(record.id, said, state, readers),
     record,
-    claims,
+    said,
     reports,
-    origins: foldOrigins(claims, [...reports.values()], { signatures: signaturesOf(reports) }),
-    superseded: findSuperseded(claims.map(({ claim }) => claim)),
+    origins: foldOrigins(said, [...reports.values()], { signatures: signaturesOf(reports) }),
+    superseded: findSuperseded(said.map(({ claim }) => claim)),
   }
 }
 

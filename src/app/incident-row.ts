@@ -2,19 +2,17 @@
 
 import { resolveFigure } from '../counting/count.ts'
 import { findDisagreements } from '../counting/disagreements.ts'
-import type { Kinship } from '../linker/kinship.ts'
 import type { HarmAttribute } from '../model/index.ts'
 import type { IncidentFacts } from './incident-facts.ts'
 import { formatTitle } from './incident-title.ts'
 import { pickDates, pickParties, pickPlace, pickRole, pickType } from './pick-values.ts'
 import type { FigureView, IncidentRow } from './views.ts'
-
-/** The counting rule when none is named. */
-export const DEFAULT_RULE = 'range'
+import type { Workspace } from './workspace.ts'
 
 /** The row, its figures under the rule. Throws `option-invalid` for an unknown rule. */
-export function toIncidentRow(facts: IncidentFacts, rule: string, kinship: Kinship): IncidentRow {
+export function toIncidentRow(facts: IncidentFacts, rule: string, workspace: Workspace): IncidentRow {
   const { record, claims, origins } = facts
+  const { kinship } = workspace.names()
   const type = pickType(claims)
   const place = pickPlace(claims)
   const dates = pickDates(claims)
@@ -27,8 +25,8 @@ export function toIncidentRow(facts: IncidentFacts, rule: string, kinship: Kinsh
     place,
     by: pickParties(claims, 'by'),
     against: pickParties(claims, 'against'),
-    killed: viewFigure(facts, 'killed', rule),
-    injured: viewFigure(facts, 'injured', rule),
+    killed: viewFigure(facts, 'killed', { rule, workspace }),
+    injured: viewFigure(facts, 'injured', { rule, workspace }),
     reports: facts.reports.size,
     origins: origins.length,
     hasDisagreement: findDisagreements(claims, { origins, kinship }).length > 0,
@@ -36,15 +34,11 @@ export function toIncidentRow(facts: IncidentFacts, rule: string, kinship: Kinsh
 }
 
 /** A figure of the incident under the rule. */
-export function viewFigure({ claims, origins }: IncidentFacts, attribute: HarmAttribute, rule: string): FigureView {
-  const {
-    isKnown,
-    min,
-    best,
-    max,
-    text,
-    claims: counted,
-    origins: n,
-  } = resolveFigure(attribute, { claims, origins }, rule)
-  return { attribute, isKnown, min, best, max, text, rule, claims: counted, origins: n }
+export function viewFigure(
+  { claims, origins, pins }: IncidentFacts,
+  attribute: HarmAttribute,
+  { rule, workspace }: { readonly rule: string; readonly workspace: Workspace },
+): FigureView {
+  const { kinship } = workspace.names()
+  return resolveFigure(attribute, { claims, origins, pins, kinship }, rule, workspace.desk())
 }

@@ -1,11 +1,14 @@
 /** The page of one incident. */
+import { findConceded } from '../counting/count.ts'
 import { findDisagreements } from '../counting/disagreements.ts'
 import { getIncident as getRecord, type LinkChange } from '../ledger/index.ts'
 import { describeCopies } from '../linker/origins.ts'
 import { HARM_ATTRIBUTES, type IncidentId } from '../model/index.ts'
-import { viewClaim } from './claim-view.ts'
+import { markReviewed, viewClaim } from './claim-view.ts'
+import { listTargetDecisions } from './decision-views.ts'
+import { viewGrade } from './grade-view.ts'
 import { gatherFacts, type IncidentFacts } from './incident-facts.ts'
-import { DEFAULT_RULE, toIncidentRow, viewFigure } from './incident-row.ts'
+import { toIncidentRow, viewFigure } from './incident-row.ts'
 import { stateAt } from './state-at.ts'
 import type { ClaimView, IncidentView, OriginView } from './views.ts'
 import type { Workspace } from './workspace.ts'
@@ -18,13 +21,18 @@ export interface IncidentViewQuery {
 
 /** One incident with every claim, the origins they fold to, and what they disagree on. Throws `incident-unknown`. */
 export function getIncident(workspace: Workspace, id: IncidentId, query: IncidentViewQuery = {}): IncidentView {
-  const rule = query.rule ?? DEFAULT_RULE
-  const facts = gatherFacts(getRecord(stateAt(workspace, query.asOf), id))
+  const desk = workspace.desk()
+  const rule = query.rule ?? desk.rule
+  const state = stateAt(workspace, query.asOf)
+  const facts = gatherFacts(getRecord(state, id), state, desk.readers)
   const claims = viewClaims(facts)
   const { kinship } = workspace.names()
   return {
-    ...toIncidentRow(facts, rule, kinship),
-    figures: HARM_ATTRIBUTES.map((attribute) => viewFigure(facts, attribute, rule)),
+    ...toIncidentRow(facts, rule, workspace),
+    figures: HARM_ATTRIBUTES.map((attribute) => viewFigure(facts, attribute, { rule, workspace })),
+    conceded: findConceded({ ...facts, kinship }),
+    grade: viewGrade(facts, kinship),
+    decisions: listTargetDecisions(state, [id, ...facts.said.map(({ claim }) => claim.id)]),
     originGroups: viewOrigins(facts, claims),
     disagreements: findDisagreements(facts.claims, { origins: facts.origins, kinship }).map(
       ({ attribute, words, sides }) => ({ attribute, words, sides }),
@@ -46,11 +54,12 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
 }
 
 /** Every claim of the incident with its words. */
-export function viewClaims({ claims, reports, superseded }: IncidentFacts): readonly ClaimView[] {
-  return claims.flatMap(({ claim, report }) => {
+export function viewClaims({ said, reports, superseded, reviews }: IncidentFacts): readonly ClaimView[] {
+  const views = said.flatMap(({ claim, report }) => {
     const found = reports.get(report)
     return found ? [viewClaim(claim, found, superseded)] : []
   })
+  return markReviewed(views, (claim) => reviews.get(claim)?.status)
 }
 
 function viewOrigins({ origins, reports }: IncidentFacts, claims: readonly ClaimView[]): readonly OriginView[] {

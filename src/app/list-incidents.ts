@@ -1,36 +1,36 @@
 /** The incidents of a filter, newest first; the answer says in words what was asked. */
 import type { LedgerState } from '../ledger/index.ts'
-import type { Kinship } from '../linker/kinship.ts'
 import { HARM_ATTRIBUTES } from '../model/index.ts'
 import { formatDay } from './date-words.ts'
 import { factsOf, type IncidentFacts } from './incident-facts.ts'
-import { DEFAULT_RULE, toIncidentRow } from './incident-row.ts'
+import { toIncidentRow } from './incident-row.ts'
 import { hasWords } from './match-words.ts'
 import type { IncidentFilter, IncidentQuery } from './queries.ts'
 import { stateAt } from './state-at.ts'
 import { type KeyedRow, takePage } from './take-page.ts'
 import { formatType } from './value-words.ts'
 import type { IncidentRow, PageOf } from './views.ts'
-import type { Names, Workspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 /** A page of incidents. Throws `option-invalid`. */
 export function listIncidents(workspace: Workspace, query: IncidentQuery = {}): PageOf<IncidentRow> {
   const state = stateAt(workspace, query.asOf)
-  const page = takePage(filterRows(state, workspace.names(), query), query)
-  return { ...page, asOf: state.position, words: describeFilter(query) }
+  const page = takePage(filterRows(state, workspace, query), query)
+  return { ...page, asOf: state.position, words: describeFilter(query, query.rule ?? workspace.desk().rule) }
 }
 
 /** All incidents of the filter, each with the key of its place: the last day first, undated ones at the end. */
 export function filterRows(
   state: LedgerState,
-  { kinship }: Names,
+  workspace: Workspace,
   filter: IncidentFilter,
 ): readonly KeyedRow<IncidentRow>[] {
+  const { readers, rule } = workspace.desk()
   const publishersOf = (row: IncidentRow) =>
-    [...(factsOf(state).get(row.id)?.reports.values() ?? [])].map(({ publisher }) => publisher)
+    [...(factsOf(state, readers).get(row.id)?.reports.values() ?? [])].map(({ publisher }) => publisher)
   const hasFiguresAsked = (row: IncidentRow) =>
-    filter.hasFigures === undefined || filter.hasFigures === hasFigures(factsOf(state).get(row.id))
-  return rowsOf(state, filter.rule ?? DEFAULT_RULE, kinship)
+    filter.hasFigures === undefined || filter.hasFigures === hasFigures(factsOf(state, readers).get(row.id))
+  return rowsOf(state, filter.rule ?? rule, workspace)
     .filter(
       (row) =>
         hasFiguresAsked(row) && isAsked(row, filter) && hasWords(filter.text, [...fieldsOf(row), ...publishersOf(row)]),
@@ -42,8 +42,8 @@ export function filterRows(
 const UNDATED = '0000-00-00'
 
 /** The filter in words: `incidents in IQ, SY from 17 October 2023, with figures`. */
-export function describeFilter(filter: IncidentFilter): string {
-  const { text, from, to, country, type, role, hasFigures, rule } = filter
+export function describeFilter(filter: IncidentFilter, rule: string): string {
+  const { text, from, to, country, type, role, hasFigures } = filter
   const kinds = type?.length ? ` (${type.map((one) => formatType(one).toLowerCase()).join(', ')})` : ''
   return [
     `incidents${kinds}`,
@@ -53,7 +53,7 @@ export function describeFilter(filter: IncidentFilter): string {
     to ? `to ${formatDay(to)}` : '',
     text ? `with the words “${text}”` : '',
     hasFigures === undefined ? '' : hasFigures ? 'with figures of people harmed' : 'without figures of people harmed',
-    `under the ${rule ?? DEFAULT_RULE} rule`,
+    `under the ${rule} rule`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -61,10 +61,11 @@ export function describeFilter(filter: IncidentFilter): string {
 
 const known = new WeakMap<LedgerState, Map<string, readonly IncidentRow[]>>()
 
-function rowsOf(state: LedgerState, rule: string, kinship: Kinship): readonly IncidentRow[] {
+function rowsOf(state: LedgerState, rule: string, workspace: Workspace): readonly IncidentRow[] {
   const byRule = known.get(state) ?? new Map<string, readonly IncidentRow[]>()
   known.set(state, byRule)
-  const rows = byRule.get(rule) ?? [...factsOf(state).values()].map((facts) => toIncidentRow(facts, rule, kinship))
+  const facts = () => [...factsOf(state, workspace.desk().readers).values()]
+  const rows = byRule.get(rule) ?? facts().map((one) => toIncidentRow(one, rule, workspace))
   byRule.set(rule, rows)
   return rows
 }

@@ -8,6 +8,7 @@ import { loadParties } from '../lexicon/load-parties.ts'
 import { createKinship } from '../linker/kinship.ts'
 import { ReckonerError } from '../model/index.ts'
 import { createReader } from '../reader/index.ts'
+import { readDeskSettings } from './desk-settings.ts'
 import { readVersion } from './read-version.ts'
 import type { Names, Workspace } from './workspace.ts'
 
@@ -30,6 +31,7 @@ export async function openWorkspace(folder: string, { mode, ...options }: Worksp
     lexicon,
     names: once(loadNames),
     reader: once(() => createReader(lexicon())),
+    desk: once(() => readDeskSettings(folder)),
     version: readVersion(),
     close: () => ledger.close(),
   }

@@ -1,5 +1,5 @@
 /** The value of a claim in plain words, as a person would say it. */
-import type { AnyClaim, CountValue, IncidentType, PlaceValue, TotalValue } from '../model/index.ts'
+import type { AnyClaim, ClaimValue, CountValue, IncidentType, PlaceValue, TotalValue } from '../model/index.ts'
 import { formatDateWords, formatDay } from './date-words.ts'
 
 const TYPE_WORDS: Readonly<Record<IncidentType, string>> = {
@@ -79,6 +79,27 @@ export function formatValueWords(claim: AnyClaim): string {
       return `${formatCountWords(claim.value)} ${totalWords(claim.value)}`
     default:
       return `${formatCountWords(claim.value)} ${claim.attribute}${claim.value.of ? ` (${claim.value.of})` : ''}`
+  }
+}
+
+/** A value in plain words when the claim it belongs to is not at hand. */
+export function describeValue(value: ClaimValue): string {
+  switch (value.kind) {
+    case 'count':
+    case 'total':
+      return formatCountWords(value)
+    case 'date':
+      return formatDateWords(value)
+    case 'place':
+      return formatPlaceWords(value)
+    case 'party':
+      return value.name
+    case 'type':
+      return formatType(value.type).toLowerCase()
+    case 'damage':
+      return damageWords(value.level, value.of)
+    default:
+      return value.words
   }
 }
 

@@ -1,4 +1,6 @@
 /** What the screens, the API and the command line show: plain rows, built by the use cases, never stored. */
+import type { ClaimStatus } from '../counting/review/settle-claim.ts'
+import type { ConcededFigure, Figure } from '../counting/types.ts'
 import type { Head, LinkReason } from '../ledger/events.ts'
 import type {
   Account,
@@ -6,33 +8,22 @@ import type {
   AccountRole,
   AnyClaim,
   ClaimId,
-  HarmAttribute,
   IncidentId,
   IncidentType,
-  Measure,
   Note,
   Passage,
   PlaceValue,
   ReportId,
-  SeriesDefinition,
   SeriesId,
   SpeakerKind,
   Stance,
 } from '../model/index.ts'
+import type { DecisionView, GradeView } from './count-views.ts'
 
-/** A figure under a counting rule: what the desk prints big. `isKnown` false = nobody gave a figure (not zero). */
-export interface FigureView {
-  readonly attribute: HarmAttribute
-  readonly isKnown: boolean
-  readonly min: number | null
-  readonly best: number | null
-  readonly max: number | null
-  /** `5`, `5–8`, `5 or more`, `not stated`. */
-  readonly text: string
-  readonly rule: string
-  readonly claims: readonly ClaimId[]
-  readonly origins: number
-}
+/** A figure under a counting rule: what the desk prints big. */
+export type FigureView = Figure
+
+export type * from './count-views.ts'
 
 /** A page of rows. `next` is an opaque cursor, null at the end. */
 export interface PageOf<Row> {
@@ -104,6 +95,8 @@ export interface ClaimView {
   readonly from: number
   readonly to: number
   readonly isSuperseded: boolean
+  /** How review left it: only `rejected` and `corrected` change what is counted. */
+  readonly review: ClaimStatus
 }
 
 /** One root from which claims come, after copies and relays are folded. */
@@ -132,6 +125,10 @@ export interface DisagreementView {
 /** The page of one incident. */
 export interface IncidentView extends IncidentRow {
   readonly figures: readonly FigureView[]
+  /** What the side that is said to have done it says itself, apart from the figures above. */
+  readonly conceded: readonly ConcededFigure[]
+  readonly grade: GradeView
+  readonly decisions: readonly DecisionView[]
   readonly originGroups: readonly OriginView[]
   readonly disagreements: readonly DisagreementView[]
   readonly claims: readonly ClaimView[]
@@ -176,64 +173,6 @@ export interface ReportView extends ReportRow {
   readonly notes: readonly Note[]
 }
 
-/** One point of a series: what one speaker said the total was, on one day. */
-export interface SeriesPoint {
-  readonly claim: ClaimId
-  readonly report: ReportId
-  readonly publisher: string | null
-  /** The day the total holds for: its stated end, else the report's day; null when neither is known. */
-  readonly on: string | null
-  readonly min: number | null
-  readonly max: number | null
-  readonly text: string
-  readonly sentence: string
-}
-
-/** The running totals of others on one subject, a line for each speaker. */
-export interface SeriesView {
-  readonly id: SeriesId
-  readonly title: string
-  readonly measure: Measure
-  readonly definition: SeriesDefinition
-  readonly speakers: readonly {
-    readonly name: string
-    readonly kind: SpeakerKind
-    readonly points: readonly SeriesPoint[]
-    /** "falls from 66 to 62 on 23 November": what a running total should not do. */
-    readonly warnings: readonly string[]
-  }[]
-  readonly reports: number
-}
-
-/** What to count. Every part may be null; dates are ISO days; `where` holds country codes or place names. */
-export interface TallyDefinition {
-  readonly measure: Measure
-  readonly against: string | null
-  readonly by: string | null
-  readonly where: readonly string[]
-  readonly types: readonly IncidentType[]
-  readonly since: string | null
-  readonly until: string | null
-  readonly rule: string
-}
-
-/** Our own count under a named rule: the number, what it counted, and the sentence that says so. */
-export interface TallyView {
-  readonly definition: TallyDefinition
-  readonly min: number | null
-  readonly best: number | null
-  readonly max: number | null
-  readonly text: string
-  /** "attacks on US forces in Iraq and Syria since 17 October 2023, range rule, as of position 412". */
-  readonly words: string
-  readonly incidents: readonly { readonly incident: IncidentRow; readonly figure: FigureView | null }[]
-  /** Incidents that matched but gave no figure. */
-  readonly withoutFigure: number
-  /** Incidents that nearly matched, with the reason why they were not counted. */
-  readonly leftOut: readonly { readonly incident: IncidentRow; readonly reason: string; readonly words: string }[]
-  readonly asOf: number
-}
-
 /** The page of one claim: the claim, where it belongs and the text around it. */
 export interface ClaimPageView extends ClaimView {
   readonly role: AccountRole
@@ -244,13 +183,6 @@ export interface ClaimPageView extends ClaimView {
   readonly contextFrom: number
   /** The claims of other reports on the same attribute of the same incident. */
   readonly rivals: readonly ClaimView[]
-}
-
-/** A counting rule that can be chosen. */
-export interface RuleView {
-  readonly id: string
-  readonly title: string
-  readonly words: string
 }
 
 /** One change of the ledger, in words, with what it touched. */

@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/index.ts'
 import type { Kinship } from '../linker/kinship.ts'
 import type { Lexicon } from '../model/index.ts'
 import type { Reader } from '../reader/index.ts'
+import type { DeskSettings } from './desk-settings.ts'
 
 /** The names of the lexicon. */
 export interface Names extends Pick<Lexicon, 'parties' | 'countryNames'> {
@@ -19,6 +20,8 @@ export interface Workspace {
   names(): Names
   /** Made at the first call. */
   reader(): Reader
+  /** The settings of this folder's desk. */
+  desk(): DeskSettings
   /** Reckoner's version. */
   readonly version: string
   close(): void

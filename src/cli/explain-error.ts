@@ -16,6 +16,7 @@ const ADVICE: Readonly<Record<ErrorCode, Advice>> = {
   'address-unreachable': { safe: KEPT, next: 'Check the network, then run the same command again.' },
   'claim-unknown': { safe: NOTHING_CHANGED, next: 'reckoner incidents   (then: reckoner show <incident>)' },
   'date-invalid': { safe: NOTHING_CHANGED, next: 'Write days as 2023-12-03.' },
+  'decision-unknown': { safe: NOTHING_CHANGED, next: 'reckoner review list' },
   'evidence-mismatch': { safe: `${KEPT} The reading was refused.`, next: 'Report this with the file that caused it.' },
   'file-binary': { safe: NOTHING_CHANGED, next: 'Open the text, HTML or Markdown version of it.' },
   'file-empty': { safe: NOTHING_CHANGED, next: 'Check that the file holds text.' },

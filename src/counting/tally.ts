@@ -46,7 +46,11 @@ export function countTally<Row>(
   for (const incident of incidents) {
     const match = matchIncident(incident, definition, context.kinship)
     if (match === 'out') continue
-    if (match === 'in') counted.push({ incident: incident.row, figure: figureOf(definition, incident, context) })
+    if (match === 'in')
+      counted.push({
+        incident: incident.row,
+        figure: figureOf(definition, { ...incident, kinship: context.kinship }, context),
+      })
     else leftOut.push({ incident: incident.row, reason: match, words: LEFT_OUT_WORDS[match] })
   }
   const known = counted.flatMap(({ figure }) => (figure?.isKnown ? [figure] : []))

@@ -26,12 +26,27 @@ export interface ClaimOrigin {
   readonly claims: readonly ClaimId[]
 }
 
+/** The number a vague word stands for: one number, or one for small and one for large incidents. */
+export type WordCoding = number | { readonly small: number; readonly large: number }
+
+/** A figure that a reviewer chose, with the person and the reason. */
+export interface PinnedFigure {
+  readonly min: number | null
+  readonly best: number | null
+  readonly max: number | null
+  readonly claims: readonly ClaimId[]
+  readonly by: string
+  readonly reason: string
+}
+
 /** What a desk can change of the rules. */
 export interface RuleOptions {
   /** The number each vague word stands for under `lowest`, by lower-case word; adds to and overrides the preset. */
-  readonly codings?: Readonly<Record<string, number>>
+  readonly codings?: Readonly<Record<string, WordCoding>>
   /** Speaker kinds from the most to the least trusted, for `hierarchy`. */
   readonly hierarchy?: readonly SpeakerKind[]
+  /** The rule that `decision` falls back to where nobody decided; `range` when left out. */
+  readonly fallback?: string
 }
 
 /** A figure under a counting rule. `isKnown` false = nobody gave a figure, which is not zero. */
@@ -49,6 +64,16 @@ export interface Figure {
   readonly origins: number
   /** How the rule came to it, in words. */
   readonly words: string
+}
+
+/** What a side that is said to have done it concedes or claims itself: kept apart from the public figure. */
+export interface ConcededFigure {
+  readonly attribute: HarmAttribute
+  readonly speaker: string
+  readonly text: string
+  readonly min: number | null
+  readonly max: number | null
+  readonly claims: readonly ClaimId[]
 }
 
 /** One thing the claims of an incident do not agree on. */
@@ -86,6 +111,7 @@ export interface TallyIncident<Row> {
   readonly role: AccountRole
   readonly claims: readonly ReportedClaim[]
   readonly origins: readonly ClaimOrigin[]
+  readonly pins?: ReadonlyMap<HarmAttribute, PinnedFigure>
 }
 
 /** Why an incident near the definition was left out. */

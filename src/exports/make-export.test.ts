@@ -5,6 +5,7 @@ import type { IncidentId } from '../model/index.ts'
 import { makeExport } from './make-export.ts'
 
 const figure = (attribute: 'killed' | 'injured', given: Partial<FigureView>): FigureView => ({
+  words: 'a test',
   attribute,
   isKnown: false,
   min: null,

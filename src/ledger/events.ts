@@ -1,5 +1,14 @@
 /** What can happen in the ledger: past-tense events, appended and never changed. */
-import type { AccountId, IncidentId, Note, Reading, Report, SeriesId } from '../model/index.ts'
+import type {
+  AccountId,
+  DecisionId,
+  IncidentId,
+  Note,
+  Reading,
+  Report,
+  ReviewDecision,
+  SeriesId,
+} from '../model/index.ts'
 
 /** A report came in: its text is kept exactly. */
 export interface ReportKept {
@@ -59,6 +68,18 @@ export interface TotalLinked {
   readonly data: { readonly series: SeriesId; readonly account: AccountId; readonly decision: LinkDecision }
 }
 
+/** A person decided something in review: about a claim, a figure, a grade, or as a note. */
+export interface ReviewDecided {
+  readonly type: 'ReviewDecided'
+  readonly data: { readonly decision: ReviewDecision }
+}
+
+/** A person took a decision back; it stays in the history. */
+export interface ReviewWithdrawn {
+  readonly type: 'ReviewWithdrawn'
+  readonly data: { readonly decision: DecisionId; readonly by: string; readonly reason: string }
+}
+
 /** Any event. */
 export type LedgerEvent =
   | ReportKept
@@ -68,6 +89,8 @@ export type LedgerEvent =
   | AccountLinked
   | SeriesOpened
   | TotalLinked
+  | ReviewDecided
+  | ReviewWithdrawn
 
 /** The names of events. */
 export type LedgerEventType = LedgerEvent['type']

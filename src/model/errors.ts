@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'address-refused'
   | 'address-unreachable'
   | 'date-invalid'
+  | 'decision-unknown'
   | 'evidence-mismatch'
   | 'file-binary'
   | 'file-empty'

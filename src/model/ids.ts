@@ -24,7 +24,7 @@ export type PlaceId = Branded<'PlaceId'>
 export type RuleId = Branded<'RuleId'>
 
 /** The prefixes of content ids. */
-export type IdPrefix = 'rep' | 'clm' | 'acc' | 'inc' | 'ser' | 'rdg'
+export type IdPrefix = 'rep' | 'clm' | 'acc' | 'inc' | 'ser' | 'rdg' | 'dec'
 
 /** SHA-256 of a UTF-8 text, as 64 hex digits. */
 export function hashText(text: string): string {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { getSeriesView } from '../../app/series-views.ts'
 import { defineRoute } from '../define-route.ts'
 import { seriesId } from '../schemas/claim-schemas.ts'
+import { seriesSchema } from '../schemas/count-schemas.ts'
 import { asOfQuery } from '../schemas/query-schemas.ts'
-import { seriesSchema } from '../schemas/view-schemas.ts'
 
 /** One series of running totals. */
 export const getSeriesRoute = defineRoute({

@@ -1,7 +1,7 @@
 import { getTally } from '../../app/tally-views.ts'
 import { defineRoute } from '../define-route.ts'
+import { tallySchema } from '../schemas/count-schemas.ts'
 import { tallyQuery } from '../schemas/query-schemas.ts'
-import { tallySchema } from '../schemas/view-schemas.ts'
 
 /** Our own count under a named rule. */
 export const getTallyRoute = defineRoute({

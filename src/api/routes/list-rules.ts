@@ -1,6 +1,6 @@
 import { listRuleViews } from '../../app/rule-views.ts'
 import { defineRoute } from '../define-route.ts'
-import { rulesSchema } from '../schemas/view-schemas.ts'
+import { rulesSchema } from '../schemas/count-schemas.ts'
 
 /** The counting rules that can be chosen. */
 export const listRulesRoute = defineRoute({

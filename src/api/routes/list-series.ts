@@ -1,7 +1,8 @@
 import { listSeriesViews } from '../../app/series-views.ts'
 import { defineRoute } from '../define-route.ts'
+import { seriesSchema } from '../schemas/count-schemas.ts'
 import { pageQuery } from '../schemas/query-schemas.ts'
-import { pageOf, seriesSchema } from '../schemas/view-schemas.ts'
+import { pageOf } from '../schemas/view-schemas.ts'
 
 /** The running totals of others, a series for each subject. */
 export const listSeriesRoute = defineRoute({

@@ -12,10 +12,7 @@ import type {
   RefusedRow,
   ReportRow,
   ReportView,
-  RuleView,
-  SeriesView,
   StatusView,
-  TallyView,
 } from '../../app/views.ts'
 import {
   accountId,
@@ -31,15 +28,8 @@ import {
   speakerKindSchema,
   stanceSchema,
 } from './claim-schemas.ts'
-import {
-  daySchema,
-  incidentTypeSchema,
-  measureSchema,
-  numberOrNull,
-  placeSchema,
-  seriesDefinitionSchema,
-  textOrNull,
-} from './value-schemas.ts'
+import { claimStatusSchema, concededSchema, decisionSchema, gradeSchema } from './review-schemas.ts'
+import { daySchema, incidentTypeSchema, numberOrNull, placeSchema, textOrNull } from './value-schemas.ts'
 
 const count = z.int().min(0)
 const dayOrNull = daySchema.nullable()
@@ -60,6 +50,7 @@ export const figureSchema: z.ZodType<FigureView> = z.strictObject({
   rule: z.string(),
   claims: z.array(claimId),
   origins: count,
+  words: z.string(),
 })
 
 /** Where the ledger stands. */
@@ -116,6 +107,7 @@ const claimShape = {
   from: count,
   to: count,
   isSuperseded: z.boolean(),
+  review: claimStatusSchema,
 }
 /** A claim with its sentence. */
 export const claimViewSchema: z.ZodType<ClaimView> = z.strictObject(claimShape)
@@ -144,6 +136,9 @@ const originSchema = z.strictObject({
 export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
   ...incidentShape,
   figures: z.array(figureSchema),
+  conceded: z.array(concededSchema),
+  grade: gradeSchema,
+  decisions: z.array(decisionSchema),
   originGroups: z.array(originSchema),
   disagreements: z.array(
     z.strictObject({
@@ -199,62 +194,6 @@ export const reportViewSchema: z.ZodType<ReportView> = z.strictObject({
   ),
   claimViews: z.array(claimViewSchema),
   notes: z.array(noteSchema),
-})
-
-/** A series of running totals. */
-export const seriesSchema: z.ZodType<SeriesView> = z.strictObject({
-  id: seriesId,
-  title: z.string(),
-  measure: measureSchema,
-  definition: seriesDefinitionSchema,
-  speakers: z.array(
-    z.strictObject({
-      name: z.string(),
-      kind: speakerKindSchema,
-      points: z.array(
-        z.strictObject({
-          claim: claimId,
-          report: reportId,
-          publisher: textOrNull,
-          on: dayOrNull,
-          min: numberOrNull,
-          max: numberOrNull,
-          text: z.string(),
-          sentence: z.string(),
-        }),
-      ),
-      warnings: z.array(z.string()),
-    }),
-  ),
-  reports: count,
-})
-
-/** Our own count. */
-export const tallySchema: z.ZodType<TallyView> = z.strictObject({
-  definition: z.strictObject({
-    measure: measureSchema,
-    against: textOrNull,
-    by: textOrNull,
-    where: z.array(z.string()),
-    types: z.array(incidentTypeSchema),
-    since: dayOrNull,
-    until: dayOrNull,
-    rule: z.string(),
-  }),
-  min: numberOrNull,
-  best: numberOrNull,
-  max: numberOrNull,
-  text: z.string(),
-  words: z.string(),
-  incidents: z.array(z.strictObject({ incident: incidentRowSchema, figure: figureSchema.nullable() })),
-  withoutFigure: count,
-  leftOut: z.array(z.strictObject({ incident: incidentRowSchema, reason: z.string(), words: z.string() })),
-  asOf: count,
-})
-
-/** The counting rules. */
-export const rulesSchema: z.ZodType<{ readonly items: readonly RuleView[] }> = z.strictObject({
-  items: z.array(z.strictObject({ id: z.string(), title: z.string(), words: z.string() })),
 })
 
 /** Something refused. */

@@ -29,7 +29,7 @@ export const hierarchy: CountingRule = {
   words: 'The figures of the most trusted kind of speaker that gives any, by a list the desk sets (hospitals first).',
   count(figures, options) {
     const numbered = withNumber(figures)
-    for (const kind of [...(options.hierarchy ?? []), ...SPEAKER_ORDER]) {
+    for (const kind of new Set([...(options.hierarchy ?? []), ...SPEAKER_ORDER])) {
       const used = numbered.filter(({ claims }) => claims.some(({ claim }) => claim.attribution.speaker.kind === kind))
       if (used.length === 0) continue
       const ends = rangeOf(used)

@@ -1,5 +1,6 @@
 /** The counting rules, in the order they are offered. */
 import { ReckonerError } from '../../model/index.ts'
+import { createDecision } from './decision.ts'
 import { hierarchy } from './hierarchy.ts'
 import { lowBestHigh } from './low-best-high.ts'
 import { lowest } from './lowest.ts'
@@ -8,7 +9,14 @@ import { range } from './range.ts'
 import type { CountingRule } from './rule.ts'
 
 /** Every rule that can be chosen. */
-export const COUNTING_RULES: readonly CountingRule[] = [range, lowBestHigh, lowest, majority, hierarchy]
+export const COUNTING_RULES: readonly CountingRule[] = [
+  range,
+  lowBestHigh,
+  lowest,
+  majority,
+  hierarchy,
+  createDecision((id) => getRule(id)),
+]
 
 /** The rule used when none is named. */
 export const DEFAULT_RULE = range.id

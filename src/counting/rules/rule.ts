@@ -1,7 +1,7 @@
 /** What a counting rule is. */
 import type { ClaimId, CountValue } from '../../model/index.ts'
 import type { LatestFigure } from '../latest-figures.ts'
-import type { RuleOptions } from '../types.ts'
+import type { PinnedFigure, RuleOptions } from '../types.ts'
 
 /** What a rule makes of the figures: numbers, the figures they rest on, and how. */
 export interface RuleOutcome {
@@ -13,13 +13,21 @@ export interface RuleOutcome {
   readonly words: string
 }
 
+/** What a rule may know of the incident beside its figures. */
+export interface IncidentSetting {
+  /** Whether any figure of it reaches ten people: what "several" stands for depends on it. */
+  readonly isLarge: boolean
+  /** The figure a reviewer chose; null when nobody did. */
+  readonly pin: PinnedFigure | null
+}
+
 /** A named way from rival figures to one answer; choosing another never changes a claim. */
 export interface CountingRule {
   readonly id: string
   readonly title: string
   /** What it does, in one sentence. */
   readonly words: string
-  count(figures: readonly LatestFigure[], options: RuleOptions): RuleOutcome
+  count(figures: readonly LatestFigure[], options: RuleOptions, incident: IncidentSetting): RuleOutcome
 }
 
 /** Nobody gave a figure. */

@@ -26,6 +26,8 @@ export function emptyDraft(): Draft {
     incidents: new Map(),
     series: new Map(),
     refused: [],
+    decisions: new Map(),
+    decisionsByTarget: new Map(),
     keys: new Set(),
     instants: [],
   }

@@ -3,6 +3,7 @@ import type { StoredEvent } from '../events.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { evolveLink } from './evolve-link.ts'
 import { evolveReading } from './evolve-reading.ts'
+import { evolveReview } from './evolve-review.ts'
 import type { LedgerState } from './ledger-state.ts'
 
 /** The state of a ledger without events. */
@@ -44,6 +45,10 @@ function step(draft: Draft, stored: StoredEvent): void {
       return
     case 'InputRefused':
       draft.refused.push({ ...event.data, position, at })
+      return
+    case 'ReviewDecided':
+    case 'ReviewWithdrawn':
+      evolveReview(draft, event, { position, at })
       return
     default:
       evolveLink(draft, event, { position, at })

@@ -4,11 +4,13 @@ import type {
   AccountId,
   AnyClaim,
   ClaimId,
+  DecisionId,
   IncidentId,
   Note,
   Reading,
   Report,
   ReportId,
+  ReviewDecision,
   SeriesId,
 } from '../../model/index.ts'
 import type { LinkDecision } from '../events.ts'
@@ -78,6 +80,12 @@ export interface RefusedState extends Stamp {
   readonly note: Note
 }
 
+/** A decision of a person. `withdrawn` null: it stands. */
+export interface DecisionState extends Stamp {
+  readonly decision: ReviewDecision
+  readonly withdrawn: (Stamp & { readonly by: string; readonly reason: string }) | null
+}
+
 /** The ledger at `position`. The maps keep the order in which things came. */
 export interface LedgerState {
   /** Position of the last event; 0 in an empty ledger. */
@@ -93,6 +101,9 @@ export interface LedgerState {
   readonly incidents: ReadonlyMap<IncidentId, IncidentState>
   readonly series: ReadonlyMap<SeriesId, SeriesState>
   readonly refused: readonly RefusedState[]
+  readonly decisions: ReadonlyMap<DecisionId, DecisionState>
+  /** The decisions about each claim, incident, report or series, in the order they came. */
+  readonly decisionsByTarget: ReadonlyMap<string, readonly DecisionId[]>
   /** The key of every event. */
   readonly keys: ReadonlySet<string>
   /** For each instant of appending, the last position of that instant; ascending. */

@@ -1,0 +1,94 @@
+/** What counting and review show: plain rows, built by the use cases, never stored. */
+import type { Figure, TallyDefinition } from '../counting/types.ts'
+import type {
+  ClaimId,
+  DecisionId,
+  Grade,
+  Measure,
+  ReportId,
+  ReviewDecision,
+  SeriesDefinition,
+  SeriesId,
+  SpeakerKind,
+} from '../model/index.ts'
+import type { IncidentRow } from './views.ts'
+
+export type { ConcededFigure, TallyDefinition } from '../counting/types.ts'
+
+/** How well an incident is supported: what the claims suggest, and what a reviewer decided (null: nobody did). */
+export interface GradeView {
+  readonly suggested: Grade
+  readonly words: string
+  readonly claims: readonly ClaimId[]
+  readonly given: { readonly grade: Grade; readonly by: string; readonly reason: string } | null
+  /** What the grade in force means. */
+  readonly meaning: string
+}
+
+/** A decision of a person, in words. */
+export interface DecisionView {
+  readonly id: DecisionId
+  readonly kind: ReviewDecision['kind']
+  /** The claim, incident, report or series it is about. */
+  readonly target: string
+  readonly by: string
+  readonly at: string
+  readonly position: number
+  readonly reason: string
+  /** "rejected: misread", "figure pinned: killed 5". */
+  readonly words: string
+  readonly withdrawn: { readonly by: string; readonly at: string; readonly reason: string } | null
+}
+
+/** One point of a series: what one speaker said the total was, on one day. */
+export interface SeriesPoint {
+  readonly claim: ClaimId
+  readonly report: ReportId
+  readonly publisher: string | null
+  /** The day the total holds for: its stated end, else the report's day; null when neither is known. */
+  readonly on: string | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly text: string
+  readonly sentence: string
+}
+
+/** The running totals of others on one subject, a line for each speaker. */
+export interface SeriesView {
+  readonly id: SeriesId
+  readonly title: string
+  readonly measure: Measure
+  readonly definition: SeriesDefinition
+  readonly speakers: readonly {
+    readonly name: string
+    readonly kind: SpeakerKind
+    readonly points: readonly SeriesPoint[]
+    /** "falls from 66 to 62 on 23 November": what a running total should not do. */
+    readonly warnings: readonly string[]
+  }[]
+  readonly reports: number
+}
+
+/** Our own count under a named rule: the number, what it counted, and the sentence that says so. */
+export interface TallyView {
+  readonly definition: TallyDefinition
+  readonly min: number | null
+  readonly best: number | null
+  readonly max: number | null
+  readonly text: string
+  /** "attacks on US forces in Iraq and Syria since 17 October 2023, range rule, as of position 412". */
+  readonly words: string
+  readonly incidents: readonly { readonly incident: IncidentRow; readonly figure: Figure | null }[]
+  /** Incidents that matched but gave no figure. */
+  readonly withoutFigure: number
+  /** Incidents that nearly matched, with the reason why they were not counted. */
+  readonly leftOut: readonly { readonly incident: IncidentRow; readonly reason: string; readonly words: string }[]
+  readonly asOf: number
+}
+
+/** A counting rule that can be chosen. */
+export interface RuleView {
+  readonly id: string
+  readonly title: string
+  readonly words: string
+}

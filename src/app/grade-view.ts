@@ -1,0 +1,18 @@
+/** The grade of an incident: suggested by its claims, or given by a person. */
+import { GRADE_WORDS, suggestGrade } from '../counting/grade.ts'
+import type { Kinship } from '../linker/kinship.ts'
+import type { IncidentFacts } from './incident-facts.ts'
+import type { GradeView } from './views.ts'
+
+/** The grade with its reasons. */
+export function viewGrade({ claims, origins, grade }: IncidentFacts, kinship: Kinship): GradeView {
+  const suggested = suggestGrade(claims, origins, kinship)
+  const given = grade && { grade: grade.grade, by: grade.by, reason: grade.reason }
+  return {
+    suggested: suggested.grade,
+    words: suggested.words,
+    claims: suggested.claims,
+    given,
+    meaning: GRADE_WORDS[given?.grade ?? suggested.grade],
+  }
+}

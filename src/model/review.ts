@@ -1,0 +1,95 @@
+/** Decisions of people in review: each names its target, its person and its reason; when it was made is in the ledger. */
+import type { Branded, ClaimId, IncidentId, ReportId, SeriesId } from './ids.ts'
+import type { ClaimValue, HarmAttribute } from './values.ts'
+
+/** One decision: `dec_` and 20 hex digits. */
+export type DecisionId = Branded<'DecisionId'>
+
+/** The reasons for a rejection, in the order of their keys 1 to 6. */
+export const REJECT_CODES = [
+  'misread',
+  'wrong-incident',
+  'not-an-incident',
+  'wrong-speaker',
+  'duplicate',
+  'out-of-scope',
+] as const
+
+/** Why a claim is rejected. */
+export type RejectCode = (typeof REJECT_CODES)[number]
+
+/** The grades, the best supported first. */
+export const GRADES = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const
+
+/** How well an incident is supported, in Airwars' vocabulary. `confirmed`: a belligerent accepts responsibility. */
+export type Grade = (typeof GRADES)[number]
+
+/** What every decision holds: its person, and the reason in their words (empty where none is needed). */
+interface DecisionBase {
+  readonly id: DecisionId
+  readonly by: string
+  readonly reason: string
+}
+
+/** The claim was read rightly. */
+export interface AcceptDecision extends DecisionBase {
+  readonly kind: 'accept'
+  readonly claim: ClaimId
+}
+
+/** The claim is not counted. */
+export interface RejectDecision extends DecisionBase {
+  readonly kind: 'reject'
+  readonly claim: ClaimId
+  readonly code: RejectCode
+}
+
+/** The claim is counted with another value; what was read stays in the ledger. */
+export interface CorrectDecision extends DecisionBase {
+  readonly kind: 'correct'
+  readonly claim: ClaimId
+  readonly value: ClaimValue
+}
+
+/** The figure that the rule `decision` prints for an incident; ends null = open. */
+export interface PinDecision extends DecisionBase {
+  readonly kind: 'pin'
+  readonly incident: IncidentId
+  readonly attribute: HarmAttribute
+  readonly min: number | null
+  readonly best: number | null
+  readonly max: number | null
+  /** The claims it rests on; may be empty. */
+  readonly claims: readonly ClaimId[]
+}
+
+/** The grade of an incident, in place of the suggested one. */
+export interface GradeDecision extends DecisionBase {
+  readonly kind: 'grade'
+  readonly incident: IncidentId
+  readonly grade: Grade
+}
+
+/** A note beside a claim, incident, report or series: the reason is its text. */
+export interface NoteDecision extends DecisionBase {
+  readonly kind: 'note'
+  readonly target: ClaimId | IncidentId | ReportId | SeriesId
+}
+
+/** What a person decided. */
+export type ReviewDecision =
+  | AcceptDecision
+  | RejectDecision
+  | CorrectDecision
+  | PinDecision
+  | GradeDecision
+  | NoteDecision
+
+/** The decision before it has its id. */
+export type ReviewDraft = ReviewDecision extends infer D ? (D extends ReviewDecision ? Omit<D, 'id'> : never) : never
+
+/** What a decision is about. */
+export function targetOf(decision: ReviewDecision | ReviewDraft): ClaimId | IncidentId | ReportId | SeriesId {
+  if ('claim' in decision) return decision.claim
+  return 'incident' in decision ? decision.incident : decision.target
+}
