@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that a room may use, beside nothing at all. */
 const MAY_USE: Readonly<Record<string, readonly (string | RegExp)[]>> = {
-  model: [/^@noble\/hashes/],
+  model: ['node:crypto'],
   lexicon: ['node:fs'],
   reader: [],
   linker: [],

@@ -1,6 +1,5 @@
 /** Branded ids: strings that cannot be mixed up. Content ids are short SHA-256 hashes, so reading again gives the same id. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { hash } from 'node:crypto'
 
 declare const brand: unique symbol
 /** A string that carries its meaning in its type. */
@@ -28,10 +27,12 @@ export type IdPrefix = 'rep' | 'clm' | 'acc' | 'inc' | 'ser' | 'rdg' | 'dec'
 
 /** SHA-256 of a UTF-8 text, as 64 hex digits. */
 export function hashText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)))
+  return hash('sha256', text, 'hex')
 }
 
 /** A content id: the prefix, `_` and the first 20 hex digits of the hash of the parts (joined by a character that text cannot hold). */
 export function contentId<Id extends string>(prefix: IdPrefix, parts: readonly (string | number | null)[]): Id {
-  return `${prefix}_${hashText(parts.map((part) => String(part)).join('\u0000')).slice(0, 20)}` as Id
+  let text = ''
+  for (let i = 0; i < parts.length; i++) text += i === 0 ? String(parts[i]) : `\u0000${parts[i]}`
+  return `${prefix}_${hashText(text).slice(0, 20)}` as Id
 }

@@ -1,7 +1,8 @@
 /** All phrases of the lexicon as one trie over token ids: a text is matched once, whatever the number of phrases. */
 import type { LexiconEntry, LexiconPhrase } from '../model/index.ts'
 import { tokenize } from './segment/tokenize.ts'
-import type { Tokens, Vocabulary } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A phrase found: tokens `first` to `last` (half-open) and all that the phrase can stand for. */
 export interface PhraseMatch {

@@ -6,6 +6,7 @@ import { findDates } from './find/find-dates.ts'
 import { dropNumbersInsideDates, findNumbers } from './find/find-numbers.ts'
 import { findPhrases } from './find/find-phrases.ts'
 import { createPlaceFinder } from './find/find-places.ts'
+import { markWord } from './mark-word.ts'
 import type { Mention, ReadingContext, Sentence } from './mention.ts'
 import { dropOverlaps } from './refine/drop-overlaps.ts'
 import { SentenceScan } from './scan.ts'
@@ -14,7 +15,7 @@ import { segmentQuotes } from './segment/quotes.ts'
 import { segmentSentences } from './segment/sentences.ts'
 import { tokenize } from './segment/tokenize.ts'
 import { checkStages, STAGES } from './stages.ts'
-import { Vocabulary } from './tokens.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** Changes whenever reading the same text can give other claims. */
 export const READER_VERSION = '1'
@@ -36,7 +37,7 @@ export interface Reader {
 /** Compiles the lexicon once. Reading takes time linear in the text. */
 export function createReader(lexicon: Lexicon): Reader {
   checkStages(STAGES)
-  const vocabulary = new Vocabulary()
+  const vocabulary = new Vocabulary(markWord)
   const automaton = compileAutomaton(lexicon.phrases, vocabulary)
   const findPlaces = createPlaceFinder(lexicon)
   const furniture: FurnitureLines = lexicon.furniture

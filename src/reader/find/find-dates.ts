@@ -1,6 +1,7 @@
 /** Finds dates and reads them against the day of publication: "on Sunday", "17 October", "late November", "since October 17", "last night". */
 import type { RuleId } from '../../model/index.ts'
 import type { DateData, Finder, Mention, ReadingContext, Sentence } from '../mention.ts'
+import { MARK } from '../tokens.ts'
 import { monthEnd } from './calendar.ts'
 import type { DateFound, DateScope } from './date-shapes.ts'
 import { joinDates } from './join-dates.ts'
@@ -29,6 +30,7 @@ function readSentence(
   const dayHere = () => lastDay(mentions)
   const scope: DateScope = { words, publishedOn, latest, dayHere, anchor: () => dayHere() ?? dayBefore() }
   for (let i = sentence.first; i < sentence.last; i++) {
+    if (!words.isDigits(i) && !words.hasMark(i, MARK.date)) continue
     const date = readDate(scope, i)
     if (!date) continue
     const joined = joinDates(scope, date)

@@ -1,6 +1,7 @@
 /** Finds the figures of a sentence: "at least five", "1,200", "between 6 and 8", "dozens", "no", "another 12", "a". */
 import type { Qualifier, RuleId } from '../../model/index.ts'
 import type { Finder, Mention, NumberData } from '../mention.ts'
+import { MARK } from '../tokens.ts'
 import { addsUp, readQualifiers } from './number-qualifiers.ts'
 import { NO_COUNT_AFTER_NO, PLURAL_SCALE, SCALE, VAGUE } from './number-table.ts'
 import { isMeasure, isNoCount, isPronounOne } from './number-traps.ts'
@@ -19,7 +20,7 @@ export const findNumbers: Finder<'number'> = {
     const words = new SentenceWords(sentence, ctx)
     const found: Mention<'number'>[] = []
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!words.isDigits(i) && !isTrigger(words.at(i))) continue
+      if (!words.isDigits(i) && !words.hasMark(i, MARK.number)) continue
       const amount = readAmount(words, i)
       if (amount) {
         i = amount.last - 1
@@ -51,7 +52,8 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...'a an another one half half-dozen between no none nobody no-one not without zero nil both'.split(' '),
 ])
 
-function isTrigger(word: string): boolean {
+/** Whether a word can open a figure. Digits always can. */
+export function opensNumber(word: string): boolean {
   if (TRIGGERS.has(word) || smallNumber(word) >= 0) return true
   const dash = word.indexOf('-')
   return dash > 0 && (smallNumber(word.slice(0, dash)) >= 0 || /-(dozen|hundred|odd)$/.test(word))

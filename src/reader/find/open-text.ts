@@ -1,9 +1,10 @@
 /** Opens a text for one finder alone: real tokens and sentences, no lexicon. For tests and for trying a rule. */
 import type { Lexicon } from '../../model/index.ts'
+import { markWord } from '../mark-word.ts'
 import type { ReadingContext } from '../mention.ts'
 import { segmentSentences } from '../segment/sentences.ts'
 import { tokenize } from '../segment/tokenize.ts'
-import { Vocabulary } from '../tokens.ts'
+import { Vocabulary } from '../vocabulary.ts'
 
 const NO_LEXICON: Lexicon = {
   version: '0',
@@ -17,7 +18,7 @@ const NO_LEXICON: Lexicon = {
 
 /** The whole text as one paragraph, cut into sentences; `publishedOn` is an ISO day or null. */
 export function openText(text: string, publishedOn: string | null): ReadingContext {
-  const tokens = tokenize(text, new Vocabulary())
+  const tokens = tokenize(text, new Vocabulary(markWord))
   const isAllCaps = text === text.toUpperCase() && text !== text.toLowerCase()
   const passages = [{ kind: 'paragraph' as const, from: 0, to: text.length }]
   const sentences = segmentSentences(tokens, passages, { isAllCaps })

@@ -38,6 +38,11 @@ add(['a', 'an', 'several', 'few', 'many'], readLength)
 add(TIME_UNIT.keys(), readLength)
 add([...REFERENCE.keys(), 'dawn', 'dusk', 'noon', 'midnight', 'midday'], readReference)
 
+/** Whether a word can open a date. Figures always can. */
+export function opensDate(word: string): boolean {
+  return READERS.has(word) || smallNumber(word) > 0 || word.includes('-')
+}
+
 /** The date at token `i`, or null. */
 export function readDate(scope: DateScope, i: number): DateFound | null {
   const { words } = scope

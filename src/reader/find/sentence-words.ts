@@ -25,6 +25,11 @@ export class SentenceWords {
     return (this.shape(i) & SHAPE.digit) !== 0 ? plainDigits(word) : word
   }
 
+  /** Whether the word has this mark (see `MARK`). */
+  hasMark(i: number, mark: number): boolean {
+    return ((this.tokens.marks[i] as number) & mark) !== 0
+  }
+
   /** Whether the token opens with a digit. */
   isDigits(i: number): boolean {
     return (this.shape(i) & SHAPE.digit) !== 0
@@ -68,7 +73,9 @@ export class SentenceWords {
 
 // Arabic-Indic and Persian digits as 0-9.
 function plainDigits(word: string): string {
-  return /[\u0660-\u06f9]/.test(word)
-    ? word.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    : word
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) > 127)
+      return word.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  }
+  return word
 }

@@ -1,17 +1,8 @@
 /** Splits a text into tokens in one pass over its character codes. */
-import { HASH_START, hashStep, SHAPE, type Tokens, type Vocabulary } from '../tokens.ts'
-
-/** The word lowered, without accents, with plain quotes and hyphens: what the lexicon's phrases are made of. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase()
-  if (isAscii(lower)) return lower
-  return lower
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '')
-    .replace(/[\u2018\u2019\u02bc\u02bb`]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u201c\u201d]/g, '"')
-}
+import { SHAPE, type Tokens } from '../tokens.ts'
+import { HASH_START, hashStep, type Vocabulary } from '../vocabulary.ts'
+import { foldWord } from './fold-word.ts'
+import { columnsFor, TextTokens } from './text-tokens.ts'
 
 /**
  * The tokens of a text. A hyphenated word, a number with its separators and a dotted abbreviation ("U.S.") are one token each;
@@ -19,10 +10,7 @@ export function foldWord(word: string): string {
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const room = text.length
-  const from = new Uint32Array(room)
-  const to = new Uint32Array(room)
-  const id = new Int32Array(room)
-  const shape = new Uint8Array(room)
+  const { from, to, id, shape, marks } = columnsFor(room)
   let count = 0
   let at = 0
   let gap = 0
@@ -40,62 +28,22 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     if (isWordCode(code)) {
       at = wordEnd(text, at)
       bits |= SHAPE.word | caseBits(text, start, at)
-      id[count] = lookUp(text, start, at, vocabulary)
     } else if (isPossessive(text, at)) {
       at += 2
       bits |= SHAPE.word
-      id[count] = vocabulary.idOf("'s")
     } else {
       at += code >= 0xd800 && code <= 0xdbff && at + 1 < room ? 2 : 1
       bits |= SHAPE.punctuation
-      id[count] = lookUp(text, start, at, vocabulary)
     }
+    const word = lookUp(text, start, at, vocabulary)
+    id[count] = word
+    marks[count] = word < 0 ? vocabulary.marksOfWord(foldWord(text.slice(start, at))) : vocabulary.marksOf(word)
     from[count] = start
     to[count] = at
     shape[count] = bits
     count++
   }
-  return new TextTokens(
-    text,
-    count,
-    [from.slice(0, count), to.slice(0, count)],
-    [id.slice(0, count), shape.slice(0, count)],
-  )
-}
-
-class TextTokens implements Tokens {
-  readonly from: Uint32Array
-  readonly to: Uint32Array
-  readonly id: Int32Array
-  readonly shape: Uint8Array
-  private readonly folded: (string | undefined)[] = []
-  private readonly text: string
-  readonly count: number
-
-  constructor(
-    text: string,
-    count: number,
-    ends: readonly [Uint32Array, Uint32Array],
-    rest: readonly [Int32Array, Uint8Array],
-  ) {
-    this.text = text
-    this.count = count
-    ;[this.from, this.to] = ends
-    ;[this.id, this.shape] = rest
-  }
-
-  lower(i: number): string {
-    const known = this.folded[i]
-    if (known !== undefined) return known
-    if (i < 0 || i >= this.count) return ''
-    const word = foldWord(this.raw(i))
-    this.folded[i] = word
-    return word
-  }
-
-  raw(i: number): string {
-    return i < 0 || i >= this.count ? '' : this.text.slice(this.from[i], this.to[i])
-  }
+  return new TextTokens(text, vocabulary, count)
 }
 
 function wordEnd(text: string, start: number): number {
@@ -138,11 +86,12 @@ function lookUp(text: string, from: number, to: number, vocabulary: Vocabulary):
   let hash = HASH_START
   for (let i = from; i < to; i++) {
     let code = text.charCodeAt(i)
-    if (code > 127) return vocabulary.idOf(foldWord(text.slice(from, to)))
+    if (code > 127) return vocabulary.learnForeign(text.slice(from, to), foldWord)
     if (code >= 65 && code <= 90) code += 32
     hash = hashStep(hash, code)
   }
-  return vocabulary.find(hash, text, from, to)
+  const known = vocabulary.find(hash, text, from, to)
+  return known >= 0 ? known : vocabulary.learn(text.slice(from, to).toLowerCase())
 }
 
 function caseBits(text: string, from: number, to: number): number {
@@ -156,11 +105,6 @@ function caseBits(text: string, from: number, to: number): number {
     if (code > 127 && isLetter(code) && !isUpper(code)) return bits
   }
   return to - from > 1 ? bits | SHAPE.allCaps : bits
-}
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
-  return true
 }
 
 function isBlank(code: number): boolean {

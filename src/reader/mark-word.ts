@@ -1,0 +1,9 @@
+/** Works out the marks of a word: once for each word that a reader meets, not once for each time it stands in a text. */
+import { opensNumber } from './find/find-numbers.ts'
+import { opensDate } from './find/read-date.ts'
+import { MARK } from './tokens.ts'
+
+/** The marks of a folded word, as bits of `MARK`. */
+export function markWord(word: string): number {
+  return (opensNumber(word) ? MARK.number : 0) | (opensDate(word) ? MARK.date : 0)
+}

@@ -1,0 +1,134 @@
+/** The words met so far as small numbers, found without making a string of each token. */
+
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
+
+/** How many words a vocabulary learns from texts, and how long they are at most; what is left out is looked at anew each time. */
+const ROOM = 1 << 18
+const LONGEST = 40
+
+/** Words of the lexicon and of the texts read, each with an id and with marks that are worked out once. */
+export class Vocabulary {
+  private readonly words: string[] = []
+  private readonly markOf: (word: string) => number
+  private readonly room: number
+  private marks = new Uint8Array(1 << 11)
+  private table = new Int32Array(1 << 12).fill(-1)
+  private readonly foreign = new Map<string, number>()
+
+  /** `markOf` gives the marks of a folded word; `room` is how many words are learned before new ones are left out. */
+  constructor(markOf: (word: string) => number = () => 0, room = ROOM) {
+    this.markOf = markOf
+    this.room = room
+  }
+
+  /** How many words there are; ids run from 0 to `size - 1`. */
+  get size(): number {
+    return this.words.length
+  }
+
+  /** The id of a folded word, made when new. */
+  intern(word: string): number {
+    const hash = hashWord(word)
+    const known = this.find(hash, word, 0, word.length)
+    return known >= 0 ? known : this.add(word, hash)
+  }
+
+  /** The id of a folded word of a text, made when new; -1 when there is no room for it. */
+  learn(word: string): number {
+    const hash = hashWord(word)
+    const known = this.find(hash, word, 0, word.length)
+    if (known >= 0) return known
+    return this.words.length < this.room && word.length <= LONGEST ? this.add(word, hash) : -1
+  }
+
+  /** The id of a word that is not plain ASCII, folded by `fold` when it is met first. */
+  learnForeign(raw: string, fold: (raw: string) => string): number {
+    const known = this.foreign.get(raw)
+    if (known !== undefined) return known
+    const id = this.learn(fold(raw))
+    if (id >= 0 && this.foreign.size < this.room) this.foreign.set(unshared(raw), id)
+    return id
+  }
+
+  /** The word of an id. */
+  wordOf(id: number): string {
+    return this.words[id] ?? ''
+  }
+
+  /** The marks of an id. */
+  marksOf(id: number): number {
+    return this.marks[id] as number
+  }
+
+  /** The marks of a word that has no id. */
+  marksOfWord(word: string): number {
+    return this.markOf(word)
+  }
+
+  /** The id of `text.slice(from, to)` lowered, or -1. Only for plain ASCII stretches; `hash` is that of the lowered codes. */
+  find(hash: number, text: string, from: number, to: number): number {
+    const mask = this.table.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = this.table[slot] as number
+      if (id < 0) return -1
+      if (isSameWord(this.words[id] as string, text, from, to)) return id
+    }
+  }
+
+  private add(word: string, hash: number): number {
+    const id = this.words.length
+    this.words.push(unshared(word))
+    if (id >= this.marks.length) {
+      const marks = new Uint8Array(this.marks.length * 2)
+      marks.set(this.marks)
+      this.marks = marks
+    }
+    this.marks[id] = this.markOf(word)
+    if (this.words.length * 2 > this.table.length) this.grow()
+    else this.place(id, hash)
+    return id
+  }
+
+  private grow(): void {
+    this.table = new Int32Array(this.table.length * 2).fill(-1)
+    for (let id = 0; id < this.words.length; id++) this.place(id, hashWord(this.words[id] as string))
+  }
+
+  private place(id: number, hash: number): void {
+    const mask = this.table.length - 1
+    let slot = hash & mask
+    while ((this.table[slot] as number) >= 0) slot = (slot + 1) & mask
+    this.table[slot] = id
+  }
+}
+
+/** The start of a hash; feed each lowered character code with `hashStep`. */
+export const HASH_START = SEED
+
+/** One step of the FNV-1a hash over character codes. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME)
+}
+
+function hashWord(word: string): number {
+  let hash = SEED
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
+  return hash
+}
+
+// A slice keeps the whole text it was cut from in memory.
+function unshared(word: string): string {
+  return word.length < 13 ? word : word.split('').join('')
+}
+
+// Words are folded, so only the text's side is lowered.
+function isSameWord(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let i = 0; i < word.length; i++) {
+    let code = text.charCodeAt(from + i)
+    if (code >= 65 && code <= 90) code += 32
+    if (code !== word.charCodeAt(i)) return false
+  }
+  return true
+}
