@@ -3,7 +3,7 @@ import type { EventLexicon, EventSuggestion } from '../../model/index.ts'
 import { segmentPassages } from '../segment/passages.ts'
 import { segmentSentences } from '../segment/sentences.ts'
 import { tokenize } from '../segment/tokenize.ts'
-import { Vocabulary } from '../tokens.ts'
+import { Vocabulary } from '../vocabulary.ts'
 import { findSigns } from './find-signs.ts'
 import { compileSigns } from './match-signs.ts'
 
