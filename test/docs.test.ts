@@ -56,7 +56,9 @@ describe('the reference pages', () => {
     const rulesIn = (text: string) => {
       const report = makeReport(text, new Map([['published', '2023-12-05']]))
       const mentions = reader.scan(report).flatMap((scan) => scan.mentions)
-      return [...mentions, ...reader.read(report).claims].map(({ rule }) => rule as string)
+      const traced: string[] = []
+      const { claims } = reader.read(report, { trace: ({ rule }) => traced.push(rule) })
+      return [...[...mentions, ...claims].map(({ rule }) => rule as string), ...traced]
     }
     const silent = Object.entries(RULE_NOTES).filter(([rule, words]) => {
       const examples = [...words.matchAll(/"([^"]+)"/g)].map((match) => match[1] as string)

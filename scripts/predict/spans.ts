@@ -1,4 +1,5 @@
 /** Predictions of spans: attributions, places, dates and types. */
+import { carryQuotes } from '../../src/reader/assemble/carry-quotes.ts'
 import { findAttributions } from '../../src/reader/assemble/find-attributions.ts'
 import { toTimexValue } from '../../src/reader/find/timex-value.ts'
 import type { SentenceScan } from '../../src/reader/scan.ts'
@@ -6,8 +7,10 @@ import { reader, reportOf } from './shared.ts'
 
 /** Attributions with source, cue and content. */
 export function predictPolnear(input: { id: string; text: string }): unknown {
-  const attributions = reader.scan(reportOf(input.text, null)).flatMap((scan) =>
-    findAttributions(scan).map((mark) => ({
+  const scans = reader.scan(reportOf(input.text, null))
+  const found = carryQuotes(scans, scans.map(findAttributions))
+  const attributions = scans.flatMap((scan, i) =>
+    (found[i] ?? []).map((mark) => ({
       source: [pairOf(scan, mark.speaker.first, mark.speaker.last)],
       cue: [[mark.cue.from, mark.cue.to]],
       content: mark.content.map((part) => pairOf(scan, part.first, part.last)),

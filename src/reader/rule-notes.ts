@@ -3,6 +3,7 @@
 /** Rule ids with what they read. */
 export const RULE_NOTES: Readonly<Record<string, string>> = {
   'article-as-one': 'One person named with an article: "a soldier was killed".',
+  'attribution-colon': 'A speaker before a colon, or behind one in a headline: "Governor: 22 dead, 56 injured".',
   'blames-party': 'A party blamed by another: "Kyiv blamed Russia for the strike".',
   'claimed-by':
     'A deed said to be claimed: "the bombing in Kabul that killed nine people was claimed by the Islamic State".',
@@ -48,6 +49,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'deed-passive-subject': 'What a deed was done to: "the base was attacked".',
   'denies-role': 'A party that denies a deed: "the army denied carrying out the strike".',
   duration: 'A length of time, never a date: "10 days after".',
+  'figure-giver': 'Who gives a figure without a word of saying: "the health ministry put the dead at 22".',
   'found-at-site': 'What somebody found at the site: "police found debris of a drone at the bombed site".',
   'harm-active-object': 'People behind a verb of harm: "killed four soldiers".',
   'harm-adjective': 'People before an adjective of harm: "five dead".',

@@ -3,9 +3,10 @@ import { type Account, type AccountId, type AnyClaim, contentId, type Report, ty
 import { groupPeople } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { accountClaims } from './account-claims.ts'
-import { resolveMarks, type SpeakerMemory } from './attribute.ts'
+import { type ResolvedMark, resolveMark, type SpeakerMemory } from './attribute.ts'
 import { buildFrame } from './build-frames.ts'
-import { findAttributions } from './find-attributions.ts'
+import { carryQuotes, spreadQuotes } from './carry-quotes.ts'
+import { type AttributionMark, findAttributions } from './find-attributions.ts'
 import { findRoles } from './find-roles.ts'
 import { findTotals } from './find-totals.ts'
 import type { Frame } from './frame.ts'
@@ -38,11 +39,11 @@ export interface SentenceFrames {
 
 /** The frames and totals of the scanned sentences, in order: speakers are carried from sentence to sentence. */
 export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
-  const memory: SpeakerMemory = { speakers: [] }
+  const marksOf = resolveAll(scans)
   const frames: Frame[] = []
   const totals: PlacedTotal[] = []
-  for (const scan of scans) {
-    const marks = resolveMarks(scan, findAttributions(scan), memory)
+  for (const [i, scan] of scans.entries()) {
+    const marks = marksOf[i] ?? []
     const groups = groupPeople(scan)
     const links = linkHarm(scan, groups)
     const roles = findRoles(scan)
@@ -56,6 +57,18 @@ export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
     if (frame && !isOnlyTotal) frames.push(frame)
   }
   return { frames, totals }
+}
+
+/** The attributions of each sentence, its speakers worked out in the order of the text before quotations spread. */
+function resolveAll(scans: readonly SentenceScan[]): readonly (readonly ResolvedMark[])[] {
+  const memory: SpeakerMemory = { speakers: [] }
+  const found = carryQuotes(scans, scans.map(findAttributions))
+  const resolved = new Map<AttributionMark, ResolvedMark>()
+  found.forEach((marks, i) => {
+    const scan = scans[i]
+    if (scan) for (const mark of marks) resolved.set(mark, resolveMark(scan, mark, memory))
+  })
+  return spreadQuotes(scans, found).map((marks) => marks.flatMap((mark) => resolved.get(mark) ?? []))
 }
 
 function incidentAccount(report: Report, group: FrameGroup): { account: Account | null; claims: readonly AnyClaim[] } {

@@ -23,19 +23,13 @@ export interface ResolvedMark extends Omit<AttributionMark, 'speaker'> {
   readonly speaker: Speaker
 }
 
-/** Works out pronouns and short names of the sentence's speakers and remembers its speakers. */
-export function resolveMarks(
-  scan: SentenceScan,
-  marks: readonly AttributionMark[],
-  memory: SpeakerMemory,
-): readonly ResolvedMark[] {
-  return marks.map((mark) => {
-    const group = mark.speaker
-    const known = group.isPronoun || group.isShort || group.isSurname ? antecedent(group, memory) : undefined
-    const speaker = known ?? toSpeaker(scan, group)
-    if (!group.isPronoun) memory.speakers.push({ speaker, head: group.head })
-    return { ...mark, group, speaker }
-  })
+/** Works out a pronoun or short name of an attribution and remembers its speaker. */
+export function resolveMark(scan: SentenceScan, mark: AttributionMark, memory: SpeakerMemory): ResolvedMark {
+  const group = mark.speaker
+  const known = group.isPronoun || group.isShort || group.isSurname ? antecedent(group, memory) : undefined
+  const speaker = known ?? toSpeaker(scan, group)
+  if (!group.isPronoun) memory.speakers.push({ speaker, head: group.head })
+  return { ...mark, group, speaker }
 }
 
 /** The attribution of what stands at tokens `first` to `last`; the publisher's own voice when nobody else says it. */

@@ -1,16 +1,21 @@
 /** Finds who is said to have said what in one sentence: speaker, cue and the stretch that is said. */
 import type { Stance } from '../../model/index.ts'
-import { BE, HAVE } from '../english/words.ts'
+import { BE, HAVE, MODAL, SPEECH } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
-import { type SpeakerGroup, speakerAfter, speakerBefore } from './speaker-group.ts'
+import { clauseStart, contentOf, isQuoteMark, type Stretch, stretches } from './attribution-content.ts'
+import { findColons } from './find-colons.ts'
+import { findFigureGivers } from './find-figure-givers.ts'
+import { sharedSubject } from './shared-subject.ts'
+import { speakerAfter, speakerBefore } from './speaker-bounds.ts'
+import type { SpeakerGroup } from './speaker-group.ts'
 
 /** One attribution: its content is one or two stretches of tokens. */
 export interface AttributionMark {
   readonly speaker: SpeakerGroup
   readonly cue: Mention<'cue'>
   readonly stance: Stance
-  readonly content: readonly { readonly first: number; readonly last: number }[]
+  readonly content: readonly Stretch[]
   /** "citing a hospital": the speaker is quoted by another speaker of the sentence. */
   readonly isCited: boolean
 }
@@ -23,13 +28,14 @@ export function findAttributions(scan: SentenceScan): readonly AttributionMark[]
   let free = scan.sentence.first
   for (const cue of scan.of('cue')) {
     if (cue.first < free) continue
-    const mark = readCue(scan, cue, free)
+    const mark = readCue(scan, cue, { free, marks })
     if (!mark) continue
     cutAt(scan, marks, mark)
     marks.push(mark)
     free = Math.max(cue.last, mark.speaker.last)
   }
-  return marks
+  const more = [...findFigureGivers(scan, marks), ...findColons(scan, marks)]
+  return more.length === 0 ? marks : [...marks, ...more].sort((a, b) => a.cue.first - b.cue.first)
 }
 
 // ", although the Washington Institute puts the figure at 94": what was said before ends where another begins to speak against it.
@@ -45,11 +51,21 @@ function cutAt(scan: SentenceScan, marks: AttributionMark[], mark: AttributionMa
   })
 }
 
-function readCue(scan: SentenceScan, cue: Mention<'cue'>, free: number): AttributionMark | null {
-  if (cue.data.form === 'preposition' || CITING.test(scan.word(cue.first))) return afterPreposition(scan, cue)
+/** Where the search for a speaker may begin, and who spoke before in the sentence. */
+interface Before {
+  readonly free: number
+  readonly marks: readonly AttributionMark[]
+}
+
+function readCue(scan: SentenceScan, cue: Mention<'cue'>, before: Before): AttributionMark | null {
+  const word = scan.word(cue.first)
+  if (cue.data.form === 'preposition' || CITING.test(word)) return afterPreposition(scan, cue)
   if (cue.data.form === 'noun' || isClaimingLives(scan, cue) || isRespondingWith(scan, cue)) return null
-  if (cue.data.form === 'base' && !isPluralSubject(scan, cue.first)) return null
-  return inverted(scan, cue) ?? withSubject(scan, cue, free)
+  const own = inverted(scan, cue) ?? withSubject(scan, cue, before.free)
+  if (own) return own
+  const speaker = sharedSubject(scan, cue, before.marks)
+  const content = stretches([cue.last, scan.sentence.last])
+  return speaker && content.length > 0 ? { speaker, cue, stance: cue.data.stance, content, isCited: false } : null
 }
 
 // "The bombing claimed 20 lives": nobody says anything.
@@ -65,96 +81,61 @@ function isRespondingWith(scan: SentenceScan, cue: Mention<'cue'>): boolean {
   return /^(respond|repl|react|answer)/.test(scan.word(cue.first)) && /^(with|by)$/.test(scan.word(cue.last))
 }
 
-// "officials say": the base form is a verb only after a plural or "to".
-function isPluralSubject(scan: SentenceScan, at: number): boolean {
-  const word = scan.word(at - 1)
+// "officials say": the base form is a verb only after a plural, or after "did".
+function isPluralSubject(scan: SentenceScan, { last }: SpeakerGroup, cueFirst: number): boolean {
+  if (/^(did|do|does|not|never)$/.test(scan.word(cueFirst - 1))) return true
+  const word = scan.word(last - 1)
   return (
     word.endsWith('s') ||
-    word === 'police' ||
-    word === 'they' ||
-    word === 'people' ||
-    word === 'we' ||
-    word === 'to' ||
-    word === 'media' ||
-    word === 'military'
+    /^(police|they|people|we|i|you|media|military|many|some|most|few|both|men|women|staff|forces|locals)$/.test(word)
   )
 }
 
 function afterPreposition(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | null {
-  const speaker = speakerAfter(scan, cue.last, scan.sentence.last)
+  const speaker = speakerAfter(scan, cue.last, scan.sentence.last, cue.data.form === 'preposition')
   if (!speaker) return null
   const { first, last } = scan.sentence
-  const content = stretches(
-    [clauseStart(scan, cue.first, first), cue.first],
-    [speaker.last, isMarkAt(scan, speaker.last) ? last : last],
-  )
+  const content = stretches([clauseStart(scan, cue.first, first), cue.first], [speaker.last, last])
   return { speaker, cue, stance: cue.data.stance, content, isCited: CITING.test(scan.word(cue.first)) }
 }
 
 /** `"...," said the official`: the subject stands behind the verb, a comma or quotation mark before it. */
 function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | null {
-  const before = scan.word(cue.first - 1)
-  if (!(before === ',' || before === '"' || before === '\u201d')) return null
+  const { first, last } = scan.sentence
+  const isStart = cue.first === first
+  if (cue.data.form === 'gerund' || cue.data.form === 'base') return null
+  if (!isStart && scan.word(cue.first - 1) !== ',' && !isQuoteMark(scan, cue.first - 1)) return null
+  if (/^(told|tells)$/.test(scan.word(cue.first))) return null
   if (scan.word(cue.last) === 'that' || isNumber(scan, cue.last)) return null
-  const speaker = speakerAfter(scan, cue.last, scan.sentence.last)
+  const speaker = speakerAfter(scan, cue.last, last, isStart || isQuoteMark(scan, cue.first - 1))
   // "..., said a vehicle was hit": a verb behind makes it what is said, not who says it.
-  if (!speaker || BE.has(scan.word(speaker.last)) || HAVE.has(scan.word(speaker.last))) return null
-  const content = stretches([scan.sentence.first, cue.first], [speaker.last, scan.sentence.last])
+  if (!speaker || isVerbAt(scan, speaker.last)) return null
+  const content = stretches([first, cue.first], [speaker.last, last])
   return { speaker, cue, stance: cue.data.stance, content, isCited: false }
 }
 
+function isVerbAt(scan: SentenceScan, i: number): boolean {
+  const word = scan.word(i)
+  if (BE.has(word) || HAVE.has(word) || MODAL.has(word)) return true
+  const verb = scan.startAt('harm', i) ?? scan.startAt('deed', i)
+  return verb !== undefined && verb.data.form !== 'noun' && verb.data.form !== 'adjective'
+}
+
 function withSubject(scan: SentenceScan, cue: Mention<'cue'>, free: number): AttributionMark | null {
-  const speaker = speakerBefore(scan, free, cue.first)
-  if (!speaker) return null
-  const { first, last } = scan.sentence
-  const before = scan.word(speaker.first - 1)
-  const isAfterContent =
-    (before === ',' || before === '"' || before === '\u201d' || before === '\u2014' || before === '-') &&
-    hasClause(scan, first, speaker.first)
-  const isClosed =
-    cue.last >= last ||
-    isMarkAt(scan, cue.last) ||
-    scan.startAt('date', cue.last) !== undefined ||
-    /^(in|on|at|late|early|during|after|before)$/.test(scan.word(cue.last))
-  const content =
-    isAfterContent && isClosed
-      ? stretches([clauseStart(scan, speaker.first, first), speaker.first], [cue.last, last])
-      : stretches([cue.last, last])
+  if (cue.data.form === 'gerund' && !BE.has(scan.word(cue.first - 1)) && isSharing(scan, cue.first)) return null
+  if (scan.word(cue.first - 1) === 'to') return null
+  const speaker = speakerBefore(scan, free, cue.first, SPEECH.has(scan.word(cue.first)))
+  if (!speaker || (cue.data.form === 'base' && !isPluralSubject(scan, speaker, cue.first))) return null
+  const content = contentOf(scan, speaker, cue.last)
   return content.length > 0 ? { speaker, cue, stance: cue.data.stance, content, isCited: false } : null
+}
+
+// ", saying", "and adding": the subject of the clause before.
+function isSharing(scan: SentenceScan, at: number): boolean {
+  return /^(,|and|by|in|after|before|without|while|but|for|when)$/.test(scan.word(at - 1))
 }
 
 function isNumber(scan: SentenceScan, i: number): boolean {
   const number = scan.startAt('number', i)
   return number !== undefined && number.rule !== 'article-as-one'
-}
-
-// A clause stands before: at least three words with a verb-like mention, or a quotation.
-function hasClause(scan: SentenceScan, first: number, to: number): boolean {
-  if (to - first < 4) return false
-  const before = scan.word(to - 1)
-  if (before === '"' || before === '\u201d') return true
-  return (
-    scan.mentions.some(
-      (m) =>
-        m.last <= to &&
-        (m.kind === 'harm' ||
-          m.kind === 'deed' ||
-          m.kind === 'number' ||
-          (m.kind === 'cue' && m.data.kind === 'cue' && m.data.form === 'past')),
-    ) || to - first > 7
-  )
-}
-
-// After a semicolon a new statement starts.
-function clauseStart(scan: SentenceScan, at: number, first: number): number {
-  for (let i = at - 1; i > first; i--) if (scan.word(i) === ';') return i + 1
-  return first
-}
-
-function isMarkAt(scan: SentenceScan, i: number): boolean {
-  return i < scan.sentence.last && scan.isMark(i) && scan.word(i) !== '"' && scan.word(i) !== '\u201c'
-}
-
-function stretches(...parts: readonly (readonly [number, number])[]): readonly { first: number; last: number }[] {
-  return parts.filter(([first, last]) => last > first).map(([first, last]) => ({ first, last }))
 }

@@ -55,7 +55,7 @@ export function linkHarm(scan: SentenceScan, groups: readonly PeopleGroup[]): re
 function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
   const { form } = harm.data
   if (isColon(scan, harm.last)) return startsAt(groups, harm.last + 1, 'harm-list')
-  if (isNumberOf(scan, harm)) return tollOf(scan, groups, harm)
+  if (isNumberOf(scan, harm) || isTheDead(scan, harm)) return tollOf(scan, groups, harm)
   const word = scan.word(harm.last - 1)
   if (form === 'noun' || (form !== 'gerund' && COUNT_NOUN.test(word))) return linkNoun(scan, groups, harm)
   if (form === 'adjective') return linkAdjective(scan, groups, harm)
@@ -70,6 +70,15 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   if (left) return { group: left, rule: 'harm-reduced-passive' }
   if (isReduced(scan, harm)) return subjectOf(scan, groups, harm, 'harm-reduced-passive')
   return null
+}
+
+// "put the dead at 22", "the injured to 551": the word itself is the toll.
+function isTheDead(scan: SentenceScan, harm: Mention<'harm'>): boolean {
+  return (
+    scan.word(harm.first - 1) === 'the' &&
+    (harm.data.form === 'adjective' || harm.data.form === 'past') &&
+    /^(at|to|is|was|stands|stood|now|from)$/.test(scan.word(harm.last))
+  )
 }
 
 function isLosingLives(scan: SentenceScan, harm: Mention<'harm'>): boolean {

@@ -1,6 +1,6 @@
 /** Reads the noun group of a speaker: "a US military official speaking on condition of anonymity", "Gaza's health ministry". */
 import type { PartyId, PartyKind, SpeakerKind } from '../../model/index.ts'
-import { ADVERB, BE, DETERMINER, HAVE, NEGATION } from '../english/words.ts'
+import { ADVERB, DETERMINER, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 
 /** A speaker as found: tokens `first` to `last` (half-open) of its noun group. */
@@ -17,17 +17,13 @@ export interface SpeakerGroup {
   readonly isShort: boolean
   /** "Singh": one name, whose bearer may have been introduced before. */
   readonly isSurname: boolean
+  /** A person is named: no other name is to follow in apposition. */
+  readonly hasPerson: boolean
   /** The last speaker noun, folded: "official". */
   readonly head: string
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who', 'i', 'we', 'both'])
-const BOUNDARY = new Set(
-  'and but while as that which because although though when after before whereas if or than since whose where so yet until saying who what'.split(
-    ' ',
-  ),
-)
-
 const KIND_OF_PARTY: Readonly<Partial<Record<PartyKind, SpeakerKind>>> = {
   state: 'government',
   government: 'government',
@@ -42,108 +38,20 @@ const KIND_OF_PARTY: Readonly<Partial<Record<PartyKind, SpeakerKind>>> = {
   agency: 'media',
 }
 
-/** The speaker whose noun group ends right before token `end` (the cue), or null. Not further left than `start`. */
-export function speakerBefore(scan: SentenceScan, start: number, end: number): SpeakerGroup | null {
-  let last = skipVerbWords(scan, start, end)
-  last = skipAside(scan, start, last)
-  if (last <= start) return null
-  let first = last
-  while (first > start && !isBoundary(scan, first - 1)) first--
-  return speakerWithin(scan, first, last)
-}
-
-/** The speaker whose noun group starts at token `start` (after "according to", "said"), or null. */
-export function speakerAfter(scan: SentenceScan, start: number, end: number): SpeakerGroup | null {
-  let last = start
-  while (last < end && !isRightBoundary(scan, last, start)) last++
-  return last > start ? speakerWithin(scan, start, last) : null
-}
-
-function skipVerbWords(scan: SentenceScan, start: number, end: number): number {
-  let last = end
-  while (last > start) {
-    const word = scan.word(last - 1)
-    if (!(ADVERB.has(word) || HAVE.has(word) || BE.has(word) || NEGATION.has(word) || word === 'did' || word === 'had'))
-      break
-    last--
-  }
-  return last
-}
-
-// ", speaking on condition of anonymity," and " - a loose formation of groups - ": what stands between two marks is passed over.
-function skipAside(scan: SentenceScan, start: number, last: number): number {
-  const mark = scan.word(last - 1)
-  if (last - 1 <= start || !isAsideMark(mark)) return last
-  for (let i = last - 2, steps = 0; i >= start && steps < 28; i--, steps++) {
-    const word = scan.word(i)
-    if (word === '"' || word === '\u201d') return last
-    if (mark === ')' ? word === '(' : word === mark || (isAsideMark(word) && mark !== ',')) return i
-  }
-  return last
-}
-
-function isAsideMark(word: string): boolean {
-  return word === ',' || word === ')' || word === '-' || word === '\u2013' || word === '\u2014'
-}
-
-function isBoundary(scan: SentenceScan, i: number): boolean {
-  const word = scan.word(i)
-  if (scan.isMark(i))
-    return (
-      !(word === '-' && !isSpacedDash(scan, i)) && word !== '.' && word !== '&' && word !== "'" && word !== '\u2019'
-    )
-  if (scan.over('date', i)?.data.use === 'when') return true
-  if (BOUNDARY.has(word)) return !joinsSpeakers(scan, i)
-  const deed = scan.over('deed', i)
-  if (deed && deed.data.form !== 'noun' && !scan.over('speaker', i)) return true
-  return (
-    scan.over('harm', i)?.data.form === 'past' ||
-    (scan.over('cue', i)?.data.form === 'past' && !scan.over('speaker', i))
-  )
-}
-
-function isSpacedDash(scan: SentenceScan, i: number): boolean {
-  return i > 0 && scan.ctx.text[(scan.ctx.tokens.from[i] as number) - 1] === ' '
-}
-
-// "police and hospital sources said": one speaker, joined.
-function joinsSpeakers(scan: SentenceScan, i: number): boolean {
-  if (scan.word(i) !== 'and' && scan.word(i) !== 'or') return false
-  const left =
-    scan.endAt('speaker', i) ?? scan.endAt('party', i) ?? scan.endAt('agent', i) ?? scan.endAt('nationality', i)
-  return left !== undefined && isSpeakerLike(scan, i + 1)
-}
-
-function isSpeakerLike(scan: SentenceScan, i: number): boolean {
-  return (['speaker', 'party', 'nationality'] as const).some((kind) => scan.startAt(kind, i) !== undefined)
-}
-
-function isRightBoundary(scan: SentenceScan, i: number, start: number): boolean {
-  const word = scan.word(i)
-  if (word === '.' && i + 1 < scan.sentence.last) return false
-  if (scan.isMark(i)) return !(word === '-' && !isSpacedDash(scan, i)) && word !== '&' && word !== "'"
-  if (i === start) return false
-  if (scan.startAt('date', i)) return true
-  const cue = scan.startAt('cue', i)
-  if (cue && cue.data.form !== 'noun' && !scan.over('speaker', i)) return true
-  return BE.has(word) || HAVE.has(word) || (BOUNDARY.has(word) && !joinsSpeakers(scan, i))
-}
-
 /** The speaker that the words of tokens `first` to `last` name, or null when they name none. */
-export function speakerWithin(scan: SentenceScan, from: number, last: number): SpeakerGroup | null {
-  let first = from
-  while (first < last && (ADVERB.has(scan.word(first)) || scan.word(first) === 'on' || scan.word(first) === 'for'))
-    first++
+export function speakerWithin(scan: SentenceScan, from: number, last: number, isSpeech = false): SpeakerGroup | null {
+  let first = openingPhraseEnd(scan, from, last)
   first = Math.max(first, behindDocument(scan, first, last))
   if (first >= last) return null
   const one = scan.word(first)
-  if (one === 'of' || one === 'in' || one === 'by') return null
+  if (PREPOSITION.has(one)) return null
   const isPronoun = PRONOUNS.has(one) && last - first <= 2
   const speaker = scan.of('speaker').filter((m) => m.first >= first && m.last <= last)
   const party = scan.of('party').filter((m) => m.first >= first && m.last <= last)
   const agent = scan.of('agent').filter((m) => m.first >= first && m.last <= last && m.data.speaker !== null)
   const hasName = hasPersonName(scan, first, last)
-  if (!isPronoun && speaker.length === 0 && party.length === 0 && agent.length === 0 && !hasName) return null
+  const isKnown = isPronoun || speaker.length > 0 || party.length > 0 || agent.length > 0 || hasName
+  if (!isKnown && !(isSpeech && isNounGroup(scan, first, last))) return null
   if (last - first > 22) return null
   const head = speaker.at(-1) ?? agent.at(-1)
   const isUnnamed = speaker.some((m) => m.data.isUnnamed)
@@ -163,6 +71,7 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number): S
     isPronoun,
     isSurname: hasName && !isPronoun && last - first === 1 && party.length === 0,
     isShort,
+    hasPerson: hasName && hasFullName(scan, first, last),
     head: head ? scan.word(head.last - 1) : scan.word(last - 1),
   }
 }
@@ -187,6 +96,38 @@ function behindDocument(scan: SentenceScan, first: number, last: number): number
   return first
 }
 
+const QUANTIFIER = /^(others|some|many|several|most|few|both|one|none|residents?|locals)$/
+
+// "the shopkeeper", "others", "Iowa farmers", "three-quarters of the voters": short, and opened like a noun group.
+function isNounGroup(scan: SentenceScan, first: number, last: number): boolean {
+  if (last - first > 10 || scan.isMark(last - 1)) return false
+  const one = scan.word(first)
+  if (/^(this|that|these|those|there|such|all|any|each|every)$/.test(one) && last - first === 1) return false
+  return (
+    DETERMINER.has(one) ||
+    QUANTIFIER.test(one) ||
+    scan.startAt('number', first) !== undefined ||
+    (scan.isCapital(first) && !scan.ctx.isAllCaps && !scan.over('date', first)) ||
+    /[a-z]{3}s$/.test(scan.word(last - 1))
+  )
+}
+
+// "In Cairo the ministry": what opens the clause before the noun group is passed over.
+function openingPhraseEnd(scan: SentenceScan, from: number, last: number): number {
+  let first = from
+  while (first < last && (ADVERB.has(scan.word(first)) || /^(for|but|and|so|as)$/.test(scan.word(first)))) first++
+  if (!PREPOSITION.has(scan.word(first))) return first
+  const set = scan.startAt('place', first) ?? scan.startAt('date', first)
+  let at = set ? set.last : first + 1
+  const named = scan.startAt('place', at) ?? scan.startAt('date', at)
+  at = named ? named.last : at + 1
+  for (let i = at; i < last; i++) {
+    const isOpener = DETERMINER.has(scan.word(i)) || (i === named?.last && scan.startAt('speaker', i) !== undefined)
+    if (isOpener && !PREPOSITION.has(scan.word(i - 1))) return i
+  }
+  return first
+}
+
 function hasPersonName(scan: SentenceScan, first: number, last: number): boolean {
   if (scan.ctx.isAllCaps) return false
   for (let i = first; i < last; i++) {
@@ -200,6 +141,23 @@ function hasPersonName(scan: SentenceScan, first: number, last: number): boolean
       continue
     if (i > scan.sentence.first || scan.isCapital(i + 1)) return true
     if (i === scan.sentence.first && last - first === 1) return true
+  }
+  return false
+}
+
+// Two names in a row, or a title and a name, that are no office, force or place.
+function hasFullName(scan: SentenceScan, first: number, last: number): boolean {
+  let run = 0
+  for (let i = first; i < last; i++) {
+    const isName =
+      scan.isCapital(i) &&
+      !scan.over('party', i) &&
+      !scan.over('place', i) &&
+      !scan.over('nationality', i) &&
+      !DETERMINER.has(scan.word(i))
+    run =
+      isName && scan.word(i - 1) !== '(' ? run + (scan.over('speaker', i) ? 0.5 : 1) : scan.word(i) === '.' ? run : 0
+    if (run >= 1.5 && !scan.over('speaker', i)) return true
   }
   return false
 }

@@ -26,6 +26,10 @@ export const PREPOSITION = words(
 )
 /** Pronouns that stand for a speaker. */
 export const PRONOUN = words('he she they it him her them we i')
+/** Verbs whose subject is always one who speaks, whatever noun it is: "the shopkeeper said". */
+export const SPEECH = words(
+  'say says said tell tells told add adds added explain explains explained insist insists insisted argue argues argued write writes wrote tweet tweets tweeted announce announces announced warn warns warned note noted notes state states stated declare declares declared recall recalls recalled reply replies replied reiterate reiterated stress stressed stresses acknowledge acknowledged acknowledges admit admits admitted confirm confirms confirmed deny denies denied allege alleges alleged believe believes believed think thinks thought speculate speculated testify testified testifies complain complained vow vowed vows pledge pledged promise promised',
+)
 /** Titles and abbreviations that a full stop does not end a sentence after. */
 export const ABBREVIATION = words(
   'mr mrs ms dr gen lt col sgt maj capt cpl brig adm rev hon st gov sen rep prof pres sec jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd pvt cmdr spc insp supt det dept etc approx al hwy fr ariz calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis ala ark del messrs',

@@ -1,0 +1,101 @@
+/** Works out which stretches of a sentence are what somebody says. */
+import type { SentenceScan } from '../scan.ts'
+import type { SpeakerGroup } from './speaker-group.ts'
+
+/** A stretch of tokens, half-open. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** The stretches that are not empty. */
+export function stretches(...parts: readonly (readonly [number, number])[]): readonly Stretch[] {
+  return parts.filter(([first, last]) => last > first).map(([first, last]) => ({ first, last }))
+}
+
+/** Whether a quotation mark, or one of a pair of apostrophes, stands at token `i`. */
+export function isQuoteMark(scan: SentenceScan, i: number): boolean {
+  const word = scan.word(i)
+  return word === '"' || (word === "'" && (scan.word(i - 1) === "'" || scan.word(i + 1) === "'" || scan.isMark(i - 1)))
+}
+
+/** After a semicolon a new statement starts. */
+export function clauseStart(scan: SentenceScan, at: number, first: number): number {
+  for (let i = at - 1; i > first; i--) if (scan.word(i) === ';') return i + 1
+  return first
+}
+
+/** What a cue with its subject in front says: what stands before ("..., he said"), or what follows. */
+export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cueLast: number): readonly Stretch[] {
+  const { first, last } = scan.sentence
+  const isBehind = isBehindContent(scan, speaker.first) && isClosed(scan, cueLast)
+  if (!isBehind) return stretches([cueLast, last])
+  const start = clauseStart(scan, speaker.first, first)
+  const before = stretches([start, speaker.first])
+  return [...before, ...stretches([cueLast, last])]
+}
+
+function isBehindContent(scan: SentenceScan, at: number): boolean {
+  const before = scan.word(at - 1)
+  if (isQuoteMark(scan, at - 1)) return true
+  const isMark = before === ',' || before === '\u2014' || before === '\u2013' || before === '-' || before === ';'
+  return (isMark && hasClause(scan, scan.sentence.first, at)) || before === '?' || before === '!'
+}
+
+// A clause stands before: a verb-like mention, or enough words.
+function hasClause(scan: SentenceScan, first: number, to: number): boolean {
+  if (isQuoteMark(scan, to - 1) || isQuoteMark(scan, to - 2)) return true
+  if (to - first < 4) return false
+  return (
+    scan.mentions.some(
+      (m) =>
+        m.last <= to &&
+        (m.kind === 'harm' ||
+          m.kind === 'deed' ||
+          m.kind === 'number' ||
+          (m.kind === 'cue' && m.data.kind === 'cue' && m.data.form === 'past')),
+    ) || to - first > 7
+  )
+}
+
+// Nothing said follows: the end, a mark, the one who was told, a day, a place or manner of saying.
+function isClosed(scan: SentenceScan, cueLast: number): boolean {
+  const at = addresseeEnd(scan, cueLast)
+  if (at >= scan.sentence.last || scan.word(at) === ',') return true
+  if (scan.isMark(at)) return scan.word(at) !== ':' && !isQuoteMark(scan, at)
+  if (/^(that|whether|how|why|it|they|he|she|there|no|if)$/.test(scan.word(at))) return false
+  const isSetting =
+    scan.startAt('date', at) !== undefined ||
+    /^(in|on|at|by|to|of|from|late|early|during|after|before|when|while|as|with|without|outside|here|through|over|via|earlier)$/.test(
+      scan.word(at),
+    ) ||
+    /.{3}ly$/.test(scan.word(at)) ||
+    at > cueLast
+  return isSetting && !hasThat(scan, at)
+}
+
+function hasThat(scan: SentenceScan, at: number): boolean {
+  for (let i = at; i < Math.min(at + 14, scan.sentence.last); i++) {
+    if (scan.word(i) === 'that') return !scan.isMark(i - 1)
+    if (scan.word(i) === ':') return true
+    if (scan.word(i) === ',' && i > at + 8) return false
+  }
+  return false
+}
+
+/** "told Reuters by phone", "told reporters": the token behind the one who was told. */
+export function addresseeEnd(scan: SentenceScan, cueLast: number): number {
+  if (!/^(told|tells|tell|telling|informed|assured|reminded|asked|warned)$/.test(scan.word(cueLast - 1))) return cueLast
+  let at = cueLast
+  if (/^(him|her|them|us|me|you)$/.test(scan.word(at))) return at + 1
+  if (/^(the|a|an|his|her|their|our|its|one|local|state)$/.test(scan.word(at))) at++
+  const start = at
+  for (let steps = 0; at < scan.sentence.last && steps < 7; steps++) {
+    const noun = scan.startAt('party', at) ?? scan.startAt('speaker', at) ?? scan.startAt('agent', at)
+    if (noun) at = noun.last
+    else if ((scan.isCapital(at) && !scan.startAt('date', at)) || scan.word(at) === "'s" || scan.word(at) === 'of') at++
+    else if (scan.word(at) === 'and' && at > start) at++
+    else break
+  }
+  return at > start ? at : cueLast
+}

@@ -1,0 +1,55 @@
+/** Finds attributions by a colon or dash: "Governor: 22 dead", "Five killed in Goma: army". */
+import type { RuleId } from '../../model/index.ts'
+import type { SentenceScan } from '../scan.ts'
+import { stretches } from './attribution-content.ts'
+import type { AttributionMark } from './find-attributions.ts'
+import { makeCue } from './make-cue.ts'
+import { type SpeakerGroup, speakerWithin } from './speaker-group.ts'
+
+const RULE = 'attribution-colon' as RuleId
+
+/** The speaker before the first colon, or behind the last colon or dash of a headline. None when the sentence has attributions of its own there. */
+export function findColons(scan: SentenceScan, marks: readonly AttributionMark[]): readonly AttributionMark[] {
+  const { first, last } = scan.sentence
+  if (marks.length > 0) return []
+  for (let i = first + 1; i < Math.min(first + 9, last - 1); i++) {
+    if (scan.word(i) !== ':') continue
+    const speaker = isSetOff(scan, first, i) ? speakerWithin(scan, first, i) : null
+    if (speaker && isWho(scan, speaker, i)) return [byMark(scan, speaker, i, stretches([i + 1, last]))]
+    break
+  }
+  if (scan.ctx.passages[scan.sentence.passage]?.kind !== 'title') return []
+  for (let i = last - 2; i > Math.max(first + 3, last - 8); i--) {
+    if (scan.word(i) !== ':' && scan.word(i) !== '-' && scan.word(i) !== '\u2013' && scan.word(i) !== '\u2014') continue
+    const speaker = speakerWithin(scan, i + 1, last)
+    return speaker && isWho(scan, speaker, last) ? [byMark(scan, speaker, i, stretches([first, i]))] : []
+  }
+  return []
+}
+
+// A place, a party or a kind of harm before a colon heads a line; a person or office speaks.
+function isWho(scan: SentenceScan, speaker: SpeakerGroup, end: number): boolean {
+  if (speaker.isPronoun || speaker.last !== end || scan.over('place', speaker.first)?.last === speaker.last)
+    return false
+  return !scan.mentions.some(
+    (m) =>
+      (m.kind === 'harm' || m.kind === 'deed' || m.kind === 'weapon' || m.kind === 'date') &&
+      m.first >= speaker.first &&
+      m.last <= end,
+  )
+}
+
+function isSetOff(scan: SentenceScan, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (scan.isMark(i) && scan.word(i) !== '.' && scan.word(i) !== '-') return false
+  return true
+}
+
+function byMark(
+  scan: SentenceScan,
+  speaker: SpeakerGroup,
+  at: number,
+  content: AttributionMark['content'],
+): AttributionMark {
+  const cue = makeCue(scan, at, RULE)
+  return { speaker, cue, stance: 'states', content, isCited: false }
+}

@@ -1,0 +1,75 @@
+/** Finds who gives a figure without a word of saying: "the ministry put the dead at 22", "the agency has 12 wounded", "the command raised the toll to three". */
+import type { RuleId } from '../../model/index.ts'
+import { HAVE } from '../english/words.ts'
+import type { SentenceScan } from '../scan.ts'
+import { stretches } from './attribution-content.ts'
+import type { AttributionMark } from './find-attributions.ts'
+import { makeCue } from './make-cue.ts'
+import { speakerBefore } from './speaker-bounds.ts'
+
+const RULE = 'figure-giver' as RuleId
+const MOVES =
+  /^(put|puts|raised|raises|lifted|lifts|lowered|lowers|revised|revises|brought|brings|took|taken|takes|cut|cuts|set|sets|pegged|corrected|upped)$/
+const GIVES =
+  /^(gave|gives|given|counted|counts|listed|lists|registered|recorded|had|has|have|received|treated|knew|insisted|insists)$/
+const FIGURE =
+  /^(toll|tolls|number|numbers|figure|figures|count|counts|total|dead|death|deaths|killed|injured|wounded|casualties|losses|it)$/
+
+/** The givers of figures in a sentence that speak by none of its cues. */
+export function findFigureGivers(scan: SentenceScan, marks: readonly AttributionMark[]): readonly AttributionMark[] {
+  if (scan.of('number').length === 0 || scan.of('harm').length === 0) return []
+  const found: AttributionMark[] = []
+  const { first, last } = scan.sentence
+  for (let i = first + 1; i < last - 1; i++) {
+    const word = scan.word(i)
+    const isGiving = MOVES.test(word) ? movesFigure(scan, i + 1) : GIVES.test(word) && givesFigure(scan, i + 1)
+    if (!isGiving || marks.some((mark) => mark.cue.first <= i && i < mark.cue.last)) continue
+    const speaker = speakerBefore(scan, first, HAVE.has(scan.word(i - 1)) ? i - 1 : i)
+    if (!speaker || !isInstitution(scan, speaker.first, speaker.last)) continue
+    const cue = makeCue(scan, i, RULE)
+    found.push({ speaker, cue, stance: 'states', content: stretches([i + 1, last]), isCited: false })
+    i = last
+  }
+  return found
+}
+
+// "the death toll at 22", "the number of the injured to 551".
+function movesFigure(scan: SentenceScan, at: number): boolean {
+  let hasFigure = false
+  for (let i = at; i < Math.min(at + 12, scan.sentence.last); i++) {
+    const word = scan.word(i)
+    if (FIGURE.test(word)) hasFigure = true
+    else if (hasFigure && /^(at|to|from|down|up)$/.test(word)) return hasNumber(scan, i + 1)
+    else if (scan.isMark(i) || (i > at + 2 && !hasFigure)) return false
+  }
+  return false
+}
+
+// "20 people killed", "the number as 12", "around 100 injured".
+function givesFigure(scan: SentenceScan, at: number): boolean {
+  const start = /^(only|still|about|on|of|the|a|up|over)$/.test(scan.word(at)) ? at + 1 : at
+  if (/^(the|a)$/.test(scan.word(at)) && FIGURE.test(scan.word(start))) return hasNumber(scan, start + 1)
+  const number = scan.startAt('number', at) ?? scan.startAt('number', start)
+  if (!number || number.rule === 'article-as-one') return false
+  for (let i = number.last; i < Math.min(number.last + 4, scan.sentence.last); i++) {
+    if (scan.isMark(i)) return false
+    const harm = scan.startAt('harm', i)
+    if (harm) return harm.data.form !== 'gerund'
+  }
+  return false
+}
+
+function hasNumber(scan: SentenceScan, at: number): boolean {
+  for (let i = at; i < Math.min(at + 6, scan.sentence.last); i++) {
+    const number = scan.startAt('number', i)
+    if (number) return number.rule !== 'article-as-one'
+  }
+  return false
+}
+
+// "The blast put the toll at 12": what happens gives no figures.
+function isInstitution(scan: SentenceScan, first: number, last: number): boolean {
+  return !scan.mentions.some(
+    (m) => (m.kind === 'deed' || m.kind === 'harm' || m.kind === 'weapon') && m.first >= first && m.last <= last,
+  )
+}

@@ -1,0 +1,71 @@
+/** Finds the speaker of a cue that shares its subject with the verb before: "the army denied it, saying", "he visited the site and said". */
+import { ADVERB, BE, HAVE, MODAL, PREPOSITION } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import { isQuoteMark } from './attribution-content.ts'
+import { type SpeakerGroup, speakerWithin } from './speaker-group.ts'
+
+/** The subject of the verb before that the cue goes on from; null when the cue does not go on from one, or nobody can speak there. */
+export function sharedSubject(
+  scan: SentenceScan,
+  cue: Mention<'cue'>,
+  before: readonly { readonly speaker: SpeakerGroup; readonly cue: Mention<'cue'>; readonly isCited: boolean }[],
+): SpeakerGroup | null {
+  if (!goesOn(scan, cue)) return null
+  const told = [...before].reverse().find((one) => !one.isCited && one.cue.first < cue.first)
+  return told?.speaker ?? leadingGroup(scan, cue.first)
+}
+
+function goesOn(scan: SentenceScan, cue: Mention<'cue'>): boolean {
+  let at = cue.first - 1
+  while (
+    ADVERB.has(scan.word(at)) ||
+    /.{3}ly$/.test(scan.word(at)) ||
+    HAVE.has(scan.word(at)) ||
+    scan.word(at) === 'not'
+  )
+    at--
+  const word = scan.word(at)
+  if (cue.data.form === 'gerund')
+    return /^(,|and|by|after|before|without|while|but)$/.test(word) || isQuoteMark(scan, at)
+  if (cue.data.form === 'past' || cue.data.form === 'third') return /^(and|but|then)$/.test(word)
+  return (
+    word === 'to' &&
+    /^(went|continued|continues|began|goes|failed)$/.test(scan.word(at - (scan.word(at - 1) === 'on' ? 2 : 1)))
+  )
+}
+
+/** The noun group that opens the main clause, when it can speak. */
+function leadingGroup(scan: SentenceScan, end: number): SpeakerGroup | null {
+  let first = mainClause(scan, end)
+  while (
+    first < end &&
+    (isQuoteMark(scan, first) || /^(and|but|so|still|then|meanwhile|also|,)$/.test(scan.word(first)))
+  )
+    first++
+  if (/^(he|she|they|it|we|i)$/.test(scan.word(first))) return speakerWithin(scan, first, first + 1)
+  let last = first
+  while (last < end && !endsSubject(scan, last)) last++
+  return last > first && last < end ? speakerWithin(scan, first, last) : null
+}
+
+// "In Cairo on Monday, the minister": the clause begins behind the comma.
+function mainClause(scan: SentenceScan, end: number): number {
+  const { first } = scan.sentence
+  const one = scan.word(first)
+  if (!PREPOSITION.has(one) && !/.{2}ing$/.test(one) && !scan.startAt('date', first)) return first
+  for (let i = first; i < Math.min(end, first + 25); i++) if (scan.word(i) === ',') return i + 1
+  return first
+}
+
+function endsSubject(scan: SentenceScan, i: number): boolean {
+  const word = scan.word(i)
+  if (scan.isMark(i)) return word !== '.' && word !== '-' && word !== '&' && word !== "'"
+  if (BE.has(word) || HAVE.has(word) || MODAL.has(word) || ADVERB.has(word)) return true
+  if (PREPOSITION.has(word) && word !== 'of') return true
+  if (/^(did|does|do|and|or)$/.test(word) || /.{3}(ly|ed)$/.test(word))
+    return !scan.over('speaker', i) && !scan.over('party', i)
+  if (scan.isCapital(i)) return false
+  const verb = scan.over('cue', i) ?? scan.over('deed', i) ?? scan.over('harm', i)
+  return verb !== undefined && verb.data.form !== 'noun' && verb.data.form !== 'adjective' && !scan.over('speaker', i)
+}
