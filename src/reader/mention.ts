@@ -82,7 +82,7 @@ export interface ReadingContext {
   readonly text: string
   readonly tokens: Tokens
   readonly lexicon: Lexicon
-  /** The day of publication (ISO); null when the report has none. */
+  /** The day of publication (ISO), or its month (`2024-08`) where only that is known; null when the report has none. */
   readonly publishedOn: string | null
   /** Over 70 % capitals: case says nothing. */
   readonly isAllCaps: boolean

@@ -50,7 +50,7 @@ export function createReader(lexicon: Lexicon): Reader {
     const passages = segmentPassages(text, furniture)
     const isAllCaps = hasMostlyCapitals(text)
     const sentences = segmentSentences(tokens, passages, { isAllCaps })
-    const publishedOn = isDay(report.publishedOn) ? report.publishedOn : null
+    const publishedOn = dayOrMonth(report.publishedOn)
     const note = (one: Note) => notes.push(one)
     return {
       ctx: { text, tokens, lexicon, publishedOn, isAllCaps, passages, sentences, note, trace: options.trace },
@@ -88,7 +88,10 @@ export function createReader(lexicon: Lexicon): Reader {
         const phrases = findPhrases(sentence, ctx, automaton)
         if (isWorthReading(phrases, sentence)) scans.push(scanSentence(sentence, ctx, phrases))
       }
-      const { accounts, claims } = assemble(report, scans)
+      const known = new Map(scans.map((scan) => [scan.sentence.index, scan]))
+      const scanOf = (sentence: Sentence) =>
+        known.get(sentence.index) ?? scanSentence(sentence, ctx, findPhrases(sentence, ctx, automaton))
+      const { accounts, claims } = assemble(report, scans, { sentences: ctx.sentences, scanOf })
       for (const claim of claims)
         ctx.trace?.({ stage: 'claim', rule: claim.rule, span: claim.evidence, message: claim.attribute })
       return { ...base, accounts, claims, notes: [...notes, ...unreadNumbers(scans, claims)] }
@@ -100,9 +103,11 @@ export function createReader(lexicon: Lexicon): Reader {
   }
 }
 
-/** A day that the calendar has; anything else dates nothing. */
-function isDay(day: string | null): boolean {
-  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
+/** The day of an instant or a day, or the month where only that is known; anything else dates nothing. */
+function dayOrMonth(publishedOn: string | null): string | null {
+  const day = /^\d{4}-\d{2}(-\d{2}(?=$|[T ]))?/.exec(publishedOn ?? '')?.[0]
+  if (!day || (day.length === 7 && publishedOn !== day)) return null
+  return Number.isNaN(Date.parse(`${day.padEnd(10, '-01')}T00:00:00Z`)) ? null : day
 }
 
 /** The gate: a sentence without deed, harm, weapon or cue gives no claim. */

@@ -7,6 +7,7 @@ import { addDamage, addHarm, repeatsBody } from './harm-claims.ts'
 import { type ClaimParts, makeClaim } from './make-claim.ts'
 import { compareDates, comparePlaces, type FrameGroup, familyOf } from './merge-frames.ts'
 import { addParties } from './party-claims.ts'
+import { typeSupport } from './type-support.ts'
 
 /** The claims of an account, in text order within each attribute; a value said twice by one speaker is kept once. */
 export function accountClaims(report: Report, account: AccountId, group: FrameGroup): readonly AnyClaim[] {
@@ -45,13 +46,8 @@ const EXACTNESS: Readonly<Record<PlaceValue['precision'], number>> = {
 
 /** In the order of attributes; of kind and place the value that most of the sentences support stands first, the more exact place before the wider. */
 function mostSupportedFirst(claims: readonly AnyClaim[], { frames }: FrameGroup): readonly AnyClaim[] {
-  const weight = (frame: Frame) => (frame.isTitle ? 3 : 1)
   const support = (claim: AnyClaim): number => {
-    if (claim.attribute === 'type') {
-      const { type } = claim.value
-      const doubt = type === 'bombing' || type === 'other' ? 0.5 : 1
-      return doubt * frames.reduce((sum, frame) => sum + (frame.type === type ? weight(frame) : 0), 0)
-    }
+    if (claim.attribute === 'type') return typeSupport(claim.value.type, frames)
     if (claim.attribute !== 'where') return 0
     const { name, precision } = claim.value
     return (
@@ -89,14 +85,21 @@ function addWhen(frame: Frame, { hasDay, of }: { hasDay: boolean; of: DateValue 
   const date = frame.dates[0] ?? (hasDay ? undefined : frame.speechDates[0])
   if (!date || compareDates(date.data.value, of) < 0) return
   const { value } = date.data
-  add({ ...at(frame, date.first, date.last, date.rule), attribute: 'when', value }, `${value.first} ${value.last}`)
+  const parts = { ...at(frame, date.first, date.last, date.rule), basis: basisOf(frame) }
+  add({ ...parts, attribute: 'when', value }, `${value.first} ${value.last}`)
 }
 
 function addWhere(frame: Frame, of: PlaceValue | null, add: Add): void {
   const place = frame.places[0]
   if (!place || comparePlaces(place.data.value, of) < 0) return
   const { value } = place.data
-  add({ ...at(frame, place.first, place.last, place.rule), attribute: 'where', value }, value.name)
+  const parts = { ...at(frame, place.first, place.last, place.rule), basis: basisOf(frame) }
+  add({ ...parts, attribute: 'where', value }, value.name)
+}
+
+// A sentence without a deed does not say that the deed was done then or there.
+function basisOf({ isSetting }: Frame): 'stated' | 'inferred' {
+  return isSetting ? 'inferred' : 'stated'
 }
 
 function addWeapons(frame: Frame, add: Add): void {

@@ -1,5 +1,6 @@
 /** The last stage: mentions to accounts and claims, sentence by sentence in the order of the text. */
 import { type Account, type AccountId, type AnyClaim, contentId, type Report, type Span } from '../../model/index.ts'
+import type { Sentence } from '../mention.ts'
 import { groupPeople } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { accountClaims } from './account-claims.ts'
@@ -8,10 +9,12 @@ import { buildFrame } from './build-frames.ts'
 import { carryQuotes, spreadQuotes } from './carry-quotes.ts'
 import { type AttributionMark, findAttributions } from './find-attributions.ts'
 import { findRoles } from './find-roles.ts'
+import { addSetting, type ScanSentence } from './find-setting.ts'
 import { findTotals } from './find-totals.ts'
 import type { Frame } from './frame.ts'
 import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
+import { settleGroups } from './settle-groups.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 
 /** The accounts of a report and their claims. */
@@ -20,10 +23,18 @@ export interface Assembly {
   readonly claims: readonly AnyClaim[]
 }
 
+/** Every sentence of the report, and how to scan one that the gate let go by. */
+export interface WholeText {
+  readonly sentences: readonly Sentence[]
+  readonly scanOf: ScanSentence
+}
+
 /** Assembles the scanned sentences of one report. Never throws on text. */
-export function assemble(report: Report, scans: readonly SentenceScan[]): Assembly {
+export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {
   const { frames, totals } = readFrames(scans)
-  const incidents = mergeFrames(frames).map((group) => incidentAccount(report, group))
+  const groups = settleGroups(mergeFrames(frames))
+  addSetting(groups, sentences, scanOf)
+  const incidents = groups.map((group) => incidentAccount(report, group))
   const counted = totalAccounts(report, totals)
   return {
     accounts: [...incidents.flatMap(({ account }) => (account ? [account] : [])), ...counted.accounts],

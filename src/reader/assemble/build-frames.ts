@@ -7,6 +7,7 @@ import type { ResolvedMark } from './attribute.ts'
 import { findResponsibility } from './claims-of-responsibility.ts'
 import { findBackground } from './find-background.ts'
 import { findDamage, findFound } from './find-damage.ts'
+import { findDeedDates } from './find-deed-dates.ts'
 import type { RoleMark } from './find-roles.ts'
 import type { Frame, FrameRole } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
@@ -23,6 +24,7 @@ export interface FrameParts {
 const PLURAL =
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|assaults|bombardments|incursions|massacres|ambushes|explosions|blasts)$/
 const OTHER = /^(another|separately|elsewhere|meanwhile|separate|second|third|also|earlier|previous|previously)$/
+const PAST = /^(similar|previous|previously|last|earlier|deadliest|worst|comparable|recalled|predecessor)$/
 
 /** One frame, or none when the sentence tells of no deed and no harm. */
 export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null {
@@ -32,8 +34,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const found = findFound(scan)
   if (deeds.length === 0 && parts.harms.length === 0 && responsibility.length === 0 && found.length === 0) return null
   const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
-  const days = scan.of('date').filter((date) => date.data.use === 'when' && isOfDeed(scan, date))
-  const dates = days.filter((date) => !isOfSpeech(scan, date, parts.marks))
+  const { dates, speechDates } = findDeedDates(scan, parts.marks, { hasToll: parts.harms.some(isToll) })
   const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
   const type = pickType(deeds, weapons, parts.harms)
   const anchor = type?.mention.first ?? parts.harms[0]?.mention.first ?? scan.sentence.first
@@ -48,7 +49,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     typeRule: (type?.rule ?? 'type-of-deed') as RuleId,
     outcome: outcomeOf(scan, anchor),
     dates: nearestFirst(dates, anchor),
-    speechDates: days.filter((date) => isOfSpeech(scan, date, parts.marks)),
+    speechDates,
     places: nearestFirst(places, anchor),
     weapons,
     roles: parts.roles,
@@ -59,8 +60,14 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     role,
     isOther: hasWord(scan, OTHER, 8),
     isGeneric: isGeneric(scan, { deeds, anchor }, parts.harms, dates),
+    isPast: hasWord(scan, PAST, 99),
     isTitle: parts.isTitle,
+    isSetting: false,
   }
+}
+
+function isToll({ rule }: HarmLink): boolean {
+  return rule === 'harm-toll'
 }
 
 // "a drone launch site", "a weapons store": what is attacked, not what it is attacked with.
@@ -112,36 +119,6 @@ function isStopped(scan: SentenceScan, deed: Mention<'deed'>): boolean {
 // The place inside a speaker's own noun group ("a defence official in Baghdad said") is not where the deed was done.
 function isOfSpeaker(place: Mention<'place'>, marks: readonly ResolvedMark[]): boolean {
   return marks.some((mark) => place.first >= mark.group.first && place.last <= mark.group.last)
-}
-
-// "Late Sunday, the group announced": the day of the statement.
-function isOfSpeech(scan: SentenceScan, date: Mention<'date'>, marks: readonly ResolvedMark[]): boolean {
-  if (scan.of('deed').some((deed) => deed.last <= date.first)) return false
-  return marks.some(
-    (mark) => date.last <= mark.group.first && mark.group.first - date.last <= 2 && mark.group.first < mark.cue.first,
-  )
-}
-
-const SUBORDINATE = /^(since|after|before|following|until)$/
-
-// "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.
-function isOfDeed(scan: SentenceScan, date: Mention<'date'>): boolean {
-  const before = scan.word(date.first - 1)
-  if (
-    /^(said|told|announced|reported)$/.test(before) &&
-    !scan.mentions.some((m) => (m.kind === 'deed' || m.kind === 'harm') && m.first > date.last)
-  ) {
-    return (
-      scan.of('deed').length > 0 &&
-      scan.of('date').length === 1 &&
-      scan.word(date.last) !== 'that' &&
-      date.last >= scan.sentence.last - 1
-    )
-  }
-  return !(
-    SUBORDINATE.test(scan.word(date.last - 1)) &&
-    !scan.of('deed').some((deed) => deed.first >= date.last && deed.first <= date.last + 8)
-  )
 }
 
 /** The deeds of a sentence and the token of the one it is about. */

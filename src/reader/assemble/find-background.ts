@@ -25,13 +25,16 @@ export function findBackground(
     deeds.some((deed) => PLURAL.test(scan.word(deed.last - 1)))
   )
     return 'aggregate'
-  if (date?.last && published && daysBetween(date.last, published) > BACKGROUND_DAYS) {
-    return 'background'
-  }
+  if (date?.last && published && daysBetween(date.last, firstDay(published)) > BACKGROUND_DAYS) return 'background'
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     if (BACKGROUND.test(scan.word(i))) return 'background'
   }
   return 'news'
+}
+
+// A month of publication counts from its first day.
+function firstDay(published: string): string {
+  return published.length === 7 ? `${published}-01` : published
 }
 
 /** Days from one ISO day to another. */

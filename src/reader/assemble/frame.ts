@@ -33,10 +33,14 @@ export interface Frame {
   readonly role: FrameRole
   /** "another attack", "separately": not the happening of the sentence before. */
   readonly isOther: boolean
+  /** "a similar attack", "last year's raid": told for comparison. */
+  readonly isPast: boolean
   /** Plural deeds without a day of their own: "attacks multiplied". */
   readonly isGeneric: boolean
   /** Whether the sentence stands in the title. */
   readonly isTitle: boolean
+  /** It tells of no deed and only gives the day or place that the others leave open. */
+  readonly isSetting: boolean
 }
 
 /** Damage to things, and the words it was read from. */

@@ -177,7 +177,8 @@ function open(frame: Frame, groups: readonly FrameGroup[]): FrameGroup {
   return { frames: [frame], role, type: frame.type, date: dateOf(frame), place: placeOf(frame) }
 }
 
-function join(group: FrameGroup, frame: Frame): void {
+/** Adds a frame to a group, which takes from it what it did not know. */
+export function join(group: FrameGroup, frame: Frame): void {
   group.frames.push(frame)
   const place = placeOf(frame)
   if (frame.type && (group.type === null || familyOf(group.type) === 'any')) group.type = frame.type

@@ -1,0 +1,125 @@
+/** Tells the days of a deed from the days of statements, of mastheads, and of what came after. */
+import { AFTERMATH, PUBLISHING } from '../english/after-words.ts'
+import { ADVERB, HAVE } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { ResolvedMark } from './attribute.ts'
+
+/** The days of one sentence by what they can date. */
+export interface DeedDates {
+  readonly dates: readonly Mention<'date'>[]
+  /** Days on which something was said: they date the deed only when nothing else does. */
+  readonly speechDates: readonly Mention<'date'>[]
+}
+
+/** Sorts the days of a sentence. Mastheads and what came after ("buried on Tuesday") date nothing. */
+export function findDeedDates(
+  scan: SentenceScan,
+  marks: readonly ResolvedMark[],
+  { hasToll }: { readonly hasToll: boolean },
+): DeedDates {
+  const days = scan.of('date').filter((date) => date.data.use === 'when' && isOfEvent(scan, date))
+  const speechDates = days.filter((date) => isOfSpeech(scan, date, marks) || (hasToll && !isNextToDeed(scan, date)))
+  return { dates: days.filter((date) => !speechDates.includes(date)), speechDates }
+}
+
+const SUBORDINATE = /^(since|after|before|following|until)$/
+
+function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
+  if (isMasthead(scan, date) || isOfAftermath(scan, date)) return false
+  // "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.
+  return !(SUBORDINATE.test(scan.word(date.last - 1)) && !hasEvent(scan, date.last, date.last + 8))
+}
+
+/** "5 March 2024 14:05", "Updated March 5, 2024": a day beside a time of day in a line without harm. */
+function isMasthead(scan: SentenceScan, date: Mention<'date'>): boolean {
+  if (!date.data.isAbsolute || scan.of('harm').length > 0) return false
+  if (/^(published|updated|posted|publication|modified)$/.test(scan.word(date.first - (isColon(scan, date) ? 2 : 1))))
+    return true
+  const isHead = date.first - scan.sentence.first <= 8
+  return (
+    isHead &&
+    scan.of('date').some((time) => time.data.use === 'time' && time.first >= date.last && time.first <= date.last + 2)
+  )
+}
+
+function isColon(scan: SentenceScan, date: Mention<'date'>): boolean {
+  return scan.word(date.first - 1) === ':'
+}
+
+const LEAD = /^(on|in|at|by|of|the|late|early|earlier|later|that|only|'s|again)$/
+
+/** "buried on Tuesday", "arrested late Sunday", "released on April 18", "Wednesday's funeral". */
+function isOfAftermath(scan: SentenceScan, date: Mention<'date'>): boolean {
+  let at = date.first - 1
+  while (LEAD.test(scan.word(at))) at--
+  for (let i = at, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++) {
+    const word = scan.word(i)
+    if (AFTERMATH.has(word)) return !hasEvent(scan, i + 1, date.first)
+    if (scan.isMark(i) || hasEvent(scan, i, i + 1)) break
+  }
+  return scan.word(date.last) === "'s" && AFTERMATH.has(scan.word(date.last + 1))
+}
+
+/** "The toll of Monday's bombing", "the blast of January 30": in a sentence about a toll only the deed's own day dates it. */
+function isNextToDeed(scan: SentenceScan, date: Mention<'date'>): boolean {
+  return scan
+    .of('deed')
+    .some(
+      ({ first, last }) =>
+        (first >= date.last && first <= date.last + 3) || (last <= date.first && date.first - last <= 6),
+    )
+}
+
+/** Whether the day is the day on which something was said, published or counted. */
+function isOfSpeech(scan: SentenceScan, date: Mention<'date'>, marks: readonly ResolvedMark[]): boolean {
+  return isBehindCue(scan, date) || isBeforeCue(scan, date) || isBeforeSpeaker(scan, date, marks)
+}
+
+const SAID_TO =
+  /^(in|a|an|the|to|on|via|his|her|its|their|late|early|reporters|journalists|statement|press|release|news|conference|interview|television|tv|radio|telegram|twitter|x|facebook|briefing|media|message|post|bulletin|report|address|speech|agency)$/
+
+/** "said on Friday", "told reporters late Sunday", "announced in a statement on Monday". */
+function isBehindCue(scan: SentenceScan, date: Mention<'date'>): boolean {
+  for (let i = date.first - 1, steps = 0; i >= scan.sentence.first && steps < 7; i--, steps++) {
+    if (isVerbOfSaying(scan, i)) return true
+    const isName = scan.isCapital(i) && !scan.ctx.isAllCaps && i > scan.sentence.first
+    if (!(SAID_TO.test(scan.word(i)) || isName) || hasEvent(scan, i, i + 1)) return false
+  }
+  return false
+}
+
+/** "The ministry on Friday denied", "Reports on Saturday say", "The government, yesterday, gave". */
+function isBeforeCue(scan: SentenceScan, date: Mention<'date'>): boolean {
+  let at = date.last
+  if (scan.word(at) === "'s") return false
+  const isAfterSubject = date.first - scan.sentence.first >= 2
+  for (let steps = 0; steps < 3; steps++, at++) {
+    if (isVerbOfSaying(scan, at)) return isAfterSubject && !hasEvent(scan, scan.sentence.first, date.first)
+    const word = scan.word(at)
+    if (!(ADVERB.has(word) || HAVE.has(word) || word === ',')) return false
+  }
+  return false
+}
+
+/** "Late Sunday, the group announced". */
+function isBeforeSpeaker(scan: SentenceScan, date: Mention<'date'>, marks: readonly ResolvedMark[]): boolean {
+  if (hasEvent(scan, scan.sentence.first, date.first)) return false
+  return marks.some(
+    ({ group, cue }) => date.last <= group.first && group.first - date.last <= 2 && group.first < cue.first,
+  )
+}
+
+function isVerbOfSaying(scan: SentenceScan, i: number): boolean {
+  if (PUBLISHING.has(scan.word(i))) return true
+  return scan
+    .of('cue')
+    .some((cue) => cue.first <= i && i < cue.last && cue.data.form !== 'noun' && cue.data.form !== 'preposition')
+}
+
+/** Whether a deed or harm stands between two tokens. */
+function hasEvent(scan: SentenceScan, from: number, to: number): boolean {
+  return scan.mentions.some(
+    (mention) => (mention.kind === 'deed' || mention.kind === 'harm') && mention.first >= from && mention.first < to,
+  )
+}

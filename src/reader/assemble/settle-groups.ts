@@ -1,0 +1,47 @@
+/** Joins the happenings that turn out to be one, once the whole report is read. */
+import { dateOf, type Frame } from './frame.ts'
+import { compareDates, comparePlaces, type FrameGroup, familyOf, join } from './merge-frames.ts'
+
+/** The groups with those joined that have no kind of their own, tell the same figures, or give the main happening its day. */
+export function settleGroups(groups: readonly FrameGroup[]): readonly FrameGroup[] {
+  const main = groups.find((group) => group.role === 'main')
+  if (!main) return groups
+  const figures = new Set(main.frames.flatMap(figuresOf))
+  return groups.filter((group) => {
+    if (group === main || group.role === 'hypothetical' || group.role === 'aggregate') return true
+    const own = group.frames.flatMap(figuresOf)
+    const isSame = own.some((figure) => figures.has(figure)) && compareDates(group.date, main.date) >= 0
+    if (!isUntyped(group, main) && !(isSame && !isApart(group, main)) && !isItsDay(group, main)) return true
+    for (const frame of group.frames) join(main, frame)
+    for (const figure of own) figures.add(figure)
+    return false
+  })
+}
+
+/** "The toll stands at 101, the department said on Wednesday": people counted without a deed go to the happening that has one. */
+function isUntyped(group: FrameGroup, main: FrameGroup): boolean {
+  return group.type === null && group.role !== 'background' && compareDates(group.date, main.date) >= 0
+}
+
+// The same count of three or more, on days that agree: one happening, whatever place it is told under.
+function figuresOf(frame: Frame): readonly string[] {
+  return frame.harms.flatMap(({ attribute, group }) => {
+    const count = group.min ?? group.max ?? 0
+    return group.number !== null && count >= 3 ? [`${attribute} ${count}`] : []
+  })
+}
+
+/** A follow-up names the day late, as if it told of old things: "It was on March 22 that the gunmen struck the hall". */
+function isItsDay(group: FrameGroup, main: FrameGroup): boolean {
+  if (group.role !== 'background' || main.date !== null || isApart(group, main)) return false
+  const isToldApart = group.frames.some((frame) => frame.isOther || frame.isPast)
+  if (isToldApart || group.frames.some((frame) => figuresOf(frame).length > 0)) return false
+  return comparePlaces(group.place, main.place) > 0 && dateOf(group.frames[0] as Frame)?.precision === 'day'
+}
+
+function isApart(group: FrameGroup, main: FrameGroup): boolean {
+  if (group.place?.country && main.place?.country && group.place.country !== main.place.country) return true
+  if (!group.type || !main.type) return false
+  const [one, other] = [familyOf(group.type), familyOf(main.type)]
+  return one !== other && one !== 'any' && other !== 'any'
+}
