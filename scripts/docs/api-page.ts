@@ -1,4 +1,5 @@
 /** The page of the API, from its OpenAPI document. */
+import { z } from 'zod'
 import { describeApi } from '../../src/api/openapi.ts'
 import { ROUTES } from '../../src/api/routes.ts'
 import { page, table } from './page.ts'
@@ -28,9 +29,17 @@ export interface ParameterNote {
 
 /** The parameters of a path of the OpenAPI document. */
 export function listParameters(): readonly ParameterNote[] {
-  const { paths } = describeApi(ROUTES, '') as { paths: Record<string, { get: { parameters: readonly Parameter[] } }> }
-  return Object.entries(paths).flatMap(([route, { get }]) =>
-    get.parameters.map(({ name, description, schema, required, ...where }) => ({
+  const { paths } = describeApi(ROUTES, '') as {
+    paths: Record<string, Record<string, { parameters: readonly Parameter[] }>>
+  }
+  const operations = Object.entries(paths).flatMap(([path, byMethod]) =>
+    Object.entries(byMethod).map(([method, { parameters }]) => ({
+      route: `${method.toUpperCase()} ${path}`,
+      parameters,
+    })),
+  )
+  return operations.flatMap(({ route, parameters }) =>
+    parameters.map(({ name, description, schema, required, ...where }) => ({
       route,
       name,
       takes: `${takes(schema)}${required && where.in === 'query' ? ', required' : ''}`,
@@ -42,18 +51,37 @@ export function listParameters(): readonly ParameterNote[] {
 /** The page. */
 export function apiPage(): string {
   const parameters = listParameters()
-  const parts = ROUTES.map(({ path, words, example }) => {
-    const route = path.replace(/:(\w+)/g, '{$1}')
+  const parts = ROUTES.map(({ path, words, example, body }) => {
+    const method = body ? 'POST' : 'GET'
+    const route = `${method} ${path.replace(/:(\w+)/g, '{$1}')}`
     const rows = parameters.filter((one) => one.route === route).map((one) => [one.name, one.takes, one.words])
-    return [`## ${route}`, words, table(['parameter', 'takes', 'meaning'], rows), `\`GET ${example}\``]
+    return [
+      `## ${route.replace('GET ', '')}`,
+      words,
+      table(['parameter', 'takes', 'meaning'], rows),
+      bodyTable(body),
+      `\`${method} ${example}\``,
+    ]
       .filter(Boolean)
       .join('\n\n')
   })
   return page(
     'API',
-    'All routes are GET, under the address that `reckoner serve` prints, and need the cookie that its one-time link sets. The OpenAPI 3.1 document, with the shapes of the answers, is at `/api/v1/openapi.json`.',
+    'Routes are GET unless they say POST (a JSON body, sent by the desk itself), under the address that `reckoner serve` prints, and need the cookie that its one-time link sets. The OpenAPI 3.1 document, with the shapes of the answers, is at `/api/v1/openapi.json`.',
     ...parts,
   )
+}
+
+/** What a POST is sent with. */
+function bodyTable(body: z.ZodType | undefined): string {
+  if (!body) return ''
+  const { properties = {}, required = [] } = z.toJSONSchema(body, { io: 'input' })
+  const rows = Object.entries(properties).map(([name, schema]) => {
+    const { description } = schema as { readonly description?: string }
+    const words = description ?? PARAMETER_NOTES[name] ?? ''
+    return [name, `${takes(schema as Schema)}${required.includes(name) ? ', required' : ''}`, words]
+  })
+  return table(['field', 'takes', 'meaning'], rows)
 }
 
 function takes({ format, pattern, enum: choices }: Schema): string {

@@ -3,10 +3,11 @@ import type { z } from 'zod'
 import type { Workspace } from '../app/workspace.ts'
 
 /** What a route sees of one request, checked. */
-export interface RouteRequest<Params, Query> {
+export interface RouteRequest<Params, Query, Body> {
   readonly workspace: Workspace
   readonly params: Params
   readonly query: Query
+  readonly body: Body
 }
 
 /** A file instead of a JSON answer. */
@@ -16,19 +17,21 @@ export interface Download {
   readonly fileName: string
 }
 
-/** One route, a GET. `response` null: it answers with a download. */
-export interface Route<Params = unknown, Query = unknown, Answer = unknown> {
+/** One route: a GET, or with a `body` a POST. `response` null: it answers with a download. */
+export interface Route<Params = unknown, Query = unknown, Answer = unknown, Body = unknown> {
   readonly path: string
   readonly operation: string
   readonly words: string
   readonly example: string
   readonly params: z.ZodType<Params> | null
   readonly query: z.ZodType<Query> | null
+  /** What a change is asked with; left out for reads. */
+  readonly body?: z.ZodType<Body>
   readonly response: { readonly name: string; readonly schema: z.ZodType<Answer> } | null
-  answer(request: RouteRequest<Params, Query>): Answer | Download
+  answer(request: RouteRequest<Params, Query, Body>): Answer | Download
 }
 
 /** Defines a route; the answer's type is checked against its schema. */
-export function defineRoute<Params, Query, Answer>(route: Route<Params, Query, Answer>): Route {
+export function defineRoute<Params, Query, Answer, Body>(route: Route<Params, Query, Answer, Body>): Route {
   return route as unknown as Route
 }

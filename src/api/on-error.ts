@@ -62,12 +62,21 @@ const STATUSES: Readonly<Record<ErrorCode | ApiErrorCode, number>> = {
 /** The problem that an error amounts to. Unknown errors say nothing of their insides. */
 export function toProblem(error: unknown): Problem {
   const known = error instanceof ReckonerError || error instanceof ApiError
-  const code = known ? error.code : hasStatus(error, 429) ? 'rate-exceeded' : 'internal-error'
+  const isBadBody = !known && [400, 413, 415].some((status) => hasStatus(error, status))
+  const code = known
+    ? error.code
+    : isBadBody
+      ? 'option-invalid'
+      : hasStatus(error, 429)
+        ? 'rate-exceeded'
+        : 'internal-error'
   const detail = known
     ? error.message
-    : code === 'rate-exceeded'
-      ? 'Too many requests in a minute. Nothing is lost: wait a little and ask again.'
-      : 'Something went wrong in here. The ledger was not changed by it. Ask again; if it stays, run `reckoner verify`.'
+    : isBadBody
+      ? 'The body is not JSON, or too large. Nothing was changed.'
+      : code === 'rate-exceeded'
+        ? 'Too many requests in a minute. Nothing is lost: wait a little and ask again.'
+        : 'Something went wrong in here. The ledger was not changed by it. Ask again; if it stays, run `reckoner verify`.'
   const title = code.replaceAll('-', ' ')
   return {
     type: `/docs/reference/errors#${code}`,

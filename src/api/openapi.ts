@@ -15,12 +15,12 @@ export function describeApi(routes: readonly Route[], version: string): object {
       title: 'Reckoner',
       version,
       description:
-        'Reads of the ledger on this machine. Paths, fields and codes under /api/v1 are stable: fields are added, never renamed or removed.',
+        'Reads of the ledger on this machine, and the decisions of reviewers. Paths, fields and codes under /api/v1 are stable: fields are added, never renamed or removed.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
     security: [{ session: [] }],
-    paths: Object.fromEntries(routes.map((route) => [toTemplate(route.path), { get: describeRoute(route) }])),
+    paths: Object.fromEntries(routes.map((route) => [toTemplate(route.path), describePath(route.path, routes)])),
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutMeta(schema)])),
       securitySchemes: {
@@ -35,6 +35,11 @@ export function describeApi(routes: readonly Route[], version: string): object {
   }
 }
 
+function describePath(path: string, routes: readonly Route[]): object {
+  const own = routes.filter((route) => route.path === path)
+  return Object.fromEntries(own.map((route) => [route.body ? 'post' : 'get', describeRoute(route)]))
+}
+
 function describeRoute(route: Route): object {
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
   const content = route.response
@@ -46,11 +51,19 @@ function describeRoute(route: Route): object {
     operationId: route.operation,
     summary: route.words,
     parameters: [...describeParameters(route.params, 'path'), ...describeParameters(route.query, 'query')],
+    ...(route.body ? { requestBody: describeBody(route.body) } : {}),
     responses: {
       200: { description: route.words, content },
       304: { description: 'Unchanged since the ETag given in If-None-Match.' },
       default: { description: 'What went wrong.', content: { 'application/problem+json': { schema: ref('Problem') } } },
     },
+  }
+}
+
+function describeBody(schema: z.ZodType): object {
+  return {
+    required: true,
+    content: { 'application/json': { schema: withoutMeta(z.toJSONSchema(schema, { io: 'input' })) } },
   }
 }
 

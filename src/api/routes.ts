@@ -1,5 +1,6 @@
 /** Every route of the API, in the order of its documentation. */
 import type { Route } from './define-route.ts'
+import { decideRoute, withdrawRoute } from './routes/decide.ts'
 import { getClaimRoute } from './routes/get-claim.ts'
 import { getExportRoute } from './routes/get-export.ts'
 import { helpRoute } from './routes/get-help.ts'
@@ -9,6 +10,7 @@ import { getSeriesRoute } from './routes/get-series.ts'
 import { getStatusRoute } from './routes/get-status.ts'
 import { getTallyRoute } from './routes/get-tally.ts'
 import { listChangesRoute } from './routes/list-changes.ts'
+import { getAgreementRoute, listDecisionsRoute } from './routes/list-decisions.ts'
 import { listIncidentsRoute } from './routes/list-incidents.ts'
 import { listRefusedRoute } from './routes/list-refused.ts'
 import { listReportsRoute } from './routes/list-reports.ts'
@@ -27,6 +29,10 @@ export const ROUTES: readonly Route[] = [
   getSeriesRoute,
   getTallyRoute,
   listRulesRoute,
+  listDecisionsRoute,
+  decideRoute,
+  withdrawRoute,
+  getAgreementRoute,
   listRefusedRoute,
   getExportRoute,
   listChangesRoute,

@@ -1,7 +1,9 @@
 /** The shapes that the API answers with, for its clients: types only. */
 import type {
+  AgreementView,
   ChangeView,
   ClaimPageView,
+  DecisionView,
   HelpView,
   IncidentRow,
   IncidentView,
@@ -15,6 +17,7 @@ import type {
   TallyView,
 } from '../app/views.ts'
 
+export type { DecisionInput } from '../app/decision-input.ts'
 export type * from '../app/queries.ts'
 export type * from '../app/views.ts'
 export type * from '../model/index.ts'
@@ -47,6 +50,10 @@ export interface ApiRoutes {
   readonly '/api/v1/series/:id': SeriesView
   /** `measure`, `against`, `by`, `where`, `types`, `since`, `until`, `rule`, `asOf`. */
   readonly '/api/v1/tally': TallyView
+  /** `target`, `by`, `reader`. A POST of a `DecisionInput` records one; a POST to `/decisions/:id/withdraw` takes it back. */
+  readonly '/api/v1/decisions': PageOf<DecisionView>
+  readonly '/api/v1/decisions/:id/withdraw': DecisionView
+  readonly '/api/v1/agreement': AgreementView
   readonly '/api/v1/rules': { readonly items: readonly RuleView[] }
   /** What was opened and refused. */
   readonly '/api/v1/refused': PageOf<RefusedRow>

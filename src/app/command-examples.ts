@@ -14,6 +14,10 @@ export const COMMAND_EXAMPLES: readonly { readonly example: string; readonly wor
     words: 'Count under a named rule.',
   },
   { example: 'reckoner series', words: 'Show the running totals that others publish.' },
+  {
+    example: 'reckoner review reject clm_… --code misread --why "another day" --by Ada',
+    words: 'Decide about a claim or an incident; every decision can be taken back.',
+  },
   { example: 'reckoner export --format csv --out incidents.csv', words: 'Write a file and its manifest.' },
   { example: 'reckoner verify', words: 'Check the whole history, offline.' },
   { example: 'reckoner serve', words: 'Open the desk in a browser.' },

@@ -1,4 +1,5 @@
 /** What counting and review show: plain rows, built by the use cases, never stored. */
+import type { FieldAgreement } from '../counting/review/agreement.ts'
 import type { Figure, TallyDefinition } from '../counting/types.ts'
 import type {
   ClaimId,
@@ -13,6 +14,7 @@ import type {
 } from '../model/index.ts'
 import type { IncidentRow } from './views.ts'
 
+export type { FieldAgreement } from '../counting/review/agreement.ts'
 export type { ConcededFigure, TallyDefinition } from '../counting/types.ts'
 
 /** How well an incident is supported: what the claims suggest, and what a reviewer decided (null: nobody did). */
@@ -91,4 +93,14 @@ export interface RuleView {
   readonly id: string
   readonly title: string
   readonly words: string
+}
+
+/** How far reviewers agree. */
+export interface AgreementView {
+  /** How many people must decide alike at this desk. */
+  readonly readers: number
+  /** Claims that several people decided about. */
+  readonly claims: number
+  readonly fields: readonly FieldAgreement[]
+  readonly asOf: number
 }

@@ -3,7 +3,7 @@ import { findConceded } from '../counting/count.ts'
 import { findDisagreements } from '../counting/disagreements.ts'
 import { getIncident as getRecord, type LinkChange } from '../ledger/index.ts'
 import { describeCopies } from '../linker/origins.ts'
-import { HARM_ATTRIBUTES, type IncidentId } from '../model/index.ts'
+import { type ClaimId, HARM_ATTRIBUTES, type IncidentId } from '../model/index.ts'
 import { markReviewed, viewClaim } from './claim-view.ts'
 import { listTargetDecisions } from './decision-views.ts'
 import { viewGrade } from './grade-view.ts'
@@ -32,7 +32,7 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
     figures: HARM_ATTRIBUTES.map((attribute) => viewFigure(facts, attribute, { rule, workspace })),
     conceded: findConceded({ ...facts, kinship }),
     grade: viewGrade(facts, kinship),
-    decisions: listTargetDecisions(state, [id, ...facts.said.map(({ claim }) => claim.id)]),
+    decisions: listTargetDecisions(state, [id, ...shownClaims(facts)]),
     originGroups: viewOrigins(facts, claims),
     disagreements: findDisagreements(facts.claims, { origins: facts.origins, kinship }).map(
       ({ attribute, words, sides }) => ({ attribute, words, sides }),
@@ -60,6 +60,11 @@ export function viewClaims({ said, reports, superseded, reviews }: IncidentFacts
     return found ? [viewClaim(claim, found, superseded)] : []
   })
   return markReviewed(views, (claim) => reviews.get(claim)?.status)
+}
+
+/** While a second reader is to decide, what the first decided is not shown. */
+function shownClaims({ said, reviews }: IncidentFacts): readonly ClaimId[] {
+  return said.map(({ claim }) => claim.id).filter((id) => reviews.get(id)?.status !== 'waiting')
 }
 
 function viewOrigins({ origins, reports }: IncidentFacts, claims: readonly ClaimView[]): readonly OriginView[] {

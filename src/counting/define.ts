@@ -124,15 +124,20 @@ function parseDay(name: string, day: string | null | undefined): string | null {
   throw new ReckonerError('date-invalid', `${name} "${day}": expected a day as YYYY-MM-DD`)
 }
 
-/** The id of a party by id, name or alias; words the lexicon does not know are kept and compared as words. */
+/** The id of a party; words the lexicon does not know are kept and compared as words. */
 function resolveParty(words: string | null | undefined, parties: ReadonlyMap<PartyId, Party>): string | null {
   const wanted = words?.trim()
-  if (!wanted) return null
-  if (parties.has(wanted as PartyId)) return wanted
-  const folded = foldName(wanted)
-  for (const party of parties.values()) if (foldName(party.name) === folded) return party.id
-  for (const party of parties.values()) if (party.aliases.some((alias) => foldName(alias) === folded)) return party.id
-  return wanted
+  return wanted ? (parseName(wanted, parties)?.id ?? wanted) : null
+}
+
+/** The party of this id, name or alias; null when the lexicon does not know it. */
+export function parseName(words: string, parties: ReadonlyMap<PartyId, Party>): Party | null {
+  const known = parties.get(words as PartyId)
+  if (known) return known
+  const folded = foldName(words)
+  for (const party of parties.values()) if (foldName(party.name) === folded) return party
+  for (const party of parties.values()) if (party.aliases.some((alias) => foldName(alias) === folded)) return party
+  return null
 }
 
 function joinAnd(words: readonly string[]): string {

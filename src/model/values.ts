@@ -168,10 +168,10 @@ export type ClaimValue = ValueByAttribute[Attribute]
 export type HarmAttribute = 'killed' | 'injured' | 'missing' | 'abducted'
 
 /** The attributes that count people, in the order they are shown. */
-export const HARM_ATTRIBUTES: readonly HarmAttribute[] = ['killed', 'injured', 'missing', 'abducted']
+export const HARM_ATTRIBUTES = ['killed', 'injured', 'missing', 'abducted'] as const satisfies readonly HarmAttribute[]
 
 /** Every attribute, in the order it is shown. */
-export const ATTRIBUTES: readonly Attribute[] = [
+export const ATTRIBUTES = [
   'type',
   'when',
   'where',
@@ -185,4 +185,4 @@ export const ATTRIBUTES: readonly Attribute[] = [
   'damage',
   'found',
   'total',
-]
+] as const satisfies readonly Attribute[]

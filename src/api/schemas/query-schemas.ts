@@ -51,6 +51,13 @@ export const incidentQuery = z.strictObject({ ...filter, ...page })
 export const incidentViewQuery = z.strictObject({ rule: words, asOf })
 /** A page of reports. */
 export const reportQuery = z.strictObject({ text: words, publisher: words, isRead: flag, ...page })
+/** A page of decisions. */
+export const decisionQuery = z.strictObject({
+  target: words.describe('Only those about this claim, incident, report or series.'),
+  by: words.describe('Only those of this person.'),
+  reader: words.describe('Who asks: what others decided of a claim is hidden until enough people have.'),
+  ...page,
+})
 /** What to count. */
 export const tallyQuery = z.strictObject({
   measure: measureSchema.optional().describe('What to count.'),

@@ -1,0 +1,67 @@
+/** A decision as a person types it, or a page sends it: values are text, read against the claim they correct. */
+import { getClaim } from '../ledger/index.ts'
+import {
+  type ClaimId,
+  GRADES,
+  HARM_ATTRIBUTES,
+  type IncidentId,
+  type NoteDecision,
+  REJECT_CODES,
+  ReckonerError,
+  type ReviewDraft,
+} from '../model/index.ts'
+import { parseCorrection, parseCount } from './parse-correction.ts'
+import { oneOf } from './parse-filter.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The kinds of decision, in the order they are offered. */
+export const DECISION_KINDS = ['accept', 'reject', 'correct', 'pin', 'grade', 'note'] as const
+
+/** What is typed. What a kind does not take is left out. */
+export interface DecisionInput {
+  readonly kind: (typeof DECISION_KINDS)[number]
+  /** The claim, incident, report or series. */
+  readonly target: string
+  readonly by: string
+  readonly reason?: string | undefined
+  /** Why a claim is rejected. */
+  readonly code?: string | undefined
+  /** A corrected value (`5-8`, `2023-12-03`, a party, a place), a pinned figure (`5-8`) or a grade. */
+  readonly value?: string | undefined
+  /** What a pinned figure counts: `killed` when left out. */
+  readonly attribute?: string | undefined
+  /** The best figure within a pinned range. */
+  readonly best?: number | undefined
+  /** The claims that a pinned figure rests on. */
+  readonly claims?: readonly string[] | undefined
+}
+
+/** The decision. Throws `option-invalid`, `date-invalid`, `claim-unknown`. */
+export function toDraft(workspace: Workspace, input: DecisionInput): ReviewDraft {
+  const { kind, target } = input
+  const base = { by: input.by.trim(), reason: (input.reason ?? '').trim() }
+  const claim = target as ClaimId
+  const incident = target as IncidentId
+  switch (kind) {
+    case 'accept':
+      return { ...base, kind, claim }
+    case 'reject':
+      return { ...base, kind, claim, code: oneOf('code', input.code ?? 'misread', REJECT_CODES) }
+    case 'correct': {
+      const found = getClaim(workspace.ledger.state(), claim)
+      return { ...base, kind, claim, value: parseCorrection(found.claim, input.value ?? '', workspace.names()) }
+    }
+    case 'pin': {
+      const { min, max } = parseCount(input.value ?? '')
+      const best = input.best ?? (min === max ? min : null)
+      const attribute = oneOf('attribute', input.attribute ?? 'killed', HARM_ATTRIBUTES)
+      return { ...base, kind, incident, attribute, min, best, max, claims: (input.claims ?? []) as readonly ClaimId[] }
+    }
+    case 'grade':
+      return { ...base, kind, incident, grade: oneOf('grade', input.value ?? '', GRADES) }
+    case 'note':
+      return { ...base, kind, target: target as NoteDecision['target'] }
+    default:
+      throw new ReckonerError('option-invalid', `decision "${kind}": expected ${DECISION_KINDS.join(', ')}`)
+  }
+}
