@@ -76,6 +76,9 @@ function holds(outer: ResolvedMark, inner: ResolvedMark): boolean {
   return outer.content.some((part) => part.first <= inner.cue.first && inner.cue.last <= part.last)
 }
 
+// "They" are not the reports that said so before.
+const PAPER = /^(reports?|statements?|tally|tallies|figures|count|data|rumours|rumors|accounts?|sources say)$/
+
 function antecedent(group: SpeakerGroup, memory: SpeakerMemory): Speaker | undefined {
   const { speakers } = memory
   if (group.isSurname)
@@ -84,7 +87,7 @@ function antecedent(group: SpeakerGroup, memory: SpeakerMemory): Speaker | undef
       .find(
         ({ speaker }) => speaker.words !== group.words && (speaker.words ?? '').split(/[ ,]+/).includes(group.words),
       )?.speaker
-  if (group.isPronoun) return speakers.at(-1)?.speaker
+  if (group.isPronoun) return speakers.findLast(({ head }) => !PAPER.test(head))?.speaker
   const own = wordsOf(group.words)
   return [...speakers]
     .reverse()

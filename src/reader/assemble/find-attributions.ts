@@ -3,7 +3,7 @@ import type { Stance } from '../../model/index.ts'
 import { BE, HAVE, MODAL, SPEECH } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
-import { clauseStart, contentOf, isQuoteMark, type Stretch, stretches } from './attribution-content.ts'
+import { contentOf, contrastStart, isQuoteMark, type Stretch, stretches } from './attribution-content.ts'
 import { findColons } from './find-colons.ts'
 import { findFigureGivers } from './find-figure-givers.ts'
 import { sharedSubject } from './shared-subject.ts'
@@ -30,12 +30,23 @@ export function findAttributions(scan: SentenceScan): readonly AttributionMark[]
     if (cue.first < free) continue
     const mark = readCue(scan, cue, { free, marks })
     if (!mark) continue
+    if (isPassedOn(scan, marks, mark)) continue
     cutAt(scan, marks, mark)
     marks.push(mark)
     free = Math.max(cue.last, mark.speaker.last)
   }
   const more = [...findFigureGivers(scan, marks), ...findColons(scan, marks)]
   return more.length === 0 ? marks : [...marks, ...more].sort((a, b) => a.cue.first - b.cue.first)
+}
+
+// "according to an official cited by Reuters": who stands before is the origin, who stands behind passed it on.
+function isPassedOn(scan: SentenceScan, marks: AttributionMark[], mark: AttributionMark): boolean {
+  const before = marks.at(-1)
+  if (!before || before.speaker.last !== mark.cue.first || !/^(cited|quoted)$/.test(scan.word(mark.cue.first)))
+    return false
+  marks[marks.length - 1] = { ...before, isCited: true }
+  marks.push({ ...mark, content: before.content, isCited: false })
+  return true
 }
 
 // ", although the Washington Institute puts the figure at 94": what was said before ends where another begins to speak against it.
@@ -95,14 +106,14 @@ function afterPreposition(scan: SentenceScan, cue: Mention<'cue'>): AttributionM
   const speaker = speakerAfter(scan, cue.last, scan.sentence.last, cue.data.form === 'preposition')
   if (!speaker) return null
   const { first, last } = scan.sentence
-  const content = stretches([clauseStart(scan, cue.first, first), cue.first], [speaker.last, last])
+  const content = stretches([contrastStart(scan, cue.first, first), cue.first], [speaker.last, last])
   return { speaker, cue, stance: cue.data.stance, content, isCited: CITING.test(scan.word(cue.first)) }
 }
 
 /** `"...," said the official`: the subject stands behind the verb, a comma or quotation mark before it. */
 function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | null {
   const { first, last } = scan.sentence
-  const isStart = cue.first === first
+  const isStart = cue.first === first && isBehindQuote(scan, first)
   if (cue.data.form === 'gerund' || cue.data.form === 'base') return null
   if (!isStart && scan.word(cue.first - 1) !== ',' && !isQuoteMark(scan, cue.first - 1)) return null
   if (/^(told|tells)$/.test(scan.word(cue.first))) return null
@@ -114,6 +125,12 @@ function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | nu
   return { speaker, cue, stance: cue.data.stance, content, isCited: false }
 }
 
+// `"Why?" said the man`: the sentence ends inside the quotation.
+function isBehindQuote(scan: SentenceScan, first: number): boolean {
+  const mark = scan.ctx.tokens.lower(first - 1)
+  return mark === '"' || mark === "'"
+}
+
 function isVerbAt(scan: SentenceScan, i: number): boolean {
   const word = scan.word(i)
   if (BE.has(word) || HAVE.has(word) || MODAL.has(word)) return true
@@ -123,11 +140,17 @@ function isVerbAt(scan: SentenceScan, i: number): boolean {
 
 function withSubject(scan: SentenceScan, cue: Mention<'cue'>, free: number): AttributionMark | null {
   if (cue.data.form === 'gerund' && !BE.has(scan.word(cue.first - 1)) && isSharing(scan, cue.first)) return null
-  if (scan.word(cue.first - 1) === 'to') return null
+  if (scan.word(cue.first - 1) === 'to' || isPassive(scan, cue)) return null
   const speaker = speakerBefore(scan, free, cue.first, SPEECH.has(scan.word(cue.first)))
   if (!speaker || (cue.data.form === 'base' && !isPluralSubject(scan, speaker, cue.first))) return null
   const content = contentOf(scan, speaker, cue.last)
   return content.length > 0 ? { speaker, cue, stance: cue.data.stance, content, isCited: false } : null
+}
+
+// "they are reported to have fled": somebody else reports.
+function isPassive(scan: SentenceScan, cue: Mention<'cue'>): boolean {
+  const isBare = cue.data.form === 'past' && BE.has(scan.word(cue.first - 1))
+  return isBare && !/^(as|by)$/.test(scan.word(cue.last))
 }
 
 // ", saying", "and adding": the subject of the clause before.

@@ -14,8 +14,9 @@ export function findColons(scan: SentenceScan, marks: readonly AttributionMark[]
   if (marks.length > 0) return []
   for (let i = first + 1; i < Math.min(first + 9, last - 1); i++) {
     if (scan.word(i) !== ':') continue
-    const speaker = isSetOff(scan, first, i) ? speakerWithin(scan, first, i) : null
-    if (speaker && isWho(scan, speaker, i)) return [byMark(scan, speaker, i, stretches([i + 1, last]))]
+    const end = channelStart(scan, first, i)
+    const speaker = isSetOff(scan, first, end) ? speakerWithin(scan, first, end) : null
+    if (speaker && isWho(scan, speaker, end)) return [byMark(scan, speaker, i, stretches([i + 1, last]))]
     break
   }
   if (scan.ctx.passages[scan.sentence.passage]?.kind !== 'title') return []
@@ -27,16 +28,31 @@ export function findColons(scan: SentenceScan, marks: readonly AttributionMark[]
   return []
 }
 
-// A place, a party or a kind of harm before a colon heads a line; a person or office speaks.
+const HEADING =
+  /^(details?|updates?|background|context|notes?|photos?|video|watch|where|when|what|who|why|how|analysis|opinion|live|explainer|breaking|exclusive|correction|summary|timeline|war|attack|conflict|crisis|result|location|date|source|target|weapon|read|also|more|related|caption|fact|facts|number|total)$/
+
+// A place, a day or a kind of harm before a colon heads a line; a person or an office speaks.
 function isWho(scan: SentenceScan, speaker: SpeakerGroup, end: number): boolean {
-  if (speaker.isPronoun || speaker.last !== end || scan.over('place', speaker.first)?.last === speaker.last)
-    return false
-  return !scan.mentions.some(
+  const { first, last } = speaker
+  if (speaker.isPronoun || last !== end || scan.over('place', first)?.last === last) return false
+  const isHeading = scan.mentions.some(
     (m) =>
-      (m.kind === 'harm' || m.kind === 'deed' || m.kind === 'weapon' || m.kind === 'date') &&
-      m.first >= speaker.first &&
+      (m.kind === 'harm' || m.kind === 'deed' || m.kind === 'weapon' || m.kind === 'date' || m.kind === 'number') &&
+      m.first >= first &&
       m.last <= end,
   )
+  if (isHeading || HEADING.test(scan.word(first))) return false
+  const isOffice = (['speaker', 'party', 'agent'] as const).some((kind) => scan.endAt(kind, last) !== undefined)
+  return (
+    isOffice || speaker.hasPerson || (last - first === 1 && scan.isCapital(first) && !scan.word(first).endsWith('s'))
+  )
+}
+
+// "Spokesman Farhad Shami on Telegram: ...": where it was said is no part of the name.
+function channelStart(scan: SentenceScan, first: number, at: number): number {
+  for (let i = at - 1; i > Math.max(first, at - 4); i--)
+    if (scan.word(i) === 'on' || scan.word(i) === 'to' || scan.word(i) === 'via') return i
+  return at
 }
 
 function isSetOff(scan: SentenceScan, first: number, at: number): boolean {

@@ -12,7 +12,11 @@ const SPEAKING = /^(speaking|citing|quoting|none|who|whose|which|identified|reac
 
 /** The speaker whose noun group ends right before token `end` (the cue), or null. Not further left than `start`. With `isSpeech` every noun group will do. */
 export function speakerBefore(scan: SentenceScan, start: number, end: number, isSpeech = false): SpeakerGroup | null {
-  const last = skipSetting(scan, start, skipVerbWords(scan, start, end))
+  let last = end
+  for (let before = -1; before !== last; ) {
+    before = last
+    last = skipSetting(scan, start, skipVerbWords(scan, start, last))
+  }
   if (last <= start) return null
   const word = scan.word(last - 1)
   if (word === 'who' || word === 'that' || word === 'which') return beforeRelative(scan, start, last - 1, isSpeech)
@@ -38,10 +42,16 @@ export function speakerAfter(scan: SentenceScan, start: number, end: number, isS
 function withNameBehind(scan: SentenceScan, group: SpeakerGroup, last: number): SpeakerGroup {
   if (group.hasPerson || group.isPronoun || scan.word(last) !== ',' || scan.ctx.isAllCaps) return group
   let end = last + 1
-  while (isNameToken(scan, end)) end++
+  while (isNameToken(scan, end) || isNameLink(scan, end)) end++
   const isEnded = end >= scan.sentence.last || scan.isMark(end) || scan.word(end) === 'who'
   const size = end - last - 1
-  if (size < 2 || size > 6 || !isEnded || scan.startAt('date', last + 1) || scan.startAt('place', last + 1))
+  if (
+    size < 2 ||
+    size > (group.isNamed ? 6 : 14) ||
+    !isEnded ||
+    scan.startAt('date', last + 1) ||
+    scan.startAt('place', last + 1)
+  )
     return group
   return named(scan, group, end)
 }
@@ -57,6 +67,12 @@ function isNameToken(scan: SentenceScan, i: number): boolean {
     (scan.word(i) === '.' && scan.word(i - 1).length < 4) ||
     /^(al|el|bin|ibn|de|von|van|abu)$/.test(scan.word(i))
   )
+}
+
+// "the Darfur Coordination of Camps for the Displaced": small words inside a name.
+function isNameLink(scan: SentenceScan, i: number): boolean {
+  if (!/^(of|for|the|and|de|in)$/.test(scan.word(i))) return false
+  return isNameToken(scan, i + 1) || (/^(the|of)$/.test(scan.word(i + 1)) && isNameToken(scan, i + 2))
 }
 
 function skipVerbWords(scan: SentenceScan, start: number, end: number): number {
@@ -138,7 +154,10 @@ function isAsideMark(word: string): boolean {
   return word === ',' || word === ')' || word === '-' || word === '\u2013' || word === '\u2014'
 }
 
+const SUBJECT_PRONOUN = /^(he|she|they|it|we|i)$/
+
 function endingAt(scan: SentenceScan, start: number, last: number, isSpeech: boolean): SpeakerGroup | null {
+  if (last > start && SUBJECT_PRONOUN.test(scan.word(last - 1))) return speakerWithin(scan, last - 1, last)
   let first = last
   while (first > start) {
     const open = scan.word(first - 1) === ')' ? openOf(scan, first - 1, start) : -1
@@ -224,6 +243,8 @@ function isRightBoundary(scan: SentenceScan, i: number, start: number): boolean 
   if (scan.isMark(i)) return word !== '(' && !(word === '-' && !isSpacedDash(scan, i)) && word !== '&' && word !== "'"
   if (i === start) return false
   if (scan.startAt('date', i)) return true
+  const number = scan.startAt('number', i)
+  if (number && number.rule !== 'article-as-one' && scan.word(i - 1) !== 'of') return true
   const cue = scan.startAt('cue', i)
   if (cue && cue.data.form !== 'noun' && !scan.over('speaker', i)) return true
   const deed = scan.startAt('deed', i) ?? scan.startAt('harm', i)
