@@ -15,13 +15,9 @@ export function clusterAccounts(reports: readonly ReadReport[]): ReadonlyMap<Acc
   const linker = createLinker({ kinship: createKinship(lexicon.parties) })
   const clusters = new Map<AccountId, string>()
   for (const { report, reading } of reports) {
-    for (const account of reading.accounts.filter(({ kind }) => kind === 'incident')) {
-      const claims = reading.claims.filter((claim) => claim.account === account.id)
-      const result = linker.linkAccount(account, claims, report)
-      if (result.kind === 'none') continue
-      linker.addAccount(result.incident, account, claims, report)
-      clusters.set(account.id, result.incident)
-    }
+    for (const account of reading.accounts.filter(({ kind }) => kind === 'incident'))
+      linker.learn({ account, claims: reading.claims, report }, null)
+    for (const { account, group } of linker.settle(reading.accounts.map(({ id }) => id))) clusters.set(account, group)
   }
   return clusters
 }

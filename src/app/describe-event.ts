@@ -45,11 +45,26 @@ export function describeEvent(event: LedgerEvent): EventWords {
         ...NOTHING,
         words: `${data.by} took decision ${data.decision} back${data.reason ? `: ${data.reason}` : ''}`,
       }
+    case 'IncidentsMerged':
+      return { ...NOTHING, words: `${data.merged} merged into it${byPerson(data)}`, incident: data.incident }
+    case 'IncidentSplit': {
+      const n = data.accounts.length
+      const words = `${n} ${n === 1 ? 'account' : 'accounts'} split off as ${data.opened}${byPerson(data)}`
+      return { ...NOTHING, words, incident: data.incident }
+    }
+    case 'AccountMoved':
+      return { ...NOTHING, words: `account ${data.account} moved here${byPerson(data)}`, incident: data.incident }
+    case 'GroupingUndone':
+      return { ...NOTHING, words: `the decision at position ${data.undone} taken back${byPerson(data)}` }
     case 'SeriesOpened':
       return { ...NOTHING, words: 'series of running totals opened', series: data.series }
     case 'TotalLinked':
       return { ...NOTHING, words: `running total joined: ${describeReasons(data.decision)}`, series: data.series }
   }
+}
+
+function byPerson({ by, reason }: { readonly by: string; readonly reason: string }): string {
+  return ` by ${by}: ${reason}`
 }
 
 function describeReasons({

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { getRule } from '../counting/rules/index.ts'
 import type { RuleOptions } from '../counting/types.ts'
+import { DEFAULT_LINK_SETTINGS, type LinkSettings } from '../linker/link-settings.ts'
 import { hashText, ReckonerError, SPEAKER_KINDS } from '../model/index.ts'
 
 /** The name of the file. */
@@ -21,12 +22,15 @@ export interface DeskSettings extends RuleOptions {
   /** What is counted and what is not, in the desk's words. */
   readonly inclusion: readonly string[]
   readonly gaps: readonly string[]
+  /** The thresholds of linking. */
+  readonly linking: LinkSettings
   /** SHA-256 of the file; null when there is none. */
   readonly hash: string | null
 }
 
 const words = z.string().min(1).max(2000)
 const wholeNumber = z.number().int().min(0)
+const share = z.number().min(0).max(1)
 const fileSchema = z.strictObject({
   name: words.optional(),
   rule: words.optional(),
@@ -39,6 +43,13 @@ const fileSchema = z.strictObject({
   reviewers: z.array(words).optional(),
   inclusion: z.array(words).optional(),
   gaps: z.array(words).optional(),
+  linking: z
+    .strictObject({
+      'accept-from': share.optional(),
+      'accept-total-from': share.optional(),
+      'relate-from': share.optional(),
+    })
+    .optional(),
 })
 
 /** Reads the settings of a ledger folder. Throws `file-malformed`, naming the part and what was expected. */
@@ -71,6 +82,11 @@ export function parseDeskSettings(text: string, path: string): DeskSettings {
     reviewers: file.reviewers ?? [],
     inclusion: file.inclusion ?? [],
     gaps: file.gaps ?? [],
+    linking: {
+      acceptFrom: file.linking?.['accept-from'] ?? DEFAULT_LINK_SETTINGS.acceptFrom,
+      acceptTotalFrom: file.linking?.['accept-total-from'] ?? DEFAULT_LINK_SETTINGS.acceptTotalFrom,
+      relateFrom: file.linking?.['relate-from'] ?? DEFAULT_LINK_SETTINGS.relateFrom,
+    },
     hash: text === '' ? null : hashText(text),
   }
 }

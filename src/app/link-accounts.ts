@@ -4,75 +4,115 @@ import {
   type LedgerState,
   linkAccount,
   linkTotal,
-  listIncidents,
-  listSeries,
-  openIncident,
-  openSeries,
+  listPlacedAccounts,
+  moveToOwnIncident,
+  moveToOwnSeries,
+  type NewEvent,
+  type PlacedAccount,
 } from '../ledger/index.ts'
 import { createKinship } from '../linker/kinship.ts'
 import { createLinker } from '../linker/link.ts'
+import type { LinkSettings } from '../linker/link-settings.ts'
 import { createTotalLinker } from '../linker/link-total.ts'
-import type { Lexicon, Reading, Report } from '../model/index.ts'
+import type { PlaceChange } from '../linker/types.ts'
+import type {
+  Account,
+  AccountId,
+  AnyClaim,
+  IncidentId,
+  Lexicon,
+  Reading,
+  Report,
+  ReportId,
+  SeriesId,
+} from '../model/index.ts'
 
 /** Links readings into a ledger, batch by batch, knowing all that was linked before. */
 export interface AccountLinker {
   /** Call at the start of every try of a batch: what an abandoned try or another process changed is learned anew. */
   begin(state: LedgerState): void
-  /** Adds the links of a reading's accounts to the draft. */
+  /** Adds the links of a reading's accounts to the draft, and the changes that they bring to accounts near them. */
   link(report: Report, reading: Reading, draft: LedgerDraft): void
+  /** Looks anew at the blocks of these accounts, after a person decided on them. */
+  settle(accounts: readonly AccountId[], draft: LedgerDraft): void
   /** Call when the batch is stored, with the state it led to. */
   end(state: LedgerState): void
 }
 
-/** Makes the linker of this lexicon's parties. */
-export function createAccountLinker(lexicon: Lexicon): AccountLinker {
-  const kinship = createKinship(lexicon.parties)
+/** What linking works with: parties, and the desk's thresholds. */
+export interface AccountLinkerOptions {
+  readonly parties: Lexicon['parties']
+  readonly settings?: LinkSettings
+}
+
+/** Makes the linker of these parties. */
+export function createAccountLinker({ parties, ...options }: AccountLinkerOptions): AccountLinker {
+  const kinship = createKinship(parties)
+  const makeLinkers = () => ({
+    incidents: createLinker({ kinship, ...options }),
+    totals: createTotalLinker({ kinship, ...options }),
+  })
   let linkers = makeLinkers()
   let knownUpTo = 0
+  let byReport = new Map<ReportId, readonly AccountId[]>()
 
-  function makeLinkers() {
-    return { incidents: createLinker({ kinship }), totals: createTotalLinker({ kinship }) }
+  const learn = (known: PlacedAccount) => {
+    const { account, report, incident, series, isHeld } = known
+    byReport.set(report.id, [...(byReport.get(report.id) ?? []), account.id])
+    if (account.kind === 'total') linkers.totals.learn(known, series, { isHeld })
+    else linkers.incidents.learn(known, incident, { isHeld })
+  }
+  const settle = (accounts: readonly AccountId[], draft: LedgerDraft) => {
+    for (const change of linkers.incidents.settle(accounts)) draft.add(placeInIncident(change, draft.state()))
+    for (const change of linkers.totals.settle(accounts)) draft.add(placeInSeries(change, draft.state()))
   }
 
   return {
     begin(state) {
       if (state.position !== knownUpTo) {
         linkers = makeLinkers()
-        for (const { id, accounts } of listIncidents(state)) {
-          for (const { account, claims, report } of accounts) linkers.incidents.addAccount(id, account, claims, report)
-        }
-        for (const { id, accounts } of listSeries(state)) {
-          for (const { account, claims, report } of accounts) linkers.totals.addAccount(id, account, claims, report)
-        }
+        byReport = new Map()
+        for (const known of listPlacedAccounts(state)) learn(known)
       }
       knownUpTo = -1
     },
     link(report, reading, draft) {
-      for (const account of reading.accounts) {
-        const known = draft.state().accounts.get(account.id)
-        if (!known || known.incident !== null || known.series !== null) continue
-        const claims = reading.claims.filter((claim) => claim.account === account.id)
-        if (account.kind === 'total') {
-          const result = linkers.totals.linkAccount(account, claims, report)
-          if (result.kind === 'none') continue
-          if (result.kind === 'open') draft.add(openSeries(account.id, draft.state(), result.series))
-          else
-            draft.add(
-              linkTotal({ series: result.series, account: account.id, decision: result.decision }, draft.state()),
-            )
-          linkers.totals.addAccount(result.series, account, claims, report)
-        } else {
-          const result = linkers.incidents.linkAccount(account, claims, report)
-          if (result.kind === 'none') continue
-          const { incident } = result
-          if (result.kind === 'open') draft.add(openIncident(account.id, draft.state(), incident))
-          else draft.add(linkAccount({ incident, account: account.id, decision: result.decision }, draft.state()))
-          linkers.incidents.addAccount(incident, account, claims, report)
-        }
+      for (const id of byReport.get(report.id) ?? []) {
+        linkers.incidents.forget(id)
+        linkers.totals.forget(id)
       }
+      byReport.delete(report.id)
+      const { accounts } = draft.state()
+      for (const account of reading.accounts) {
+        const known = accounts.get(account.id)
+        if (!known) continue
+        const { incident, series, held } = known
+        learn({ account, claims: claimsOf(account, reading), report, incident, series, isHeld: held !== null })
+      }
+      settle(
+        reading.accounts.map(({ id }) => id),
+        draft,
+      )
     },
+    settle,
     end(state) {
       knownUpTo = state.position
     },
   }
+}
+
+function claimsOf(account: Account, { claims }: Reading): readonly AnyClaim[] {
+  return claims.filter((claim) => claim.account === account.id)
+}
+
+function placeInIncident(change: PlaceChange<IncidentId>, state: LedgerState): readonly NewEvent[] {
+  const { account, group, decision } = change
+  if (decision === null) return moveToOwnIncident(account, group, state)
+  return linkAccount({ incident: group, account, decision }, state)
+}
+
+function placeInSeries(change: PlaceChange<SeriesId>, state: LedgerState): readonly NewEvent[] {
+  const { account, group, decision } = change
+  if (decision === null) return moveToOwnSeries(account, group, state)
+  return linkTotal({ series: group, account, decision }, state)
 }

@@ -29,7 +29,7 @@ export interface BatchWriter {
 export function createBatchWriter(workspace: Workspace): BatchWriter {
   const { ledger } = workspace
   const reader = workspace.reader()
-  const linker = createAccountLinker(workspace.lexicon())
+  const linker = createAccountLinker({ parties: workspace.lexicon().parties, settings: workspace.desk().linking })
 
   return {
     write(batch) {

@@ -80,6 +80,40 @@ export interface ReviewWithdrawn {
   readonly data: { readonly decision: DecisionId; readonly by: string; readonly reason: string }
 }
 
+/** A person found that two incidents are one: the accounts of `merged` go to `incident`, and its id leads there. */
+export interface IncidentsMerged {
+  readonly type: 'IncidentsMerged'
+  readonly data: { readonly incident: IncidentId; readonly merged: IncidentId } & PersonGrounds
+}
+
+/** A person found that an incident is two: some of its accounts go to one that is opened for them. */
+export interface IncidentSplit {
+  readonly type: 'IncidentSplit'
+  readonly data: {
+    readonly incident: IncidentId
+    readonly opened: IncidentId
+    readonly accounts: readonly AccountId[]
+  } & PersonGrounds
+}
+
+/** A person found that an account tells of another incident. */
+export interface AccountMoved {
+  readonly type: 'AccountMoved'
+  readonly data: { readonly account: AccountId; readonly incident: IncidentId } & PersonGrounds
+}
+
+/** A person took a merge, a split or a move back: the accounts that it placed stand again where they stood. */
+export interface GroupingUndone {
+  readonly type: 'GroupingUndone'
+  readonly data: { readonly undone: number } & PersonGrounds
+}
+
+/** Who decided, and why. */
+export interface PersonGrounds {
+  readonly by: string
+  readonly reason: string
+}
+
 /** Any event. */
 export type LedgerEvent =
   | ReportKept
@@ -89,6 +123,10 @@ export type LedgerEvent =
   | AccountLinked
   | SeriesOpened
   | TotalLinked
+  | IncidentsMerged
+  | IncidentSplit
+  | AccountMoved
+  | GroupingUndone
   | ReviewDecided
   | ReviewWithdrawn
 

@@ -27,11 +27,11 @@ const scope = { against: us, where: ['IQ', 'SY'], since: '2023-10-17' }
 function linkTwo(a: TotalValue, b: TotalValue): string {
   const linker = createTotalLinker({ kinship })
   const first = makeAccount('acc_a', 'rep_1', [makeClaim('total', a)], { kind: 'total', role: 'aggregate' })
-  const opened = linker.linkAccount(first.account, first.claims, makeReport('rep_1'))
-  if (opened.kind !== 'open') return opened.kind
-  linker.addAccount(opened.series, first.account, first.claims, makeReport('rep_1'))
+  linker.learn({ ...first, report: makeReport('rep_1') }, null)
+  linker.settle([first.account.id])
   const second = makeAccount('acc_b', 'rep_2', [makeClaim('total', b)], { kind: 'total', role: 'aggregate' })
-  return linker.linkAccount(second.account, second.claims, makeReport('rep_2')).kind
+  if (linker.learn({ ...second, report: makeReport('rep_2') }, null) !== null) return 'none'
+  return linker.settle([second.account.id])[0]?.decision ? 'join' : 'open'
 }
 
 describe('one series', () => {
@@ -71,5 +71,7 @@ describe('other series', () => {
 
 test('an account without a total is none', () => {
   const { account } = makeAccount('acc_a', 'rep_1', [], { kind: 'total', role: 'aggregate' })
-  expect(createTotalLinker({ kinship }).linkAccount(account, [], makeReport('rep_1')).kind).toBe('none')
+  expect(createTotalLinker({ kinship }).learn({ account, claims: [], report: makeReport('rep_1') }, null)).toBe(
+    'no running total',
+  )
 })

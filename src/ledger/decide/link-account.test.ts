@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { AccountId, IncidentId, SeriesId } from '../../model/index.ts'
 import { byPerson, byPolicy, sampleAccount, sampleReading, sampleReport } from '../ledger.contract.ts'
 import { type Ledger, openLedger } from '../ledger.ts'
+import { followIncident } from '../queries/incidents.ts'
 import { openMemoryStore } from '../store/memory.ts'
 import { keepReport } from './keep-report.ts'
-import { incidentIdOf, linkAccount, openIncident } from './link-account.ts'
+import { incidentIdOf, linkAccount, moveToOwnIncident, openIncident } from './link-account.ts'
 import { linkTotal, openSeries, seriesIdOf } from './link-total.ts'
 import { recordReading } from './record-reading.ts'
 import { refuseInput } from './refuse-input.ts'
@@ -39,12 +40,23 @@ test('an account opens an incident and another joins it; again adds nothing', ()
   expect(linkAccount({ incident, account: second, decision: byPerson }, ledger.state())).toEqual([])
 })
 
-test('a policy leaves an account where it is, a person moves it and moves it back, and all of it stays told', () => {
+test('a policy moves what a policy placed, and an incident that is left leads to where its account went', () => {
   const ledger = openRead()
   for (const account of [first, second]) ledger.append(openIncident(account, ledger.state()))
-  expect(linkAccount({ incident, account: second, decision: byPolicy }, ledger.state())).toEqual([])
+  ledger.append(linkAccount({ incident, account: second, decision: byPolicy }, ledger.state()))
+  expect(followIncident(ledger.state(), other)).toBe(incident)
+  ledger.append(moveToOwnIncident(second, other, ledger.state()))
+  expect(followIncident(ledger.state(), other)).toBe(other)
+  expect([accountsOf(ledger, incident), accountsOf(ledger, other)]).toEqual([[first], [second]])
+})
+
+test('a person moves an account and moves it back, the policy leaves it there, and all of it stays told', () => {
+  const ledger = openRead()
+  for (const account of [first, second]) ledger.append(openIncident(account, ledger.state()))
   ledger.append(linkAccount({ incident, account: second, decision: byPerson }, ledger.state()))
   expect([accountsOf(ledger, incident), accountsOf(ledger, other)]).toEqual([[first, second], []])
+  expect(linkAccount({ incident: other, account: second, decision: byPolicy }, ledger.state())).toEqual([])
+  expect(moveToOwnIncident(second, other, ledger.state())).toEqual([])
   ledger.append(linkAccount({ incident: other, account: second, decision: byPerson }, ledger.state()))
   expect([accountsOf(ledger, incident), accountsOf(ledger, other)]).toEqual([[first], [second]])
   const history = ledger

@@ -21,8 +21,15 @@ export function openIncident(
   return [{ event: { type: 'IncidentOpened', data: { incident, account } }, key: keyOfLink(known) }]
 }
 
+/** Decides what the policy adds when an account is found to be a happening of its own after all: nothing when a person placed it. */
+export function moveToOwnIncident(account: AccountId, incident: IncidentId, state: LedgerState): readonly NewEvent[] {
+  const known = accountToPlace(account, 'incident', state)
+  if (known.incident === incident || known.held !== null) return []
+  return [{ event: { type: 'IncidentOpened', data: { incident, account } }, key: keyOfLink(known) }]
+}
+
 /**
- * Decides what linking an account to an incident adds: nothing when it is there already, or elsewhere and a policy decides.
+ * Decides what linking an account to an incident adds: nothing when it is there already, or where a person put it and a policy decides.
  * Throws `incident-unknown`, `account-unknown`, `option-invalid` (an account of a running total).
  */
 export function linkAccount(link: AccountLinked['data'], state: LedgerState): readonly NewEvent[] {
@@ -30,6 +37,6 @@ export function linkAccount(link: AccountLinked['data'], state: LedgerState): re
   if (!state.incidents.has(link.incident)) {
     throw new ReckonerError('incident-unknown', `no incident ${link.incident}: open it with its first account`)
   }
-  if (!hasEffect(known.incident, link.incident, link.decision)) return []
+  if (!hasEffect(known, link.incident, link.decision)) return []
   return [{ event: { type: 'AccountLinked', data: link }, key: keyOfLink(known) }]
 }

@@ -21,6 +21,13 @@ export function openSeries(
   return [{ event: { type: 'SeriesOpened', data: { series, account } }, key: keyOfLink(known) }]
 }
 
+/** Decides what the policy adds when a total is found to be a series of its own after all: nothing when a person placed it. */
+export function moveToOwnSeries(account: AccountId, series: SeriesId, state: LedgerState): readonly NewEvent[] {
+  const known = accountToPlace(account, 'total', state)
+  if (known.series === series || known.held !== null) return []
+  return [{ event: { type: 'SeriesOpened', data: { series, account } }, key: keyOfLink(known) }]
+}
+
 /**
  * Decides what linking a running total to a series adds: nothing when it is there already, or elsewhere and a policy decides.
  * Throws `series-unknown`, `account-unknown`, `option-invalid` (an account of an incident).
@@ -30,6 +37,6 @@ export function linkTotal(link: TotalLinked['data'], state: LedgerState): readon
   if (!state.series.has(link.series)) {
     throw new ReckonerError('series-unknown', `no series ${link.series}: open it with its first account`)
   }
-  if (!hasEffect(known.series, link.series, link.decision)) return []
+  if (!hasEffect(known, link.series, link.decision)) return []
   return [{ event: { type: 'TotalLinked', data: link }, key: keyOfLink(known) }]
 }

@@ -19,13 +19,14 @@ export function accountToPlace(id: AccountId, kind: Account['kind'], state: Ledg
   return account
 }
 
-/** Whether the decision changes where the account belongs. A policy places an account once; only a person moves it. */
+/** Whether the decision changes where the account belongs. A policy never moves what a person placed. */
 export function hasEffect(
-  place: IncidentId | SeriesId | null,
+  { incident, series, held }: AccountState,
   target: IncidentId | SeriesId,
   decision: LinkDecision,
 ): boolean {
-  return place === null || (place !== target && decision.by === 'person')
+  const place = incident ?? series
+  return place === null || (place !== target && (decision.by === 'person' || held === null))
 }
 
 /** The key of the account's next link: `account:acc_…`, then `account:acc_…#2` when it is linked again. */

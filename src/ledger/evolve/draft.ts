@@ -25,6 +25,8 @@ export function emptyDraft(): Draft {
     claims: new Map(),
     incidents: new Map(),
     series: new Map(),
+    redirects: new Map(),
+    groupings: new Map(),
     refused: [],
     decisions: new Map(),
     decisionsByTarget: new Map(),

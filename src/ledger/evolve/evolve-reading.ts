@@ -1,7 +1,7 @@
 /** A new reading takes the place of the one before: its accounts and claims are the current ones. */
 import type { Reading } from '../../model/index.ts'
 import type { Draft } from './draft.ts'
-import { leaveGroup } from './groups.ts'
+import { leaveGroup, touchGroup } from './groups.ts'
 import type { Stamp } from './ledger-state.ts'
 
 /** Makes this reading the current one of its report. An account that it still holds keeps its place. */
@@ -17,7 +17,10 @@ export function evolveReading(draft: Draft, reading: Reading, stamp: Stamp): voi
       incident: known?.incident ?? null,
       series: known?.series ?? null,
       links: known?.links ?? 0,
+      held: known?.held ?? null,
     })
+    if (known?.incident) touchGroup(draft.incidents, known.incident)
+    if (known?.series) touchGroup(draft.series, known.series)
   }
   for (const claim of reading.claims) draft.claims.set(claim.id, { claim, report: reading.report, isCurrent: true })
 }
@@ -30,7 +33,7 @@ function retire(draft: Draft, earlier: Reading, reading: Reading, stamp: Stamp):
     if (accounts.has(id) || !known) continue
     if (known.incident) leaveGroup(draft.incidents, known.incident, { account: id, kind: 'dropped', ...stamp })
     if (known.series) leaveGroup(draft.series, known.series, { account: id, kind: 'dropped', ...stamp })
-    draft.accounts.set(id, { ...known, isCurrent: false, incident: null, series: null })
+    draft.accounts.set(id, { ...known, isCurrent: false, incident: null, series: null, held: null })
   }
   for (const { id } of earlier.claims) {
     const known = draft.claims.get(id)

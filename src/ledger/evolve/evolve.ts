@@ -1,6 +1,7 @@
 /** Folding events into the state. */
 import type { StoredEvent } from '../events.ts'
 import { type Draft, emptyDraft } from './draft.ts'
+import { evolveGrouping } from './evolve-grouping.ts'
 import { evolveLink } from './evolve-link.ts'
 import { evolveReading } from './evolve-reading.ts'
 import { evolveReview } from './evolve-review.ts'
@@ -49,6 +50,12 @@ function step(draft: Draft, stored: StoredEvent): void {
     case 'ReviewDecided':
     case 'ReviewWithdrawn':
       evolveReview(draft, event, { position, at })
+      return
+    case 'IncidentsMerged':
+    case 'IncidentSplit':
+    case 'AccountMoved':
+    case 'GroupingUndone':
+      evolveGrouping(draft, event, { position, at })
       return
     default:
       evolveLink(draft, event, { position, at })

@@ -15,6 +15,8 @@ export function joinGroup<Id extends GroupId>(groups: Map<Id, GroupState<Id>>, i
     openedPosition: group?.openedPosition ?? position,
     openedAt: group?.openedAt ?? at,
     accounts: [...(group?.accounts ?? []), link],
+    settled: group?.settled ?? null,
+    reopened: group?.reopened ?? (group?.settled && decision?.by !== 'person' ? { position, at } : null),
     history: [...(group?.history ?? []), change],
   })
 }
@@ -32,4 +34,10 @@ export function leaveGroup<Id extends GroupId>(
     accounts: group.accounts.filter((link) => link.account !== change.account),
     history: [...group.history, { decision: null, ...change }],
   })
+}
+
+/** Makes a group anew with the same content: what was worked out from it no longer holds. */
+export function touchGroup<Id extends GroupId>(groups: Map<Id, GroupState<Id>>, id: Id): void {
+  const group = groups.get(id)
+  if (group) groups.set(id, { ...group })
 }

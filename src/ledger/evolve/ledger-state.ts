@@ -13,7 +13,7 @@ import type {
   ReviewDecision,
   SeriesId,
 } from '../../model/index.ts'
-import type { LinkDecision } from '../events.ts'
+import type { AccountMoved, IncidentSplit, IncidentsMerged, LinkDecision, PersonGrounds } from '../events.ts'
 
 /** Which event did it, and when (ISO instant, UTC). */
 export interface Stamp {
@@ -39,6 +39,8 @@ export interface AccountState {
   readonly series: SeriesId | null
   /** How often it was given a place so far. */
   readonly links: number
+  /** The position of the person's decision that its place rests on; null: the policy may move it. */
+  readonly held: number | null
 }
 
 /** A claim that some reading gave. `isCurrent` false: the latest reading of its report does not hold it any more. */
@@ -65,6 +67,10 @@ export interface GroupState<Id extends IncidentId | SeriesId> {
   readonly openedPosition: number
   readonly openedAt: string
   readonly accounts: readonly LinkState[]
+  /** The last merge, split or move of a person that touched it. */
+  readonly settled: Stamp | null
+  /** The first account that came after a person had settled it; null: nothing new since. */
+  readonly reopened: Stamp | null
   readonly history: readonly LinkChange[]
 }
 
@@ -86,6 +92,21 @@ export interface DecisionState extends Stamp {
   readonly withdrawn: (Stamp & { readonly by: string; readonly reason: string }) | null
 }
 
+/** Where an account stood. */
+export interface AccountStanding {
+  readonly account: AccountId
+  readonly incident: IncidentId | null
+  readonly held: number | null
+}
+
+/** A merge, split or move of a person, with how the accounts that it touched stood before. */
+export interface GroupingState extends Stamp {
+  readonly event: IncidentsMerged | IncidentSplit | AccountMoved
+  readonly before: readonly AccountStanding[]
+  /** Who took it back; null: it stands. */
+  readonly undone: (Stamp & PersonGrounds) | null
+}
+
 /** The ledger at `position`. The maps keep the order in which things came. */
 export interface LedgerState {
   /** Position of the last event; 0 in an empty ledger. */
@@ -100,6 +121,10 @@ export interface LedgerState {
   readonly claims: ReadonlyMap<ClaimId, ClaimState>
   readonly incidents: ReadonlyMap<IncidentId, IncidentState>
   readonly series: ReadonlyMap<SeriesId, SeriesState>
+  /** Where the accounts of an incident went that is empty now. */
+  readonly redirects: ReadonlyMap<IncidentId, IncidentId>
+  /** The merges, splits and moves of persons, by position. */
+  readonly groupings: ReadonlyMap<number, GroupingState>
   readonly refused: readonly RefusedState[]
   readonly decisions: ReadonlyMap<DecisionId, DecisionState>
   /** The decisions about each claim, incident, report or series, in the order they came. */

@@ -10,6 +10,17 @@ export function listIncidents(state: LedgerState): readonly IncidentRecord[] {
   return groups.map((incident) => groupRecord(state, incident))
 }
 
+/** Where an incident is found now: itself, or the one that its accounts went to when it was merged. */
+export function followIncident(state: LedgerState, id: IncidentId): IncidentId {
+  const seen = new Set<IncidentId>()
+  let at = id
+  for (let next = state.redirects.get(at); next !== undefined && !seen.has(next); next = state.redirects.get(at)) {
+    seen.add(at)
+    at = next
+  }
+  return at
+}
+
 /** One incident (also one that all accounts have left); throws `incident-unknown`. */
 export function getIncident(state: LedgerState, id: IncidentId): IncidentRecord {
   const incident = state.incidents.get(id)

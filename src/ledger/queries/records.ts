@@ -32,6 +32,8 @@ export interface GroupRecord<Id extends IncidentId | SeriesId> {
   readonly openedPosition: number
   readonly openedAt: string
   readonly accounts: readonly LinkedAccount[]
+  readonly settled: Stamp | null
+  readonly reopened: Stamp | null
   readonly history: readonly LinkChange[]
 }
 

@@ -10,7 +10,7 @@ export const LONGEST_INTERVAL_DAYS = 35
 
 /** Compares the days of two accounts; the closest pair counts. */
 export function matchDates(a: AccountProfile, b: AccountProfile): FeatureVerdict {
-  let best = SILENT
+  let best: FeatureVerdict = SILENT
   let isAllApart = a.days.length > 0 && b.days.length > 0
   for (const dayA of a.days) {
     for (const dayB of b.days) {
@@ -18,10 +18,15 @@ export function matchDates(a: AccountProfile, b: AccountProfile): FeatureVerdict
       if (verdict.verdict !== 'veto') isAllApart = false
       if (verdict.verdict === 'match' && (best.verdict !== 'match' || best.reason.score < verdict.reason.score))
         best = verdict
-      if (verdict.verdict === 'doubt' && best.verdict === 'silent') best = verdict
+      if (verdict.verdict === 'doubt' && best.verdict !== 'match' && scoreOf(best) < verdict.reason.score)
+        best = verdict
     }
   }
   return isAllApart ? vetoes('days-apart', `more than ${DAY_TOLERANCE} day apart`) : best
+}
+
+function scoreOf(verdict: FeatureVerdict): number {
+  return verdict.verdict === 'silent' ? Number.NEGATIVE_INFINITY : verdict.reason.score
 }
 
 function matchPair(a: DayRange, b: DayRange): FeatureVerdict {

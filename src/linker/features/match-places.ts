@@ -81,7 +81,8 @@ function isFar(a: PlaceValue, b: PlaceValue): boolean {
   return km !== null && isPoint(a) && isPoint(b) && km > FARTHEST_KM
 }
 
-function isPoint(place: PlaceValue): boolean {
+/** Whether the place is a site of its own, known as a point. */
+export function isPoint(place: PlaceValue): place is PlaceValue & { readonly lat: number; readonly lon: number } {
   return (place.precision === 'exact' || place.precision === 'near') && place.lat !== null && place.lon !== null
 }
 

@@ -1,0 +1,63 @@
+/** The buckets of time and place: an account is compared only with those that lie within its days and its reach. */
+import type { PlaceValue } from '../model/index.ts'
+import { DAY_TOLERANCE, LONGEST_INTERVAL_DAYS } from './features/match-dates.ts'
+import { FARTHEST_KM, isPoint } from './features/match-places.ts'
+import type { AccountProfile } from './profile-account.ts'
+
+const KM_PER_DEGREE = 111
+const ANYWHERE = '*'
+const NO_COUNTRY = '?'
+
+/** The buckets an account is filed under: each day with each cell of one degree, or with the country of a wide place. */
+export function fileUnder(profile: AccountProfile): Iterable<string> {
+  return keysOf(profile, 0, (place) => [
+    ANYWHERE,
+    ...(place.country === null ? [NO_COUNTRY] : [`all ${place.country}`]),
+    ...(isPoint(place) ? [cellOf(place.lat, place.lon)] : [`wide ${place.country}`]),
+  ])
+}
+
+/** The buckets in which the matches of an account lie. Whoever is found by it finds it too. */
+export function searchUnder(profile: AccountProfile): Iterable<string> {
+  return keysOf(profile, DAY_TOLERANCE, (place) => {
+    if (place.country === null) return [ANYWHERE]
+    if (!isPoint(place)) return [NO_COUNTRY, `all ${place.country}`]
+    return [NO_COUNTRY, `wide ${place.country}`, ...cellsAround(place.lat, place.lon)]
+  })
+}
+
+function* keysOf(
+  profile: AccountProfile,
+  tolerance: number,
+  keysOfPlace: (place: PlaceValue) => readonly string[],
+): Iterable<string> {
+  const places = new Set(profile.places.flatMap(keysOfPlace))
+  const days = new Set<number>()
+  for (const { first, last } of profile.days) {
+    // An interval too long to be evidence is filed nowhere.
+    if (last - first > LONGEST_INTERVAL_DAYS) continue
+    for (let day = first - tolerance; day <= last + tolerance; day++) days.add(day)
+  }
+  for (const place of places) for (const day of days) yield `${day} ${place}`
+}
+
+function cellOf(lat: number, lon: number): string {
+  return `${Math.floor(lat)},${wrap(Math.floor(lon))}`
+}
+
+function cellsAround(lat: number, lon: number): readonly string[] {
+  const reach = FARTHEST_KM / KM_PER_DEGREE
+  const farther = Math.min(89, Math.abs(lat) + reach)
+  const lonReach = Math.min(180, reach / Math.cos((farther * Math.PI) / 180))
+  const cells: string[] = []
+  for (let row = Math.floor(lat - reach); row <= Math.floor(lat + reach); row++) {
+    for (let column = Math.floor(lon - lonReach); column <= Math.floor(lon + lonReach); column++) {
+      cells.push(`${row},${wrap(column)}`)
+    }
+  }
+  return cells
+}
+
+function wrap(column: number): number {
+  return ((((column + 180) % 360) + 360) % 360) - 180
+}
