@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = 
   incidents: () => import('./commands/incidents.ts'),
   show: () => import('./commands/show.ts'),
   tally: () => import('./commands/tally.ts'),
+  compare: () => import('./commands/compare.ts'),
   review: () => import('./commands/review.ts'),
   series: () => import('./commands/series.ts'),
   export: () => import('./commands/export.ts'),
