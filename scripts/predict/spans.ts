@@ -1,9 +1,11 @@
 /** Predictions of spans: attributions, places, dates and types. */
+
+import type { PartyKind } from '../../src/model/index.ts'
 import { carryQuotes } from '../../src/reader/assemble/carry-quotes.ts'
 import { findAttributions } from '../../src/reader/assemble/find-attributions.ts'
 import { toTimexValue } from '../../src/reader/find/timex-value.ts'
 import type { SentenceScan } from '../../src/reader/scan.ts'
-import { reader, reportOf } from './shared.ts'
+import { lexicon, reader, reportOf } from './shared.ts'
 
 /** Attributions with source, cue and content. */
 export function predictPolnear(input: { id: string; text: string }): unknown {
@@ -19,18 +21,63 @@ export function predictPolnear(input: { id: string; text: string }): unknown {
   return { id: input.id, attributions }
 }
 
-/** Places with coordinates. */
+/** Places with coordinates: those named, and the countries that nationalities and state bodies name ("Turkish", "the Sudanese army"). */
 export function predictGeo(input: { id: string; text: string; date: string | null }): unknown {
-  const places = reader.scan(reportOf(input.text, input.date)).flatMap((scan) =>
-    scan.of('place').map(({ from, to, data }) => ({
-      from,
-      to,
-      lat: data.value.lat,
-      lon: data.value.lon,
-      country: data.value.country,
-    })),
-  )
+  const report = reportOf(input.text, input.date)
+  const places = reader.scan(report, { passages: 'all' }).flatMap((scan) => {
+    const found: Span[] = scan.of('place').map(({ from, to, data }) => ({ from, to, ...pointOf(data.value) }))
+    const add = (mention: { from: number; to: number }, country: string | null): void => {
+      const place = COUNTRIES.get(country)
+      if (place && !found.some((one) => one.from < mention.to && mention.from < one.to))
+        found.push({ from: mention.from, to: mention.to, ...pointOf(place) })
+    }
+    for (const mention of scan.of('nationality')) add(mention, mention.data.country)
+    for (const mention of scan.of('party')) {
+      const party = lexicon.parties.get(mention.data.party)
+      if (party && STATE_BODIES.has(party.kind) && isNamedAfter(party.country, mention, report.text))
+        add(mention, party.country)
+    }
+    return found.sort((a, b) => a.from - b.from)
+  })
   return { id: input.id, places }
+}
+
+/** Parties whose names name their country. */
+const STATE_BODIES: ReadonlySet<PartyKind> = new Set(['state', 'government', 'military', 'police'])
+const COUNTRIES = new Map(lexicon.places.filter(({ kind }) => kind === 'country').map((one) => [one.country, one]))
+
+/** The words that name a country: its name, and those of its people. */
+const COUNTRY_WORDS = new Map<string, Set<string>>()
+for (const { phrase, entry } of lexicon.phrases) if (entry.kind === 'nationality') wordsOf(entry.country).add(phrase)
+for (const [country, name] of lexicon.countryNames) wordsOf(country).add(name.toLowerCase())
+for (const word of ['us', 'u.s.', 'united states']) wordsOf('US').add(word)
+for (const word of ['uk', 'u.k.']) wordsOf('GB').add(word)
+
+function wordsOf(country: string): Set<string> {
+  const words = COUNTRY_WORDS.get(country) ?? new Set<string>()
+  COUNTRY_WORDS.set(country, words)
+  return words
+}
+
+// "the Sudanese army" names Sudan; "the Pentagon" names no country.
+function isNamedAfter(country: string | null, { from, to }: { from: number; to: number }, text: string): boolean {
+  const name = text.slice(from, to).toLowerCase().replace(/^the /, '')
+  return [...(COUNTRY_WORDS.get(country ?? '') ?? [])].some((word) => name === word || name.startsWith(`${word} `))
+}
+
+interface Span extends Point {
+  readonly from: number
+  readonly to: number
+}
+
+interface Point {
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly country: string | null
+}
+
+function pointOf(place: Point | undefined): Point {
+  return { lat: place?.lat ?? null, lon: place?.lon ?? null, country: place?.country ?? null }
 }
 
 /** Dates with TIMEX values. */

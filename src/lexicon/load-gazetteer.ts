@@ -7,6 +7,8 @@ import { placeNameKey } from '../model/place-name-key.ts'
 export interface Gazetteer {
   readonly places: readonly Place[]
   readonly placeNames: ReadonlyMap<string, readonly number[]>
+  /** Keys of names that stand for the people of a place ("european"): they name it and are never where a deed was done. */
+  readonly peopleNames: ReadonlySet<string>
 }
 
 /**
@@ -32,7 +34,7 @@ export function loadGazetteer(): Gazetteer {
   for (const indexes of names.values()) {
     if (indexes.length > 1) indexes.sort((a, b) => (ranks[b] as number) - (ranks[a] as number) || a - b)
   }
-  return { places, placeNames: names }
+  return { places, placeNames: names, peopleNames: addPeoples(places, names) }
 }
 
 /** ISO 3166-1 alpha-2 codes to English short names. */
@@ -52,6 +54,24 @@ function addAliases(places: readonly Place[], names: Map<string, number[]>): voi
     const known = names.get(placeNameKey(name))?.filter((index) => places[index]?.country === country) ?? []
     for (const other of otherNames.split('|')) for (const index of known) addName(names, placeNameKey(other), index)
   }
+}
+
+/** Gives the words of `area-peoples.tsv` (`place country words`) to the best known place of that name; their keys. */
+function addPeoples(places: readonly Place[], names: Map<string, number[]>): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const row of rowsOf('area-peoples.tsv')) {
+    const [name = '', country, words = ''] = row.split('\t')
+    const index = names
+      .get(placeNameKey(name))
+      ?.find((one) => country === '-' || (places[one]?.country === country && places[one]?.kind !== 'admin2'))
+    if (index === undefined) continue
+    for (const word of words.split('|')) {
+      const key = placeNameKey(word)
+      addName(names, key, index)
+      keys.add(key)
+    }
+  }
+  return keys
 }
 
 type Add = (place: Place, rank: number, otherNames: string | undefined) => void

@@ -18,6 +18,7 @@ import { readData } from './read-rows.ts'
 export const DATA_FILES: readonly string[] = [
   'agents.tsv',
   'aliases.tsv',
+  'area-peoples.tsv',
   'areas.tsv',
   'countries.tsv',
   'cues.tsv',
@@ -48,12 +49,13 @@ function readLexicon(): Lexicon {
   const { parties, phrases: partyPhrases } = loadParties()
   const agents = loadAgents()
   const speakers = loadSpeakers()
-  const { places, placeNames } = loadGazetteer()
+  const { places, placeNames, peopleNames } = loadGazetteer()
   return {
     version: hashText(DATA_FILES.map((file) => `${file} ${checksum(readData(file))}`).join('\n')).slice(0, 8),
     parties,
     places,
     placeNames,
+    peopleNames,
     countryNames: loadCountryNames(),
     phrases: dropRepeats([
       ...partyPhrases,

@@ -102,6 +102,8 @@ export interface Lexicon {
   readonly places: readonly Place[]
   /** Name keys (lower case, no accents, no hyphens or apostrophes, words apart by one blank) to indexes into `places`. */
   readonly placeNames: ReadonlyMap<string, readonly number[]>
+  /** Those of the keys that stand for the people of a place ("european"): they name it and are never where a deed was done. */
+  readonly peopleNames: ReadonlySet<string>
   /** ISO code to the English short name. */
   readonly countryNames: ReadonlyMap<string, string>
   readonly phrases: readonly LexiconPhrase[]

@@ -23,6 +23,8 @@ export const READER_VERSION = '1'
 /** What a reading can be asked besides. */
 export interface ReadOptions {
   readonly trace?: (entry: TraceEntry) => void
+  /** `all` for a scan of datelines, captions and furniture too; claims are never read from those. */
+  readonly passages?: 'read' | 'all'
 }
 
 /** A reader over one lexicon. Pure: the same report gives the same reading. */
@@ -49,7 +51,7 @@ export function createReader(lexicon: Lexicon): Reader {
     const tokens = tokenize(text, vocabulary)
     const passages = segmentPassages(text, furniture)
     const isAllCaps = hasMostlyCapitals(text)
-    const sentences = segmentSentences(tokens, passages, { isAllCaps })
+    const sentences = segmentSentences(tokens, passages, { isAllCaps, passages: options.passages })
     const publishedOn = dayOrMonth(report.publishedOn)
     const note = (one: Note) => notes.push(one)
     return {
@@ -72,7 +74,7 @@ export function createReader(lexicon: Lexicon): Reader {
   return {
     version,
     read(report, options = {}) {
-      const { ctx, notes } = open(report, options)
+      const { ctx, notes } = open(report, { ...options, passages: 'read' })
       const isRead = report.language === null || report.language === 'en'
       const base = { report: report.id, reader: version, language: report.language, isRead, passages: ctx.passages }
       if (!isRead) {

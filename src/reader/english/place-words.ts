@@ -16,6 +16,14 @@ export const PLACE_KINDS: ReadonlyMap<string, 'city' | 'district' | 'province'> 
     .map((word) => [word, 'district'] as const),
   ...'city town village camp'.split(' ').map((word) => [word, 'city'] as const),
 ])
+/** Their plurals, behind a list of names: "Cooke and Love counties". */
+export const PLURAL_KINDS: ReadonlyMap<string, 'city' | 'district' | 'province'> = new Map([
+  ...'provinces governorates departments regions states counties'.split(' ').map((word) => [word, 'province'] as const),
+  ...'districts areas neighborhoods neighbourhoods subdistricts suburbs municipalities townships'
+    .split(' ')
+    .map((word) => [word, 'district'] as const),
+  ...'cities towns villages camps'.split(' ').map((word) => [word, 'city'] as const),
+])
 /** Words before "of NAME" that say the same. */
 export const KIND_OF: ReadonlySet<string> = words(
   'city town village district province governorate department area region state neighborhood neighbourhood suburb camp municipality capital outskirts vicinity port island',

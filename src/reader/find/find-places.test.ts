@@ -170,3 +170,28 @@ test('hostile text is read in linear time and never raises', () => {
     { numRuns: 100 },
   )
 })
+
+describe('a name that the report gives away as a place', () => {
+  test.each([
+    // One of a list is what the others of it are.
+    ['Crews came from Torrington, Litchfield and Winsted.', ['Torrington', 'Litchfield', 'Winsted']],
+    ['Votes came in from Douglas and Lancaster counties.', ['Douglas', 'Lancaster']],
+    ['Shells fell on the villages of Kampungu, Makonono and Mombola.', ['~Kampungu', '~Makonono', '~Mombola']],
+    ['A farm in Qorvala, Georgia, was closed.', ['Qorvala', 'Georgia']],
+    ['They closed a school in St. Louis on Monday.', ['St. Louis']],
+    ['The New York-based group said no.', ['~New York']],
+    ['Two died in Dar es Salaam.', ['Dar es Salaam']],
+    ['Two died in CHARLESTON, W.Va. on Monday.', ['CHARLESTON', '~W.Va']],
+    ['Ann Pike, 43, of Ripley was hurt.', ['Ripley']],
+    ['European diplomats and Texan guards came.', ['~European', '~Texan']],
+  ])('%s', (text, expected) =>
+    expect(places(text).map((one) => one.replace(/(, [A-Z].*)? ?(\(.*\))?$/, ''))).toEqual(expected),
+  )
+
+  test.each([
+    'Allen, Kelly and Morgan said so.',
+    'Mayor Ripley, Mr. Bantam and Ann Winsted met.',
+    'The group of Smith, Baker and Cook sang.',
+    'Dr. Ann Pike, M.D., was there.',
+  ])('look-alike: %s', (text) => expect(places(text)).toEqual([]))
+})

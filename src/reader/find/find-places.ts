@@ -4,9 +4,10 @@ import { KIND_OF, PLACE_KINDS } from '../english/place-words.ts'
 import type { Finder, Mention, ReadingContext } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
 import { indexSpellings, looseHitAt } from './loose-hit.ts'
-import { isPlaceName, weighNames } from './place-evidence.ts'
+import { isPlaceName, type PlaceEvidence, weighNames } from './place-evidence.ts'
 import { findFeatures } from './place-feature.ts'
 import { bestKnown, type Hit, hitAt, hitsInside, type TokenRange } from './place-hit.ts'
+import { keptByLists, pluralKindAfter, runsOf } from './place-lists.ts'
 import { toMention } from './place-value.ts'
 import { createResolver, type NameInReport, type ResolvePlaces } from './resolve-place.ts'
 
@@ -38,9 +39,7 @@ function readReport(ctx: ReadingContext, tools: Tools): ReadonlyMap<number, read
   const all = rangesOf(ctx).map((range) => [range, hitsIn(range, ctx, tools)] as const)
   const found = all.filter(([, hits]) => hits.length > 0)
   const evidence = weighNames(found, ctx)
-  const kept = found.map(
-    ([range, hits]) => [range, hits.filter((hit) => isPlaceName(hit, range, ctx, evidence))] as const,
-  )
+  const kept = found.map(([range, hits]) => [range, keepNames(hits, range, ctx, evidence)] as const)
   const names = kept.flatMap(([range, hits]) => namesOf(hits, range, ctx))
   const places = resolve(names, ctx)
   const mentions = new Map<number, readonly Mention<'place'>[]>()
@@ -60,6 +59,18 @@ function readReport(ctx: ReadingContext, tools: Tools): ReadonlyMap<number, read
       )
   }
   return mentions
+}
+
+function keepNames(
+  hits: readonly Hit[],
+  range: TokenRange,
+  ctx: ReadingContext,
+  evidence: PlaceEvidence,
+): readonly Hit[] {
+  const kept = new Set(hits.filter((hit) => isPlaceName(hit, range, ctx, evidence)))
+  if (hits.length < 2 || ctx.isAllCaps) return [...kept]
+  const listed = keptByLists(hits, kept, range, ctx)
+  return listed.size === 0 ? [...kept] : hits.filter((hit) => kept.has(hit) || listed.has(hit))
 }
 
 /** The sentences, and what stands between them: datelines and captions help to tell namesakes apart. */
@@ -101,14 +112,21 @@ function hitsIn(range: TokenRange, ctx: ReadingContext, { lexicon, spellings }: 
 }
 
 function namesOf(hits: readonly Hit[], range: TokenRange, ctx: ReadingContext): readonly NameInReport[] {
+  const runs = runsOf(hits, ctx)
+  const kinds = new Map(runs.flatMap((run) => run.map((hit) => [hit, pluralKindAfter(run, range, ctx)] as const)))
+  // "Torrington, Litchfield and Winsted" are three towns, none the province of another.
+  const listed = new Set(
+    runs.filter((run) => run.length > 2 && ctx.tokens.lower((run.at(-1)?.first ?? 0) - 1) === 'and').flat(),
+  )
+  const isWithin = (a: Hit, b: Hit) => isChain(a, b, ctx) && !(listed.has(b) && bestKnown(b, ctx).kind === 'city')
   return hits.map((hit, k) => {
     const next = hits[k + 1]
     const before = hits[k - 1]
     return {
       hit,
-      wider: next && isChain(hit, next, ctx) ? next : null,
-      isWider: before !== undefined && isChain(before, hit, ctx),
-      kind: kindSaid(hit, range, ctx),
+      wider: next && isWithin(hit, next) ? next : null,
+      isWider: before !== undefined && isWithin(before, hit),
+      kind: kindSaid(hit, range, ctx) ?? kinds.get(hit) ?? null,
     }
   })
 }

@@ -11,6 +11,7 @@ const NO_LEXICON: Lexicon = {
   parties: new Map(),
   places: [],
   placeNames: new Map(),
+  peopleNames: new Set(),
   countryNames: new Map(),
   phrases: [],
   furniture: { equals: new Set(), startsWith: [] },

@@ -95,10 +95,25 @@ function placeCue(hit: Hit, range: TokenRange, ctx: ReadingContext): number {
   if (hit.isLoose || PLACE_KINDS.has(after) || DIRECTIONAL.has(before)) return 1
   if (before === 'of' && (KIND_OF.has(tokens.lower(hit.first - 2)) || DIRECTIONAL.has(tokens.lower(hit.first - 2))))
     return 1
+  if (isCivic(hit.last, range, ctx)) return 0.5
   if (isCapital(hit.last, range, ctx)) return 0
-  if (RESIDENT.has(after) || STRONG_CUE.has(before)) return 1
+  if (RESIDENT.has(after) || STRONG_CUE.has(before) || isDateline(hit, range, ctx)) return 1
+  if (before === 'of' && isPersonAt(hit.first - 2, range, ctx)) return 1
   if (after === ',' && hit.last + 1 < range.last && isWiderAt(hit.last + 1, ctx)) return 1
   return SOME_CUE.has(before) ? 0.5 : 0
+}
+
+// "RIPLEY \u2014 ", "RIPLEY (AP)": a name in capitals at the head.
+function isDateline({ first, last }: Hit, range: TokenRange, { tokens, isAllCaps }: ReadingContext): boolean {
+  if (isAllCaps || first !== range.first || last >= range.last) return false
+  return ((tokens.shape[first] as number) & SHAPE.allCaps) !== 0 && /^[-\u2013\u2014(,]$/.test(tokens.lower(last))
+}
+
+// "Ann Pike, 43, of Ripley", "Ann Pike of Ripley".
+function isPersonAt(i: number, range: TokenRange, ctx: ReadingContext): boolean {
+  const { tokens } = ctx
+  if (tokens.lower(i) === ',' && /^\d{1,2}$/.test(tokens.lower(i - 1))) return true
+  return isCapital(i, range, ctx) && isCapital(i - 1, range, ctx) && FIRST_NAMES.has(tokens.lower(i - 1))
 }
 
 /** A person in "Dave Ripley", "Ripley said", "Mr. Ripley", "Paris Hilton"; a part of a name in "Ripley High School". */
@@ -118,7 +133,7 @@ function roleHere(hit: Hit, range: TokenRange, ctx: ReadingContext): 'person' | 
   if (isCapital(hit.last, range, ctx) && !range.isTitleCase && !PLACE_KINDS.has(after)) {
     const isName = FIRST_NAMES.has(tokens.lower(hit.first)) && !IN_NAMES.has(after) && !isWiderAt(hit.last, ctx)
     if (isName) return 'person'
-    if (isSmall) return 'part'
+    if (isSmall) return isCivic(hit.last, range, ctx) ? 'place' : 'part'
   }
   return isSmall && SPEECH.has(after) ? 'person' : 'place'
 }
@@ -128,10 +143,28 @@ const IN_NAMES = new Set(
     ' ',
   ),
 )
+const CIVIC = new Set('mayor police fire city council county schools sheriff township'.split(' '))
+const CIVIC_NEXT = new Set('council hall schools police department chief superintendent school'.split(' '))
+
+// "Ripley Mayor Ann Pike", "the Ripley Fire Department", "Ripley High School": bodies that are named after their town.
+function isCivic(i: number, range: TokenRange, { tokens }: ReadingContext): boolean {
+  if (!CIVIC.has(tokens.lower(i)) && !/^(high|public)$/.test(tokens.lower(i))) return false
+  return tokens.lower(i) === 'mayor' || (i + 1 < range.last && CIVIC_NEXT.has(tokens.lower(i + 1)))
+}
+const BEFORE_TOWNS = new Set(
+  'downtown uptown midtown historic greater metropolitan inner mid old occupied former'.split(' '),
+)
 const SPEECH = new Set('said says told added asked testified who'.split(' '))
 
 function isKnownBefore(word: string): boolean {
-  return DIRECTIONAL.has(word) || LOCATIVE.has(word) || KIND_OF.has(word) || PLACE_KINDS.has(word) || isDemonym(word)
+  return (
+    BEFORE_TOWNS.has(word) ||
+    DIRECTIONAL.has(word) ||
+    LOCATIVE.has(word) ||
+    KIND_OF.has(word) ||
+    PLACE_KINDS.has(word) ||
+    isDemonym(word)
+  )
 }
 
 function isDemonym(word: string): boolean {

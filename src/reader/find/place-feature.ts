@@ -1,6 +1,13 @@
 /** Finds places that no gazetteer lists by the word that says what they are: "Haifa Street", "Lake Qadisiyah", "the village of Kokorou". */
 import type { RuleId } from '../../model/index.ts'
-import { FEATURE_AFTER, FEATURE_BEFORE, LOCATIVE, SETTLEMENT } from '../english/place-words.ts'
+import {
+  FEATURE_AFTER,
+  FEATURE_BEFORE,
+  LOCATIVE,
+  NOT_PLACES,
+  PLURAL_KINDS,
+  SETTLEMENT,
+} from '../english/place-words.ts'
 import type { Mention, ReadingContext } from '../mention.ts'
 import { SHAPE } from '../tokens.ts'
 import type { TokenRange } from './place-hit.ts'
@@ -23,7 +30,7 @@ export function findFeatures(
       continue
     }
     if (start < 0) start = i
-    const span = spanAt(i, start, range, ctx)
+    const span = spanAt(i, start, range, ctx) ?? unlistedAt(i, start, ctx, known) ?? listedAt(i, start, range, ctx)
     if (!span || known.some((one) => one.first < span.last && span.first < one.last)) continue
     const last = found.at(-1)
     if (last && last.last > span.first) found.pop()
@@ -52,9 +59,36 @@ function spanAt(i: number, start: number, range: TokenRange, ctx: ReadingContext
     i === start && tokens.lower(i - 1) === 'of' && i - 2 >= range.first && SETTLEMENT.has(tokens.lower(i - 2))
   const isEnd = next >= range.last || !isNamePart(next, ctx)
   if (isSettled && word.length > 2) return { first: i, last: isEnd ? next : next + 1 }
-  const isNamed = isEnd && i - start < 2 && SETTLEMENT.has(tokens.lower(next)) && LOCATIVE.has(tokens.lower(start - 1))
+  const lead = tokens.lower(start - 1) === 'the' ? tokens.lower(start - 2) : tokens.lower(start - 1)
+  const isNamed = isEnd && i - start < 3 && SETTLEMENT.has(tokens.lower(next)) && LOCATIVE.has(lead)
   return isNamed ? { first: start, last: next } : null
 }
+
+// "in Kokorou, Niger", "near Dvani in Georgia": a town that no gazetteer lists, beside one that is listed.
+function unlistedAt(i: number, start: number, ctx: ReadingContext, known: readonly Mention<'place'>[]): Span | null {
+  const { tokens } = ctx
+  if (i - start > 2 || isNamePart(i + 1, ctx) || !TOWN_CUE.has(tokens.lower(start - 1))) return null
+  const link = tokens.lower(i + 1)
+  if (link !== ',' && link !== 'in') return null
+  for (let at = start; at <= i; at++) if (NOT_PLACES.has(tokens.lower(at)) || isNumber(at, ctx)) return null
+  const wide = known.find(({ first }) => first === i + 2)
+  return wide && wide.data.value.precision !== 'exact' ? { first: start, last: i + 1 } : null
+}
+
+// "the villages of Kampungu, Makonono and Mombo": one by one, as far as the list goes.
+function listedAt(i: number, start: number, range: TokenRange, ctx: ReadingContext): Span | null {
+  const { tokens } = ctx
+  if (i - start > 2 || isNamePart(i + 1, ctx)) return null
+  let at = start - 1
+  const end = Math.max(range.first, start - LIST_CAP)
+  while (at > end && (isNamePart(at, ctx) || /^(,|and)$/.test(tokens.lower(at)))) at--
+  const isList = /^(of|:)$/.test(tokens.lower(at)) && PLURAL_KINDS.has(tokens.lower(at - 1))
+  return isList ? { first: start, last: i + 1 } : null
+}
+
+/** How many tokens of a list are looked back over. */
+const LIST_CAP = 16
+const TOWN_CUE = new Set('in near outside at around'.split(' '))
 
 function isNamePart(i: number, { tokens }: ReadingContext): boolean {
   return ((tokens.shape[i] as number) & SHAPE.capital) !== 0

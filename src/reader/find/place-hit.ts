@@ -37,16 +37,41 @@ export function hitAt(i: number, range: TokenRange, ctx: ReadingContext, names: 
   let best: Hit | null = null
   let key = ''
   for (let at = i; at < range.last && at < i + LONGEST; at++) {
+    if (at === i + 1 && isDotOfSaint(tokens, at)) continue
     if (!((tokens.shape[at] as number) & SHAPE.word)) break
     const isNumber = at > i && /^\d{1,2}$/.test(tokens.raw(at))
     const isPart = isNumber || isNameStart(tokens, at, tokens.shape[at] as number)
     if (at > i && !isPart && !LINKS.has(tokens.lower(at))) break
+    const led = at > i && isPart ? ledPart(at, key, ctx, names) : null
+    if (led) {
+      const part = { from: tokens.from[i] as number, to: led.to }
+      return { first: i, last: at + 1, candidates: led.candidates, isLoose: false, part }
+    }
     key += (key ? ' ' : '') + placeNameKey(tokens.raw(at))
     if (!isPart || LINKS.has(tokens.lower(at))) continue
     const candidates = names.get(key) ?? withoutArticle(key, names)
     if (candidates) best = { first: i, last: at + 1, candidates, isLoose: false, part: null }
   }
   return best
+}
+
+// "St. Louis": the stop cuts "Saint" short and ends no name.
+function isDotOfSaint(tokens: Tokens, at: number): boolean {
+  return tokens.lower(at) === '.' && /^(st|ste|mt|ft)$/.test(tokens.lower(at - 1))
+}
+
+// "New York-based", "Saudi Arabia-led": the name ends inside the token.
+function ledPart(
+  at: number,
+  key: string,
+  { tokens }: ReadingContext,
+  names: Lexicon['placeNames'],
+): { readonly candidates: readonly number[]; readonly to: number } | null {
+  const raw = tokens.raw(at)
+  const cut = raw.search(/[-\u2010\u2011]/)
+  if (cut < 2 || !HYPHENED.has(raw.slice(cut + 1).toLowerCase())) return null
+  const candidates = names.get(`${key} ${placeNameKey(raw.slice(0, cut))}`)
+  return candidates ? { candidates, to: (tokens.from[at] as number) + cut } : null
 }
 
 /** The names inside a hyphened token: "Texas-based", "Iraq-Syria border", "Washington-led". */
@@ -88,7 +113,7 @@ export function bestKnown({ candidates }: Hit, { lexicon }: ReadingContext): Pla
   return lexicon.places[candidates[0] as number] as Place
 }
 
-const LINKS = new Set('of the and de la el al del da do dos das ez los las den upon on'.split(' '))
+const LINKS = new Set('of the and de la el al del da do dos das es ez los las den upon on'.split(' '))
 
 // "al-Harir", "Harir" and "El Salvador": the article may be written or left out.
 function withoutArticle(key: string, names: Lexicon['placeNames']): readonly number[] | undefined {
@@ -113,8 +138,12 @@ function stateAt(
   if (!isBehindComma && !(STATE_CUE.has(before) && tokens.raw(i).indexOf('.') > 0)) return null
   const word = placeNameKey(tokens.raw(i))
   const isPostal = word.length === 2 && ((tokens.shape[i] as number) & SHAPE.allCaps) !== 0
+  if (word === 'w' && tokens.lower(i + 1) === '.' && tokens.lower(i + 2) === 'va') {
+    const candidates = names.get('west virginia')
+    return candidates ? { first: i, last: i + 3, candidates, isLoose: false, part: null } : null
+  }
   const isCut = tokens.raw(i).endsWith('.') || (i + 1 < range.last && tokens.lower(i + 1) === '.')
-  const state = isPostal || isCut ? STATE_OF.get(word) : undefined
+  const state = (isPostal || isCut) && word !== 'm d' && tokens.raw(i) !== 'M.D.' ? STATE_OF.get(word) : undefined
   const candidates = state ? names.get(state) : undefined
   return candidates ? { first: i, last: i + 1, candidates, isLoose: false, part: null } : null
 }

@@ -1,5 +1,6 @@
 /** Turns a found name with the words around it into a place value: precision, radius, shift. */
 import type { Lexicon, Place, PlacePrecision, PlaceValue, RuleId } from '../../model/index.ts'
+import { placeNameKey } from '../../model/place-name-key.ts'
 import { DIRECTIONAL, KIND_OF, LOCATIVE, NEAR, PLACE_KINDS } from '../english/place-words.ts'
 import type { Mention, ReadingContext } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
@@ -40,7 +41,11 @@ export function toMention(
     radiusKm: radiusOf(precision, place),
     precision,
   }
-  const isInsideName = isNested || isOrganisation(hit, sentence, ctx) || isMetonym(hit, place, around, ctx, sentence)
+  const isInsideName =
+    isNested ||
+    isPeople(hit, ctx, lexicon) ||
+    isOrganisation(hit, sentence, ctx) ||
+    isMetonym(hit, place, around, ctx, sentence)
   return {
     kind: 'place',
     first: around.first,
@@ -146,6 +151,13 @@ function shift(place: Place, { km, bearing }: { km: number; bearing: string }): 
   const lat = place.lat + ((north / length) * km) / 111.2
   const lon = place.lon + ((east / length) * km) / (111.2 * Math.cos((place.lat * Math.PI) / 180))
   return { lat: Math.round(lat * 1e4) / 1e4, lon: Math.round(lon * 1e4) / 1e4 }
+}
+
+// "European diplomats", "a Gazan family": people of a place.
+function isPeople({ first, last, part }: Hit, { tokens }: ReadingContext, { peopleNames }: Lexicon): boolean {
+  if (part) return false
+  const word = placeNameKey(tokens.raw(last - 1))
+  return peopleNames.has(last - first === 1 ? word : `${placeNameKey(tokens.raw(first))} ${word}`)
 }
 
 // "Aleppo University", "the Washington Institute": the next word carries the name on.

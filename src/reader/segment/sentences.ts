@@ -9,17 +9,17 @@ export const SENTENCE_CAP = 2000
 
 const READ_KINDS: ReadonlySet<Passage['kind']> = new Set(['title', 'standfirst', 'heading', 'paragraph', 'list-item'])
 
-/** The sentences of all passages that are read: not captions, bylines, datelines or furniture. */
+/** The sentences of all passages that are read: not captions, bylines, datelines or furniture, unless `passages` says `all`. */
 export function segmentSentences(
   tokens: Tokens,
   passages: readonly Passage[],
-  options: { isAllCaps: boolean },
+  options: { readonly isAllCaps: boolean; readonly passages?: 'read' | 'all' | undefined },
 ): readonly Sentence[] {
   const sentences: Sentence[] = []
   let i = 0
   passages.forEach((passage, index) => {
     while (i < tokens.count && (tokens.from[i] as number) < passage.from) i++
-    const isRead = READ_KINDS.has(passage.kind)
+    const isRead = options.passages === 'all' || READ_KINDS.has(passage.kind)
     let first = i
     for (; i < tokens.count && (tokens.from[i] as number) < passage.to; i++) {
       const isLong = (tokens.to[i] as number) - (tokens.from[first] as number) > SENTENCE_CAP
