@@ -26,6 +26,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'date-named': 'An attack that goes by its day: "9/11".',
   'date-next-month': '"Next month": never the day of a deed that was done.',
   'date-next-year': '"Next year".',
+  'date-of-statement':
+    'The day of a statement, when no day of the deed is named: "Gunmen killed five people in Mosul, police said on Sunday" was done on or before that day. Inferred, never stated.',
   'date-overnight': '"Overnight": the two days it touches.',
   'date-quarter': 'A quarter of a year: "the third quarter of 2022".',
   'date-reference': 'A word that points to a time without naming one, never a date: "now", "recently".',
@@ -78,6 +80,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'quotation-marks': 'A stretch inside quotation marks: "the army said it hit “a weapons depot”".',
   'total-of-attacks': 'A running total of attacks: "76 attacks since 17 October".',
   'total-of-harm': 'A running total of people: "the war has killed more than 15,500 people since 7 October".',
+  'type-of-attacker': 'The kind of happening by who attacks: "gunmen attacked the hotel" is an armed attack.',
   'type-of-deed': 'The kind of happening by its deed: "ambush".',
   'type-of-weapon': 'The kind of happening by its weapon: "rockets".',
 }

@@ -1,5 +1,5 @@
 /** Turns the frames of one happening into the claims of one account. */
-import type { AccountId, AnyClaim, Attribute, DateValue, PlaceValue, Report } from '../../model/index.ts'
+import type { AccountId, AnyClaim, Attribute, DateValue, PlaceValue, Report, RuleId } from '../../model/index.ts'
 import { ATTRIBUTES } from '../../model/index.ts'
 import { type Add, at } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
@@ -82,11 +82,22 @@ function addType(frame: Frame, group: FrameGroup, add: Add): void {
 }
 
 function addWhen(frame: Frame, { hasDay, of }: { hasDay: boolean; of: DateValue | null }, add: Add): void {
-  const date = frame.dates[0] ?? (hasDay ? undefined : frame.speechDates[0])
-  if (!date || compareDates(date.data.value, of) < 0) return
+  const [date] = frame.dates
+  if (!date && !hasDay) addOnOrBefore(frame, add)
+  if (!date) return
+  if (compareDates(date.data.value, of) < 0) return
   const { value } = date.data
   const parts = { ...at(frame, date.first, date.last, date.rule), basis: basisOf(frame) }
   add({ ...parts, attribute: 'when', value }, `${value.first} ${value.last}`)
+}
+
+// What was said on a day was done on that day or before.
+function addOnOrBefore(frame: Frame, add: Add): void {
+  const [date] = frame.speechDates
+  if (!date || frame.role !== 'news') return
+  const value: DateValue = { ...date.data.value, first: null, precision: 'on-or-before' }
+  const parts = at(frame, date.first, date.last, 'date-of-statement' as RuleId)
+  add({ ...parts, basis: 'inferred', attribute: 'when', value }, `-${value.last}`)
 }
 
 function addWhere(frame: Frame, of: PlaceValue | null, add: Add): void {

@@ -36,7 +36,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
   const { dates, speechDates } = findDeedDates(scan, parts.marks, { hasToll: parts.harms.some(isToll) })
   const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
-  const type = pickType(deeds, weapons, parts.harms)
+  const type = pickType(scan, deeds, weapons, parts.harms)
   const anchor = type?.mention.first ?? parts.harms[0]?.mention.first ?? scan.sentence.first
   const role = roleOf(scan, nearestFirst(dates, anchor), { deeds, anchor })
   return {
@@ -87,8 +87,11 @@ interface PickedType {
   readonly rule: string
 }
 
+const GUNMEN = /^(gunmen|gunman|shooters?|riflem[ae]n|snipers?)$/
+
 /** The most telling word: a strong deed with a type of its own, then a weapon, then a general deed, then harm. */
 function pickType(
+  scan: SentenceScan,
   deeds: readonly Mention<'deed'>[],
   weapons: readonly Mention<'weapon'>[],
   harms: readonly HarmLink[],
@@ -101,6 +104,11 @@ function pickType(
   const general = deeds.find((deed) => !deed.data.isWeak)
   if (weapon?.data.type && (deeds.length > 0 || harms.length > 0))
     return { type: weapon.data.type, mention: weapon, rule: 'type-of-weapon' }
+  const gunman =
+    (general ?? deeds[0])?.data.type === 'attack'
+      ? scan.of('agent').find((agent) => GUNMEN.test(scan.word(agent.last - 1)))
+      : undefined
+  if (gunman) return { type: 'armed-attack', mention: gunman, rule: 'type-of-attacker' }
   if (general) return { type: general.data.type, mention: general, rule: 'type-of-deed' }
   const weak = deeds[0]
   if (weak) return { type: weak.data.type, mention: weak, rule: 'type-of-deed' }

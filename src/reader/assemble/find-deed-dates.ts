@@ -23,19 +23,24 @@ export function findDeedDates(
   return { dates: days.filter((date) => !speechDates.includes(date)), speechDates }
 }
 
+const VERB = /^(stands|stood|has|had|have|was|were|is|are|rose|reached)$/
 const SUBORDINATE = /^(since|after|before|following|until)$/
 
 function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
   if (isMasthead(scan, date) || isOfAftermath(scan, date)) return false
   // "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.
-  return !(SUBORDINATE.test(scan.word(date.last - 1)) && !hasEvent(scan, date.last, date.last + 8))
+  const hangs =
+    SUBORDINATE.test(scan.word(date.last - 1)) && !scan.isMark(date.last) && !VERB.test(scan.word(date.last))
+  return !hangs || hasEvent(scan, date.last, date.last + 8)
 }
 
 /** "5 March 2024 14:05", "Updated March 5, 2024": a day beside a time of day in a line without harm. */
 function isMasthead(scan: SentenceScan, date: Mention<'date'>): boolean {
-  if (!date.data.isAbsolute || scan.of('harm').length > 0) return false
   if (/^(published|updated|posted|publication|modified)$/.test(scan.word(date.first - (isColon(scan, date) ? 2 : 1))))
     return true
+  if (!date.data.isAbsolute || hasEvent(scan, scan.sentence.first, scan.sentence.last)) return false
+  const kind = scan.ctx.passages[scan.sentence.passage]?.kind
+  if (kind === 'standfirst' || kind === 'heading') return true
   const isHead = date.first - scan.sentence.first <= 8
   return (
     isHead &&

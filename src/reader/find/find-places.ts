@@ -149,7 +149,10 @@ function mentionsOf(
   const mentions: Mention<'place'>[] = []
   for (const [{ hit, isWider }, place] of names) {
     if (!place) continue
-    const isNested = hit.part !== null || (isWider && (mentions.at(-1)?.last ?? 0) <= hit.first)
+    const inner = mentions.at(-1)
+    // Where the name inside is a saint's or a firm's, what stands behind it is the place.
+    const isNested =
+      hit.part !== null || (isWider && (inner?.last ?? 0) <= hit.first && inner?.data.isInsideName !== true)
     mentions.push(toMention({ hit, place, isNested }, range, ctx, lexicon))
   }
   return mentions

@@ -161,14 +161,38 @@ function isPeople({ first, last, part }: Hit, { tokens }: ReadingContext, { peop
 }
 
 // "Aleppo University", "the Washington Institute": the next word carries the name on.
-function isOrganisation({ last }: Hit, sentence: TokenRange, { tokens, isAllCaps }: ReadingContext): boolean {
+function isOrganisation(hit: Hit, sentence: TokenRange, { tokens, isAllCaps }: ReadingContext): boolean {
+  const { last } = hit
+  if (!isAllCaps && isOfLady(hit, sentence, tokens)) return true
   if (isAllCaps || last >= sentence.last || !((tokens.shape[last] as number) & SHAPE.capital)) return false
+  if (isSaintOf(hit, sentence, tokens)) return true
   return (
     !PLACE_KINDS.has(tokens.lower(last)) &&
     /^(university|institute|times|post|tribune|herald|news|police|hospital|bank|court|council|ministry|airlines|brigade|brigades|front|army|accord|accords|agreement|treaty|conference|summit|military|government|forces|force|islamic|resistance|united|fc)$/.test(
       tokens.lower(last),
     )
   )
+}
+
+// "Our Lady of Mount Carmel": whom a church is named after.
+function isOfLady({ first }: Hit, sentence: TokenRange, tokens: Tokens): boolean {
+  return (
+    first - 2 >= sentence.first && tokens.lower(first - 1) === 'of' && /^(lady|virgin)$/.test(tokens.lower(first - 2))
+  )
+}
+
+const NAMED_AFTER_SAINTS = new Set(
+  'church cathedral chapel basilica parish mosque monastery convent abbey school college hospital clinic'.split(' '),
+)
+
+// "Saint Francis Catholic Church", "St Louis Hospital": a saint, not the town of that name.
+function isSaintOf({ first, last }: Hit, sentence: TokenRange, tokens: Tokens): boolean {
+  if (!/^(saint|st|st\.|san|santa|santo|sainte)$/.test(tokens.lower(first)) || last - first < 2) return false
+  for (let i = last; i < Math.min(last + 4, sentence.last); i++) {
+    if (NAMED_AFTER_SAINTS.has(tokens.lower(i))) return true
+    if (!((tokens.shape[i] as number) & SHAPE.capital)) return false
+  }
+  return false
 }
 
 /** A country or capital that acts or speaks is no place of a deed: it needs a preposition or a direction before it. */

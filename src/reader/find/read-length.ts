@@ -7,6 +7,9 @@ import type { SentenceWords } from './sentence-words.ts'
 const VAGUE = /^(several|few|many|couple|recent|coming)$/
 const CLAUSE_END = /^(and|but|when|as|by|in|at|on|from|,|\.|;|:|!|\?|\)|"|\u201d|-|\u2013|\u2014|)$/
 
+// "the death toll of the attack the day before stands at 53".
+const VERB_NEXT = /^(stands|stood|has|had|have|was|were|is|are|killed|left|claimed|rose|reached|that|which)$/
+
 /** The length of time at token `i`: "10 days", "a week", "several months", "two or three hours". Null when there is none. */
 export function lengthAt(words: SentenceWords, i: number): Length | null {
   const joined = joinedLength(words, i)
@@ -86,7 +89,7 @@ export function readTheDay(scope: DateScope, i: number): DateFound | null {
     return { first: i, last: i + 4, days: oneDay(day), rule: 'date-relative' }
   }
   const length: Length = { count: 1, unit, isVague: false, last: i + 2 }
-  if (after === 'earlier' || CLAUSE_END.test(next))
+  if (after === 'earlier' || CLAUSE_END.test(next) || VERB_NEXT.test(next))
     return fromAnchor(scope, i, length, after === 'after' ? 1 : -1, i + 3)
   return after === 'after' && unit === 'day' && scope.dayHere() ? fromAnchor(scope, i, length, -1, i + 3) : null
 }
