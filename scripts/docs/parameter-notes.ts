@@ -4,6 +4,7 @@ export const PARAMETER_NOTES: Readonly<Record<string, string>> = {
   by: 'Who takes it back; on other routes a party or a person, as the route says.',
   isRead: '`true`: only reports that were read. `false`: only those kept unread.',
   reason: 'Why.',
+  position: 'The position of the decision in the ledger.',
   publisher: 'The whole name of a publisher, in small or capital letters.',
   rule: 'The counting rule of the figures.',
   since: 'Nothing before this: a day, or for changes a position of the ledger, itself left out.',

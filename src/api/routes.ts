@@ -9,6 +9,7 @@ import { getReportRoute } from './routes/get-report.ts'
 import { getSeriesRoute } from './routes/get-series.ts'
 import { getStatusRoute } from './routes/get-status.ts'
 import { getTallyRoute } from './routes/get-tally.ts'
+import { listGroupingsRoute, regroupRoute, undoGroupingRoute } from './routes/group-incidents.ts'
 import { listChangesRoute } from './routes/list-changes.ts'
 import { getAgreementRoute, listDecisionsRoute } from './routes/list-decisions.ts'
 import { listIncidentsRoute } from './routes/list-incidents.ts'
@@ -33,6 +34,9 @@ export const ROUTES: readonly Route[] = [
   decideRoute,
   withdrawRoute,
   getAgreementRoute,
+  listGroupingsRoute,
+  regroupRoute,
+  undoGroupingRoute,
   listRefusedRoute,
   getExportRoute,
   listChangesRoute,

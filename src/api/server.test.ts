@@ -207,6 +207,24 @@ describe('guards', () => {
     expect(back.json().withdrawn).toMatchObject({ by: 'Ada', reason: 'two wires' })
   })
 
+  test('a merge sent by the desk redirects the id that is gone, and is taken back', async () => {
+    const headers = { origin: `http://${HOST}`, 'sec-fetch-site': 'same-origin', host: HOST, cookie }
+    const post = (url: string, payload: object) =>
+      app.inject({ url, method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, payload })
+    const { items } = (await ask('/api/v1/incidents')).json()
+    const body = { kind: 'merge', incident: items[0].id, merged: items[1].id, by: 'Ada', reason: 'one strike' }
+    const merged = (await post('/api/v1/groupings', body)).json()
+    expect(merged).toMatchObject({ kind: 'merge', by: 'Ada', undone: null })
+    expect((await ask(`/api/v1/incidents/${items[1].id}`)).json()).toMatchObject({
+      id: items[0].id,
+      redirectedFrom: items[1].id,
+    })
+    expect((await post('/api/v1/groupings', body)).json()).toMatchObject({ status: 400, code: 'option-invalid' })
+    await post(`/api/v1/groupings/${merged.position}/undo`, { by: 'Ada', reason: 'two towns' })
+    expect((await ask(`/api/v1/incidents/${items[1].id}`)).json()).toMatchObject({ id: items[1].id })
+    expect((await ask('/api/v1/groupings')).json().items[0]).toMatchObject({ undone: { reason: 'two towns' } })
+  })
+
   test('an unsafe method from the desk itself is not taken where there is nothing to change', async () => {
     const own = { origin: `http://${HOST}`, 'sec-fetch-site': 'same-origin' }
     expect((await ask('/api/v1/incidents', own, 'POST')).json().code).toBe('method-refused')

@@ -18,6 +18,10 @@ export const COMMAND_EXAMPLES: readonly { readonly example: string; readonly wor
     example: 'reckoner review reject clm_… --code misread --why "another day" --by Ada',
     words: 'Decide about a claim or an incident; every decision can be taken back.',
   },
+  {
+    example: 'reckoner merge inc_… inc_… --because "one strike, two datelines" --by Ada',
+    words: 'Find that two incidents are one; also split, move and undo.',
+  },
   { example: 'reckoner export --format csv --out incidents.csv', words: 'Write a file and its manifest.' },
   { example: 'reckoner verify', words: 'Check the whole history, offline.' },
   { example: 'reckoner serve', words: 'Open the desk in a browser.' },

@@ -1,7 +1,7 @@
 /** The page of one incident. */
 import { findConceded } from '../counting/count.ts'
 import { findDisagreements } from '../counting/disagreements.ts'
-import { getIncident as getRecord, type LinkChange } from '../ledger/index.ts'
+import { followIncident, getIncident as getRecord, type LinkChange } from '../ledger/index.ts'
 import { describeCopies } from '../linker/origins.ts'
 import { type ClaimId, HARM_ATTRIBUTES, type IncidentId } from '../model/index.ts'
 import { markReviewed, viewClaim } from './claim-view.ts'
@@ -24,15 +24,18 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
   const desk = workspace.desk()
   const rule = query.rule ?? desk.rule
   const state = stateAt(workspace, query.asOf)
-  const facts = gatherFacts(getRecord(state, id), state, desk.readers)
+  const live = followIncident(state, id)
+  const facts = gatherFacts(getRecord(state, live), state, desk.readers)
   const claims = viewClaims(facts)
   const { kinship } = workspace.names()
   return {
     ...toIncidentRow(facts, rule, workspace),
+    redirectedFrom: live === id ? null : id,
+    reopenedAt: facts.record.reopened?.at ?? null,
     figures: HARM_ATTRIBUTES.map((attribute) => viewFigure(facts, attribute, { rule, workspace })),
     conceded: findConceded({ ...facts, kinship }),
     grade: viewGrade(facts, kinship),
-    decisions: listTargetDecisions(state, [id, ...shownClaims(facts)]),
+    decisions: listTargetDecisions(state, [live, ...(live === id ? [] : [id]), ...shownClaims(facts)]),
     originGroups: viewOrigins(facts, claims),
     disagreements: findDisagreements(facts.claims, { origins: facts.origins, kinship }).map(
       ({ attribute, words, sides }) => ({ attribute, words, sides }),

@@ -124,6 +124,10 @@ export interface DisagreementView {
 
 /** The page of one incident. */
 export interface IncidentView extends IncidentRow {
+  /** The id that was asked for, when that incident was merged into this one; null when it is this one. */
+  readonly redirectedFrom: IncidentId | null
+  /** When an account came after a person had settled the incident; null: nothing new since. */
+  readonly reopenedAt: string | null
   readonly figures: readonly FigureView[]
   /** What the side that is said to have done it says itself, apart from the figures above. */
   readonly conceded: readonly ConcededFigure[]
@@ -222,4 +226,25 @@ export interface ExportSource {
   readonly rule: string
   readonly version: string
   readonly reader: string
+}
+
+/** A merge, split or move of a person. */
+export interface GroupingView {
+  readonly position: number
+  readonly at: string
+  readonly kind: 'merge' | 'split' | 'move'
+  readonly by: string
+  readonly reason: string
+  /** The incident that was merged into, split, or moved to. */
+  readonly incident: IncidentId
+  /** The incident that a split opened. */
+  readonly opened: IncidentId | null
+  readonly words: string
+  /** Who took it back; null: it stands. */
+  readonly undone: {
+    readonly by: string
+    readonly reason: string
+    readonly position: number
+    readonly at: string
+  } | null
 }

@@ -7,8 +7,10 @@ type Bold = (text: string) => string
 export function formatIncident(view: IncidentView, bold: Bold): string {
   const { figures, disagreements, originGroups, by, against, reports, origins } = view
   return [
+    ...(view.redirectedFrom ? [`${view.redirectedFrom} was merged into ${view.id}`] : []),
     bold(view.title),
     `${view.id} · ${count(origins, 'origin')}, ${count(reports, 'report')}`,
+    view.reopenedAt ? `reopened ${view.reopenedAt.slice(0, 10)}: an account came after it was settled` : '',
     by.length > 0 ? `by: ${by.join(' / ')}` : '',
     against.length > 0 ? `against: ${against.join(' / ')}` : '',
     ...figures.map((figure) => `${figure.attribute}: ${figure.text}${figure.isKnown ? ` (rule ${figure.rule})` : ''}`),

@@ -135,6 +135,8 @@ const originSchema = z.strictObject({
 /** The page of one incident. */
 export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
   ...incidentShape,
+  redirectedFrom: incidentId.nullable(),
+  reopenedAt: textOrNull,
   figures: z.array(figureSchema),
   conceded: z.array(concededSchema),
   grade: gradeSchema,
