@@ -38,7 +38,7 @@ export interface Problem {
 export interface ApiRoutes {
   /** Where the ledger stands. */
   readonly '/api/v1/status': StatusView
-  /** `text`, `from`, `to`, `country`, `type`, `role`, `hasFigures`, `rule`. */
+  /** `text`, `from`, `to`, `country`, `type`, `role`, `hasFigures`, `isDisputed`, `rule`. */
   readonly '/api/v1/incidents': PageOf<IncidentRow>
   /** `rule`, `asOf`. */
   readonly '/api/v1/incidents/:id': IncidentView

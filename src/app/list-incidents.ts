@@ -43,7 +43,7 @@ const UNDATED = '0000-00-00'
 
 /** The filter in words: `incidents in IQ, SY from 17 October 2023, with figures`. */
 export function describeFilter(filter: IncidentFilter, rule: string): string {
-  const { text, from, to, country, type, role, hasFigures } = filter
+  const { text, from, to, country, type, role, hasFigures, isDisputed } = filter
   const kinds = type?.length ? ` (${type.map((one) => formatType(one).toLowerCase()).join(', ')})` : ''
   return [
     `incidents${kinds}`,
@@ -53,6 +53,7 @@ export function describeFilter(filter: IncidentFilter, rule: string): string {
     to ? `to ${formatDay(to)}` : '',
     text ? `with the words “${text}”` : '',
     hasFigures === undefined ? '' : hasFigures ? 'with figures of people harmed' : 'without figures of people harmed',
+    isDisputed === undefined ? '' : isDisputed ? 'whose accounts differ' : 'whose accounts agree',
     `under the ${rule} rule`,
   ]
     .filter(Boolean)
@@ -70,7 +71,8 @@ function rowsOf(state: LedgerState, rule: string, workspace: Workspace): readonl
   return rows
 }
 
-function isAsked(row: IncidentRow, { from, to, country, type, role }: IncidentFilter): boolean {
+function isAsked(row: IncidentRow, { from, to, country, type, role, isDisputed }: IncidentFilter): boolean {
+  if (isDisputed !== undefined && row.hasDisagreement !== isDisputed) return false
   if (country?.length && !country.some((code) => code.toUpperCase() === row.place?.country)) return false
   if (type?.length && !(row.type && type.includes(row.type))) return false
   if (role?.length && !role.includes(row.role)) return false

@@ -22,6 +22,8 @@ export interface IncidentFilter {
   readonly role?: readonly AccountRole[] | undefined
   /** True: only incidents with a figure of killed, injured, missing or abducted. False: only those without. */
   readonly hasFigures?: boolean | undefined
+  /** True: only incidents whose accounts differ. False: only those whose accounts agree. */
+  readonly isDisputed?: boolean | undefined
   /** The counting rule of the figures shown: `range` when left out. */
   readonly rule?: string | undefined
 }

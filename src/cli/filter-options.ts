@@ -7,6 +7,7 @@ import { ReckonerError } from '../model/index.ts'
 /** The options as typed. */
 export interface FilterOptions extends FilterText {
   readonly hasFigures?: boolean
+  readonly disputed?: boolean
 }
 
 /** Adds the filters to a command. */
@@ -20,12 +21,14 @@ export function addFilterOptions(command: Command): Command {
     .option('--role <roles>', 'main, other, background, hypothetical')
     .option('--has-figures', 'only with figures of people harmed')
     .option('--no-has-figures', 'only without')
+    .option('--disputed', 'only incidents whose accounts differ')
+    .option('--no-disputed', 'only those whose accounts agree')
     .option('--rule <rule>', 'the counting rule of the figures')
 }
 
 /** The filter that the options ask for. Throws `option-invalid`, `date-invalid`. */
 export function toFilter(options: FilterOptions): IncidentFilter {
-  return { ...parseFilter(options), hasFigures: options.hasFigures }
+  return { ...parseFilter(options), hasFigures: options.hasFigures, isDisputed: options.disputed }
 }
 
 /** A whole number given as an option. Throws `option-invalid`. */

@@ -68,5 +68,7 @@ function canBothHold(a: CountValue, b: CountValue): boolean {
 
 function boundsOf({ min, max, qualifier }: CountValue): readonly [number, number] {
   const slack = qualifier === 'about' ? 0.1 : 0
+  // A vague word sets no upper end: "several" and 13 can both be right.
+  if (qualifier === 'vague') return [min ?? 0, Number.POSITIVE_INFINITY]
   return [(min ?? 0) * (1 - slack), (max ?? Number.POSITIVE_INFINITY) * (1 + slack)]
 }

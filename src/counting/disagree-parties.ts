@@ -11,7 +11,10 @@ interface Side {
 
 const TITLES = { by: 'Who did it', against: 'Who was attacked' }
 
-/** The sides of a party claim. Several parties attacked are no disagreement, so `against` needs a denial. */
+/**
+ * The sides of a party claim. Several parties attacked are no disagreement: `against` needs a denial, or members of one
+ * umbrella of which no report names two ("the 40th Brigade" here, "al-Nujaba" there).
+ */
 export function findPartyDisagreement(
   attribute: 'by' | 'against',
   claims: readonly ReportedClaim[],
@@ -20,14 +23,29 @@ export function findPartyDisagreement(
   const sides = gatherSides(attribute, claims, kinship)
   const denials = sides.filter((side) => side.isDenial)
   const namings = sides.filter((side) => !side.isDenial)
-  const isRival = attribute === 'by' && namings.filter((side) => side.party.party !== null).length > 1
-  if (!isRival && denials.length === 0) return null
+  const known = namings.filter((side) => side.party.party !== null)
+  const isRival = attribute === 'by' ? known.length > 1 : false
+  const siblings = attribute === 'against' ? findRivalSiblings(known, kinship) : []
+  if (!isRival && denials.length === 0 && siblings.length === 0) return null
   if (namings.length === 0 && denials.length > 0 && attribute === 'against') return null
-  const told = [...namings, ...denials].map((side) => ({
+  const shown = denials.length === 0 && siblings.length > 0 ? siblings : namings
+  const told = [...shown, ...denials].map((side) => ({
     text: tell(side),
     claims: side.said.map(({ claim }) => claim.id),
   }))
   return { attribute, words: `${TITLES[attribute]}: ${told.map(({ text }) => text).join('; ')}`, sides: told }
+}
+
+/** Sides that name members of one umbrella, each in reports that name no other of them. */
+function findRivalSiblings(sides: readonly Side[], kinship: PartyKinship | undefined): readonly Side[] {
+  const reportsOf = ({ said }: Side) => new Set(said.map(({ report }) => report))
+  const isRivalTo = (a: Side, b: Side) => {
+    if (a === b || !a.party.party || !b.party.party) return false
+    if (kinship?.relate(a.party.party, b.party.party) !== 'sibling') return false
+    const reports = reportsOf(a)
+    return [...reportsOf(b)].every((report) => !reports.has(report))
+  }
+  return sides.filter((side) => sides.some((other) => isRivalTo(side, other)))
 }
 
 function gatherSides(

@@ -112,3 +112,43 @@ describe('no disagreement', () => {
     ).toEqual([])
   })
 })
+
+describe('what is no disagreement, or only one', () => {
+  test('“several” and a number above it', () => {
+    const several = makeCount(3, 9, { qualifier: 'vague', words: 'several' })
+    expect(
+      wordsOf(makeClaim('killed', several, { speaker: 'state television' }), killed(13, null, 'a monitor')),
+    ).toEqual([])
+    expect(
+      wordsOf(makeClaim('killed', several, { speaker: 'state television' }), killed(0, 0, 'a monitor')).length,
+    ).toBe(1)
+  })
+  test('one sentence of denial is told once, as what it denies first', () => {
+    const denied = { speaker: 'Iran', stance: 'denies', account: 'acc_9', sentence: { from: 50, to: 90 } } as const
+    const words = wordsOf(
+      makeClaim('by', makeParty('the group', 'group')),
+      killed(3, 3, 'the army'),
+      makeClaim('by', makeParty('the group', 'group'), denied),
+      makeClaim('killed', makeCount(3), denied),
+      makeClaim('type', makeType('drone-strike'), denied),
+      makeClaim('type', makeType('drone-strike')),
+    )
+    expect(words).toEqual(['Who did it: Outlet 0 says the group; Iran denies that it was the group'])
+  })
+  test('members of one umbrella as rival targets are one; named side by side they are none', () => {
+    const kinship = {
+      relate: (a: string, b: string) => (a === b ? 'same' : 'sibling'),
+      isUmbrella: () => false,
+    } as const
+    const target = (id: string) => makeClaim('against', makeParty(id, id))
+    const found = (claims: readonly ReportedClaim[]) => findDisagreements(claims, { kinship }).map(({ words }) => words)
+    expect(found(reported([target('nujaba'), target('brigade')]))).toEqual([
+      'Who was attacked: Outlet 0 says nujaba; Outlet 1 says brigade',
+    ])
+    const together = reported([target('nujaba'), target('brigade')]).map((said) => ({
+      ...said,
+      report: 'r' as ReportId,
+    }))
+    expect(found(together)).toEqual([])
+  })
+})

@@ -28,7 +28,31 @@ export function matchIncident(
     matchParty(standing, 'by', definition.by, kinship),
   ]
   if (answers.includes('out')) return 'out'
-  return standingOf(role, standing) ?? answers.find((answer) => answer !== 'in') ?? 'in'
+  return (
+    standingOf(role, standing) ??
+    answers.find((answer) => answer !== 'in') ??
+    (isOwnAttack(claims, definition, kinship) ? 'own-attack' : 'in')
+  )
+}
+
+/** "A US strike killed a commander blamed for attacks on US troops": the doer is no target, unless more reports say so. */
+function isOwnAttack(
+  claims: TallyIncident<unknown>['claims'],
+  { against, by }: TallyDefinition,
+  kinship: PartyKinship,
+): boolean {
+  if (against === null || by !== null) return false
+  const reportsNaming = (side: 'by' | 'against') => {
+    const naming = claims.filter(({ claim }) => {
+      const { stance } = claim.attribution
+      return (
+        isClaimOf(claim, side) && stance !== 'denies' && stance !== 'retracts' && isParty(claim.value, against, kinship)
+      )
+    })
+    return new Set(naming.map(({ report }) => report)).size
+  }
+  const asDoer = reportsNaming('by')
+  return asDoer > 0 && asDoer >= reportsNaming('against')
 }
 
 /** Why the incident as a whole is no attack to be counted; null when it is one. */

@@ -188,3 +188,12 @@ describe('numbers', () => {
     expect(count({ where: 'IQ', since: '2023-01-01' }, [incident('empty', [])]).leftOut).toHaveLength(1)
   })
 })
+
+test('a strike by the party asked for is no attack on it, unless more reports name it as the target', () => {
+  const strike = incident('their strike', attack('2023-12-03', 'IQ', [by('us-military'), on('us-military')]))
+  const hit = incident('a hit on them', attack('2023-12-03', 'IQ', [on('us-military'), by('nujaba')]))
+  const definition = parseTally({ against: 'us-military' }, names)
+  const { incidents, leftOut } = countTally(definition, [strike, hit], context)
+  expect(incidents.map(({ incident: row }) => row)).toEqual(['a hit on them'])
+  expect(leftOut.map(({ incident: row, reason }) => `${row}: ${reason}`)).toEqual(['their strike: own-attack'])
+})

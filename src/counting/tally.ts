@@ -26,6 +26,7 @@ const LEFT_OUT_WORDS: { readonly [Reason in LeftOutReason]: string } = {
   hypothetical: 'threatened or imagined: it did not come about',
   foiled: 'foiled before it came about',
   denied: 'everybody who speaks of it denies it',
+  'own-attack': 'the party asked for is said to have done it, by as many reports as name it as the target',
   'date-unknown': 'no report gives its date',
   'place-unknown': 'no report gives its place',
   'party-unknown': 'no report names the party asked for',

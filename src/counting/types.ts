@@ -115,7 +115,14 @@ export interface TallyIncident<Row> {
 }
 
 /** Why an incident near the definition was left out. */
-export type LeftOutReason = 'hypothetical' | 'foiled' | 'denied' | 'date-unknown' | 'place-unknown' | 'party-unknown'
+export type LeftOutReason =
+  | 'hypothetical'
+  | 'foiled'
+  | 'denied'
+  | 'own-attack'
+  | 'date-unknown'
+  | 'place-unknown'
+  | 'party-unknown'
 
 /** Our own count: the number, what it counted, what it left out, and the sentence that says so. */
 export interface Tally<Row> {

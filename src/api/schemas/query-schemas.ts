@@ -38,6 +38,7 @@ const filter = {
   type: listOf(incidentTypeSchema).describe('Kinds of incident: `air-strike,bombing`.'),
   role: listOf(roleSchema).describe('Roles: `main,other`.'),
   hasFigures: flag.describe('`true`: only with figures of people harmed. `false`: only without.'),
+  isDisputed: flag.describe('`true`: only incidents whose accounts differ. `false`: only those that agree.'),
   rule: words.describe('The counting rule of the figures.'),
 }
 

@@ -42,10 +42,18 @@ export function readIncidentSearch(raw: Readonly<Record<string, unknown>>): Inci
   }
 }
 
-/** The part of a search that the API answers. Whether accounts disagree is told by each row, so it is sieved here. */
-export function toIncidentQuery({ text, from, to, country, type, asOf }: IncidentSearch): Record<string, QueryValue> {
+/** The part of a search that the API answers. */
+export function toIncidentQuery({
+  text,
+  from,
+  to,
+  country,
+  type,
+  disagree,
+  asOf,
+}: IncidentSearch): Record<string, QueryValue> {
   const isBackwards = from !== undefined && to !== undefined && from > to
-  return { text, from: isBackwards ? to : from, to: isBackwards ? from : to, country, type, asOf }
+  return { text, from: isBackwards ? to : from, to: isBackwards ? from : to, country, type, isDisputed: disagree, asOf }
 }
 
 /** How many filters narrow the list. */

@@ -1,12 +1,5 @@
 /** Small words of the desk. */
-import type {
-  Attribute,
-  CountValue,
-  HarmAttribute,
-  PlaceValue,
-  SpeakerKind,
-  Stance,
-} from '../../model/index.ts'
+import type { Attribute, CountValue, HarmAttribute, PlaceValue, SpeakerKind, Stance } from '../../model/index.ts'
 
 const plain = new Intl.NumberFormat('en-GB')
 

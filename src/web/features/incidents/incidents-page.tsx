@@ -32,8 +32,7 @@ export function IncidentsPage() {
     [navigate],
   )
   const select = useCallback((id: string | undefined) => change({ at: id }), [change])
-  const all = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data])
-  const rows = useMemo(() => (search.disagree ? all.filter((row) => row.hasDisagreement) : all), [all, search.disagree])
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data])
   const selectOnMap = useCallback(
     (id: string | undefined) => {
       select(id)
