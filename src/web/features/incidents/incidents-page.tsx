@@ -72,7 +72,7 @@ export function IncidentsPage() {
               ))}
             </ol>
             {hasNextPage && (
-              <LoadMore shown={all.length} total={total} isBusy={isFetchingNextPage} onMore={() => fetchNextPage()} />
+              <LoadMore shown={rows.length} total={total} isBusy={isFetchingNextPage} onMore={() => fetchNextPage()} />
             )}
           </section>
         </div>
