@@ -5,5 +5,10 @@ import { MARK } from './tokens.ts'
 
 /** The marks of a folded word, as bits of `MARK`. */
 export function markWord(word: string): number {
-  return (opensNumber(word) ? MARK.number : 0) | (opensDate(word) ? MARK.date : 0)
+  return (
+    (opensNumber(word) ? MARK.number : 0) |
+    (opensDate(word) ? MARK.date : 0) |
+    (/^(al|el|as|ad|an|at|ar|ash|ez|az)-/.test(word) ? MARK.article : 0) |
+    (word.includes('-') ? MARK.hyphen : 0)
+  )
 }

@@ -20,6 +20,10 @@ export const MARK = {
   number: 1,
   /** It can open a date: "Sunday", "last", "three". */
   date: 2,
+  /** An article with a hyphen opens it: "al-Tanf". */
+  article: 4,
+  /** It has a hyphen. */
+  hyphen: 8,
 } as const
 
 /** The tokens of one report. Index `i` runs from 0 to `count - 1`. */

@@ -3,10 +3,11 @@ import type { Lexicon, Place, RuleId } from '../../model/index.ts'
 import { KIND_OF, PLACE_KINDS } from '../english/place-words.ts'
 import type { Finder, Mention, ReadingContext } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
-import { indexSpellings, looseHitAt } from './loose-hit.ts'
+import { indexSpellings, looseHitAt, type SpellingTables } from './loose-hit.ts'
 import { isPlaceName, type PlaceEvidence, weighNames } from './place-evidence.ts'
 import { findFeatures } from './place-feature.ts'
-import { bestKnown, type Hit, hitAt, hitsInside, type TokenRange } from './place-hit.ts'
+import { bestKnown, type Hit, hitAt, hitsInside, isNameStart, type NameTables, type TokenRange } from './place-hit.ts'
+import { createPlaceKeys, type PlaceKeys } from './place-keys.ts'
 import { keptByLists, pluralKindAfter, runsOf } from './place-lists.ts'
 import { toMention } from './place-value.ts'
 import { createResolver, type NameInReport, type ResolvePlaces } from './resolve-place.ts'
@@ -15,12 +16,13 @@ import { createResolver, type NameInReport, type ResolvePlaces } from './resolve
 export function createPlaceFinder(lexicon: Lexicon): Finder<'place'> {
   const resolve = createResolver(lexicon)
   const spellings = indexSpellings(lexicon)
+  const keysOf = createPlaceKeys(lexicon)
   const known = new WeakMap<ReadingContext, ReadonlyMap<number, readonly Mention<'place'>[]>>()
   return {
     id: 'places' as RuleId,
     gives: 'place',
     find(sentence, ctx) {
-      const mentions = known.get(ctx) ?? readReport(ctx, { lexicon, resolve, spellings })
+      const mentions = known.get(ctx) ?? readReport(ctx, { lexicon, resolve, spellings, keysOf })
       known.set(ctx, mentions)
       return mentions.get(sentence.first) ?? []
     },
@@ -31,12 +33,14 @@ interface Tools {
   readonly lexicon: Lexicon
   readonly resolve: ResolvePlaces
   readonly spellings: ReadonlyMap<string, readonly number[]>
+  readonly keysOf: (tokens: Tokens) => PlaceKeys
 }
 
 /** The mentions of a report by the first token of their sentence. */
 function readReport(ctx: ReadingContext, tools: Tools): ReadonlyMap<number, readonly Mention<'place'>[]> {
-  const { lexicon, resolve } = tools
-  const all = rangesOf(ctx).map((range) => [range, hitsIn(range, ctx, tools)] as const)
+  const { lexicon, resolve, spellings } = tools
+  const tables = { names: lexicon.placeNames, spellings, keys: tools.keysOf(ctx.tokens) }
+  const all = rangesOf(ctx).map((range) => [range, hitsIn(range, ctx, tables)] as const)
   const found = all.filter(([, hits]) => hits.length > 0)
   const evidence = weighNames(found, ctx)
   const kept = found.map(([range, hits]) => [range, keepNames(hits, range, ctx, evidence)] as const)
@@ -97,12 +101,13 @@ function toRange(first: number, last: number, tokens: Tokens): TokenRange {
   return { first, last, isTitleCase: words > 3 && capitals > 0.7 * words }
 }
 
-function hitsIn(range: TokenRange, ctx: ReadingContext, { lexicon, spellings }: Tools): readonly Hit[] {
+function hitsIn(range: TokenRange, ctx: ReadingContext, tables: NameTables & SpellingTables): readonly Hit[] {
   const hits: Hit[] = []
   for (let i = range.first; i < range.last; i++) {
-    const hit = hitAt(i, range, ctx, lexicon.placeNames) ?? looseHitAt(i, range, ctx, spellings)
+    if (!isNameStart(ctx.tokens, i)) continue
+    const hit = hitAt(i, range, ctx, tables) ?? looseHitAt(i, range, ctx, tables)
     if (!hit) {
-      hits.push(...hitsInside(i, ctx, lexicon.placeNames))
+      for (const inside of hitsInside(i, ctx, tables.names)) hits.push(inside)
       continue
     }
     hits.push(hit)

@@ -1,9 +1,9 @@
 /** Finds names that the gazetteer spells otherwise: "Qameshli" for "Al Qamishli". */
 import type { Lexicon } from '../../model/index.ts'
-import { placeNameKey } from '../../model/place-name-key.ts'
 import { FIRST_NAMES, NOT_PLACES } from '../english/place-words.ts'
 import type { ReadingContext } from '../mention.ts'
 import { type Hit, isNameStart, type TokenRange } from './place-hit.ts'
+import type { PlaceKeys } from './place-keys.ts'
 import { hasSpellings, spellingKey } from './spelling-key.ts'
 
 /** The longest such name in tokens, and the shortest in characters. */
@@ -28,26 +28,31 @@ export function indexSpellings({ places, placeNames }: Lexicon): ReadonlyMap<str
 }
 
 const CUE = new Set('in near outside around at'.split(' '))
+const NAMED = new Set('city town village district province outskirts vicinity'.split(' '))
+
+/** What spellings are looked up in. */
+export interface SpellingTables {
+  readonly spellings: ReadonlyMap<string, readonly number[]>
+  readonly keys: PlaceKeys
+}
 
 /** A name found by its spelling alone, only right behind a preposition of place ("in", "near") or "the village of". */
 export function looseHitAt(
   i: number,
   range: TokenRange,
   { tokens, isAllCaps }: ReadingContext,
-  spellings: ReadonlyMap<string, readonly number[]>,
+  { spellings, keys }: SpellingTables,
 ): Hit | null {
-  if (isAllCaps || i === range.first || !isNameStart(tokens, i, tokens.shape[i] as number)) return null
+  if (isAllCaps || i === range.first || !isNameStart(tokens, i)) return null
   const before = tokens.lower(i - 1)
-  const isNamed =
-    before === 'of' && /^(city|town|village|district|province|outskirts|vicinity)$/.test(tokens.lower(i - 2))
-  if (!CUE.has(before) && !isNamed) return null
+  if (!CUE.has(before) && !(before === 'of' && NAMED.has(tokens.lower(i - 2)))) return null
   const word = tokens.lower(i)
   if (NOT_PLACES.has(word) || FIRST_NAMES.has(word)) return null
   let best: Hit | null = null
   let key = ''
   let at = i
-  for (; at < range.last && at < i + LONGEST && isNameStart(tokens, at, tokens.shape[at] as number); at++) {
-    key += (key ? ' ' : '') + placeNameKey(tokens.raw(at))
+  for (; at < range.last && at < i + LONGEST && isNameStart(tokens, at); at++) {
+    key += (key ? ' ' : '') + keys.keyAt(at)
     const candidates = key.length >= SHORTEST ? spellings.get(spellingKey(key)) : undefined
     if (candidates) best = { first: i, last: at + 1, candidates, isLoose: true, part: null }
   }

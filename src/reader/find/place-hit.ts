@@ -3,7 +3,8 @@ import type { Lexicon, Place, Span } from '../../model/index.ts'
 import { placeNameKey } from '../../model/place-name-key.ts'
 import { STATE_OF } from '../english/place-words.ts'
 import type { ReadingContext } from '../mention.ts'
-import { SHAPE, type Tokens } from '../tokens.ts'
+import { MARK, SHAPE, type Tokens } from '../tokens.ts'
+import type { PlaceKeys } from './place-keys.ts'
 
 /** The longest name in tokens. */
 const LONGEST = 6
@@ -27,32 +28,46 @@ export interface TokenRange {
   readonly isTitleCase: boolean
 }
 
+/** What names are looked up in. */
+export interface NameTables {
+  readonly names: Lexicon['placeNames']
+  readonly keys: PlaceKeys
+}
+
 /** The longest name of the gazetteer that starts at token `i`, or null. */
-export function hitAt(i: number, range: TokenRange, ctx: ReadingContext, names: Lexicon['placeNames']): Hit | null {
+export function hitAt(i: number, range: TokenRange, ctx: ReadingContext, { names, keys }: NameTables): Hit | null {
   const { tokens } = ctx
-  const shape = tokens.shape[i] as number
-  if (!(shape & SHAPE.word) || !isNameStart(tokens, i, shape)) return null
-  const state = stateAt(i, range, ctx, names)
+  if (!isNameStart(tokens, i) || !keys.canOpen(i)) return null
+  const state = stateAt(i, range, ctx, { names, keys })
   if (state) return state
-  let best: Hit | null = null
+  let candidates: readonly number[] | undefined
+  let last = i
   let key = ''
-  for (let at = i; at < range.last && at < i + LONGEST; at++) {
+  const end = Math.min(range.last, i + LONGEST)
+  for (let at = i; at < end; at++) {
     if (at === i + 1 && isDotOfSaint(tokens, at)) continue
     if (!((tokens.shape[at] as number) & SHAPE.word)) break
-    const isNumber = at > i && /^\d{1,2}$/.test(tokens.raw(at))
-    const isPart = isNumber || isNameStart(tokens, at, tokens.shape[at] as number)
-    if (at > i && !isPart && !LINKS.has(tokens.lower(at))) break
+    const isPart = isNameStart(tokens, at) || (at > i && isShortNumber(tokens, at))
+    const isLink = LINKS.has(tokens.lower(at))
+    if (at > i && !isPart && !isLink) break
     const led = at > i && isPart ? ledPart(at, key, ctx, names) : null
     if (led) {
       const part = { from: tokens.from[i] as number, to: led.to }
       return { first: i, last: at + 1, candidates: led.candidates, isLoose: false, part }
     }
-    key += (key ? ' ' : '') + placeNameKey(tokens.raw(at))
-    if (!isPart || LINKS.has(tokens.lower(at))) continue
-    const candidates = names.get(key) ?? withoutArticle(key, names)
-    if (candidates) best = { first: i, last: at + 1, candidates, isLoose: false, part: null }
+    key = at === i ? keys.keyAt(at) : `${key}${key ? ' ' : ''}${keys.keyAt(at)}`
+    if (!isPart || isLink) continue
+    const found = names.get(key) ?? withoutArticle(key, names)
+    if (!found) continue
+    candidates = found
+    last = at + 1
   }
-  return best
+  return candidates ? { first: i, last, candidates, isLoose: false, part: null } : null
+}
+
+function isShortNumber(tokens: Tokens, i: number): boolean {
+  if (!((tokens.shape[i] as number) & SHAPE.digit)) return false
+  return (tokens.to[i] as number) - (tokens.from[i] as number) <= 2 && /^\d{1,2}$/.test(tokens.raw(i))
 }
 
 // "St. Louis": the stop cuts "Saint" short and ends no name.
@@ -67,6 +82,7 @@ function ledPart(
   { tokens }: ReadingContext,
   names: Lexicon['placeNames'],
 ): { readonly candidates: readonly number[]; readonly to: number } | null {
+  if (!((tokens.marks[at] as number) & MARK.hyphen)) return null
   const raw = tokens.raw(at)
   const cut = raw.search(/[-\u2010\u2011]/)
   if (cut < 2 || !HYPHENED.has(raw.slice(cut + 1).toLowerCase())) return null
@@ -77,7 +93,7 @@ function ledPart(
 /** The names inside a hyphened token: "Texas-based", "Iraq-Syria border", "Washington-led". */
 export function hitsInside(i: number, ctx: ReadingContext, names: Lexicon['placeNames']): readonly Hit[] {
   const { tokens } = ctx
-  if (!((tokens.shape[i] as number) & SHAPE.capital)) return []
+  if (!((tokens.shape[i] as number) & SHAPE.capital) || !((tokens.marks[i] as number) & MARK.hyphen)) return []
   const raw = tokens.raw(i)
   const cut = raw.search(/[-\u2010\u2011]/)
   if (cut < 2) return []
@@ -103,9 +119,12 @@ const HYPHENED = new Set(
 )
 
 /** Whether token `i` is written as a name: a capital, or an article with one behind it ("al-Tanf"). */
-export function isNameStart(tokens: Tokens, i: number, shape: number): boolean {
-  if (shape & SHAPE.capital) return true
-  return (shape & SHAPE.word) !== 0 && /^(al|el|as|ad|an|at|ar|ash|ez|az)-[A-Z\u00c0-\u00de]/.test(tokens.raw(i))
+export function isNameStart(tokens: Tokens, i: number): boolean {
+  if ((tokens.shape[i] as number) & SHAPE.capital) return true
+  return (
+    ((tokens.marks[i] as number) & MARK.article) !== 0 &&
+    /^(al|el|as|ad|an|at|ar|ash|ez|az)-[A-Z\u00c0-\u00de]/.test(tokens.raw(i))
+  )
 }
 
 /** The place that a name means when nothing else is known. */
@@ -117,10 +136,14 @@ const LINKS = new Set('of the and de la el al del da do dos das es ez los las de
 
 // "al-Harir", "Harir" and "El Salvador": the article may be written or left out.
 function withoutArticle(key: string, names: Lexicon['placeNames']): readonly number[] | undefined {
-  const bare = /^(al|el|ad|as|an|at|ar|ash|az) (.{4,})$/.exec(key)
-  if (bare) return names.get(bare[2] as string) ?? names.get(`al ${bare[2]}`)
-  return key.length >= 5 && !key.includes(' ') ? names.get(`al ${key}`) : undefined
+  const end = key.indexOf(' ')
+  if (end < 0) return key.length >= 5 ? names.get(`al ${key}`) : undefined
+  if (end > 3 || key.length < end + 5 || !ARTICLES.has(key.slice(0, end))) return undefined
+  const bare = key.slice(end + 1)
+  return names.get(bare) ?? names.get(`al ${bare}`)
 }
+
+const ARTICLES = new Set('al el ad as an at ar ash az'.split(' '))
 
 const STATE_CUE = new Set('in from to across the of'.split(' '))
 
@@ -129,21 +152,22 @@ function stateAt(
   i: number,
   range: TokenRange,
   { tokens, isAllCaps }: ReadingContext,
-  names: Lexicon['placeNames'],
+  { names, keys }: NameTables,
 ): Hit | null {
   if (isAllCaps || i === range.first) return null
+  const name = STATE_OF.get(keys.keyAt(i))
+  const isSplit = tokens.lower(i) === 'w' && tokens.lower(i + 1) === '.' && tokens.lower(i + 2) === 'va'
+  if (name === undefined && !isSplit) return null
   const before = tokens.lower(i - 1)
-  const isBehindComma =
-    before === ',' && i - 2 >= range.first && isNameStart(tokens, i - 2, tokens.shape[i - 2] as number)
-  if (!isBehindComma && !(STATE_CUE.has(before) && tokens.raw(i).indexOf('.') > 0)) return null
-  const word = placeNameKey(tokens.raw(i))
-  const isPostal = word.length === 2 && ((tokens.shape[i] as number) & SHAPE.allCaps) !== 0
-  if (word === 'w' && tokens.lower(i + 1) === '.' && tokens.lower(i + 2) === 'va') {
-    const candidates = names.get('west virginia')
-    return candidates ? { first: i, last: i + 3, candidates, isLoose: false, part: null } : null
-  }
-  const isCut = tokens.raw(i).endsWith('.') || (i + 1 < range.last && tokens.lower(i + 1) === '.')
-  const state = (isPostal || isCut) && word !== 'm d' && tokens.raw(i) !== 'M.D.' ? STATE_OF.get(word) : undefined
-  const candidates = state ? names.get(state) : undefined
-  return candidates ? { first: i, last: i + 1, candidates, isLoose: false, part: null } : null
+  const word = tokens.lower(i)
+  const isBehindComma = before === ',' && i - 2 >= range.first && isNameStart(tokens, i - 2)
+  if (!isBehindComma && !(STATE_CUE.has(before) && word.indexOf('.') > 0)) return null
+  if (isSplit) return toHit(i, i + 3, names.get('west virginia'))
+  const isPostal = keys.keyAt(i).length === 2 && ((tokens.shape[i] as number) & SHAPE.allCaps) !== 0
+  const isCut = word.endsWith('.') || (i + 1 < range.last && tokens.lower(i + 1) === '.')
+  return (isPostal || isCut) && tokens.raw(i) !== 'M.D.' ? toHit(i, i + 1, names.get(name ?? '')) : null
+}
+
+function toHit(first: number, last: number, candidates: readonly number[] | undefined): Hit | null {
+  return candidates ? { first, last, candidates, isLoose: false, part: null } : null
 }
