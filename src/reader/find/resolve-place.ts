@@ -2,6 +2,7 @@
 import type { Lexicon, Place } from '../../model/index.ts'
 import type { ReadingContext } from '../mention.ts'
 import { SHAPE } from '../tokens.ts'
+import { createFacts, type FactsOf, type NameFacts, type PlaceFacts } from './place-facts.ts'
 import type { Hit } from './place-hit.ts'
 
 /** A name in its report: the name behind the comma, and what kind of place the words around say it is. */
@@ -23,21 +24,34 @@ export function createResolver({ places, phrases }: Lexicon): ResolvePlaces {
   const nationalities = new Map<string, string>()
   for (const { phrase, entry } of phrases)
     if (entry.kind === 'nationality' && !phrase.includes(' ')) nationalities.set(phrase, entry.country)
+  const factsOf = createFacts(places)
 
   return (names, ctx) => {
-    const votes = countVotes(names, places, ctx.isAllCaps)
+    if (names.length === 0) return []
+    const votes = countVotes(names, factsOf, ctx.isAllCaps)
     countNationalities(votes, ctx, nationalities)
     const chained = new Map<readonly number[], Place>()
-    const picked = new Map<string, Place | null>()
+    // Choices of names without a wider place, by what they are said to be.
+    const picked = new Map<string, Map<readonly number[], Place | null>>()
     const pick = (name: NameInReport): Place | null => {
       const { hit, wider, kind, isWider } = name
       const known = chained.get(hit.candidates)
       if (known && !wider && kind === null) return known
-      const key = `${hit.candidates[0]} ${hit.candidates.length} ${wider?.candidates[0] ?? ''} ${kind} ${isWider}`
-      const before = picked.get(key)
-      const place = before === undefined ? bestOf(name, places, votes) : before
-      picked.set(key, place)
-      if (place && isChained(place, wider, places) && !chained.has(hit.candidates)) chained.set(hit.candidates, place)
+      const facts = factsOf(hit.candidates)
+      if (wider) {
+        const outer = outerOf(wider, places)
+        const place = bestOf(name, facts, outer, votes)
+        if (place && chainScore(place, outer) > 0 && !chained.has(hit.candidates)) chained.set(hit.candidates, place)
+        return place
+      }
+      const like = `${kind} ${isWider} ${hit.isLoose}`
+      const alike = picked.get(like) ?? new Map<readonly number[], Place | null>()
+      picked.set(like, alike)
+      let place = alike.get(hit.candidates)
+      if (place === undefined) {
+        place = bestOf(name, facts, NONE, votes)
+        alike.set(hit.candidates, place)
+      }
       return place
     }
     // What stands with its wider place first: it decides for the same name elsewhere in the report.
@@ -56,13 +70,15 @@ interface Votes {
   readonly provinces: Map<string, number>
   readonly namedProvinces: Set<string>
   /** Names that can lie in a cell of one degree, with their weight. */
-  readonly cells: Map<number, { readonly candidates: readonly number[]; readonly weight: number }[]>
+  readonly cells: Map<number, Vote[]>
 }
 
-/** Namesakes looked at; the rest are hamlets. */
-const MOST = 40
+interface Vote {
+  readonly facts: NameFacts
+  readonly weight: number
+}
 
-function countVotes(names: readonly NameInReport[], places: readonly Place[], isAllCaps: boolean): Votes {
+function countVotes(names: readonly NameInReport[], factsOf: FactsOf, isAllCaps: boolean): Votes {
   const votes: Votes = {
     isAllCaps,
     named: new Map(),
@@ -71,26 +87,24 @@ function countVotes(names: readonly NameInReport[], places: readonly Place[], is
     namedProvinces: new Set(),
     cells: new Map(),
   }
-  const seen = new Set<readonly number[]>()
+  const seen = new Set<NameFacts>()
   for (const { hit } of names) {
-    const first = places[hit.candidates[0] as number] as Place
-    if (first.kind === 'country' && first.country) add(votes.named, first.country, namingOf(hit, places))
+    const facts = factsOf(hit.candidates)
+    const { place: first } = facts.all[0] as PlaceFacts
+    if (first.kind === 'country' && first.country) add(votes.named, first.country, namingOf(facts))
     else if (isAllCaps && first.country && first.population > 400_000) add(votes.named, first.country, 0.2)
-    if (seen.has(hit.candidates)) continue
-    seen.add(hit.candidates)
-    for (const index of hit.candidates.slice(0, 2)) {
-      const place = places[index] as Place
-      if (place.kind === 'admin1') votes.namedProvinces.add(provinceOf(place))
+    if (seen.has(facts)) continue
+    seen.add(facts)
+    for (let i = 0; i < 2 && i < facts.all.length; i++) {
+      const { place, province } = facts.all[i] as PlaceFacts
+      if (place.kind === 'admin1') votes.namedProvinces.add(province)
     }
-    if (hit.candidates.length > MOST) continue
-    const own = hit.candidates.map((index) => places[index] as Place)
-    const countries = new Set(own.map(({ country }) => country ?? ''))
-    const provinces = new Set(own.map(provinceOf))
-    for (const country of countries) if (country) add(votes.countries, country, 1 / countries.size)
-    for (const province of provinces) add(votes.provinces, province, 1 / provinces.size)
-    for (const cell of new Set(own.filter(isSmall).map(cellOf))) {
+    if (facts.isCut) continue
+    for (const country of facts.countries) if (country) add(votes.countries, country, 1 / facts.countries.length)
+    for (const province of facts.provinces) add(votes.provinces, province, 1 / facts.provinces.length)
+    for (const cell of facts.cells) {
+      const vote = { facts, weight: 1 / Math.sqrt(facts.all.length) }
       const list = votes.cells.get(cell)
-      const vote = { candidates: hit.candidates, weight: 1 / Math.sqrt(own.length) }
       if (list) list.push(vote)
       else votes.cells.set(cell, [vote])
     }
@@ -99,8 +113,8 @@ function countVotes(names: readonly NameInReport[], places: readonly Place[], is
 }
 
 // "Georgia" names a country only among others.
-function namingOf({ candidates }: Hit, places: readonly Place[]): number {
-  const second = places[candidates[1] ?? -1]
+function namingOf({ all }: NameFacts): number {
+  const second = all[1]?.place
   return second && second.kind === 'admin1' && second.population > 1_000_000 ? 0.1 : 1
 }
 
@@ -116,38 +130,38 @@ function countNationalities(
   }
 }
 
-function bestOf({ hit, wider, kind, isWider }: NameInReport, places: readonly Place[], votes: Votes): Place | null {
-  const outer = outerOf(wider, places)
-  const own = { countries: new Set<string>(), provinces: new Set<string>() }
-  const candidates = hit.candidates.slice(0, MOST).map((index) => places[index] as Place)
-  for (const place of candidates) {
-    own.countries.add(place.country ?? '')
-    own.provinces.add(provinceOf(place))
-  }
-  let best: Place | null = null
+function bestOf(name: NameInReport, facts: NameFacts, outer: readonly Place[], votes: Votes): Place | null {
+  const { hit, kind, isWider } = name
+  const needsCountry = hit.isLoose || (votes.isAllCaps && kind === null)
+  const { all } = facts
+  let best: PlaceFacts | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  candidates.forEach((place, order) => {
+  for (let order = 0; order < all.length; order++) {
+    const one = all[order] as PlaceFacts
+    const { place } = one
     // A name found by spelling alone, or in capitals like every word around, needs its country named in the report.
-    if ((hit.isLoose || (votes.isAllCaps && kind === null)) && !isOfNamedCountry(place, votes)) return
+    if (needsCountry && !isOfNamedCountry(place, votes)) continue
     const score =
-      knownScore(place, order) +
-      kindScore(place, kind, isWider, candidates) +
-      chainScore(place, outer) +
-      reportScore(place, votes, { countries: own.countries.size, provinces: own.provinces.size }) +
-      nearScore(place, hit.candidates, votes) -
-      shadeOf(place, candidates, kind)
+      all.length === 1
+        ? 0
+        : knownScore(place, order) +
+          kindScore(place, kind, isWider, all) +
+          chainScore(place, outer) +
+          reportScore(one, votes, facts) +
+          nearScore(one, facts, votes) -
+          shadeOf(one, all, kind)
     if (score > bestScore) {
-      best = place
+      best = one
       bestScore = score
     }
-  })
-  return best && isElsewhere(best, outer) ? { ...(outer[0] as Place), name: '' } : best
+  }
+  return best && isElsewhere(best, outer) ? { ...(outer[0] as Place), name: '' } : (best?.place ?? null)
 }
 
 // "Brandon, Texas": when no place of that name lies there, only the wider place is known. Its name is then left empty.
-function isElsewhere(place: Place, outer: readonly Place[]): boolean {
+function isElsewhere({ place, isSmall }: PlaceFacts, outer: readonly Place[]): boolean {
   const one = outer[0]
-  if (!one || !isSmall(place) || place.kind === 'site') return false
+  if (!one || !isSmall || place.kind === 'site') return false
   if (one.kind === 'country') return one.country !== place.country
   return one.kind === 'admin1' && (one.country !== place.country || one.admin1 !== place.admin1)
 }
@@ -166,14 +180,14 @@ function knownScore(place: Place, order: number): number {
 }
 
 // A bare name means the city rather than the province around it; the province is meant when the text says so.
-function kindScore(place: Place, said: NameInReport['kind'], isWider: boolean, all: readonly Place[]): number {
+function kindScore(place: Place, said: NameInReport['kind'], isWider: boolean, all: readonly PlaceFacts[]): number {
   const { kind } = place
   if (said === 'province') return kind === 'admin1' ? 5 : kind === 'admin2' ? 3 : kind === 'area' ? 2 : 0
   if (said === 'district') return kind === 'admin2' ? 2 : 0
   if (isWider) return kind === 'admin1' || kind === 'country' ? 3 : 0
   if (kind !== 'admin1' && kind !== 'admin2') return 0
   if (said === 'city') return -4
-  const isCityToo = (one: Place) =>
+  const isCityToo = ({ place: one }: PlaceFacts) =>
     one.kind === 'city' && one.country === place.country && (one.admin1 === place.admin1 || one.population > 500_000)
   return all.some(isCityToo) ? -2.5 : -0.5
 }
@@ -189,69 +203,60 @@ function chainScore(place: Place, outer: readonly Place[]): number {
   return score
 }
 
-function reportScore(place: Place, votes: Votes, own: { countries: number; provinces: number }): number {
+function reportScore({ place, province }: PlaceFacts, votes: Votes, own: NameFacts): number {
   if (!place.country) return 0
   const isCountry = place.kind === 'country'
   const named = isCountry ? 0 : (votes.named.get(place.country) ?? 0)
-  const others = (votes.countries.get(place.country) ?? 0) - 1 / own.countries
+  const others = (votes.countries.get(place.country) ?? 0) - 1 / own.countries.length
   let score = named > 0 ? 2.5 + Math.min(named, 5) * 0.4 : 0
   score += Math.max(0, Math.min(2, others * 0.5))
   if (isCountry) return score
-  const province = provinceOf(place)
-  const beside = (votes.provinces.get(province) ?? 0) - 1 / own.provinces
+  const beside = (votes.provinces.get(province) ?? 0) - 1 / own.provinces.length
   if (place.kind !== 'admin1' && votes.namedProvinces.has(province)) score += 2.5
   return score + Math.max(0, Math.min(2, beside))
 }
 
 // Names of one neighbourhood stand together in a report.
-function nearScore(place: Place, candidates: readonly number[], { cells }: Votes): number {
-  if (!isSmall(place)) return 0
-  const cell = cellOf(place)
-  const near = new Map<readonly number[], number>()
-  for (const row of [-1, 0, 1]) {
-    for (const column of [-1, 0, 1]) {
-      for (const vote of cells.get(cell + row * 1000 + column) ?? [])
-        if (vote.candidates !== candidates) near.set(vote.candidates, vote.weight)
+function nearScore({ isSmall, cell }: PlaceFacts, own: NameFacts, { cells }: Votes): number {
+  if (!isSmall) return 0
+  const near: NameFacts[] = []
+  let score = 0
+  for (let row = -1; row <= 1; row++) {
+    for (let column = -1; column <= 1; column++) {
+      for (const { facts, weight } of cells.get(cell + row * 1000 + column) ?? []) {
+        if (facts === own || near.includes(facts)) continue
+        near.push(facts)
+        score += weight
+        if (score >= 3) return 3
+      }
     }
   }
-  let score = 0
-  for (const weight of near.values()) score += weight
-  return Math.min(3, score)
+  return score
 }
 
 // A village that shares its name with a country or a state is rarely meant, nor the province around a capital of one name.
-function shadeOf(place: Place, all: readonly Place[], said: NameInReport['kind']): number {
-  const [first, second] = all
+function shadeOf({ place, isSmall }: PlaceFacts, all: readonly PlaceFacts[], said: NameInReport['kind']): number {
+  const first = all[0]?.place
+  const second = all[1]?.place
   if (first?.kind === 'country' && place !== first && place.country === first.country && said === null) return 6
-  const hasCity = [first, second].some((one) => one?.kind === 'city')
-  const isShaded = [first, second].some(
-    (one) => one?.kind === 'country' || (one?.kind === 'admin1' && one.population > 1_000_000 && !hasCity),
-  )
-  return isShaded && isSmall(place) && place.population < 500_000 ? 5 : 0
+  if (!isSmall || place.population >= 500_000) return 0
+  const hasCity = first?.kind === 'city' || second?.kind === 'city'
+  return isShade(first, hasCity) || isShade(second, hasCity) ? 5 : 0
 }
 
-function isChained(place: Place, wider: Hit | null, places: readonly Place[]): boolean {
-  return wider !== null && chainScore(place, outerOf(wider, places)) > 0
+function isShade(one: Place | undefined, hasCity: boolean): boolean {
+  if (one?.kind === 'country') return true
+  return one?.kind === 'admin1' && one.population > 1_000_000 && !hasCity
 }
 
 // Behind a comma a state or country is meant rather than the towns that bear its name.
-function outerOf(wider: Hit | null, places: readonly Place[]): readonly Place[] {
-  const outer = wider?.candidates.slice(0, 6).map((index) => places[index] as Place) ?? []
+function outerOf(wider: Hit, places: readonly Place[]): readonly Place[] {
+  const outer = wider.candidates.slice(0, 6).map((index) => places[index] as Place)
   const wide = outer.filter(({ kind }) => kind === 'country' || kind === 'admin1' || kind === 'area')
   return wide.length > 0 && wide[0] === outer[0] ? wide : outer
 }
 
-function isSmall({ kind }: Place): boolean {
-  return kind === 'city' || kind === 'site' || kind === 'admin2'
-}
-
-function cellOf({ lat, lon }: Place): number {
-  return Math.floor(lat + 90) * 1000 + Math.floor(lon + 180)
-}
-
-function provinceOf({ country, admin1, name, kind }: Place): string {
-  return `${country} ${admin1 ?? (kind === 'admin1' ? name : '')}`
-}
+const NONE: readonly Place[] = []
 
 function add<Key>(counts: Map<Key, number>, key: Key, amount: number): void {
   counts.set(key, (counts.get(key) ?? 0) + amount)
