@@ -81,58 +81,49 @@ function toMention(words: SentenceWords, amount: Amount): Mention<'number'> {
   const { form, min, max } = amount
   if (form === 'vague') {
     const isMore = addsUp(words, amount.last) || words.at(amount.first - 1) === 'another'
-    return mention(words, 'number-vague', { ...amount, min, max, qualifier: 'vague', isMore })
+    return mention(words, amount, 'number-vague', { kind: 'number', min, max, qualifier: 'vague', isMore })
   }
   const around = readQualifiers(words, amount.first, amount.last)
-  const span = { first: around.first, last: around.last, isMore: around.isMore }
+  const { isMore } = around
   if (form === 'about' || form === 'at-least')
-    return mention(words, 'number-digits', { ...span, min, max, qualifier: form })
+    return mention(words, around, 'number-digits', { kind: 'number', min, max, qualifier: form, isMore })
   const rule = form === 'range' ? 'number-range' : form === 'digits' ? 'number-digits' : 'number-words'
   const isNone = max === 0 && around.qualifier === 'exactly'
   const isPlainRange = form === 'range' && (around.qualifier === 'exactly' || around.qualifier === 'about')
   const qualifier: Qualifier = isNone ? 'none' : isPlainRange ? 'between' : around.qualifier
-  return mention(words, rule, { ...span, ...openEnds(min, max as number, qualifier), qualifier })
+  return mention(words, around, rule, {
+    kind: 'number',
+    min: qualifier === 'up-to' || qualifier === 'fewer-than' ? null : min,
+    max: qualifier === 'at-least' || qualifier === 'more-than' ? null : max,
+    qualifier,
+    isMore,
+  })
 }
-
-function openEnds(min: number, max: number, qualifier: Qualifier): Pick<NumberData, 'min' | 'max'> {
-  if (qualifier === 'at-least' || qualifier === 'more-than') return { min, max: null }
-  if (qualifier === 'up-to' || qualifier === 'fewer-than') return { min: null, max }
-  return { min, max }
-}
-
-type Found = Omit<NumberData, 'kind'> & { readonly first: number; readonly last: number }
 
 function mention(
   words: SentenceWords,
+  { first, last }: { readonly first: number; readonly last: number },
   rule: string,
-  { first, last, min, max, qualifier, isMore }: Found,
+  data: NumberData,
 ): Mention<'number'> {
   const { from, to } = words.span(first, last)
-  return {
-    kind: 'number',
-    first,
-    last,
-    from,
-    to,
-    rule: rule as RuleId,
-    data: { kind: 'number', min, max, qualifier, isMore },
-  }
+  return { kind: 'number', first, last, from, to, rule: rule as RuleId, data }
 }
 
-const ZERO = { min: 0, max: 0, qualifier: 'none', isMore: false } as const
+const ZERO: NumberData = { kind: 'number', min: 0, max: 0, qualifier: 'none', isMore: false }
 
 // "no casualties", "none of its troops", "nobody", "no one", "not a single soldier".
 function readNone(words: SentenceWords, i: number): Mention<'number'> | null {
   const word = words.at(i)
   const after = words.at(i + 1)
   if (word === 'none' || word === 'nobody' || word === 'no-one' || word === 'nil')
-    return mention(words, 'number-none', { ...ZERO, first: i, last: i + 1 })
-  if (word === 'no' && after === 'one') return mention(words, 'number-none', { ...ZERO, first: i, last: i + 2 })
+    return mention(words, { first: i, last: i + 1 }, 'number-none', ZERO)
+  if (word === 'no' && after === 'one') return mention(words, { first: i, last: i + 2 }, 'number-none', ZERO)
   if ((word === 'not' || word === 'without') && after === 'a' && words.at(i + 2) === 'single')
-    return mention(words, 'number-none', { ...ZERO, first: i, last: i + 3 })
-  if (word === 'not' && after === 'one') return mention(words, 'number-none', { ...ZERO, first: i, last: i + 2 })
+    return mention(words, { first: i, last: i + 3 }, 'number-none', ZERO)
+  if (word === 'not' && after === 'one') return mention(words, { first: i, last: i + 2 }, 'number-none', ZERO)
   if (word !== 'no' || words.isMark(i + 1) || words.isDigits(i + 1) || NO_COUNT_AFTER_NO.has(after)) return null
-  return mention(words, 'number-none', { ...ZERO, first: i, last: i + 1 })
+  return mention(words, { first: i, last: i + 1 }, 'number-none', ZERO)
 }
 
 // "both men": two. "both soldiers and civilians" and "both in Gaza" say nothing of how many.
@@ -140,7 +131,8 @@ function readBoth(words: SentenceWords, i: number): Mention<'number'> | null {
   if (words.at(i) !== 'both' || words.isMark(i + 1)) return null
   if (/^(in|on|at|by|from|for|to|with|sides|parties|countries|as|during)$/.test(words.at(i + 1))) return null
   for (let at = i + 1; at < i + 6 && !words.isMark(at); at++) if (words.at(at) === 'and') return null
-  return mention(words, 'number-words', { min: 2, max: 2, qualifier: 'exactly', isMore: false, first: i, last: i + 1 })
+  const data: NumberData = { kind: 'number', min: 2, max: 2, qualifier: 'exactly', isMore: false }
+  return mention(words, { first: i, last: i + 1 }, 'number-words', data)
 }
 
 // "a soldier", "another civilian": one, for rules that know the noun.
@@ -153,8 +145,8 @@ function readArticle(words: SentenceWords, i: number): Mention<'number'> | null 
     /^(lot|further|additional|total|estimated)$/.test(words.at(i + 1))
   )
     return null
-  const isMore = word === 'another'
-  return mention(words, 'article-as-one', { min: 1, max: 1, qualifier: 'exactly', isMore, first: i, last: i + 1 })
+  const data: NumberData = { kind: 'number', min: 1, max: 1, qualifier: 'exactly', isMore: word === 'another' }
+  return mention(words, { first: i, last: i + 1 }, 'article-as-one', data)
 }
 
 // A figure takes the article before it in: "a further 12".

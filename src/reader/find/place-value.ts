@@ -31,7 +31,7 @@ export function toMention(
   const value: PlaceValue = {
     kind: 'place',
     words: ctx.text.slice(from, to),
-    name: ctx.isAllCaps && place.name !== '' ? place.name : name.replace(/\s+/g, ' '),
+    name: ctx.isAllCaps && place.name !== '' ? place.name : withPlainBlanks(name),
     place: place.name === '' ? null : place.id,
     country: place.country,
     countryName: place.country ? (lexicon.countryNames.get(place.country) ?? null) : null,
@@ -55,6 +55,15 @@ export function toMention(
     rule: 'place-gazetteer' as RuleId,
     data: { kind: 'place', value, isInsideName },
   }
+}
+
+// A name broken over two lines is one name.
+function withPlainBlanks(name: string): string {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if (code < 32 || code > 127 || (code === 32 && name.charCodeAt(i + 1) === 32)) return name.replace(/\s+/g, ' ')
+  }
+  return name
 }
 
 interface Surroundings {
@@ -122,15 +131,16 @@ function precisionOf({ kind }: Place): PlacePrecision {
 
 function radiusOf(precision: PlacePrecision, place: Place): number {
   if (place.kind === 'country') return precision === 'region' ? 300 : 500
-  const radius: Readonly<Record<PlacePrecision, number>> = {
-    exact: place.kind === 'site' ? 3 : 8,
-    near: 25,
-    district: 30,
-    province: 90,
-    region: 150,
-    country: 500,
-  }
-  return radius[precision]
+  return precision === 'exact' && place.kind === 'site' ? 3 : RADIUS[precision]
+}
+
+const RADIUS: Readonly<Record<PlacePrecision, number>> = {
+  exact: 8,
+  near: 25,
+  district: 30,
+  province: 90,
+  region: 150,
+  country: 500,
 }
 
 const BEARINGS: Readonly<Record<string, readonly [number, number]>> = {
@@ -166,13 +176,14 @@ function isOrganisation(hit: Hit, sentence: TokenRange, { tokens, isAllCaps }: R
   if (!isAllCaps && isOfLady(hit, sentence, tokens)) return true
   if (isAllCaps || last >= sentence.last || !((tokens.shape[last] as number) & SHAPE.capital)) return false
   if (isSaintOf(hit, sentence, tokens)) return true
-  return (
-    !PLACE_KINDS.has(tokens.lower(last)) &&
-    /^(university|institute|times|post|tribune|herald|news|police|hospital|bank|court|council|ministry|airlines|brigade|brigades|front|army|accord|accords|agreement|treaty|conference|summit|military|government|forces|force|islamic|resistance|united|fc)$/.test(
-      tokens.lower(last),
-    )
-  )
+  return !PLACE_KINDS.has(tokens.lower(last)) && IN_ORGANISATIONS.has(tokens.lower(last))
 }
+
+const IN_ORGANISATIONS = new Set(
+  'university institute times post tribune herald news police hospital bank court council ministry airlines brigade brigades front army accord accords agreement treaty conference summit military government forces force islamic resistance united fc'.split(
+    ' ',
+  ),
+)
 
 // "Our Lady of Mount Carmel": whom a church is named after.
 function isOfLady({ first }: Hit, sentence: TokenRange, tokens: Tokens): boolean {
@@ -227,8 +238,12 @@ function isMetonym(
 }
 
 function isUs({ first, last }: Hit, tokens: Tokens): boolean {
-  return last - first === 1 && /^(us|u\.s\.?|uk|u\.k\.?)$/.test(tokens.lower(first))
+  return last - first === 1 && US.has(tokens.lower(first))
 }
+
+const US = new Set('us u.s u.s. uk u.k u.k.'.split(' '))
+
+const BEFORE_US = new Set('in across inside throughout within to from , near off'.split(' '))
 
 // "in the US": never the US of "the US embassy".
 function isUsPlace(before: string, { last }: Hit, sentence: TokenRange, tokens: Tokens): boolean {
@@ -236,5 +251,5 @@ function isUsPlace(before: string, { last }: Hit, sentence: TokenRange, tokens: 
     last >= sentence.last ||
     ((tokens.shape[last] as number) & SHAPE.punctuation) !== 0 ||
     LOCATIVE.has(tokens.lower(last))
-  return isEnd && /^(in|across|inside|throughout|within|to|from|,|near|off)$/.test(before)
+  return isEnd && BEFORE_US.has(before)
 }
