@@ -17,58 +17,99 @@ export interface Automaton {
   matchAt(tokens: Tokens, i: number, end: number): PhraseMatch | null
 }
 
-// Node and token id share one number as the key of an edge: 2^22 token ids leave 2^31 nodes exact in a double.
-const WIDTH = 0x400000
-
 /** Compiles phrases once; their words enter the vocabulary. */
 export function compileAutomaton(phrases: readonly LexiconPhrase[], vocabulary: Vocabulary): Automaton {
-  const edges = new Map<number, number>()
+  const { edges, entriesOf } = buildTrie(phrases, vocabulary)
+  const { starts, from, ids, targets } = flatten(edges, vocabulary.size)
+  return {
+    matchAt(tokens, i, end) {
+      const id = tokens.id[i] as number
+      if (id < 0 || id >= starts.length) return null
+      let node = starts[id] as number
+      if (node === 0) return null
+      let best = entriesOf[node]
+      let last = i + 1
+      for (let at = i + 1; at < end; at++) {
+        node = step(node, tokens.id[at] as number)
+        if (node === 0) break
+        const entries = entriesOf[node]
+        if (!entries) continue
+        best = entries
+        last = at + 1
+      }
+      return best ? { first: i, last, entries: best } : null
+    },
+  }
+
+  // The edges of a node stand together, in the order of their word ids.
+  function step(node: number, id: number): number {
+    let low = from[node] as number
+    let high = from[node + 1] as number
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const here = ids[middle] as number
+      if (here === id) return targets[middle] as number
+      if (here < id) low = middle + 1
+      else high = middle
+    }
+    return 0
+  }
+}
+
+/** The edges of each node by word id, and what the phrase that ends at each node stands for; node 0 is the root. */
+interface Trie {
+  readonly edges: readonly Map<number, number>[]
+  readonly entriesOf: readonly (readonly LexiconEntry[] | undefined)[]
+}
+
+function buildTrie(phrases: readonly LexiconPhrase[], vocabulary: Vocabulary): Trie {
+  // One text of all phrases, one a line: making tokens of each alone takes longer.
+  const tokens = tokenize(phrases.map(({ phrase }) => phrase).join('\n'), vocabulary)
+  const edges: Map<number, number>[] = [new Map()]
   const entriesOf: (LexiconEntry[] | undefined)[] = [undefined]
+  let i = 0
+  let lineEnd = 0
   for (const { phrase, entry } of phrases) {
-    const ids = wordIds(phrase, vocabulary)
+    lineEnd += phrase.length
     let node = 0
-    for (const id of ids) {
-      const key = node * WIDTH + id
-      let next = edges.get(key)
+    for (; i < tokens.count && (tokens.from[i] as number) < lineEnd; i++) {
+      const id = vocabulary.intern(tokens.lower(i))
+      const own = edges[node] as Map<number, number>
+      let next = own.get(id)
       if (next === undefined) {
-        next = entriesOf.length
+        next = edges.length
+        edges.push(new Map())
         entriesOf.push(undefined)
-        edges.set(key, next)
+        own.set(id, next)
       }
       node = next
     }
+    lineEnd++
     if (node === 0) continue
     const known = entriesOf[node]
     if (known) known.push(entry)
     else entriesOf[node] = [entry]
   }
-  const starts = new Uint32Array(vocabulary.size)
-  for (let id = 0; id < starts.length; id++) starts[id] = edges.get(id) ?? 0
-  return {
-    matchAt(tokens, i, end) {
-      const id = tokens.id[i] as number
-      if (id < 0) return null
-      let node = starts[id] ?? 0
-      if (node === 0) return null
-      let best = entriesOf[node]
-      let last = i + 1
-      for (let at = i + 1; at < end; at++) {
-        const next = tokens.id[at] as number
-        if (next < 0) break
-        const to = edges.get(node * WIDTH + next)
-        if (to === undefined) break
-        node = to
-        if (entriesOf[node]) {
-          best = entriesOf[node]
-          last = at + 1
-        }
-      }
-      return best ? { first: i, last, entries: best } : null
-    },
-  }
+  return { edges, entriesOf }
 }
 
-function wordIds(phrase: string, vocabulary: Vocabulary): readonly number[] {
-  const tokens = tokenize(phrase, vocabulary)
-  return Array.from({ length: tokens.count }, (_, i) => vocabulary.intern(tokens.lower(i)))
+function flatten(edges: Trie['edges'], words: number) {
+  const starts = new Uint32Array(words)
+  for (const [id, node] of edges[0] ?? []) starts[id] = node
+  const count = edges.reduce((sum, own) => sum + own.size, 0)
+  const from = new Uint32Array(edges.length + 1)
+  const ids = new Int32Array(count)
+  const targets = new Uint32Array(count)
+  let at = 0
+  edges.forEach((own, node) => {
+    from[node] = at
+    if (own.size === 0) return
+    for (const [id, target] of [...own].sort((a, b) => a[0] - b[0])) {
+      ids[at] = id
+      targets[at] = target
+      at++
+    }
+  })
+  from[edges.length] = at
+  return { starts, from, ids, targets }
 }

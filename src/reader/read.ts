@@ -15,6 +15,7 @@ import { segmentQuotes } from './segment/quotes.ts'
 import { segmentSentences } from './segment/sentences.ts'
 import { tokenize } from './segment/tokenize.ts'
 import { checkStages, STAGES } from './stages.ts'
+import { unreadNumbers } from './unread-numbers.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Changes whenever reading the same text can give other claims. */
@@ -66,8 +67,9 @@ export function createReader(lexicon: Lexicon): Reader {
     const places = findPlaces.find(sentence, ctx)
     const quotes = segmentQuotes(ctx.tokens, sentence.first, sentence.last)
     const mentions = dropOverlaps([...phrases, ...dates, ...numbers, ...places, ...quotes])
+    if (!ctx.trace) return new SentenceScan(sentence, ctx, mentions)
     for (const { rule, from, to, kind } of mentions)
-      ctx.trace?.({ stage: `find ${kind}`, rule, span: { from, to }, message: ctx.text.slice(from, to) })
+      ctx.trace({ stage: `find ${kind}`, rule, span: { from, to }, message: ctx.text.slice(from, to) })
     return new SentenceScan(sentence, ctx, mentions)
   }
 
@@ -129,25 +131,4 @@ function hasMostlyCapitals(text: string): boolean {
     else if (code >= 97 && code <= 122) lower++
   }
   return upper > 0.7 * (upper + lower)
-}
-
-/** What was not understood: a number in a sentence of harm that became no claim. */
-function unreadNumbers(scans: readonly SentenceScan[], claims: Reading['claims']): readonly Note[] {
-  const notes: Note[] = []
-  for (const scan of scans) {
-    if (scan.of('harm').length === 0 || scan.ctx.passages[scan.sentence.passage]?.kind === 'title') continue
-    for (const number of scan.of('number')) {
-      if (
-        number.rule === 'article-as-one' ||
-        claims.some((claim) => claim.evidence.from < number.to && number.from < claim.evidence.to)
-      )
-        continue
-      notes.push({
-        code: 'number-near-harm-unread',
-        span: { from: number.from, to: number.to },
-        message: 'a number near words of harm that became no claim',
-      })
-    }
-  }
-  return notes
 }

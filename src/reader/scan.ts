@@ -7,37 +7,57 @@ export class SentenceScan {
   readonly sentence: Sentence
   readonly ctx: ReadingContext
   readonly mentions: readonly Mention[]
-  private readonly kinds = new Map<MentionKind, Mention[]>()
-  private readonly starts = new Map<number, Mention[]>()
+  private readonly kinds: Partial<Record<MentionKind, Mention[]>> = {}
+  /** For each token of the sentence, the index of the first mention that starts there or later. */
+  private starts: Uint16Array | null = null
 
   constructor(sentence: Sentence, ctx: ReadingContext, mentions: readonly Mention[]) {
     this.sentence = sentence
     this.ctx = ctx
-    this.mentions = [...mentions].sort((a, b) => a.first - b.first || b.last - a.last)
+    this.mentions = mentions.toSorted(byPlace)
     for (const mention of this.mentions) {
-      push(this.kinds, mention.kind, mention)
-      push(this.starts, mention.first, mention)
+      const known = this.kinds[mention.kind]
+      if (known) known.push(mention)
+      else this.kinds[mention.kind] = [mention]
     }
   }
 
   /** All mentions of one kind, in order. */
   of<K extends MentionKind>(kind: K): readonly Mention<K>[] {
-    return (this.kinds.get(kind) ?? []) as unknown as readonly Mention<K>[]
+    return (this.kinds[kind] ?? NONE) as unknown as readonly Mention<K>[]
   }
 
   /** The mention of this kind that starts at token `i`. */
   startAt<K extends MentionKind>(kind: K, i: number): Mention<K> | undefined {
-    return this.starts.get(i)?.find((mention) => mention.kind === kind) as Mention<K> | undefined
+    if (!this.kinds[kind] || i < this.sentence.first || i >= this.sentence.last) return undefined
+    this.starts ??= startsOf(this.sentence, this.mentions)
+    for (let at = this.starts[i - this.sentence.first] as number; at < this.mentions.length; at++) {
+      const mention = this.mentions[at] as Mention
+      if (mention.first !== i) return undefined
+      if (mention.kind === kind) return mention as Mention<K>
+    }
+    return undefined
   }
 
   /** The mention of this kind that ends right before token `i`. */
   endAt<K extends MentionKind>(kind: K, i: number): Mention<K> | undefined {
-    return this.of(kind).find((mention) => mention.last === i)
+    const own = this.of(kind)
+    for (let at = 0; at < own.length; at++) {
+      const mention = own[at] as Mention<K>
+      if (mention.last === i) return mention
+    }
+    return undefined
   }
 
   /** The mention of this kind that holds token `i`. */
   over<K extends MentionKind>(kind: K, i: number): Mention<K> | undefined {
-    return this.of(kind).find((mention) => mention.first <= i && i < mention.last)
+    const own = this.of(kind)
+    for (let at = 0; at < own.length; at++) {
+      const mention = own[at] as Mention<K>
+      if (mention.first > i) return undefined
+      if (i < mention.last) return mention
+    }
+    return undefined
   }
 
   /** The folded word at token `i`; '' outside the sentence. */
@@ -67,8 +87,18 @@ export class SentenceScan {
   }
 }
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
+const NONE: readonly Mention[] = []
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.first - b.first || b.last - a.last
+}
+
+function startsOf({ first, last }: Sentence, mentions: readonly Mention[]): Uint16Array {
+  const starts = new Uint16Array(last - first)
+  let at = 0
+  for (let i = first; i < last; i++) {
+    while (at < mentions.length && (mentions[at] as Mention).first < i) at++
+    starts[i - first] = at
+  }
+  return starts
 }

@@ -39,6 +39,8 @@ export interface Tokens {
   readonly marks: Uint8Array
   /** The folded word. */
   lower(i: number): string
+  /** The code of the first character of the word as written; NaN for no token. */
+  codeAt(i: number): number
   /** The word as written. */
   raw(i: number): string
 }

@@ -3,21 +3,36 @@ import type { Mention } from '../mention.ts'
 
 /** Numbers inside dates, places inside party names and dates, and phrases inside dates are dropped; the longer name wins. */
 export function dropOverlaps(mentions: readonly Mention[]): readonly Mention[] {
-  const dates = mentions.filter((mention) => mention.kind === 'date')
-  const parties = mentions.filter((mention) => mention.kind === 'party')
-  const places = mentions.filter((mention) => mention.kind === 'place')
+  const dates = mentions.filter(isDate)
+  const places = mentions.filter(isPlace)
+  const parties = places.length > 0 ? mentions.filter(isParty) : []
+  if (dates.length === 0 && parties.length === 0) return mentions
   return mentions.filter((mention) => {
     if (mention.kind === 'date' || mention.kind === 'quote') return true
-    if (dates.some((date) => holds(date, mention))) return false
-    if (mention.kind === 'place')
-      return !parties.some((party) => holds(party, mention) && party.last - party.first > mention.last - mention.first)
-    if (mention.kind === 'party') {
-      return !places.some((place) => holds(place, mention) && place.last - place.first > mention.last - mention.first)
-    }
-    return true
+    if (isHeld(mention, dates, 0)) return false
+    const length = mention.last - mention.first
+    if (mention.kind === 'place') return !isHeld(mention, parties, length)
+    return mention.kind !== 'party' || !isHeld(mention, places, length)
   })
 }
 
-function holds(outer: Mention, inner: Mention): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last
+function isDate({ kind }: Mention): boolean {
+  return kind === 'date'
+}
+
+function isPlace({ kind }: Mention): boolean {
+  return kind === 'place'
+}
+
+function isParty({ kind }: Mention): boolean {
+  return kind === 'party'
+}
+
+/** Whether one of `others` that is longer than `length` tokens holds the mention. */
+function isHeld({ first, last }: Mention, others: readonly Mention[], length: number): boolean {
+  for (let i = 0; i < others.length; i++) {
+    const other = others[i] as Mention
+    if (other.first <= first && last <= other.last && other.last - other.first > length) return true
+  }
+  return false
 }

@@ -69,6 +69,10 @@ export class TextTokens implements Tokens {
     return id >= 0 ? this.vocabulary.wordOf(id) : this.foldedAt(i)
   }
 
+  codeAt(i: number): number {
+    return this.text.charCodeAt(this.from[i] ?? this.text.length)
+  }
+
   raw(i: number): string {
     return i < 0 || i >= this.count ? '' : this.text.slice(this.from[i], this.to[i])
   }
