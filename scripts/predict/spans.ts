@@ -4,6 +4,7 @@ import type { PartyKind } from '../../src/model/index.ts'
 import { carryQuotes } from '../../src/reader/assemble/carry-quotes.ts'
 import { findAttributions } from '../../src/reader/assemble/find-attributions.ts'
 import { toTimexValue } from '../../src/reader/find/timex-value.ts'
+import type { Mention } from '../../src/reader/mention.ts'
 import type { SentenceScan } from '../../src/reader/scan.ts'
 import { lexicon, reader, reportOf } from './shared.ts'
 
@@ -84,10 +85,35 @@ function pointOf(place: Point | undefined): Point {
 export function predictTimex(input: { id: string; text: string; dct: string | null }): unknown {
   const dates = reader
     .scan(reportOf(input.text, input.dct?.slice(0, 10) ?? null))
-    .flatMap((scan) =>
-      scan.of('date').map((mention) => ({ from: mention.from, to: mention.to, value: toTimexValue(mention) })),
-    )
+    .flatMap((scan) => scan.of('date').flatMap((mention) => endsOf(mention)))
   return { id: input.id, dates: dates.filter((date) => date.value !== null) }
+}
+
+interface DateSpan {
+  readonly from: number
+  readonly to: number
+  readonly value: string | null
+}
+
+// "between 1994 and 1997" is two dates there.
+function endsOf(mention: Mention<'date'>): readonly DateSpan[] {
+  const { from, to, rule, data } = mention
+  const { words, first, last } = data.value
+  const joint = rule === 'date-between' ? /\s(?:and|to|through|until)\s|\s*[-\u2013]\s*/.exec(words) : null
+  if (!joint || !first || !last) return [{ from, to, value: toTimexValue(mention) }]
+  const cut = from + joint.index
+  const parts = [words.slice(0, joint.index), words.slice(joint.index + joint[0].length)]
+  return [
+    { from, to: cut, value: shorten(first, parts[0] as string) },
+    { from: cut + joint[0].length, to, value: shorten(last, parts[1] as string) },
+  ]
+}
+
+// As exact as the words are: "1994" is a year, "March 1994" a month.
+function shorten(day: string, words: string): string {
+  const bare = words.replace(/^(between|from)\s+/i, '')
+  if (/^\d{4}$/.test(bare)) return day.slice(0, 4)
+  return /^[a-z]+\.?( \d{4})?$/i.test(bare) && !/day$/i.test(bare) ? day.slice(0, 7) : day
 }
 
 function pairOf(scan: SentenceScan, first: number, last: number): readonly [number, number] {

@@ -16,6 +16,8 @@ export interface DateScope {
   readonly anchor: () => string | null
   /** The nearest exact day named before in this sentence. */
   readonly dayHere: () => string | null
+  /** The quarter of the year that the report is about, 1 to 4. */
+  readonly quarter: () => number | null
 }
 
 /** A date as read: its tokens, its days, and how it is meant. */
@@ -54,6 +56,13 @@ export function wholeMonth(year: number, month: number): Days {
 /** A whole year. */
 export function wholeYear(year: number): Days {
   return { first: monthStart(year, 1), last: monthEnd(year, 12), precision: 'year' }
+}
+
+/** A quarter of a year or a season, from its first month on. */
+export function threeMonths(year: number, month: number): Days {
+  const first = monthStart(year, month)
+  const end = partsOf(addMonths(first, 2))
+  return { first, last: monthEnd(end.year, end.month), precision: 'interval' }
 }
 
 /** The first, middle or last third of a month or a year. */

@@ -73,6 +73,7 @@ export const REFERENCE: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE
   ['now', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
+  ['current', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
 ])

@@ -131,6 +131,22 @@ const CASES: readonly (readonly [string, string])[] = [
   ['A BOMB WENT OFF LAST NIGHT.', '"LAST NIGHT" 2023-12-03..2023-12-04 night'],
   ['A BOMB WENT OFF THIS MORNING.', '"THIS MORNING" 2023-12-04'],
   ['IT OCCURRED AT 0615 (1315 GMT) ON MONDAY.', '"0615" - time; "1315 GMT" - time; "MONDAY" 2023-12-04'],
+  // Sums of money against the same quarter of the year before; anything else against the year.
+  [
+    'Third-quarter profit rose to $9 million from $7 million a year ago.',
+    '"Third-quarter" 2023-07-01..2023-09-30 interval; "a year ago" 2022-07-01..2022-09-30 interval',
+  ],
+  [
+    'Profit for the quarter ended Sept. 30 was $9 million. In the year-ago quarter it was $7 million.',
+    '"Sept. 30" 2023-09-30; "year-ago quarter" 2022-07-01..2022-09-30 interval',
+  ],
+  ['The war began a year ago.', '"a year ago" 2022-01-01..2022-12-31 year'],
+  ['Sales were $7 million a year ago.', '"a year ago" 2022-01-01..2022-12-31 year'],
+  // Put off, and held.
+  ['The vote was postponed until Tuesday.', '"Tuesday" 2023-12-05 until'],
+  ['The truce held until Tuesday.', '"Tuesday" 2023-11-28 until'],
+  ['It plans to open the base in January.', '"January" 2024-01-01..2024-01-31 month'],
+  ['It opened the base in January.', '"January" 2023-01-01..2023-01-31 month'],
 ]
 
 test.each(CASES)('%s', (text, expected) => {

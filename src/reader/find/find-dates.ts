@@ -7,6 +7,7 @@ import type { DateFound, DateScope } from './date-shapes.ts'
 import { joinDates } from './join-dates.ts'
 import { periodUse } from './period-use.ts'
 import { readDate } from './read-date.ts'
+import { reportQuarter } from './report-quarter.ts'
 import { SentenceWords } from './sentence-words.ts'
 
 /** The dates of one sentence. Relative days without a day of publication give nothing; a length of time is never a date. */
@@ -28,7 +29,8 @@ function readSentence(
   const mentions: Mention<'date'>[] = []
   const latest = publishedOn ?? endOfMonth(ctx.publishedOn)
   const dayHere = () => lastDay(mentions)
-  const scope: DateScope = { words, publishedOn, latest, dayHere, anchor: () => dayHere() ?? dayBefore() }
+  const anchor = () => dayHere() ?? dayBefore()
+  const scope: DateScope = { words, publishedOn, latest, dayHere, anchor, quarter: () => reportQuarter(ctx) }
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!words.isDigits(i) && !words.hasMark(i, MARK.date)) continue
     const date = readDate(scope, i)

@@ -5,7 +5,7 @@ import { TIME_UNIT } from './measure-words.ts'
 import { smallNumber } from './number-words.ts'
 import { readClock, readTimeWord } from './read-clock.ts'
 import { FEAST_WORD, readFeast } from './read-feast.ts'
-import { readLength, readTheDay } from './read-length.ts'
+import { readLength, readTheDay, readYearAgo } from './read-length.ts'
 import { ordinalDay, readDayFirst, readMonth, readMonthFirst } from './read-month-date.ts'
 import { readEarlierLater, readLead, readNearDay, readWeekday } from './read-near-date.ts'
 import { readPart } from './read-part.ts'
@@ -36,6 +36,7 @@ add(['nineteen'], readSpokenYear)
 add(['the'], readTheDay)
 add(['a', 'an', 'several', 'few', 'many'], readLength)
 add(TIME_UNIT.keys(), readLength)
+add(['year-ago', 'year-earlier'], readYearAgo)
 add([...REFERENCE.keys(), 'dawn', 'dusk', 'noon', 'midnight', 'midday'], readReference)
 
 /** Whether a word can open a date. Figures always can. */

@@ -1,5 +1,15 @@
 /** Reads lengths of time and what hangs on them: "three days ago", "a day earlier", "10 days after the start", "two-hour". */
-import { type DateFound, type DateScope, type Days, daysAway, type Length, oneDay, shiftDay } from './date-shapes.ts'
+import {
+  type DateFound,
+  type DateScope,
+  type Days,
+  daysAway,
+  type Length,
+  oneDay,
+  shiftDay,
+  threeMonths,
+  wholeYear,
+} from './date-shapes.ts'
 import { TIME_UNIT } from './measure-words.ts'
 import { smallNumber } from './number-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
@@ -61,6 +71,10 @@ export function readLength(scope: DateScope, i: number): DateFound | null {
       ? length.last + 2
       : length.last
   const after = words.at(last)
+  if (length.unit === 'year' && length.count === 1 && /^(ago|earlier)$/.test(after)) {
+    const quarter = yearBefore(scope, i, last + 1)
+    if (quarter) return quarter
+  }
   if (after === 'ago') return publishedOn ? shifted(scope, i, length, publishedOn, -1, last + 1) : null
   if (after === 'earlier' || after === 'later') {
     if (words.at(last + 1) !== 'than') return fromAnchor(scope, i, length, after === 'earlier' ? -1 : 1, last + 1)
@@ -75,6 +89,27 @@ export function readLength(scope: DateScope, i: number): DateFound | null {
   )
     return null
   return { first: i, last: length.last, days: null, rule: 'duration', use: 'duration' }
+}
+
+/** "a year earlier" beside sums of money, "the year-ago quarter": the same quarter of the year before; without a quarter in the report, that year. */
+export function readYearAgo(scope: DateScope, i: number): DateFound | null {
+  const last = /^(quarter|period)$/.test(scope.words.at(i + 1)) ? i + 2 : i + 1
+  const quarter = yearBefore(scope, i, last)
+  if (quarter || scope.latest === null) return quarter
+  return { first: i, last, days: wholeYear(Number(scope.latest.slice(0, 4)) - 1), rule: 'date-ago' }
+}
+
+function yearBefore({ words, latest, quarter }: DateScope, first: number, last: number): DateFound | null {
+  const number = latest && hasMoney(words) ? quarter() : null
+  if (!latest || !number) return null
+  const year = Number(latest.slice(0, 4)) - (number * 3 - 2 > Number(latest.slice(5, 7)) ? 2 : 1)
+  return { first, last, days: threeMonths(year, number * 3 - 2), rule: 'date-quarter' }
+}
+
+function hasMoney(words: SentenceWords): boolean {
+  for (let i = words.first; i < words.last; i++)
+    if (/^(\$|\u20ac|\u00a3|cents|revenue|earnings|sales|profit|income)$/.test(words.at(i))) return true
+  return false
 }
 
 /** "the day before", "the week before", "the day after the strike", "the day before yesterday". */

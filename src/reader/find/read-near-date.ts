@@ -16,6 +16,7 @@ import { lengthAt } from './read-length.ts'
 import { readDayFirst, readMonth, readMonthFirst } from './read-month-date.ts'
 import { readSeason } from './read-year-date.ts'
 import { hasFutureWord } from './resolve-year.ts'
+import type { SentenceWords } from './sentence-words.ts'
 
 const NEAR_WORDS = 6
 
@@ -53,7 +54,15 @@ function pickWeekday(scope: DateScope, i: number, weekday: number): string {
 function isComing(scope: DateScope, i: number): boolean {
   const { words } = scope
   if (words.at(i - 1) === 'as' && /^(early|soon)$/.test(words.at(i - 2))) return true
-  return words.at(i - 1) !== 'until' && words.at(i + 1) !== "'s" && hasFutureWord(scope, i, NEAR_WORDS)
+  if (words.at(i - 1) === 'until') return isPutOff(words, i)
+  return words.at(i + 1) !== "'s" && hasFutureWord(scope, i, NEAR_WORDS)
+}
+
+// "postponed until Tuesday"; but "the truce held until Tuesday".
+function isPutOff(words: SentenceWords, i: number): boolean {
+  for (let at = i - 2; at > i - NEAR_WORDS && at >= words.first; at--)
+    if (/^(postponed|delayed|adjourned|extended|deadline|suspended)$/.test(words.at(at))) return true
+  return false
 }
 
 function fullBehind(scope: DateScope, i: number): DateFound | null {

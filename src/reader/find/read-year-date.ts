@@ -1,6 +1,6 @@
 /** Reads dates of figures alone, years, decades, quarters and seasons. */
-import { addMonths, dayOf, daysBetween, monthEnd, monthStart, partsOf } from './calendar.ts'
-import { type DateFound, type DateScope, type Days, oneDay, partOf, wholeYear } from './date-shapes.ts'
+import { dayOf, daysBetween, monthEnd, monthStart, partsOf } from './calendar.ts'
+import { type DateFound, type DateScope, oneDay, partOf, threeMonths, wholeYear } from './date-shapes.ts'
 import { ORDINAL, SEASON } from './date-words.ts'
 import { COUNTED } from './measure-words.ts'
 import { readYear } from './read-month-date.ts'
@@ -117,10 +117,4 @@ export function readSeason(scope: DateScope, i: number): DateFound | null {
     rule: 'date-season',
     isAbsolute: year !== null,
   }
-}
-
-function threeMonths(year: number, month: number): Days {
-  const first = monthStart(year, month)
-  const end = partsOf(addMonths(first, 2))
-  return { first, last: monthEnd(end.year, end.month), precision: 'interval' }
 }

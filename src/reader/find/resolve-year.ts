@@ -2,7 +2,8 @@
 import { addDays, dayOf, daysBetween, partsOf } from './calendar.ts'
 import type { DateScope } from './date-shapes.ts'
 
-const FUTURE = /^(will|scheduled|due|until|expires|expire|upcoming|planned|slated|expected|starting)$/
+const FUTURE =
+  /^(will|scheduled|due|until|expires|expire|upcoming|planned|plans|plan|intends|aims|slated|expected|expects|starting|payable|postponed|delayed)$/
 const REACH = 12
 // A day that is soon to come is meant rather than the one eleven months gone.
 const NEAR = 30
@@ -36,8 +37,9 @@ export function resolveMonthYear(
   if (scope.latest === null) return null
   const own = partsOf(scope.latest)
   const isEnd = /^(by|through|until|till)$/.test(scope.words.at(date.at - 1))
-  if (date.month <= own.month) return isEnd && date.month + 6 < own.month ? own.year + 1 : own.year
-  return isEnd || hasFutureWord(scope, date.at) ? own.year : own.year - 1
+  const isAhead = isEnd || hasFutureWord(scope, date.at)
+  if (date.month <= own.month) return isAhead && date.month + 6 < own.month ? own.year + 1 : own.year
+  return isAhead ? own.year : own.year - 1
 }
 
 /** Whether words shortly before token `i` look ahead: "will", "scheduled", "until". */

@@ -13,6 +13,7 @@ export function toTimexValue({ data, rule }: Mention<'date'>): string | null {
   if (
     /\b(morning|afternoon|evening|night)$|^(noon|midnight|dawn|\d{1,2}[ :])/i.test(words) &&
     precision !== 'month' &&
+    (rule !== 'date-weekday' || /^(\d|noon|midnight|dawn)/i.test(words)) &&
     !/^\d{1,2} [A-Z]/.test(words)
   )
     return null
