@@ -1,18 +1,24 @@
 /** Predictions for the MUC-4 reports. Their scope is terrorism: fighting between armies and guerrillas is left out. */
 import { readFrames } from '../../src/reader/assemble/assemble.ts'
 import { mergeEvents } from './muc/merge.ts'
-import { isInScope } from './muc/scope.ts'
+import { isInScope, type ReportSetting } from './muc/scope.ts'
 import { eventOf } from './muc/sentence-event.ts'
-import { incidentOf, type ReportSetting } from './muc/write.ts'
+import { incidentOf } from './muc/write.ts'
 import { lexicon, reader, reportOf } from './shared.ts'
 
 /** The prediction of one report `{ id, date, text }`. */
 export function predictMuc(input: { id: string; date: string | null; text: string }): unknown {
   const scans = reader.scan(reportOf(input.text, input.date))
   const events = readFrames(scans).frames.flatMap((frame) => eventOf(frame) ?? [])
-  const setting: ReportSetting = { day: input.date, country: countryOf(input.text) }
+  const head = input.text.slice(0, 300)
+  const setting: ReportSetting = {
+    day: input.date,
+    country: countryOf(input.text),
+    isSpeech: /\[[^\]]*(SPEECH|INTERVIEW|EDITORIAL|COMMENTARY|STATEMENT|ADDRESS|PRESS CONFERENCE|ARTICLE)/.test(head),
+    isClandestine: head.includes('CLANDESTINE'),
+  }
   const incidents = mergeEvents(events)
-    .filter(isInScope)
+    .filter((one) => isInScope(one, setting))
     .map((one) => incidentOf(one, setting))
   return { id: input.id, incidents }
 }

@@ -9,6 +9,7 @@ import { loadHarm } from './load-harm.ts'
 import { loadIrregularVerbs } from './load-irregular-verbs.ts'
 import { loadNationalities } from './load-nationalities.ts'
 import { loadParties } from './load-parties.ts'
+import { loadPersonNames } from './load-person-names.ts'
 import { loadSpeakers } from './load-speakers.ts'
 import { loadFurniture, loadStops, loadTargets } from './load-targets.ts'
 import { loadWeapons } from './load-weapons.ts'
@@ -28,6 +29,7 @@ export const DATA_FILES: readonly string[] = [
   'irregular-verbs.tsv',
   'nationalities.tsv',
   'parties.tsv',
+  'person-names.tsv',
   'places.tsv',
   'sites.tsv',
   'speakers.tsv',
@@ -69,6 +71,7 @@ function readLexicon(): Lexicon {
       ...loadCues(irregular),
       ...loadTargets(),
       ...loadStops(),
+      ...loadPersonNames(),
     ]),
     furniture: loadFurniture(),
   }

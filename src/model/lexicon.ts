@@ -82,6 +82,8 @@ export type LexiconEntry =
   | { readonly kind: 'cue'; readonly stance: Stance; readonly form: VerbForm | 'noun' | 'preposition' }
   /** "spokesman", "official", "ministry", "hospital": heads of speakers. */
   | { readonly kind: 'speaker'; readonly speaker: SpeakerKind; readonly isUnnamed: boolean }
+  /** A given or family name. An ambiguous one ("Santiago", "Cruz") is a name only beside another. */
+  | { readonly kind: 'name'; readonly isAmbiguous: boolean }
   /** "sport", "heart attack", "film": phrases that make a sentence mean something else. */
   | { readonly kind: 'stop'; readonly topic: string }
 

@@ -3,6 +3,7 @@ import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Frame } from '../../../src/reader/assemble/frame.ts'
 import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { type Side, sideOf } from './sides.ts'
 import { type Deed, deedsOf, type Trigger } from './triggers.ts'
 
 /** The kinds of the answer keys. */
@@ -14,7 +15,9 @@ export interface Human {
   readonly effect: HarmAttribute | null
   readonly min: number
   readonly max: number | null
-  readonly status: 'civilian' | 'combatant' | 'attacker' | 'unstated'
+  readonly side: Side
+  readonly isCounted: boolean
+  readonly isPlural: boolean
   readonly isName: boolean
 }
 
@@ -68,13 +71,15 @@ export function eventOf(frame: Frame): SentenceEvent | null {
     if (link.attribute === 'missing' || !link.group.hasNoun || link.group.max === 0) continue
     const { nounFirst, nounLast } = link.group
     if (taken.some((one) => one.first < nounLast && nounFirst < one.last)) continue
-    const { status } = link.group
+    const group = { ...link.group, first: nounFirst, last: nounLast, kind: 'people', head: null, hasName: false } as const
     humans.push({
       words: scan.text(nounFirst, nounLast),
       effect: link.attribute,
       min: link.group.min ?? 0,
       max: link.group.max,
-      status: status === 'mixed' ? 'unstated' : status,
+      side: sideOf(scan, group),
+      isCounted: link.group.number !== null,
+      isPlural: link.group.max !== 1,
       isName: false,
     })
   }
@@ -112,15 +117,16 @@ function isThingObject(trigger: Trigger, group: NounGroup): boolean {
 
 function humanOf(scan: SentenceScan, trigger: Trigger, group: NounGroup): Human {
   const { head, number } = group
-  const status = head?.kind === 'agent' ? head.data.status : 'unstated'
   const isPlural = head?.kind === 'agent' ? head.data.isPlural : head?.kind === 'nationality'
   return {
     words: scan.text(group.first, group.last),
     effect: trigger.harm,
     min: number ? (number.data.min ?? 0) : isPlural ? 2 : 1,
     max: number ? number.data.max : isPlural ? null : 1,
-    status,
-    isName: group.kind === 'name' || group.kind === 'other',
+    side: sideOf(scan, group),
+    isCounted: number !== null,
+    isPlural: number ? number.data.max !== 1 : isPlural,
+    isName: group.hasName,
   }
 }
 

@@ -1,13 +1,8 @@
 /** Writes one happening in the shape of the answer keys. */
 import { dateOf } from '../../../src/reader/assemble/frame.ts'
 import type { Happening } from './merge.ts'
+import type { ReportSetting } from './scope.ts'
 import type { Human } from './sentence-event.ts'
-
-/** What the report says of itself: its day and the country it was sent from. */
-export interface ReportSetting {
-  readonly day: string | null
-  readonly country: string | null
-}
 
 /** The incident of a happening. */
 export function incidentOf(one: Happening, setting: ReportSetting): Readonly<Record<string, unknown>> {

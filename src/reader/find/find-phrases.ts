@@ -38,7 +38,7 @@ function toMention(data: LexiconData, { first, last }: { first: number; last: nu
 
 /** Names must be written as names: "US" is a party and "us" is not. */
 function isWrittenLike(entry: LexiconEntry, match: { first: number; last: number }, ctx: ReadingContext): boolean {
-  if (entry.kind !== 'party' && entry.kind !== 'nationality') return true
+  if (entry.kind !== 'party' && entry.kind !== 'nationality' && entry.kind !== 'name') return true
   const word = ctx.tokens.raw(match.first)
   const isShort = match.last - match.first === 1 && word.length <= 4
   if (ctx.isAllCaps) return !(isShort && word.length <= 2)

@@ -15,6 +15,8 @@ export interface NounGroup {
   readonly head: Mention | null
   readonly party: PartyId | null
   readonly number: Mention<'number'> | null
+  /** A name of a person stands in it. */
+  readonly hasName: boolean
 }
 
 const LONGEST = 16
@@ -204,7 +206,8 @@ function describe(scan: SentenceScan, first: number, last: number): NounGroup {
   }
   const number = scan.of('number').find((one) => one.first >= first && one.last <= cut) ?? null
   const party = scan.of('party').find((one) => one.first >= first && one.last <= last)?.data.party ?? null
-  return { first, last, kind: kindOf(scan, { first, last: cut, head }), head, party, number }
+  const hasName = isName(scan, head && head.kind !== 'target' ? head.last : first, cut)
+  return { first, last, kind: kindOf(scan, { first, last: cut, head }), head, party, number, hasName }
 }
 
 function kindOf(
@@ -219,6 +222,8 @@ function kindOf(
 }
 
 function isName(scan: SentenceScan, first: number, last: number): boolean {
+  const names = scan.of('name').filter((name) => name.first >= first && name.last <= last)
+  if (names.length > 1 || names.some((name) => !name.data.isAmbiguous)) return true
   if (scan.ctx.isAllCaps) return false
   for (let i = first; i < last; i++) {
     if (!scan.isMark(i) && !scan.isCapital(i) && !/^(de|la|del|al|el|bin|van|von|'s)$/.test(scan.word(i))) return false
