@@ -3,6 +3,7 @@ import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Frame } from '../../../src/reader/assemble/frame.ts'
 import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { accusedOf, type Doer, doerOf, responsibleOf } from './doers.ts'
 import { type Side, sideOf } from './sides.ts'
 import { type Deed, deedsOf, type Trigger } from './triggers.ts'
 
@@ -21,14 +22,6 @@ export interface Human {
   readonly isName: boolean
 }
 
-/** Somebody said to have done it. */
-export interface Doer {
-  readonly words: string
-  readonly org: string | null
-  readonly isPeople: boolean
-  readonly status: string
-}
-
 /** One sentence's part of an event. */
 export interface SentenceEvent {
   readonly frame: Frame
@@ -42,9 +35,6 @@ export interface SentenceEvent {
   readonly isClash: boolean
   readonly isNoHarm: boolean
 }
-
-const PERSON_WORD =
-  /^(individuals?|men|man|persons?|people|members?|subjects?|youths?|strangers?|commandos?|gunmen|gunman|assailants?|attackers?|kidnappers?|murderers?|assassins?|killers?|hooded|unknown|unidentified|hitmen|criminals?|bandits|gang|gangs|group|groups|squad|squads|mafia|mafias|traffickers|sicarios|thugs|mob|patrol|column|cell|unit|units|band|bands|elements|troops|soldiers|officers?|agents|policemen)$/
 
 /** The event of one frame, or null when its sentence tells of no deed with anyone or anything in it. */
 export function eventOf(frame: Frame): SentenceEvent | null {
@@ -71,7 +61,14 @@ export function eventOf(frame: Frame): SentenceEvent | null {
     if (link.attribute === 'missing' || !link.group.hasNoun || link.group.max === 0) continue
     const { nounFirst, nounLast } = link.group
     if (taken.some((one) => one.first < nounLast && nounFirst < one.last)) continue
-    const group = { ...link.group, first: nounFirst, last: nounLast, kind: 'people', head: null, hasName: false } as const
+    const group = {
+      ...link.group,
+      first: nounFirst,
+      last: nounLast,
+      kind: 'people',
+      head: null,
+      hasName: false,
+    } as const
     humans.push({
       words: scan.text(nounFirst, nounLast),
       effect: link.attribute,
@@ -83,11 +80,7 @@ export function eventOf(frame: Frame): SentenceEvent | null {
       isName: false,
     })
   }
-  for (const mark of frame.responsibility) {
-    if (mark.stance === 'denies' || !mark.party) continue
-    const words = scan.text(mark.first, mark.last)
-    doers.push({ words, org: words, isPeople: false, status: 'attacker' })
-  }
+  doers.push(...accusedOf(scan), ...responsibleOf(frame))
   const weapons = frame.weapons.map((weapon) => scan.text(weapon.first, weapon.last))
   const kind = kindOf(frame, deeds)
   return {
@@ -128,22 +121,6 @@ function humanOf(scan: SentenceScan, trigger: Trigger, group: NounGroup): Human 
     isPlural: number ? number.data.max !== 1 : isPlural,
     isName: group.hasName,
   }
-}
-
-function doerOf(scan: SentenceScan, group: NounGroup): Doer | null {
-  const words = scan.text(group.first, group.last)
-  const party = scan.of('party').find((one) => one.first >= group.first && one.last <= group.last)
-  const org = party ? scan.text(party.first, party.last) : null
-  if (group.kind === 'party') return { words, org, isPeople: false, status: 'attacker' }
-  if (group.kind !== 'people') return null
-  const head = group.head
-  const status = head?.kind === 'agent' ? head.data.status : 'unstated'
-  const isDoer =
-    status === 'attacker' ||
-    status === 'combatant' ||
-    org !== null ||
-    PERSON_WORD.test(scan.word((head?.last ?? 1) - 1))
-  return isDoer ? { words, org, isPeople: true, status } : null
 }
 
 function kindOf(frame: Frame, deeds: readonly Deed[]): Kind | null {

@@ -178,7 +178,9 @@ function beside(scan: SentenceScan, first: number): NounGroup | null {
   let at = first
   while (scan.endAt('weapon', at) || /^(armed|two|new|alleged)$/.test(scan.word(at - 1))) at--
   const head = scan.endAt('party', at) ?? scan.endAt('agent', at) ?? scan.endAt('nationality', at)
-  return head && head.kind !== 'nationality' ? nounGroupAfter(scan, head.first) : null
+  if (!head || head.kind === 'nationality') return null
+  const group = nounGroupAfter(scan, head.first)
+  return group ? { ...group, last: Math.min(group.last, head.last) } : null
 }
 
 /** Who stands behind "by", in the next words of the clause. */

@@ -1,22 +1,35 @@
 /** Writes one happening in the shape of the answer keys. */
 import { dateOf } from '../../../src/reader/assemble/frame.ts'
+import type { Blame } from './blame.ts'
 import type { Happening } from './merge.ts'
 import type { ReportSetting } from './scope.ts'
 import type { Human } from './sentence-event.ts'
 
+/** What the report adds to a happening. */
+export interface IncidentParts {
+  readonly setting: ReportSetting
+  readonly blame: Blame
+  readonly country: string | null
+}
+
 /** The incident of a happening. */
-export function incidentOf(one: Happening, setting: ReportSetting): Readonly<Record<string, unknown>> {
+export function incidentOf(
+  one: Happening,
+  { setting, blame, country }: IncidentParts,
+): Readonly<Record<string, unknown>> {
   const doers = one.parts.flatMap((part) => part.doers)
+  const orgs = doers.flatMap((doer) => (doer.org ? [doer.org] : []))
+  const people = doers.filter((doer) => doer.isPeople).map((doer) => doer.words)
   const humans = one.parts.flatMap((part) => part.humans)
   return {
     type: one.kind,
     stage: stageOf(one),
     date: dateFill(one, setting),
-    location: locationOf(one, setting),
-    country: countryOf(one, setting),
+    location: locationOf(one, country),
+    country,
     instrument: fills(one.parts.flatMap((part) => part.weapons)),
-    perp_individuals: fills(doers.filter((doer) => doer.isPeople).map((doer) => doer.words)),
-    perp_orgs: fills(doers.flatMap((doer) => (doer.org ? [doer.org] : []))),
+    perp_individuals: fills(people.length === 0 && blame.people ? [blame.people] : people),
+    perp_orgs: fills(orgs.length === 0 && blame.org ? [blame.org] : orgs),
     org_confidence: [],
     targets: fills(humans.map((human) => human.words)),
     phys_targets: fills(one.parts.flatMap((part) => part.things)),
@@ -37,12 +50,7 @@ function dateFill(one: Happening, { day }: ReportSetting): unknown {
   return day ? { alts: [{ from: null, to: day }] } : null
 }
 
-function countryOf(one: Happening, { country }: ReportSetting): string | null {
-  return one.places.find((place) => place.countryName)?.countryName?.toUpperCase() ?? country
-}
-
-function locationOf(one: Happening, setting: ReportSetting): unknown {
-  const country = countryOf(one, setting)
+function locationOf(one: Happening, country: string | null): unknown {
   const names = one.places
     .filter((place) => place.precision !== 'country')
     .flatMap((place) => [place.name, place.words])

@@ -1,0 +1,91 @@
+/** Who is said to have done it: people and organisations behind the deeds of a sentence. */
+import type { Frame } from '../../../src/reader/assemble/frame.ts'
+import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
+import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { sideOf } from './sides.ts'
+
+/** Somebody said to have done it. `org`: the words that name an organisation. */
+export interface Doer {
+  readonly words: string
+  readonly org: string | null
+  readonly isPeople: boolean
+}
+
+const PERSON_WORD =
+  /^(individuals?|men|man|persons?|people|members?|subjects?|youths?|strangers?|commandos?|gunmen|gunman|assailants?|attackers?|kidnappers?|murderers?|assassins?|killers?|unknown|hitmen|criminals?|bandits|gang|gangs|group|groups|squads?|mafias?|traffickers|sicarios|thugs|mob|patrol|column|columns|cells?|units?|bands?|elements|troops|soldiers|officers?|agents|policemen|someone|teenagers?)$/
+const ORG_WORD =
+  /\b(army|armed forces|air force|military|government|regime|navy|mafias?|cartels?|death squads?|battalion|brigade|front|movement|organizations?|alliance|liberation forces|high command|commandos? unit|civic force)$/i
+
+/** The doer that a noun group is, or null when it can be none. */
+export function doerOf(scan: SentenceScan, group: NounGroup): Doer | null {
+  const words = scan.text(group.first, group.last)
+  const party = scan.of('party').find((one) => one.first >= group.first && one.last <= group.last)
+  const kind = party ? scan.ctx.lexicon.parties.get(party.data.party)?.kind : undefined
+  const isActor = kind !== undefined && /^(armed-group|umbrella|military|police|government)$/.test(kind)
+  const org = party && isActor ? scan.text(party.first, party.last) : ORG_WORD.test(bare(words)) ? bare(words) : null
+  if (group.kind === 'party') return org ? { words, org, isPeople: false } : null
+  if (group.kind === 'other') return org ? { words, org, isPeople: false } : null
+  if (group.kind !== 'people') return null
+  const head = group.head
+  const side = sideOf(scan, group)
+  const isDoer = side !== 'civil' || org !== null || PERSON_WORD.test(scan.word((head?.last ?? 1) - 1))
+  return isDoer ? { words, org, isPeople: true } : null
+}
+
+function bare(words: string): string {
+  return words.replace(/\s*[[(].*$/, '')
+}
+
+const ACCUSED =
+  /^(implicated|involved|accused|charged|suspected|responsible|participated|participating|participation|perpetrator|perpetrators|mastermind|masterminds|blamed|masterminded|convicted|indicted|behind|arrested)$/
+const FOR = /^(in|of|for|with|the|having|being|been|to|on|behind|directly|a|by)$/
+
+/** "four officers were implicated in the murder of ...", "attributed to the cartel", "blamed on rebels". */
+export function accusedOf(scan: SentenceScan): readonly Doer[] {
+  const found: Doer[] = []
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    const word = scan.word(i)
+    if ((word === 'attributed' && scan.word(i + 1) === 'to') || (word === 'blamed' && scan.word(i + 1) === 'on')) {
+      const group = nounGroupAfter(scan, i + 2)
+      const doer = group && doerOf(scan, group)
+      if (doer) found.push(doer)
+    } else if (ACCUSED.test(word) && hasDeedBehind(scan, i)) {
+      const group = nounGroupBefore(scan, beforeVerb(scan, i))
+      if (!group) continue
+      const words = scan.text(group.first, group.last)
+      const doer = doerOf(scan, group)
+      if (doer) found.push(doer)
+      else if (group.hasName || group.kind === 'people') found.push({ words, org: null, isPeople: true })
+    }
+  }
+  return found
+}
+
+function beforeVerb(scan: SentenceScan, at: number): number {
+  let end = at
+  while (
+    /^(is|are|was|were|been|being|be|has|have|had|who|allegedly|apparently|also|directly|the|a|not|as|very|much)$/.test(
+      scan.word(end - 1),
+    )
+  )
+    end--
+  return end
+}
+
+function hasDeedBehind(scan: SentenceScan, at: number): boolean {
+  let i = at + 1
+  while (FOR.test(scan.word(i)) && i < at + 6) i++
+  return [i, i + 1, i + 2].some((one) => scan.over('deed', one) !== undefined || scan.over('harm', one) !== undefined)
+}
+
+/** Those who claim or are blamed for the deed of a frame. */
+export function responsibleOf(frame: Frame): readonly Doer[] {
+  return frame.responsibility.flatMap((mark) => {
+    if (mark.stance === 'denies' || !mark.party) return []
+    const kind = frame.scan.ctx.lexicon.parties.get(mark.party)?.kind
+    if (!kind || !/^(armed-group|umbrella|military|police|government)$/.test(kind)) return []
+    const words = frame.scan.text(mark.first, mark.last)
+    const party = frame.scan.of('party').find((one) => one.first >= mark.first && one.last <= mark.last)
+    return [{ words, org: party ? frame.scan.text(party.first, party.last) : words, isPeople: false }]
+  })
+}
