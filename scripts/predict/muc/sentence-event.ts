@@ -20,6 +20,11 @@ export interface Human {
   readonly isCounted: boolean
   readonly isPlural: boolean
   readonly isName: boolean
+  /** The words of the name; the head noun in the singular. */
+  readonly names: readonly string[]
+  readonly head: string
+  /** "another guard", "five others": not whom was told of before. */
+  readonly isOther: boolean
 }
 
 /** One sentence's part of an event. */
@@ -47,8 +52,8 @@ export function eventOf(frame: Frame): SentenceEvent | null {
   for (const deed of deeds) {
     for (const group of deed.objects) {
       if (taken.some((one) => one.first < group.last && group.first < one.last)) continue
-      if (isHumanObject(deed.trigger, group)) humans.push(humanOf(scan, deed.trigger, group))
-      else if (isThingObject(deed.trigger, group)) things.push(scan.text(group.first, group.last))
+      if (isHumanObject(scan, deed.trigger, group)) humans.push(humanOf(scan, deed.trigger, group))
+      else if (isThingObject(scan, deed.trigger, group)) things.push(scan.text(group.first, group.last))
       else continue
       taken.push(group)
     }
@@ -78,6 +83,9 @@ export function eventOf(frame: Frame): SentenceEvent | null {
       isCounted: link.group.number !== null,
       isPlural: link.group.max !== 1,
       isName: false,
+      names: [],
+      head: headOf(scan, nounLast - 1),
+      isOther: link.group.isMore,
     })
   }
   doers.push(...accusedOf(scan), ...responsibleOf(frame))
@@ -97,16 +105,29 @@ export function eventOf(frame: Frame): SentenceEvent | null {
   }
 }
 
-function isHumanObject(trigger: Trigger, group: NounGroup): boolean {
+function isHumanObject(scan: SentenceScan, trigger: Trigger, group: NounGroup): boolean {
   if (group.kind === 'people' || group.kind === 'name') return true
-  return trigger.harm !== null && (group.kind === 'other' || group.kind === 'party')
+  if (trigger.harm === null || (group.kind !== 'other' && group.kind !== 'party')) return false
+  return group.number !== null || OPENER.test(scan.word(group.first))
 }
 
-function isThingObject(trigger: Trigger, group: NounGroup): boolean {
+const AREA =
+  /\b(neighborhoods?|village|villages|town|towns|city|area|areas|street|avenue|intersection|board|settlement|region|zone|highway|road|activities|actions?|operations?|positions?|objectives?|place|places|targets?|fire|minutes|hours|meters)$/
+const COMPANY =
+  /\b(federation|company|corporation|union|organizations?|ministry|institute|newspaper|committee|association|bank|system|network|facilities|installations?|offices?|lines|towers|posts|poles|pylons|infrastructure|stands|exchanges?)\b/
+
+function isThingObject(scan: SentenceScan, trigger: Trigger, group: NounGroup): boolean {
   if (trigger.harm !== null) return false
+  const words = scan.text(group.first, group.last).toLowerCase().replace(/\s+/g, ' ')
+  if (AREA.test(words)) return false
   if (group.kind === 'thing') return true
-  return group.kind === 'other' && /^(bombing|sabotage|arson|other)$/.test(trigger.type ?? '') && !trigger.isWeak
+  if (COMPANY.test(words) && !trigger.isWeak) return true
+  if (group.kind !== 'other' || trigger.isWeak) return false
+  return /^(bombing|sabotage|arson|other)$/.test(trigger.type ?? '') && (group.number !== null || OPENER.test(words))
 }
+
+const OPENER =
+  /^(the|a|an|his|her|their|these|those|another|two|three|four|five|six|our|several|some|many|various|other)\b/
 
 function humanOf(scan: SentenceScan, trigger: Trigger, group: NounGroup): Human {
   const { head, number } = group
@@ -120,7 +141,28 @@ function humanOf(scan: SentenceScan, trigger: Trigger, group: NounGroup): Human 
     isCounted: number !== null,
     isPlural: number ? number.data.max !== 1 : isPlural,
     isName: group.hasName,
+    names: namesOf(scan, group),
+    head: headOf(scan, (head?.last ?? group.last) - 1),
+    isOther: /^(another|other|more)$/.test(scan.word(group.first)),
   }
+}
+
+function namesOf(scan: SentenceScan, group: NounGroup): readonly string[] {
+  return scan
+    .of('name')
+    .filter((name) => name.first >= group.first && name.last <= group.last)
+    .map((name) => scan.word(name.first))
+}
+
+function headOf(scan: SentenceScan, at: number): string {
+  const word = scan.word(at)
+  const singular: Readonly<Record<string, string>> = {
+    women: 'woman',
+    children: 'child',
+    policemen: 'policeman',
+    clergymen: 'clergyman',
+  }
+  return singular[word] ?? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
 }
 
 function kindOf(frame: Frame, deeds: readonly Deed[]): Kind | null {

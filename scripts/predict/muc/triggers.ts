@@ -37,7 +37,8 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
   for (const { first, last, data } of scan.of('deed')) {
     if (stops.some((stop) => stop.first < last && first < stop.last)) continue
     const same = scan.of('harm').find((harm) => harm.first === first && harm.last === last)
-    const harm = same && same.data.harm !== 'casualties' ? same.data.harm : null
+    const named = same && same.data.harm !== 'casualties' ? same.data.harm : null
+    const harm = named ?? (isKilling(scan, first, last) ? 'killed' : null)
     all.push({ first, last, form: data.form, type: data.type, harm, isWeak: data.isWeak })
   }
   for (const { first, last, data } of scan.of('harm')) {
@@ -48,6 +49,16 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
   }
   all.push(...damageOf(scan, all))
   return all.sort((a, b) => a.first - b.first)
+}
+
+// "the assassination of", "a massacre": nouns of deed that leave nobody alive, unless only attempted.
+function isKilling(scan: SentenceScan, first: number, last: number): boolean {
+  if (!/^(assassinations?|massacres?|executions?|slayings?)$/.test(scan.word(last - 1))) return false
+  return (
+    !/^attempt/.test(scan.word(last)) &&
+    !/^attempted$/.test(scan.word(first - 1)) &&
+    !/^attempted$/.test(scan.word(first))
+  )
 }
 
 const DAMAGED = /^(damaged|destroyed|wrecked|gutted|demolished|ravaged|devastated|riddled)$/
@@ -63,9 +74,19 @@ function damageOf(scan: SentenceScan, known: readonly Trigger[]): readonly Trigg
     const base = { first: i, last: i + 1, harm: null, isWeak: false }
     if (DAMAGED.test(word)) found.push({ ...base, form: 'past', type: 'other' })
     else if (DAMAGING.test(word)) found.push({ ...base, form: 'gerund', type: 'other' })
+    else if (isDamageTo(scan, i)) found.push({ ...base, last: i + 2, form: 'gerund', type: 'other' })
     else if (PUT.test(word) && hasBomb(scan, i)) found.push({ ...base, form: 'past', type: 'bombing' })
   }
   return found
+}
+
+// "caused damage to three houses", "the destruction of the bridge", "the burning of a factory".
+function isDamageTo(scan: SentenceScan, i: number): boolean {
+  const word = scan.word(i)
+  return (
+    (word === 'damage' && /^(to|in)$/.test(scan.word(i + 1))) ||
+    (/^(destruction|burning|sabotaging|dynamiting)$/.test(word) && scan.word(i + 1) === 'of')
+  )
 }
 
 function hasBomb(scan: SentenceScan, i: number): boolean {
@@ -128,6 +149,8 @@ function siteOf(scan: SentenceScan, from: number): readonly NounGroup[] {
 
 function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
   if (trigger.form === 'noun') return { trigger, ...aroundNoun(scan, trigger) }
+  const listed = listOf(scan, trigger)
+  if (listed.length > 0) return { trigger, objects: listed, actors: byPhrase(scan, trigger.last) }
   if (trigger.form === 'adjective') return { trigger, objects: [], actors: [] }
   const agent = byPhrase(scan, trigger.last)
   if (isPassive(scan, trigger.first)) {
@@ -140,6 +163,15 @@ function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
   if (isReduced && subject)
     return { trigger, objects: listBefore(scan, subjectEnd(scan, trigger.first)), actors: agent }
   return { trigger, objects, actors: subject ? [subject, ...agent] : agent }
+}
+
+/** "Among the injured are Rosa Campos, 38, and ...", "the dead were identified as ...": the names behind the verb. */
+function listOf(scan: SentenceScan, { last, harm }: Trigger): readonly NounGroup[] {
+  let at = last
+  while (/^(are|is|were|was|include|includes|included|identified|as|:|among|them)$/.test(scan.word(at))) at++
+  if (harm === null || at === last || scan.word(at - 1) === 'among') return []
+  const groups = nounGroupsAfter(scan, at)
+  return groups.some((group) => group.hasName) ? groups : []
 }
 
 const ON = new Set(['of', 'on', 'against', 'at', 'upon', 'to', 'in', 'targeting'])

@@ -2,8 +2,8 @@
 import { dateOf } from '../../../src/reader/assemble/frame.ts'
 import type { Blame } from './blame.ts'
 import type { Happening } from './merge.ts'
+import { countOf, type People, peopleOf } from './people.ts'
 import type { ReportSetting } from './scope.ts'
-import type { Human } from './sentence-event.ts'
 
 /** What the report adds to a happening. */
 export interface IncidentParts {
@@ -20,7 +20,7 @@ export function incidentOf(
   const doers = one.parts.flatMap((part) => part.doers)
   const orgs = doers.flatMap((doer) => (doer.org ? [doer.org] : []))
   const people = doers.filter((doer) => doer.isPeople).map((doer) => doer.words)
-  const humans = one.parts.flatMap((part) => part.humans)
+  const humans = peopleOf(one)
   return {
     type: one.kind,
     stage: stageOf(one),
@@ -31,10 +31,10 @@ export function incidentOf(
     perp_individuals: fills(people.length === 0 && blame.people ? [blame.people] : people),
     perp_orgs: fills(orgs.length === 0 && blame.org ? [blame.org] : orgs),
     org_confidence: [],
-    targets: fills(humans.map((human) => human.words)),
-    phys_targets: fills(one.parts.flatMap((part) => part.things)),
-    killed: countOf(one, humans, 'killed'),
-    injured: countOf(one, humans, 'injured'),
+    targets: humans.filter((human) => !/^[\d,.]+$/.test(bestOf(human))).map(bestOf),
+    phys_targets: one.kind === 'KIDNAPPING' ? [] : fills(apart(one.parts.flatMap((part) => part.things))),
+    killed: largest(countOf(humans, 'killed'), statedOf(one, 'killed')),
+    injured: largest(countOf(humans, 'injured'), statedOf(one, 'injured')),
   }
 }
 
@@ -73,32 +73,41 @@ function fills(words: readonly string[]): readonly string[] {
   )
 }
 
+// "a telephone office", then "the office": the same thing told of again.
+function apart(things: readonly string[]): readonly string[] {
+  const heads = new Set<string>()
+  return things.filter((thing) => {
+    const head = /^[^[(]*?([a-z-]+)(?= of |[^a-z-]*$| at | in )/i.exec(thing)?.[1]?.toLowerCase() ?? thing
+    const isAgain = /^the /i.test(thing) && heads.has(head)
+    heads.add(head)
+    return !isAgain
+  })
+}
+
 function bare(words: string): string {
   return words.replace(/^(THE|A|AN) /, '')
 }
 
-function countOf(
-  one: Happening,
-  humans: readonly Human[],
-  effect: 'killed' | 'injured',
-): { min: number; max: number | null } | null {
+/** The wording to give: the longest that names somebody, else the first. */
+function bestOf({ wordings }: People): string {
+  const longest = [...wordings].sort((a, b) => b.length - a.length)[0] ?? ''
+  return (longest.length <= 60 ? longest : (wordings[0] ?? '')).toUpperCase().replace(/\s+/g, ' ')
+}
+
+interface Range {
+  readonly min: number
+  readonly max: number | null
+}
+
+function largest(a: Range | null, b: Range | null): Range | null {
+  return a && b ? (a.min >= b.min ? a : b) : (a ?? b)
+}
+
+/** The largest figure that the sentences state, a stated zero included. */
+function statedOf(one: Happening, effect: 'killed' | 'injured'): Range | null {
   const harms = one.parts.flatMap((part) => part.frame.harms).filter((harm) => harm.attribute === effect && !harm.whole)
-  const counted = harms.filter((harm) => harm.group.number !== null || harm.group.max === 0)
-  let best: { min: number; max: number | null } | null = null
-  for (const { group } of counted) {
-    const min = group.min ?? group.max ?? 0
-    if (!best || min > best.min) best = { min, max: group.max }
-  }
-  const named = humans.filter((human) => human.effect === effect)
-  if (!best && named.length > 0) {
-    const words = fills(named.map((human) => human.words))
-    const kept = named.filter((human, i) => named.findIndex((other) => other.words === human.words) === i)
-    const own = kept.filter((human) => words.includes(human.words.toUpperCase().replace(/\s+/g, ' ')))
-    const min = own.reduce((sum, human) => sum + human.min, 0)
-    best = {
-      min,
-      max: own.some((human) => human.max === null) ? null : own.reduce((sum, human) => sum + (human.max ?? 0), 0),
-    }
-  }
-  return best
+  const best = harms
+    .filter((harm) => harm.group.number !== null || harm.group.max === 0)
+    .sort((a, b) => (b.group.min ?? 0) - (a.group.min ?? 0))[0]
+  return best ? { min: best.group.min ?? 0, max: best.group.max } : null
 }

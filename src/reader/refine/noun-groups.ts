@@ -39,13 +39,26 @@ export function nounGroupAfter(scan: SentenceScan, start: number): NounGroup | n
       at = end
       continue
     }
+    const number = scan.startAt('number', at)
+    if (number && !head) {
+      at = number.last
+      continue
+    }
     if (endsGroup(scan, at, first) || (head && head.last === at && !canFollowHead(scan, at))) break
     const known = headAt(scan, at)
     if (known) head = known
     at = known ? known.last : at + 1
   }
   while (at > first && isTrailing(scan, at - 1)) at--
+  while (first < at - 1 && isLeading(scan, first)) first++
   return at > first ? describe(scan, first, at) : null
+}
+
+// "wounding a woman", "including the mayor": a verb before the group is none of it.
+function isLeading(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  if (headAt(scan, at) || scan.startAt('name', at) || scan.startAt('nationality', at)) return false
+  return word === 'including' || word === 'least' || (/(ing|ed)$/.test(word) && word.length > 5)
 }
 
 /** The group that ends right before token `end`; asides between commas and places behind a preposition are passed over. */
@@ -67,29 +80,59 @@ export function nounGroupBefore(scan: SentenceScan, end: number): NounGroup | nu
       at = last
       continue
     }
+    const number = at < last ? scan.over('number', at - 1) : undefined
+    if (number) {
+      at = number.first
+      break
+    }
     if (endsGroup(scan, at - 1, scan.sentence.first - 1) || scan.over('date', at - 1)) break
     at--
     if (DETERMINER.has(word) && scan.word(at - 1) !== 'of') break
   }
   while (at < last && (scan.word(at) === 'of' || INNER_MARKS.has(scan.word(at)) || ADVERB.has(scan.word(at)))) at++
+  while (at < last - 1 && isLeading(scan, at)) at++
   return at < last && !PRONOUN.has(scan.word(last - 1)) ? describe(scan, at, last) : null
 }
 
-/** The group that opens at `start` with those that commas and "and" join to it. */
+/** The group that opens at `start` with those that commas and "and" join to it; a title or post beside a name is no one else. */
 export function nounGroupsAfter(scan: SentenceScan, start: number): readonly NounGroup[] {
   const groups: NounGroup[] = []
   let at = start
-  for (let steps = 0; steps < 8; steps++) {
+  for (let steps = 0; steps < 12; steps++) {
     const group = nounGroupAfter(scan, at)
     if (!group || (steps > 0 && (group.kind === 'other' || group.kind === 'place' || isClause(scan, group.last)))) break
-    groups.push(group)
-    at = group.last
-    if (scan.word(at) === ',') at++
+    const before = groups.at(-1)
+    if (before && isSamePerson(scan, before, group)) groups[groups.length - 1] = joinNames(before, group)
+    else groups.push(group)
+    at = skipAge(scan, group.last)
+    if (scan.word(at) === ',' || scan.word(at) === ';') at++
     if (scan.word(at) === 'and' || scan.word(at) === 'or') at++
     if (scan.word(at) === 'as' && scan.word(at + 1) === 'well') at += 3
     if (at === group.last) break
   }
   return groups
+}
+
+// "Rosa Campos, 38, and ...": an age between commas.
+function skipAge(scan: SentenceScan, at: number): number {
+  const number = scan.word(at) === ',' ? scan.startAt('number', at + 1) : undefined
+  return number && /^[,;.]$/.test(scan.word(number.last)) ? number.last : at
+}
+
+// "Rosa Campos, mayor of Achi", "senator and candidate Luis Campos".
+function isSamePerson(scan: SentenceScan, before: NounGroup, group: NounGroup): boolean {
+  if (before.number || group.number || before.hasName === group.hasName) return false
+  if (isPluralHead(before) || isPluralHead(group) || (before.kind !== 'people' && before.kind !== 'name')) return false
+  const hasArticle = /^(a|an|his|her|their)$/.test(scan.word(group.first))
+  return scan.word(group.first - 1) === ',' ? !hasArticle || before.hasName === false : group.hasName && !hasArticle
+}
+
+function isPluralHead({ head }: NounGroup): boolean {
+  return head?.kind === 'agent' ? head.data.isPlural : head?.kind === 'nationality'
+}
+
+function joinNames(before: NounGroup, group: NounGroup): NounGroup {
+  return before.hasName ? { ...before, last: before.last } : { ...group, head: before.head ?? group.head }
 }
 
 // "... killed two guards and the attackers fled": a verb behind it opens a clause of its own.
