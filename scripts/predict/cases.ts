@@ -95,6 +95,8 @@ function figureOf(claim: AnyClaim): readonly unknown[] {
     !isClaimOf(claim, 'abducted')
   )
     return []
+  // What the reader worked out itself nobody said.
+  if (claim.basis === 'inferred') return []
   const { min, max, qualifier } = claim.value
   if (qualifier === 'some') return []
   if (min === 1 && max === 1 && !/^(one|1)\b/i.test(claim.value.words)) return []

@@ -17,9 +17,11 @@ export function predictGva(input: {
   })
 }
 
-/** The figure of the whole: the largest stated count that is no part; people told of one by one are added up. */
+/** What the report tells, worked out where nothing is stated; otherwise the largest stated count that is no part. */
 function countOf(claims: readonly AnyClaim[], attribute: 'killed' | 'injured'): number | null {
   const own = claims.filter((claim) => isClaimOf(claim, attribute) && claim.partOf === null)
+  const inferred = own.find((claim) => claim.rule === 'victims-told')
+  if (inferred && isClaimOf(inferred, attribute)) return inferred.value.min
   let stated: number | null = null
   for (const claim of own) {
     if (!isClaimOf(claim, attribute)) continue

@@ -83,4 +83,6 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'type-of-attacker': 'The kind of happening by who attacks: "gunmen attacked the hotel" is an armed attack.',
   'type-of-deed': 'The kind of happening by its deed: "ambush".',
   'type-of-weapon': 'The kind of happening by its weapon: "rockets".',
+  'victims-told':
+    'People told of one by one, counted: "a man was shot dead and a woman died in hospital". Inferred, never stated.',
 }

@@ -3,6 +3,9 @@ import { type Account, type AccountId, type AnyClaim, contentId, type Report, ty
 import type { Sentence } from '../mention.ts'
 import { groupPeople } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { fateWords } from '../victims/fate-words.ts'
+import { findFates } from '../victims/find-fates.ts'
+import { findPeople } from '../victims/find-people.ts'
 import { accountClaims } from './account-claims.ts'
 import { type ResolvedMark, resolveMark, type SpeakerMemory } from './attribute.ts'
 import { buildFrame } from './build-frames.ts'
@@ -16,6 +19,8 @@ import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
 import { settleGroups } from './settle-groups.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
+import { type VictimSentence, victimClaims } from './victim-claims.ts'
+import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
 
 /** The accounts of a report and their claims. */
 export interface Assembly {
@@ -31,10 +36,11 @@ export interface WholeText {
 
 /** Assembles the scanned sentences of one report. Never throws on text. */
 export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {
-  const { frames, totals } = readFrames(scans)
+  const { frames, totals, told } = readFrames(scans)
   const groups = settleGroups(mergeFrames(frames))
   addSetting(groups, sentences, scanOf)
-  const incidents = groups.map((group) => incidentAccount(report, group))
+  const victims = victimsByGroup(groups, told)
+  const incidents = groups.map((group) => incidentAccount(report, group, victims.get(group) ?? []))
   const counted = totalAccounts(report, totals)
   return {
     accounts: [...incidents.flatMap(({ account }) => (account ? [account] : [])), ...counted.accounts],
@@ -46,12 +52,15 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
 export interface SentenceFrames {
   readonly frames: readonly Frame[]
   readonly totals: readonly PlacedTotal[]
+  /** The sentences that tell of victims. */
+  readonly told: readonly ToldBeside[]
 }
 
 /** The frames and totals of the scanned sentences, in order: speakers are carried from sentence to sentence. */
 export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
   const marksOf = resolveAll(scans)
   const frames: Frame[] = []
+  const told: ToldBeside[] = []
   const totals: PlacedTotal[] = []
   for (const [i, scan] of scans.entries()) {
     const marks = marksOf[i] ?? []
@@ -63,11 +72,14 @@ export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
       totals.push({ scan, marks, total, isTitle: scan.ctx.passages[scan.sentence.passage]?.kind === 'title' })
     const counted = new Set(found.map((total) => total.link))
     const isTitle = scan.ctx.passages[scan.sentence.passage]?.kind === 'title'
+    const people = findPeople(scan, groups)
+    const fates = findFates(scan, people, fateWords(scan))
     const frame = buildFrame(scan, { marks, roles, harms: links.filter((link) => !counted.has(link)), isTitle })
     const isOnlyTotal = found.length > 0 && (frame?.harms.length ?? 0) === 0
     if (frame && !isOnlyTotal) frames.push(frame)
+    if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })
   }
-  return { frames, totals }
+  return { frames, totals, told }
 }
 
 /** The attributions of each sentence, its speakers worked out in the order of the text before quotations spread. */
@@ -82,10 +94,15 @@ function resolveAll(scans: readonly SentenceScan[]): readonly (readonly Resolved
   return spreadQuotes(scans, found).map((marks) => marks.flatMap((mark) => resolved.get(mark) ?? []))
 }
 
-function incidentAccount(report: Report, group: FrameGroup): { account: Account | null; claims: readonly AnyClaim[] } {
+function incidentAccount(
+  report: Report,
+  group: FrameGroup,
+  sentences: readonly VictimSentence[],
+): { account: Account | null; claims: readonly AnyClaim[] } {
   const start = group.frames[0]?.scan.sentence.from ?? 0
   const id = contentId<AccountId>('acc', [report.id, 'incident', start, group.role])
-  const claims = accountClaims(report, id, group)
+  const stated = accountClaims(report, id, group)
+  const claims = [...stated, ...victimClaims(report, id, { sentences, stated })]
   if (claims.length === 0) return { account: null, claims: [] }
   return {
     account: {

@@ -66,7 +66,8 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
     return scan.word(harm.first - 1) === 'of' ? null : objectOf(scan, groups, harm, 'harm-gerund-object')
   if (isPassive(scan, harm)) return subjectOf(scan, groups, harm, 'harm-passive')
   const right = objectOf(scan, groups, harm, 'harm-active-object')
-  if (right) return right
+  if (right && !isCountOfNext(scan, groups, { harm, found: right })) return right
+  if (form === 'base') return null
   const left = endsAt(scan, groups, harm.first)
   if (left) return { group: left, rule: 'harm-reduced-passive' }
   if (isReduced(scan, harm)) return subjectOf(scan, groups, harm, 'harm-reduced-passive')
@@ -80,6 +81,17 @@ function isTheDead(scan: SentenceScan, harm: Mention<'harm'>): boolean {
     (harm.data.form === 'adjective' || harm.data.form === 'past') &&
     /^(at|to|is|was|stands|stood|now|from)$/.test(scan.word(harm.last))
   )
+}
+
+// "1 killed 3 injured": the second figure belongs to the second word of harm.
+function isCountOfNext(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  { harm, found }: { harm: Mention<'harm'>; found: Found },
+): boolean {
+  if (!found.group.number || !endsAt(scan, groups, harm.first)) return false
+  const form = scan.startAt('harm', found.group.last)?.data.form
+  return form === 'past' || form === 'participle' || form === 'adjective'
 }
 
 function isLosingLives(scan: SentenceScan, harm: Mention<'harm'>): boolean {

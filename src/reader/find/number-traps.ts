@@ -45,6 +45,7 @@ function isFigureOfName(words: SentenceWords, first: number, last: number): bool
   const before = words.at(first - 1)
   const after = words.at(last)
   const figure = words.at(first)
+  if (after === "'s" || after === '\u2019s') return true
   if (CURRENCY_SIGN.has(before) || before === '+' || before === '#' || before === '/' || after === '/') return true
   if (before === '.' && words.at(first - 2) === 'no' && !words.isSpaced(first - 1)) return true
   if (NUMBERED.has(before) && (words.isCapital(first - 1) || ALWAYS_NUMBERED.has(before)) && !COUNTED.has(after))
@@ -86,6 +87,8 @@ function isAge(words: SentenceWords, first: number, last: number): boolean {
   const before = words.at(first - 1)
   if (/^(aged|age|ages|turned|turning)$/.test(before)) return true
   if (before === 'of' && words.at(first - 2) === 'age') return true
+  if (isListedAge(words, first)) return true
+  if (before === 'also' && words.at(first - 2) === ',' && words.isDigits(first) && words.isMark(last)) return true
   if (
     /^(under|over)$/.test(before) &&
     /^(children|child|kids|minors|boys|girls|those|anyone|infants)$/.test(words.at(first - 2))
@@ -97,6 +100,17 @@ function isAge(words: SentenceWords, first: number, last: number): boolean {
     words.isCapital(first - 2) || /^(man|woman|boy|girl|father|mother|son|daughter)$/.test(words.at(first - 2))
   if (before === '(') return isNamed && words.at(last) === ')'
   return before === ',' && isNamed && words.isMark(last) && words.at(last) !== '-' && words.at(last) !== '('
+}
+
+// "two boys, ages 7 and 10", "aged 19, 22 and 40".
+function isListedAge(words: SentenceWords, first: number): boolean {
+  if (!words.isDigits(first) || words.at(first).length > 2) return false
+  for (let at = first - 1, steps = 0; steps < 10; at--, steps++) {
+    const word = words.at(at)
+    if (word === 'ages' || word === 'aged') return true
+    if (word !== ',' && word !== 'and' && word !== 'to' && !words.isDigits(at)) return false
+  }
+  return false
 }
 
 function isListMark(words: SentenceWords, first: number, last: number): boolean {

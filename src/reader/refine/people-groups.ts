@@ -35,6 +35,8 @@ const BARE_NOUNS = new Set([
   'bodies',
   'corpses',
 ])
+// "a father of four": the number counts children that nothing happened to.
+const PARENT = /^(father|mother|parent|dad|mom|mum|grandfather|grandmother)$/
 const LINKS = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'those', 'them', 'our', 'these'])
 const GROUP_OF = new Set(['of', 'from', 'belonging', 'with'])
 
@@ -77,6 +79,7 @@ function groupFrom(scan: SentenceScan, number: Mention<'number'>): PeopleGroup |
   let at = number.last
   while (at < end && LINKS.has(scan.word(at))) at++
   const head = headFrom(scan, at, end)
+  if (!head && scan.word(number.first - 1) === 'of' && PARENT.test(scan.word(number.first - 2))) return null
   const isArticle = number.rule === 'article-as-one'
   if (!head && isArticle) return null
   if (head && isArticle && head.isPlural) return null
@@ -131,7 +134,7 @@ function headFrom(scan: SentenceScan, i: number, end: number): Head | null {
     if (BE.has(word) || HAVE.has(word) || MODAL.has(word)) break
     if (PREPOSITION.has(word) || scan.startAt('harm', at)?.data.form === 'past') break
     if (best && !isNameWord(scan, at)) break
-    if (word === 'and' || word === 'or') break
+    if (word === 'and' || word === 'or' || word === 'a' || word === 'an') break
     if (scan.startAt('number', at)) break
     at = scan.startAt('party', at)?.last ?? scan.startAt('nationality', at)?.last ?? at + 1
   }

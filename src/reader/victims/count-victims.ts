@@ -1,0 +1,37 @@
+/** How many were killed and injured by all that a report tells: figures of groups first, then people told of one by one. */
+import type { Spot, Victims } from './track-victims.ts'
+
+/** A figure worked out, and where the words that settle it stand. */
+export interface VictimCount {
+  readonly count: number
+  readonly spot: Spot
+}
+
+/** The killed and the injured; null where the report tells of none. */
+export interface VictimCounts {
+  readonly killed: VictimCount | null
+  readonly injured: VictimCount | null
+}
+
+/** Counts the victims of one happening. */
+export function countVictims({ people, groups }: Victims): VictimCounts {
+  const dead = people.filter((one) => one.fate === 'dead')
+  const alive = people.filter((one) => one.fate !== null && one.fate !== 'dead')
+  const groupOf = (fate: string) =>
+    groups
+      .filter((one) => one.fate === fate)
+      .reduce<VictimCount | null>((best, one) => (best && best.count >= one.count ? best : one), null)
+  const [deadGroup, hurtGroup, shotGroup] = [groupOf('dead'), groupOf('hurt'), groupOf('shot')]
+  const killed = deadGroup ?? told(dead)
+  const killedCount = killed?.count ?? 0
+  const rest =
+    shotGroup && shotGroup.count > killedCount ? { count: shotGroup.count - killedCount, spot: shotGroup.spot } : null
+  const most = hurtGroup && rest && rest.count > hurtGroup.count ? rest : (hurtGroup ?? rest)
+  const injured = most ?? (shotGroup && killedCount > 0 ? null : told(alive))
+  return { killed, injured }
+}
+
+function told(people: Victims['people']): VictimCount | null {
+  const last = people.at(-1)
+  return last?.spot ? { count: people.length, spot: last.spot } : null
+}

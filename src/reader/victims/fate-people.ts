@@ -1,0 +1,120 @@
+/** Which people of a sentence a verb of fate is said of: the subject on its left, and those joined by "and". */
+import { BE, HAVE } from '../english/words.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { Person } from './find-people.ts'
+
+const ASIDE =
+  /^(with|by|from|near|to|for|of|at|in|behind|against|between|toward|towards|alongside|outside|inside|about|on|including|among)$/
+
+/** The one that "who" stands for: the people right before it, the comma and a home town between. */
+export function relativeBefore(scan: SentenceScan, people: readonly Person[], who: number): Person | null {
+  const person = people.filter((one) => one.last <= who).at(-1)
+  if (!person || who - person.last > 6) return null
+  for (let i = person.last; i < who; i++) if (BE.has(scan.word(i)) || scan.startAt('cue', i)) return null
+  return person
+}
+
+/** The nearest people on the left that stand in no phrase of their own ("with his girlfriend"); null when another clause stands between. */
+export function subjectBefore(scan: SentenceScan, people: readonly Person[], start: number): Person | null {
+  for (let i = people.length - 1; i >= 0; i--) {
+    const person = people[i] as Person
+    if (person.last > start) continue
+    if (start - person.last > 34 || isCut(scan, person.last, start)) return null
+    const joined = coordinatedBefore(scan, people, person)[0] ?? person
+    if (
+      (isAside(scan, person) || isAside(scan, joined)) &&
+      people.some((one) => one.last <= person.first && !isCut(scan, one.last, start))
+    )
+      continue
+    return person
+  }
+  return null
+}
+
+function isAside(scan: SentenceScan, person: Person): boolean {
+  return ASIDE.test(scan.word(person.first - 1))
+}
+
+/** Whether a verb of its own stands between: inside commas and behind "who" it does not count. */
+function isCut(scan: SentenceScan, from: number, to: number): boolean {
+  let begin = from
+  const opens = scan.word(from)
+  if (opens === ',' || opens === 'who' || opens === 'whose' || opens === '(' || scan.word(from - 1) === ',') {
+    for (let i = to - 1; i > from; i--) {
+      if (scan.word(i) === ',' || scan.word(i) === ')') {
+        begin = i
+        break
+      }
+    }
+  }
+  for (let i = begin; i < to; i++) {
+    const word = scan.word(i)
+    if (word === ';' || word === ':' || BE.has(word) || HAVE.has(word)) return true
+    const form = scan.startAt('cue', i)?.data.form
+    if (form === 'past' || form === 'third') return true
+    const harm = scan.startAt('harm', i)?.data.form
+    if (harm === 'past' || harm === 'third') return true
+  }
+  return false
+}
+
+/** "A man and a woman were shot": the people before `person` that share its verb. */
+export function coordinatedBefore(scan: SentenceScan, people: readonly Person[], person: Person): readonly Person[] {
+  const all: Person[] = []
+  let at = person
+  for (let i = people.indexOf(person) - 1; i >= 0; i--) {
+    const before = people[i] as Person
+    if (!isJoined(scan, before.last, at.first)) break
+    all.unshift(before)
+    at = before
+  }
+  return all
+}
+
+/** "killed a man and two women": the people behind `person` that share its verb; behind a noun the verb that follows is of them all. */
+export function coordinatedAfter(
+  scan: SentenceScan,
+  people: readonly Person[],
+  { person, isNoun }: { person: Person; isNoun: boolean },
+): readonly Person[] {
+  const all: Person[] = []
+  let at = person
+  for (let i = people.indexOf(person) + 1; i < people.length; i++) {
+    const after = people[i] as Person
+    if (!isJoined(scan, at.last, after.first) || (!isNoun && isVerbNext(scan, after.last))) break
+    all.push(after)
+    at = after
+  }
+  return all
+}
+
+function isJoined(scan: SentenceScan, from: number, to: number): boolean {
+  if (to - from > 9 || /^(of|in|at|from|near)$/.test(scan.word(to - 1))) return false
+  let hasLink = scan.word(from - 1) === ','
+  for (let i = from; i < to; i++) {
+    const word = scan.word(i)
+    if (word === 'and' || word === ',' || word === ';') hasLink = true
+    else if (
+      BE.has(word) ||
+      HAVE.has(word) ||
+      scan.startAt('cue', i) ||
+      scan.startAt('harm', i) ||
+      scan.startAt('deed', i)
+    )
+      return false
+    else if (/^(by|with|including|among|after|before|when|while|who|as|because|during)$/.test(word)) return false
+  }
+  return hasLink
+}
+
+function isVerbNext(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  const form = scan.startAt('harm', at)?.data.form
+  return (
+    BE.has(word) ||
+    HAVE.has(word) ||
+    form === 'past' ||
+    form === 'adjective' ||
+    scan.startAt('cue', at)?.data.form === 'past'
+  )
+}

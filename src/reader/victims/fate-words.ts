@@ -1,0 +1,119 @@
+/** The words of a sentence that tell how somebody fared: dead, hurt, or shot with the outcome left open. */
+import { BROUGHT, HOSPITAL } from '../english/victim-words.ts'
+import type { SentenceScan } from '../scan.ts'
+
+/** Dead; hurt and alive as far as told; shot or struck, which leaves it open. */
+export type FateKind = 'dead' | 'hurt' | 'shot'
+
+/** How the word stands to the one it is said of. */
+export type FateShape = 'verb' | 'gerund' | 'intransitive' | 'brought' | 'adjective' | 'noun' | 'wound'
+
+/** One word or phrase of fate: tokens `first` to `last` (half-open). */
+export interface FateWord {
+  readonly first: number
+  readonly last: number
+  readonly fate: FateKind
+  readonly shape: FateShape
+}
+
+const INTRANSITIVE =
+  /^(die|dies|died|dying|perish|perished|perishes|succumb|succumbed|succumbs|lost|lose|loses|passed|passes|survived|survives)$/
+const SHOT = /^(shot|shoots|struck|strikes|hit|hits|grazed|grazes)$/
+const SHOOTING = /^(shooting|striking|hitting|grazing)$/
+const STRUCK = /^(struck|strikes|hit|hits|striking|hitting|grazed|grazes|grazing)$/
+const BULLET =
+  /^(bullets?|gunfire|gunshots?|gunman|gunmen|guns?|handgun|pistol|rifle|shotgun|rounds?|shots?|shooting|shooter|fired|firing|fire|shrapnel|pellets?)$/
+const STATE = /^(critical|serious|stable|fair|good|guarded|grave|satisfactory|critical-but-stable|poor|severe)$/
+const ALIVE = /^(survive|live|recover|ok|okay|fine)$/
+
+/** The words of fate of a sentence, in order. */
+export function fateWords(scan: SentenceScan): readonly FateWord[] {
+  if (scan.of('stop').length > 0) return []
+  const found: FateWord[] = []
+  for (let i = scan.sentence.first; i < scan.sentence.last; ) {
+    const word = wordAt(scan, i)
+    if (word) found.push(/^(fatally|mortally)$/.test(scan.word(i - 1)) ? { ...word, fate: 'dead' } : word)
+    i = word ? word.last : i + 1
+  }
+  return found
+}
+
+function wordAt(scan: SentenceScan, i: number): FateWord | null {
+  const harm = scan.startAt('harm', i)
+  if (harm && (harm.data.harm === 'killed' || harm.data.harm === 'injured')) {
+    const fate = harm.data.harm === 'killed' ? 'dead' : 'hurt'
+    const { form } = harm.data
+    const range = { first: i, last: harm.last, fate } as const
+    if (form === 'noun' && fate === 'hurt' && !harm.data.isPeople)
+      return { ...range, fate: isLight(scan, i) ? 'hurt' : 'shot', shape: 'wound' }
+    const isGerund = form === 'noun' && scan.word(harm.last - 1).endsWith('ing') && scan.word(harm.last) !== 'of'
+    if (form === 'noun') return { ...range, shape: isGerund ? 'gerund' : 'noun' }
+    if (form === 'adjective') return { ...range, shape: 'adjective' }
+    if (form === 'gerund') return { ...range, shape: INTRANSITIVE.test(scan.word(i)) ? 'intransitive' : 'gerund' }
+    if (form === 'base' && scan.word(i) !== 'hurt' && !INTRANSITIVE.test(scan.word(i))) return null
+    return { ...range, shape: INTRANSITIVE.test(scan.word(i)) ? 'intransitive' : 'verb' }
+  }
+  const word = scan.word(i)
+  const one = { first: i, last: i + 1 }
+  if (STRUCK.test(word) && !isByBullet(scan, i)) return null
+  if (SHOT.test(word) && !isOtherShot(scan, i)) return { ...one, fate: 'shot', shape: 'verb' }
+  if (word === 'shooting' && scan.word(i + 1) === 'of') {
+    const isDeadly = /^(fatal|deadly)$/.test(scan.word(i - 1))
+    return { ...one, fate: isDeadly ? 'dead' : 'shot', shape: 'noun' }
+  }
+  if (SHOOTING.test(word)) return { ...one, fate: 'shot', shape: 'gerund' }
+  if (word === 'fatally' && !isVerbAt(scan, i + 1)) return { ...one, fate: 'dead', shape: 'adjective' }
+  if (word === 'gunshot' && scan.word(i + 1) === 'victim') return null
+  if (word === 'paralyzed' || word === 'recovering') return { ...one, fate: 'hurt', shape: 'intransitive' }
+  if (word === 'condition' && STATE.test(scan.word(i - 1))) return { ...one, fate: 'hurt', shape: 'intransitive' }
+  if (word === 'expected' && isAliveAhead(scan, i)) return { ...one, fate: 'hurt', shape: 'intransitive' }
+  if (word === 'suicide' && /^(committed|committing|commits)$/.test(scan.word(i - 1)))
+    return { first: i - 1, last: i + 1, fate: 'dead', shape: 'intransitive' }
+  if (word === 'life' && scan.word(i - 1) === 'own') return { ...one, fate: 'dead', shape: 'intransitive' }
+  if (word === 'life' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of')
+    return { ...one, fate: 'dead', shape: 'noun' }
+  if (BROUGHT.has(word) && isHospitalAhead(scan, i)) return { ...one, fate: 'hurt', shape: 'brought' }
+  return null
+}
+
+function isVerbAt(scan: SentenceScan, i: number): boolean {
+  return SHOT.test(scan.word(i)) || SHOOTING.test(scan.word(i)) || scan.startAt('harm', i) !== undefined
+}
+
+// "struck by a bullet", "hit in the leg": a car, a strike or a price hits too.
+function isByBullet(scan: SentenceScan, i: number): boolean {
+  if (scan.word(i + 1) === 'in' && /^(the|his|her|their|both)$/.test(scan.word(i + 2))) return true
+  for (let at = scan.sentence.first; at < scan.sentence.last; at++) if (BULLET.test(scan.word(at))) return true
+  return false
+}
+
+// "minor injuries": who has them lives.
+function isLight(scan: SentenceScan, i: number): boolean {
+  for (let at = i - 3; at <= i; at++)
+    if (/^(minor|non-life-threatening|nonlife-threatening|superficial|slight|treatable)$/.test(scan.word(at)))
+      return true
+  return false
+}
+
+// "shot at", "shot a video", "hit by a car", "shot back": nobody is said to be hit by a bullet.
+function isOtherShot(scan: SentenceScan, i: number): boolean {
+  const next = scan.word(i + 1)
+  if (next === 'at' || next === 'back' || next === 'down' || next === 'up') return true
+  const before = scan.word(i - 1)
+  if (before === 'a' || before === 'the' || before === 'each' || before === 'every' || before === 'first') return true
+  return /^(fire|fired|firing|fires|heard|hearing)$/.test(scan.word(i - 2))
+}
+
+function isAliveAhead(scan: SentenceScan, i: number): boolean {
+  for (let at = i + 1; at < i + 6; at++) if (ALIVE.test(scan.word(at))) return true
+  return false
+}
+
+function isHospitalAhead(scan: SentenceScan, i: number): boolean {
+  if (/^hospitali[sz]ed$/.test(scan.word(i))) return true
+  for (let at = i + 1; at < i + 16 && at < scan.sentence.last; at++) {
+    if (HOSPITAL.has(scan.word(at))) return true
+    if (scan.word(at) === 'custody' || scan.word(at) === 'jail') return false
+  }
+  return false
+}

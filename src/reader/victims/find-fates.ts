@@ -1,0 +1,251 @@
+/** Joins the words of fate of a sentence to the people they are said of: "the man was shot and later died", "killing his wife". */
+import { ADVERB, BE, HAVE, MODAL, NEGATION, PREPOSITION } from '../english/words.ts'
+import type { SentenceScan } from '../scan.ts'
+import { coordinatedAfter, coordinatedBefore, relativeBefore, subjectBefore } from './fate-people.ts'
+import type { FateKind, FateWord } from './fate-words.ts'
+import type { Person } from './find-people.ts'
+
+/** What is said to have happened to one person or group, and to those joined with them by "and". */
+export interface Fate {
+  readonly fate: FateKind
+  readonly people: readonly Person[]
+  readonly first: number
+  readonly last: number
+  /** Brought to hospital only: says little of people not told of before. */
+  readonly isBrought: boolean
+}
+
+/** The words before a verb of fate that belong to it. */
+interface Chain {
+  readonly start: number
+  readonly isPassive: boolean
+  readonly isPlural: boolean
+  readonly isSingular: boolean
+  readonly isUnreal: boolean
+  readonly hasHave: boolean
+  readonly isJoined: boolean
+  /** The token of "who"; -1 without one. */
+  readonly who: number
+}
+
+/** The fates of a sentence, in order. */
+export function findFates(scan: SentenceScan, people: readonly Person[], words: readonly FateWord[]): readonly Fate[] {
+  const fates: Fate[] = []
+  let subject: readonly Person[] = []
+  for (const word of words) {
+    const chain = chainBefore(scan, word, words)
+    if (chain.isUnreal || (chain.hasHave && isOverTime(scan))) continue
+    const isAfterVerb = chain.isJoined && subject.length > 0
+    const own = subjectOf(scan, people, chain)
+    const doer = isAfterVerb && !isNearer(own, words, word) ? subject : own
+    if (word.shape !== 'noun' && word.shape !== 'gerund' && doer.length > 0) subject = doer
+    const found = patientsOf(scan, people, { word: sharing(scan, word, words), chain, doer, last: subject })
+    if (found.length === 0) continue
+    fates.push({
+      fate: word.fate,
+      people: found,
+      first: word.first,
+      last: word.last,
+      isBrought: word.shape === 'brought',
+    })
+  }
+  return fates
+}
+
+// "shot and killed his wife": both verbs are said of the one behind the second.
+function sharing(scan: SentenceScan, word: FateWord, words: readonly FateWord[]): FateWord {
+  if (word.shape !== 'verb' || scan.word(word.last) !== 'and') return word
+  let at = word.last + 1
+  while (ADVERB.has(scan.word(at)) || isLike(scan.word(at))) at++
+  const next = words.find((one) => one.first === at && one.shape === 'verb')
+  return next ? { ...word, last: next.last } : word
+}
+
+// "eight youths have been killed since Easter": a running total, no victims of this happening.
+function isOverTime(scan: SentenceScan): boolean {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    const word = scan.word(i)
+    if (word === 'since' || word === 'far' || (word === 'year' && /^(this|last|past)$/.test(scan.word(i - 1))))
+      return true
+  }
+  return false
+}
+
+interface Said {
+  readonly word: FateWord
+  readonly chain: Chain
+  readonly doer: readonly Person[]
+  /** The doer of the verb before, or of this one. */
+  readonly last: readonly Person[]
+}
+
+function patientsOf(
+  scan: SentenceScan,
+  people: readonly Person[],
+  { word, chain, doer, last }: Said,
+): readonly Person[] {
+  const after = objectAfter(scan, people, { last: word.last, isNoun: false })
+  switch (word.shape) {
+    case 'noun':
+      return peopleOfNoun(scan, people, word)
+    case 'wound':
+      return isWoundOf(scan, word.first) ? doer : []
+    case 'gerund':
+      return chain.isPassive ? [] : reflexive(after, last.length > 0 ? last : doer)
+    case 'intransitive':
+      return doer
+    case 'brought':
+      return chain.isPassive || chain.isJoined ? doer : leftOf(people, chain.start)
+    case 'adjective':
+      return besides(scan, people, leftOf(people, word.first)) ?? (chain.isPassive ? doer : [])
+    default:
+      if (chain.isPassive) return doer
+      if (after[0] && isCountOfNext(scan, after[0])) return besides(scan, people, leftOf(people, chain.start)) ?? []
+      if (after.length > 0) return reflexive(after, last.length > 0 ? last : doer)
+      if (chain.hasHave || !isReduced(scan, word.last)) return []
+      return besides(scan, people, leftOf(people, chain.start)) ?? (chain.isJoined ? doer : [])
+  }
+}
+
+// "shot his wife and himself": the doer is one of those hit. "Another" only tells them from the doer.
+function reflexive(after: readonly Person[], doer: readonly Person[]): readonly Person[] {
+  return after.flatMap((one, i) => {
+    if (one.noun === 'self' && one.naming === 'pronoun') return doer.length > 0 ? doer : [one]
+    return i === 0 && one.count === 1 && one.isMore ? [{ ...one, isMore: false }] : [one]
+  })
+}
+
+function objectAfter(
+  scan: SentenceScan,
+  people: readonly Person[],
+  { last, isNoun }: { last: number; isNoun: boolean },
+): readonly Person[] {
+  let at = last
+  while (
+    (ADVERB.has(scan.word(at)) && !scan.word(at).endsWith('self')) ||
+    (scan.isMark(at) && /^["'\u201c]$/.test(scan.word(at)))
+  )
+    at++
+  const object = people.find((one) => one.first === at)
+  return object ? [object, ...coordinatedAfter(scan, people, { person: object, isNoun })] : []
+}
+
+// "1 killed 3 injured": the second figure belongs to the second verb.
+function isCountOfNext(scan: SentenceScan, person: Person): boolean {
+  if (person.naming !== 'counted' && person.naming !== 'new') return false
+  const form = scan.startAt('harm', person.last)?.data.form
+  return form === 'past' || form === 'adjective' || form === 'participle'
+}
+
+function leftOf(people: readonly Person[], at: number): readonly Person[] {
+  const person = people.find((one) => one.last === at)
+  return person ? [person] : []
+}
+
+// "a man and a boy wounded": those joined with the one next to the word.
+function besides(scan: SentenceScan, people: readonly Person[], next: readonly Person[]): readonly Person[] | null {
+  const person = next[0]
+  return person ? [...coordinatedBefore(scan, people, person), person] : null
+}
+
+function isLike(text: string): boolean {
+  return text.endsWith('ly') && text !== 'family'
+}
+
+function peopleOfNoun(scan: SentenceScan, people: readonly Person[], word: FateWord): readonly Person[] {
+  if (scan.word(word.first - 1) === 'attempted') return []
+  if (scan.word(word.last) === 'of') {
+    const at = scan.word(word.last + 1) === 'at' ? word.last + 3 : word.last + 1
+    return reflexive(objectAfter(scan, people, { last: at, isNoun: true }), [])
+  }
+  const before = scan.word(word.first - 1)
+  return before === "'s" || before === '\u2019s' ? leftOf(people, word.first - 1) : []
+}
+
+const WOUND_VERB =
+  /^(suffered|suffering|sustained|sustaining|received|receiving|with|from|of|had|has|have|treated|for|suffers|having)$/
+
+function isWoundOf(scan: SentenceScan, first: number): boolean {
+  for (let i = first - 1, steps = 0; i >= scan.sentence.first && steps < 9; i--, steps++) {
+    const word = scan.word(i)
+    if (NEGATION.has(word)) return false
+    if (WOUND_VERB.test(word)) return true
+    if (scan.isMark(i) && word !== ',' && word !== '-') return false
+  }
+  return false
+}
+
+const EXTENT =
+  /^(multiple|several|two|three|four|five|six|twice|once|times|time|repeatedly|dead|fatally|at|least|outside|inside|sunday|monday|tuesday|wednesday|thursday|friday|saturday|early|late|overnight|yesterday|today|tonight|this|last|along|multiple-times|downtown|execution-style)$/
+
+function isReduced(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  return (
+    word === '' ||
+    scan.isMark(at) ||
+    word === 'and' ||
+    PREPOSITION.has(word) ||
+    ADVERB.has(word) ||
+    EXTENT.test(word) ||
+    scan.startAt('date', at) !== undefined
+  )
+}
+
+const SKIP =
+  /^(and|or|then|to|not|been|who|that|multiple|times|found|being|listed|in|critical|serious|stable|fair|good|guarded|grave|but|still|very|a|is|expected|remained|remains|remain|reported|reportedly|he|later)$/
+
+function chainBefore(scan: SentenceScan, word: FateWord, words: readonly FateWord[]): Chain {
+  let start = word.first
+  let who = -1
+  let [isPassive, isPlural, isSingular, isUnreal, hasHave] = [false, false, false, false, false]
+  for (let i = word.first - 1, steps = 0; i >= scan.sentence.first && steps < 10; i--, steps++) {
+    const text = scan.word(i)
+    if (text === 'who') who = i
+    const verb = words.find((one) => one.first <= i && i < one.last && one.shape !== 'noun' && one.shape !== 'wound')
+    if (verb && isPassive) break
+    if (verb) {
+      i = verb.first
+    } else if (BE.has(text)) {
+      isPassive = true
+      isPlural ||= text === 'were' || text === 'are'
+      isSingular ||= text === 'was' || text === 'is'
+      isUnreal ||= text.endsWith("n't") || NEGATION.has(text)
+    } else if (HAVE.has(text)) hasHave = true
+    else if (MODAL.has(text)) isUnreal = true
+    else if (NEGATION.has(text)) isUnreal = true
+    else if (!ADVERB.has(text) && !isLike(text) && !isChainWord(text, word)) break
+    start = i
+  }
+  while (start < word.first && /^(and|or|then|but|he|a|that)$/.test(scan.word(start)) && !isPassive) start++
+  const before = scan.word(start - 1)
+  const isJoined =
+    before === 'and' ||
+    before === 'but' ||
+    before === ',' ||
+    before === 'then' ||
+    before === 'before' ||
+    before === 'after' ||
+    before === 'where'
+  return { start, isPassive, isPlural, isSingular, isUnreal, hasHave, isJoined, who }
+}
+
+function isChainWord(text: string, word: FateWord): boolean {
+  if (text === 'he' || text === 'a') return false
+  if (word.shape === 'noun' || word.shape === 'wound' || word.shape === 'gerund') return text === 'to'
+  return SKIP.test(text)
+}
+
+function subjectOf(scan: SentenceScan, people: readonly Person[], chain: Chain): readonly Person[] {
+  const subject = chain.who >= 0 ? relativeBefore(scan, people, chain.who) : subjectBefore(scan, people, chain.start)
+  if (!subject) return []
+  const isOne = subject.count === 1 || subject.count === null
+  if (chain.isSingular || (!isOne && !chain.isPlural)) return [subject]
+  return [...coordinatedBefore(scan, people, subject), subject]
+}
+
+function isNearer(own: readonly Person[], words: readonly FateWord[], word: FateWord): boolean {
+  const last = own.at(-1)
+  if (!last) return false
+  const before = words.filter((one) => one.last <= word.first).at(-1)
+  return before !== undefined && last.first >= before.last
+}

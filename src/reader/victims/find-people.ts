@@ -1,0 +1,231 @@
+/** The people that a sentence names one by one or counts, as victims are told apart: by number, age, sex, name and kin. */
+import { BODY_OF_PEOPLE, CHILD, KIN, MANY_PRONOUN, ONE_MORE, ONE_PRONOUN } from '../english/victim-words.ts'
+import { BE, HAVE, PREPOSITION } from '../english/words.ts'
+import type { PeopleGroup } from '../refine/people-groups.ts'
+import type { SentenceScan } from '../scan.ts'
+import { headFrom, KNOWN, OPEN, sexOf } from './head-noun.ts'
+import { ageAfter, ageAt } from './read-age.ts'
+import { closeName, nameAt } from './read-name.ts'
+import { isSameOne, merged } from './same-person.ts'
+
+/** How people are named. */
+export type Naming = 'counted' | 'new' | 'known' | 'name' | 'pronoun' | 'many'
+
+/** One or more people: tokens `first` to `last` (half-open), an age behind commas counted in. */
+export interface Person {
+  readonly first: number
+  readonly last: number
+  readonly naming: Naming
+  /** How many; null for "they". */
+  readonly count: number | null
+  /** "another man", "three others", "a second victim". */
+  readonly isMore: boolean
+  readonly sex: 'm' | 'f' | null
+  readonly age: string | null
+  /** The words of the name, lower case, the last name last; empty without one. */
+  readonly names: readonly string[]
+  /** The head noun, lower case. */
+  readonly noun: string | null
+  /** "his brother", "the man's wife". */
+  readonly isKin: boolean
+  /** "one of the victims": one of people told of. */
+  readonly isOneOf: boolean
+}
+
+/** The people of a sentence, in order; none overlaps another. */
+export function findPeople(scan: SentenceScan, groups: readonly PeopleGroup[]): readonly Person[] {
+  const people: Person[] = []
+  const isShouted = isTitleCase(scan)
+  for (let i = scan.sentence.first; i < scan.sentence.last; ) {
+    const person = personAt(scan, groups, { at: i, isShouted })
+    const before = people.at(-1)
+    if (person && before && isSameOne(scan, before, person)) people[people.length - 1] = merged(before, person)
+    else if (person) people.push(person)
+    i = person ? person.last : i + 1
+  }
+  return people
+}
+
+interface Spot {
+  readonly at: number
+  readonly isShouted: boolean
+}
+
+function personAt(scan: SentenceScan, groups: readonly PeopleGroup[], { at, isShouted }: Spot): Person | null {
+  const word = scan.word(at)
+  if (ONE_PRONOUN.has(word) || (word === 'her' && !isNounNext(scan, at + 1))) return pronoun(scan, at, 1)
+  if (MANY_PRONOUN.has(word)) return manyAt(scan, groups, at)
+  const group = groups.find((one) => one.first === at && one.number?.rule !== 'article-as-one')
+  if (group?.number && !isNoGroup(scan, group) && (group.hasNoun || isCountAlone(scan, group)))
+    return counted(scan, group)
+  return nounGroupAt(scan, at) ?? (isShouted ? null : named(scan, at))
+}
+
+// "a father of 4", "Image 9 of 9 Mother weeps": the figure counts nobody told of.
+function isNoGroup(scan: SentenceScan, { first, last, hasNoun, min }: PeopleGroup): boolean {
+  const noun = scan.word(last - 1)
+  if ((min ?? 0) > 1 && hasNoun && (sexOf(noun) !== null || CHILD.has(noun))) return true
+  return (
+    scan.word(first - 1) === 'of' && !hasNoun && (KIN.has(scan.word(first - 2)) || scan.word(first - 2) === 'parent')
+  )
+}
+
+// "two were killed", "three wounded", "one of them": a number alone counts people before a verb or "of them".
+function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup): boolean {
+  if (last > (number?.last ?? last)) return true
+  const word = scan.word(last)
+  if (
+    BE.has(word) ||
+    HAVE.has(word) ||
+    word === 'fatally' ||
+    word === 'critically' ||
+    word === 'seriously' ||
+    word === 'others'
+  )
+    return true
+  if (word === 'of') return /^(them|whom|the|those|these|his|her|its)$/.test(scan.word(last + 1))
+  return (
+    isFate(scan.startAt('harm', last)?.data.form) ||
+    /^(shot|died|dies|struck|hit|hospitalized|grazed|more)$/.test(word) ||
+    (!/^\d/.test(scan.word(last - 1)) && (word === '' || word === 'in' || word === 'and' || scan.isMark(last)))
+  )
+}
+
+function isFate(form: string | undefined): boolean {
+  return form !== undefined && form !== 'noun' && form !== 'gerund'
+}
+
+function pronoun(scan: SentenceScan, at: number, count: number | null): Person {
+  const word = scan.word(at)
+  const noun = word.endsWith('self') ? 'self' : null
+  return { ...NOBODY, first: at, last: at + 1, naming: 'pronoun', count, sex: sexOf(word), noun }
+}
+
+// "both", "both men", "all four victims", "they".
+function manyAt(scan: SentenceScan, groups: readonly PeopleGroup[], at: number): Person | null {
+  const word = scan.word(at)
+  if (word === 'they' || word === 'them') return { ...NOBODY, first: at, last: at + 1, naming: 'many' }
+  const group = groups.find((one) => one.first === at + 1 && one.number)
+  if (group) return { ...counted(scan, group), first: at, naming: 'many', isMore: false }
+  const head = headFrom(scan, at + 1)
+  if (word === 'all' && !head?.isPlural) return null
+  return { ...NOBODY, first: at, last: head?.last ?? at + 1, naming: 'many', count: word === 'both' ? 2 : null }
+}
+
+function counted(scan: SentenceScan, group: PeopleGroup): Person {
+  const { first } = group
+  const of = ofWhom(scan, group.number?.last ?? group.last)
+  const isOneOf = of !== null && group.min === 1
+  const last = Math.max(of ?? 0, group.last)
+  const noun = group.hasNoun ? scan.word(last - 1) : null
+  const isPlural = (group.min ?? 2) !== 1
+  const count = group.qualifier === 'vague' || group.qualifier === 'some' ? null : group.min
+  const base = { first, last, count, isMore: group.isMore, noun, isOneOf }
+  if (isPlural) return { ...NOBODY, ...base, naming: scan.word(first - 1) === 'the' ? 'known' : 'counted' }
+  const age = ageAfter(scan, last)
+  const agedNoun = ageBetween(scan, first, last)
+  return { ...NOBODY, ...base, naming: 'new', sex: sexOf(noun), age: age?.age ?? agedNoun, last: age?.last ?? last }
+}
+
+// "one of the two firefighters": the words behind "of" say who they are one of.
+function ofWhom(scan: SentenceScan, at: number): number | null {
+  if (scan.word(at) !== 'of') return null
+  let last = at + 1
+  while (KNOWN.has(scan.word(last)) || /^(those|these)$/.test(scan.word(last))) last++
+  if (/^(them|whom)$/.test(scan.word(last))) return last + 1
+  last = scan.startAt('number', last)?.last ?? last
+  return headFrom(scan, last)?.last ?? null
+}
+
+/** "a 19-year-old man", "the girl, 4", "his wife", "man" in a headline. Null for plural nouns without a number. */
+function nounGroupAt(scan: SentenceScan, at: number): Person | null {
+  const word = scan.word(at)
+  const isOpen = OPEN.has(word)
+  const isKnown = KNOWN.has(word)
+  const head = headFrom(scan, isOpen || isKnown ? at + 1 : at)
+  if (!head || head.isPlural || (head.noun !== null && BODY_OF_PEOPLE.has(head.noun))) return null
+  if (!isOpen && !isKnown && head.first !== at) return null
+  const name = head.age !== null && head.last > at ? closeName(scan, head.last) : null
+  const age = ageAfter(scan, name?.last ?? head.last)
+  const isKin = head.noun !== null && KIN.has(head.noun) && (isPossessive(word) || isPossessed(scan, at))
+  return {
+    ...NOBODY,
+    first: at,
+    last: age?.last ?? name?.last ?? head.last,
+    names: name?.words ?? [],
+    naming: isKnown && !ONE_MORE.has(scan.word(at + 1)) ? 'known' : 'new',
+    count: 1,
+    isMore: ONE_MORE.has(word) || ONE_MORE.has(scan.word(at + 1)),
+    sex: sexOf(head.noun) ?? head.sex,
+    age: age?.age ?? head.age,
+    noun: head.noun,
+    isKin,
+  }
+}
+
+function named(scan: SentenceScan, at: number): Person | null {
+  const name = nameAt(scan, at)
+  if (!name) return null
+  const age = ageAfter(scan, name.last)
+  return {
+    ...NOBODY,
+    first: at,
+    last: age?.last ?? name.last,
+    naming: 'name',
+    count: 1,
+    age: age?.age ?? null,
+    names: name.words,
+  }
+}
+
+function ageBetween(scan: SentenceScan, first: number, last: number): string | null {
+  for (let i = first; i < last; i++) {
+    const age = ageAt(scan, i)
+    if (age) return age.age
+  }
+  return null
+}
+
+function isNounNext(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  return !(
+    word === '' ||
+    scan.isMark(at) ||
+    PREPOSITION.has(word) ||
+    BE.has(word) ||
+    word === 'and' ||
+    scan.startAt('date', at)
+  )
+}
+
+function isPossessive(word: string): boolean {
+  return word === 'his' || word === 'her' || word === 'their' || word === 'my'
+}
+
+function isPossessed(scan: SentenceScan, at: number): boolean {
+  return scan.word(at - 1) === "'s" || scan.word(at - 1).endsWith("'s") || scan.word(at - 1).endsWith("s'")
+}
+
+/** Headlines With Every Word Large tell nothing of names. */
+function isTitleCase(scan: SentenceScan): boolean {
+  let large = 0
+  let small = 0
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    if (scan.isMark(i)) continue
+    if (scan.isCapital(i)) large++
+    else if (scan.word(i).length > 3 && !/^\d/.test(scan.word(i))) small++
+  }
+  return large > 2 * small
+}
+
+const NOBODY = {
+  naming: 'new',
+  count: null,
+  isMore: false,
+  sex: null,
+  age: null,
+  names: [],
+  noun: null,
+  isKin: false,
+  isOneOf: false,
+} as { -readonly [K in keyof Omit<Person, 'first' | 'last'>]: Person[K] }

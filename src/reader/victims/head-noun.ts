@@ -1,0 +1,71 @@
+/** The head of a noun group that names people, with what its words tell: age, sex, whether it is plural. */
+import { FEMALE, MALE } from '../english/victim-words.ts'
+import { BE, HAVE, MODAL, PREPOSITION } from '../english/words.ts'
+import type { SentenceScan } from '../scan.ts'
+import { ageAt } from './read-age.ts'
+
+/** Words that open the mention of somebody new. */
+export const OPEN: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
+/** Words that open the mention of somebody known. */
+export const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', 'my', 'our'])
+
+/** The head of a noun group: tokens `first` to `last` (half-open). */
+export interface Head {
+  readonly first: number
+  readonly last: number
+  readonly noun: string | null
+  readonly age: string | null
+  readonly sex: 'm' | 'f' | null
+  readonly isPlural: boolean
+}
+
+/** The last person noun or age of the noun group at `i`; null when none stands there. */
+export function headFrom(scan: SentenceScan, i: number): Head | null {
+  let head = null as Head | null
+  let age: string | null = null
+  let sex: 'm' | 'f' | null = null
+  for (let at = i, steps = 0; at < scan.sentence.last && steps < 8; steps++) {
+    const years = ageAt(scan, at)
+    const agent = scan.startAt('agent', at)
+    if (years) {
+      age = years.age
+      head = { first: i, last: years.last, noun: head?.noun ?? null, age, sex, isPlural: false }
+      at = years.last
+      continue
+    }
+    if (agent) {
+      const noun = scan.word(agent.last - 1)
+      sex = sexOf(noun) ?? sex
+      head = { first: i, last: agent.last, noun, age, sex, isPlural: agent.data.isPlural }
+      at = agent.last
+      continue
+    }
+    const word = scan.word(at)
+    sex = sexOf(word) ?? sex
+    if (word === 'male' || word === 'female') {
+      head = { first: i, last: at + 1, noun: word, age, sex, isPlural: false }
+      at++
+      continue
+    }
+    if (head && !(word === '-' || scan.startAt('agent', at + 1))) break
+    if (isEnd(scan, at)) break
+    at = scan.startAt('party', at)?.last ?? scan.startAt('nationality', at)?.last ?? at + 1
+  }
+  return head
+}
+
+function isEnd(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  if (scan.isMark(at) && word !== '-') return true
+  if (BE.has(word) || HAVE.has(word) || MODAL.has(word) || PREPOSITION.has(word)) return true
+  if (word === 'and' || word === 'or' || OPEN.has(word) || KNOWN.has(word)) return true
+  if (scan.startAt('number', at) || scan.startAt('cue', at)?.data.form === 'past') return true
+  const harm = scan.startAt('harm', at)
+  return harm !== undefined && harm.data.form !== 'adjective'
+}
+
+/** Whose sex a noun or pronoun tells. */
+export function sexOf(word: string | null): 'm' | 'f' | null {
+  if (word === null) return null
+  return MALE.has(word) ? 'm' : FEMALE.has(word) ? 'f' : null
+}

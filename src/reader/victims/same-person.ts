@@ -1,0 +1,37 @@
+/** Whether two mentions side by side are one person: "his friend, 63-year-old Daniel Ruiz", "officer Ana Ruiz". */
+import type { SentenceScan } from '../scan.ts'
+import type { Person } from './find-people.ts'
+
+/** Whether a noun and the name, age or noun behind it are one person. */
+export function isSameOne(scan: SentenceScan, before: Person, person: Person): boolean {
+  if (before.count !== 1 || person.count !== 1 || before.naming === 'pronoun' || person.naming === 'pronoun')
+    return false
+  if (before.names.length > 0 && person.names.length > 0) return false
+  if (before.age !== null && person.age !== null && before.age !== person.age) return false
+  if (before.last === person.first && scan.word(before.last - 1) !== ',') return person.naming === 'name'
+  const isComma = before.last + 1 === person.first && scan.word(before.last) === ','
+  if (!isComma && !(before.last === person.first && scan.word(before.last - 1) === ',')) return false
+  if (before.sex && person.sex && before.sex !== person.sex) return false
+  const isAgeAlone = person.noun === null && person.age !== null && before.age === null && person.naming === 'new'
+  if (isAgeAlone && before.noun !== null) return !isListAhead(scan, person.last)
+  return person.naming === 'name'
+    ? before.names.length === 0 && !isListAhead(scan, person.last)
+    : before.names.length > 0 && person.naming === 'new' && !isListAhead(scan, person.last)
+}
+
+// "his wife, Ana, and his son": the list goes on with "and"; "Ana, Berta and Carla" is a list of three.
+function isListAhead(scan: SentenceScan, last: number): boolean {
+  return scan.word(last) === 'and' && scan.word(last - 1) !== ','
+}
+
+/** One person of two mentions. */
+export function merged(before: Person, person: Person): Person {
+  return {
+    ...before,
+    last: person.last,
+    sex: before.sex ?? person.sex,
+    age: before.age ?? person.age,
+    names: before.names.length > 0 ? before.names : person.names,
+    noun: before.noun ?? person.noun,
+  }
+}

@@ -1,0 +1,88 @@
+/** Whether a person named now is one told of before: by name, age, sex, and how the words introduce them. */
+import { ADULT, CHILD, DOER } from '../english/victim-words.ts'
+import type { FateKind } from './fate-words.ts'
+import type { Person } from './find-people.ts'
+import type { Spot } from './track-victims.ts'
+
+/** One victim as far as the report has told. */
+export interface Victim {
+  sex: 'm' | 'f' | null
+  age: string | null
+  readonly names: Set<string>
+  readonly noun: string | null
+  readonly isKin: boolean
+  readonly isMore: boolean
+  fate: FateKind | null
+  spot: Spot | null
+  /** The sentence that last told of them. */
+  seen: number
+  /** The sentence that last named them, whatever it told. */
+  touched: number
+}
+
+/** A victim not told of before. */
+export function newVictim(person: Person, sentence: number): Victim {
+  const { sex, age, names, noun, isKin, isMore } = person
+  return {
+    sex,
+    age,
+    names: new Set(names),
+    noun,
+    isKin,
+    isMore,
+    fate: null,
+    spot: null,
+    seen: sentence,
+    touched: sentence,
+  }
+}
+
+/** The victim that a person is, or undefined when it is one more. */
+export function findVictim(people: readonly Victim[], person: Person, sentence: number): Victim | undefined {
+  const recent = [...people].sort((a, b) => b.touched - a.touched)
+  const byName = person.names.length > 0 ? recent.find((one) => isNamesake(one, person)) : undefined
+  if (byName) return byName
+  const fits = recent.filter((one) => isCompatible(one, person))
+  const byAge = person.age ? fits.find((one) => one.age === person.age) : undefined
+  if (byAge) return byAge
+  switch (person.naming) {
+    case 'pronoun':
+      return fits[0]
+    case 'name':
+      if (person.names.length === 1 && person.age === null) return fits.find((one) => one.names.size === 0) ?? fits[0]
+      return fits.find((one) => one.names.size === 0 && (one.seen !== sentence || one.noun === null))
+    case 'known':
+      if (person.isKin)
+        return (
+          fits.find((one) => one.noun === person.noun) ??
+          fits.find((one) => !one.isKin && one.seen < sentence && one.names.size === 0)
+        )
+      return fits.find((one) => one.noun === person.noun) ?? fits[0]
+    default:
+      if (person.isMore) return fits.find((one) => one.isMore && one.seen < sentence)
+      return fits.find((one) => one.seen < sentence && (!person.isOneOf || one.fate !== null))
+  }
+}
+
+// "Lopez" or "Maria" is Maria Lopez; Juan Lopez is another.
+function isNamesake(victim: Victim, { names }: Person): boolean {
+  if (names.length === 1 || victim.names.size === 1) return names.some((name) => victim.names.has(name))
+  return victim.names.has(names[0] as string) && victim.names.has(names.at(-1) as string)
+}
+
+function isCompatible(victim: Victim, person: Person): boolean {
+  if (victim.sex && person.sex && victim.sex !== person.sex) return false
+  if (victim.age && person.age && victim.age !== person.age) return false
+  if (isOld(victim) * isOld(person) < 0) return false
+  return isDoer(victim.noun) === isDoer(person.noun) || person.naming === 'pronoun' || person.naming === 'name'
+}
+
+// 1 for the grown, -1 for children, 0 where nothing tells.
+function isOld({ age, noun }: { readonly age: string | null; readonly noun: string | null }): number {
+  if (age !== null) return /\D/.test(age) || Number(age) < 13 ? -1 : Number(age) > 19 ? 1 : 0
+  return noun === null ? 0 : ADULT.has(noun) ? 1 : CHILD.has(noun) && noun !== 'boy' && noun !== 'girl' ? -1 : 0
+}
+
+function isDoer(noun: string | null): boolean {
+  return noun !== null && DOER.has(noun)
+}

@@ -1,0 +1,121 @@
+/** Follows the victims through a report: the same person told of twice is one, another is one more. */
+import type { SentenceScan } from '../scan.ts'
+import type { FateKind } from './fate-words.ts'
+import type { Fate } from './find-fates.ts'
+import type { Person } from './find-people.ts'
+import { findVictim, newVictim, type Victim } from './same-victim.ts'
+
+/** Where something was read: tokens `first` to `last` (half-open) of a sentence. */
+export interface Spot {
+  readonly scan: SentenceScan
+  readonly first: number
+  readonly last: number
+}
+
+/** A figure for several people at once. */
+export interface GroupCount {
+  readonly fate: FateKind
+  readonly count: number
+  readonly spot: Spot
+}
+
+/** Everybody a report tells of as dead, hurt or shot: one by one, and in groups. */
+export interface Victims {
+  readonly people: readonly Victim[]
+  readonly groups: readonly GroupCount[]
+}
+
+/** One sentence with what it tells. */
+export interface ToldSentence {
+  readonly scan: SentenceScan
+  readonly people: readonly Person[]
+  readonly fates: readonly Fate[]
+}
+
+/** The victims of the sentences of one happening, in the order of the text. */
+export function trackVictims(sentences: readonly ToldSentence[]): Victims {
+  const people: Victim[] = []
+  const groups: GroupCount[] = []
+  sentences.forEach(({ scan, people: named, fates }, sentence) => {
+    const met = new Map<Person, Victim>()
+    const patients = new Set(fates.flatMap((fate) => fate.people))
+    for (const person of named) if (!patients.has(person)) touch(people, person, sentence)
+    for (const fate of fates) {
+      const spot = { scan, first: fate.first, last: fate.last }
+      const several = fate.people.filter((one) => one.count !== 1)
+      const single = fate.people.filter((one) => one.count === 1)
+      if (several.length > 0) addGroup(groups, people, { fate, sentence, spot })
+      if (several.length > 0 && single.every((one) => one.age === null && one.names.length === 0)) continue
+      for (const person of single) {
+        const victim = met.get(person) ?? meet(people, person, sentence)
+        met.set(person, victim)
+        tell(victim, fate, spot, sentence)
+      }
+      if (single.length > 1 && several.length === 0) groups.push({ fate: fate.fate, count: single.length, spot })
+    }
+  })
+  return { people, groups }
+}
+
+// Who is named again is who "he" stands for next.
+function touch(people: readonly Victim[], person: Person, sentence: number): void {
+  if (person.naming !== 'known' && person.naming !== 'name') return
+  const victim = findVictim(people, person, sentence)
+  if (
+    !victim ||
+    (person.names.length > 0 ? !person.names.some((name) => victim.names.has(name)) : victim.noun !== person.noun)
+  )
+    return
+  victim.touched = sentence
+}
+
+interface Told {
+  readonly fate: Fate
+  readonly sentence: number
+  readonly spot: Spot
+}
+
+function addGroup(groups: GroupCount[], people: readonly Victim[], { fate, sentence, spot }: Told): void {
+  let count = 0
+  for (const person of fate.people) {
+    if (person.count !== null) count += person.count
+    else if (person.naming === 'many') count += sizeOfMany(groups, people)
+    else return
+    if (person.isMore && person.count !== null) {
+      const isSame = (one: Victim) => (one.fate === 'dead') === (fate.fate === 'dead')
+      count += people.filter((one) => one.seen === sentence && isSame(one)).length
+    }
+  }
+  if (count >= 1 && !(fate.isBrought && groups.length === 0 && people.length === 0))
+    groups.push({ fate: fate.isBrought ? 'shot' : fate.fate, count, spot })
+}
+
+// "They were pronounced dead": as many as were told of last.
+function sizeOfMany(groups: readonly GroupCount[], people: readonly Victim[]): number {
+  return groups.at(-1)?.count ?? (people.length > 1 ? people.length : 0)
+}
+
+function meet(people: Victim[], person: Person, sentence: number): Victim {
+  const known = findVictim(people, person, sentence)
+  if (known) {
+    known.sex ??= person.sex
+    known.age ??= person.age
+    if (known.names.size < 2 || person.names.length > 1) for (const name of person.names) known.names.add(name)
+    known.seen = sentence
+    known.touched = sentence
+    return known
+  }
+  const victim = newVictim(person, sentence)
+  people.push(victim)
+  return victim
+}
+
+const RANK: Readonly<Record<FateKind, number>> = { shot: 1, hurt: 2, dead: 3 }
+
+function tell(victim: Victim, { fate }: Fate, spot: Spot, sentence: number): void {
+  victim.seen = sentence
+  victim.touched = sentence
+  if (victim.fate !== null && RANK[victim.fate] >= RANK[fate]) return
+  victim.fate = fate
+  victim.spot = spot
+}
