@@ -66,6 +66,7 @@ const SETS: readonly LabelledSet[] = [
     scorer: 'score_spans.py',
     args: (gold, predictions) => ['types', gold, predictions],
   },
+  { name: 'pages', input: 'pages/html', gold: 'pages/ground-truth.json', scorer: 'score_extract.py', args: plain },
 ]
 
 const parts = SETS.map((set) => {

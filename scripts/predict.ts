@@ -4,6 +4,7 @@ import { predictCases } from './predict/cases.ts'
 import { predictGva } from './predict/gva.ts'
 import { predictGvaClusters } from './predict/gva-clusters.ts'
 import { predictMuc } from './predict/muc.ts'
+import { predictPages } from './predict/pages.ts'
 import { predictGeo, predictPolnear, predictTimex } from './predict/spans.ts'
 import { predictTypes } from './predict/types.ts'
 
@@ -24,21 +25,23 @@ const SETS: Readonly<Record<string, (line: never) => unknown>> = {
 const [set = '', input] = process.argv.slice(2)
 const predict = SETS[set]
 const predictLinked = LINKED_SETS[set]
-if (!(predict || predictLinked) || !input) {
-  console.error(
-    `found "${set}" "${input ?? ''}"; expected one of ${Object.keys({ ...LINKED_SETS, ...SETS }).join(', ')} and a JSONL file`,
-  )
-  process.exit(2)
-}
-const lines = readFileSync(input, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-if (predictLinked) write(predictLinked(lines.map((line) => JSON.parse(line)) as never))
-else if (predict) {
-  for (const line of lines) {
-    const rows = predict(JSON.parse(line) as never)
+if (set === 'pages' && input) write([await predictPages(input)])
+else if (predictLinked && input) write(predictLinked(readLines(input) as never))
+else if (predict && input) {
+  for (const line of readLines(input)) {
+    const rows = predict(line as never)
     write(Array.isArray(rows) ? rows : [rows])
   }
+} else {
+  console.error(
+    `found "${set}" "${input ?? ''}"; expected one of ${Object.keys({ ...LINKED_SETS, ...SETS }).join(', ')} and a JSONL file, or pages and a folder of .html.gz files`,
+  )
+  process.exitCode = 2
+}
+
+function readLines(path: string): readonly unknown[] {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown)
 }
 
 function write(rows: readonly unknown[]): void {
