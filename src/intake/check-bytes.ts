@@ -4,24 +4,22 @@ import { noteOf } from './make-report.ts'
 import { SIZE_LIMIT } from './types.ts'
 
 const MAGIC: readonly (readonly [readonly number[], string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF document'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive (or a DOCX, XLSX or EPUB)'],
   [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
   [[0xff, 0xd8, 0xff], 'a JPEG picture'],
   [[0x47, 0x49, 0x46, 0x38], 'a GIF picture'],
-  [[0x1f, 0x8b], 'a gzip archive'],
   [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office document'],
 ]
 
 /** Why the bytes cannot be read as text, or null when they can. */
 export function checkBytes(bytes: Uint8Array): Note | null {
-  if (bytes.length === 0) return noteOf('file-empty', 'found an empty file; expected text, Markdown, HTML or JSONL')
+  if (bytes.length === 0)
+    return noteOf('file-empty', 'found an empty file; expected text, a page, a document, a feed, a table or an archive')
   const magic = MAGIC.find(([start]) => start.every((byte, i) => bytes[i] === byte))
   if (magic)
     return noteOf(
       'file-binary',
-      `found ${magic[1]}; expected text, Markdown, HTML or JSONL. Save its text as a .txt file and open that`,
+      `found ${magic[1]}; expected text, a page, a document, a feed, a table or an archive. Save its text as a .txt file and open that`,
     )
   const head = bytes.subarray(0, 8192)
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
@@ -29,7 +27,10 @@ export function checkBytes(bytes: Uint8Array): Note | null {
   for (const byte of head)
     if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27)) odd++
   if (!isWide && (bytes.includes(0) || odd > head.length / 10))
-    return noteOf('file-binary', 'found a binary file; expected text, Markdown, HTML or JSONL')
+    return noteOf(
+      'file-binary',
+      'found a binary file; expected text, a page, a document, a feed, a table or an archive',
+    )
   return null
 }
 

@@ -143,7 +143,7 @@ describe('what cannot be a report is refused with a reason, and the rest goes on
     ['empty.txt', '', 'file-empty'],
     ['blank.txt', ' \n\t\n', 'file-empty'],
     ['binary.txt', Buffer.from([1, 0, 2, 0, 3, 255, 254, 0]), 'file-binary'],
-    ['paper.txt', Buffer.from('%PDF-1.7 rest'), 'file-binary'],
+    ['paper.txt', Buffer.from('%PDF-1.7 rest'), 'file-malformed'],
     ['large.html', Buffer.alloc(50 * 1024 * 1024, 'a'), 'file-too-large'],
     ['shell.html', '<html><body><div id="app"></div></body></html>', 'file-malformed'],
   ])('%s', async (name, content, code) => {

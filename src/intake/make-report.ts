@@ -20,6 +20,26 @@ export interface ReportParts {
   readonly notes?: readonly Note[]
 }
 
+/** What is known of a report from outside it; what the report states itself comes first. */
+export type KnownFacts = Partial<
+  Pick<ReportParts, 'title' | 'address' | 'publisher' | 'author' | 'published' | 'agency' | 'language' | 'notes'>
+>
+
+/** The parts with what is known from outside where they state nothing. */
+export function withKnownFacts(parts: ReportParts, known: KnownFacts = {}): ReportParts {
+  return {
+    ...parts,
+    title: parts.title ?? known.title ?? null,
+    address: parts.address ?? known.address ?? null,
+    publisher: parts.publisher ?? known.publisher ?? null,
+    author: parts.author ?? known.author ?? null,
+    published: parts.published?.trim() || (known.published ?? null),
+    agency: parts.agency ?? known.agency ?? null,
+    language: parts.language ?? known.language ?? null,
+    notes: [...(parts.notes ?? []), ...(known.notes ?? [])],
+  }
+}
+
 /** The report, with notes on what it does not state: `date-missing`, `date-invalid`. */
 export function makeReport(parts: ReportParts): Report {
   const notes = [...(parts.notes ?? [])]

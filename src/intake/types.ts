@@ -28,6 +28,8 @@ export interface IntakeOptions {
   readonly fetchTimeLimit?: number
   /** The longest time for taking one page apart, in milliseconds: 10,000 unless told. */
   readonly pageTimeLimit?: number
+  /** The least time between two requests to one host, in milliseconds: 1,000 unless told, more when its robots.txt asks for more. */
+  readonly hostInterval?: number
 }
 
 /** The largest file or page, in bytes: 20 MB. */

@@ -1,6 +1,6 @@
 /** Decides which addresses may be fetched: public ones only, checked on the parsed address and again on what its name resolves to. */
 import ipaddr from 'ipaddr.js'
-import { ReckonerError } from '../model/index.ts'
+import { ReckonerError } from '../../model/index.ts'
 
 /** The parsed address. Throws `address-refused` for other schemes, ports, credentials and private hosts. */
 export function guardAddress(address: string, isPrivateAllowed: boolean): URL {

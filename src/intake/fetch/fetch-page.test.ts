@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { Agent, request } from 'undici'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { intakePath } from '../intake.ts'
+import type { IntakeResult } from '../types.ts'
 import { fetchPage, guardedLookup } from './fetch-page.ts'
 import { guardAddress, guardIp } from './guard-address.ts'
-import { intakePath } from './intake.ts'
-import type { IntakeResult } from './types.ts'
 
 const ARTICLE =
   '<html lang="en"><title>Base hit</title><body><h1>Base hit</h1><p>Officials said \x93five dead\x94 were found at the base on Sunday.</p>'
@@ -26,7 +26,7 @@ beforeAll(async () => {
       response
         .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
         .end(gzipSync(Buffer.alloc(64 * 1024 * 1024)))
-    else if (url === '/pdf') response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF')
+    else if (url === '/picture') response.writeHead(200, { 'content-type': 'image/png' }).end('\x89PNG')
     else if (url === '/endless') {
       response.writeHead(200, { 'content-type': 'text/plain' })
       const chunk = Buffer.alloc(1024 * 1024, 'a')
@@ -64,7 +64,7 @@ afterAll(() => {
   server.close()
 })
 
-const own = { isPrivateAllowed: true }
+const own = { isPrivateAllowed: true, hostInterval: 0 }
 
 async function take(address: string): Promise<readonly IntakeResult[]> {
   const results: IntakeResult[] = []
@@ -82,7 +82,7 @@ describe('fetching from a real server', () => {
     ['/loop', 'address-refused'],
     ['/bomb', 'file-too-large'],
     ['/endless', 'file-too-large'],
-    ['/pdf', 'file-binary'],
+    ['/picture', 'file-binary'],
     ['/cut', 'address-unreachable'],
     ['/to-file', 'address-refused'],
     ['/to-login', 'address-refused'],
@@ -115,8 +115,8 @@ describe('fetching from a real server', () => {
 
   test.each([
     ['/bomb', 'file-too-large'],
-    ['/pdf', 'file-binary'],
-    ['/zip-as-text', 'file-binary'],
+    ['/picture', 'file-binary'],
+    ['/zip-as-text', 'file-malformed'],
   ])('what %s holds is refused as a file would be', async (path, code) => {
     expect(await take(`${base}${path}`)).toMatchObject([{ kind: 'refused', note: { code } }])
   })

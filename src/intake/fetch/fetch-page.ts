@@ -3,17 +3,36 @@ import { lookup } from 'node:dns'
 import { isIP } from 'node:net'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { Agent, request } from 'undici'
-import { ReckonerError } from '../model/index.ts'
+import { ReckonerError } from '../../model/index.ts'
+import { type IntakeOptions, SIZE_LIMIT } from '../types.ts'
 import { guardAddress, guardIp } from './guard-address.ts'
-import { type IntakeOptions, SIZE_LIMIT } from './types.ts'
 
 /** A page as it came. `address` is where the redirects led. */
 export interface FetchedPage {
   readonly address: string
+  /** Empty when the page is unchanged. */
   readonly bytes: Uint8Array
   readonly mediaType: string
   readonly charset: string | null
+  /** What to send along at the next visit. */
+  readonly marks: PageMarks
+  /** The server says that it is still what the marks stand for. */
+  readonly isUnchanged: boolean
 }
+
+/** What a server calls a version of a page: sent along, it answers "unchanged" instead of sending it again. */
+export interface PageMarks {
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+/** Settings of one fetch. */
+export interface FetchOptions extends Pick<IntakeOptions, 'isPrivateAllowed' | 'fetchTimeLimit'> {
+  readonly marks?: PageMarks
+}
+
+/** How Reckoner names itself to servers, and to their robots.txt. */
+export const USER_AGENT = 'Reckoner/0.1 (keeps reports of armed attacks)'
 
 const REDIRECTS = 5
 const TIME_LIMIT = 20_000
@@ -21,7 +40,7 @@ const TIME_LIMIT = 20_000
 /** The page at an address. Throws `address-refused`, `address-unreachable`; for what is no readable page `file-binary`, `file-too-large`. */
 export async function fetchPage(
   address: string,
-  { isPrivateAllowed = false, fetchTimeLimit = TIME_LIMIT }: IntakeOptions = {},
+  { isPrivateAllowed = false, fetchTimeLimit = TIME_LIMIT, marks }: FetchOptions = {},
 ): Promise<FetchedPage> {
   const dispatcher = new Agent({
     connect: { timeout: 8000, lookup: isPrivateAllowed ? lookup : guardedLookup },
@@ -34,17 +53,22 @@ export async function fetchPage(
       const response = await request(url, {
         dispatcher,
         signal,
-        headers: {
-          'user-agent': 'Reckoner/0.1 (keeps reports of armed attacks)',
-          accept: 'text/html,text/plain;q=0.9',
-          'accept-encoding': 'gzip, deflate, br',
-        },
+        headers: headersFor(marks),
       })
       const location = response.headers.location
-      if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
+      if (
+        response.statusCode >= 300 &&
+        response.statusCode < 400 &&
+        response.statusCode !== 304 &&
+        typeof location === 'string'
+      ) {
         await response.body.dump()
         url = guardAddress(new URL(location, url).href, isPrivateAllowed)
         continue
+      }
+      if (response.statusCode === 304 && marks) {
+        await response.body.dump()
+        return { address: url.href, bytes: new Uint8Array(), mediaType: '', charset: null, marks, isUnchanged: true }
       }
       if (response.statusCode !== 200) {
         await response.body.dump()
@@ -57,6 +81,11 @@ export async function fetchPage(
         address: url.href,
         ...typeOf(response.headers['content-type']),
         bytes: await readBody(response.body, response.headers['content-encoding']),
+        marks: {
+          etag: firstOf(response.headers.etag),
+          lastModified: firstOf(response.headers['last-modified']),
+        },
+        isUnchanged: false,
       }
     }
     throw new ReckonerError('address-refused', `found more than ${REDIRECTS} redirects at ${address}`)
@@ -65,6 +94,20 @@ export async function fetchPage(
   } finally {
     await dispatcher.destroy()
   }
+}
+
+function headersFor(marks: PageMarks | undefined): Record<string, string> {
+  return {
+    'user-agent': USER_AGENT,
+    accept: 'text/html,application/rss+xml,application/atom+xml;q=0.9,text/plain;q=0.9,*/*;q=0.5',
+    'accept-encoding': 'gzip, deflate, br',
+    ...(marks?.etag ? { 'if-none-match': marks.etag } : {}),
+    ...(marks?.lastModified ? { 'if-modified-since': marks.lastModified } : {}),
+  }
+}
+
+function firstOf(header: string | readonly string[] | undefined): string | null {
+  return (typeof header === 'string' ? header : header?.[0]) ?? null
 }
 
 /** A name may resolve to anything: what it resolves to is judged right before the connection is made. */
@@ -90,10 +133,10 @@ export const guardedLookup: typeof lookup = ((
 function typeOf(header: string | string[] | undefined): { mediaType: string; charset: string | null } {
   const [mediaType = '', ...rest] = String(header ?? 'text/html').split(';')
   const type = mediaType.trim().toLowerCase()
-  if (!/^(text\/(html|plain|markdown)|application\/(xhtml\+xml|json))$/.test(type)) {
+  if (/^(image|audio|video|font)\//.test(type)) {
     throw new ReckonerError(
       'file-binary',
-      `found "${type}"; expected an HTML page or plain text. Save the document as text and open the file`,
+      `found "${type}"; expected a page, a document, a feed or plain text. Open the page that it belongs to`,
     )
   }
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(rest.join(';'))?.[1] ?? null

@@ -1,0 +1,91 @@
+/** E-mails (EML) and pages saved as one file (MHTML): the text or page inside, with the sender, subject and day of its head. */
+import PostalMime, { type Email } from 'postal-mime'
+import type { ArchiveContext } from '../archives/take-entry.ts'
+import type { KnownFacts } from '../make-report.ts'
+import { noteOf } from '../make-report.ts'
+import type { Source } from '../source.ts'
+import type { IntakeResult } from '../types.ts'
+
+/** The report in an e-mail or a saved page. Attached reports (PDF, DOCX, text) are taken in after it. */
+export async function* readEmail(
+  bytes: Uint8Array,
+  source: Source,
+  context: ArchiveContext,
+): AsyncGenerator<IntakeResult> {
+  const { sourceName } = source
+  const email = await parse(bytes)
+  if (typeof email === 'string') {
+    yield context.refuse(sourceName, noteOf('file-malformed', `found a broken e-mail (${email}); expected a whole one`))
+    return
+  }
+  const facts = { ...source.facts, ...factsOf(email) }
+  const page = email.html?.trim() || pageIn(email)
+  if (page) {
+    yield* context.take({
+      sourceName,
+      extension: '.html',
+      charset: 'utf-8',
+      facts,
+      content: { bytes: Buffer.from(page) },
+    })
+  } else if (email.text?.trim()) {
+    yield* context.take({ sourceName, extension: '.txt', facts, content: { bytes: Buffer.from(titled(email)) } })
+  } else {
+    yield context.refuse(sourceName, noteOf('file-empty', 'found an e-mail without text; expected text'))
+  }
+  for (const { filename, mimeType, content } of email.attachments) {
+    if (!filename || !/\.(pdf|docx|txt|md|html?|csv|zip)$/i.test(filename) || isSavedPage(email)) continue
+    const spent = context.budget.spent()
+    if (spent) {
+      yield context.refuse(sourceName, noteOf('file-too-large', spent))
+      return
+    }
+    const attached = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+    context.budget.addEntry(attached.length)
+    yield* context.take({
+      sourceName: `${sourceName}/${filename.replace(/[/\\\p{Cc}\p{Cf}]/gu, '').slice(-120)}`,
+      extension: /\.\w+$/.exec(filename.toLowerCase())?.[0] ?? '',
+      mediaType: mimeType,
+      content: { bytes: attached },
+    })
+  }
+}
+
+async function parse(bytes: Uint8Array): Promise<Email | string> {
+  try {
+    return await PostalMime.parse(bytes, { maxNestingDepth: 32, maxHeadersSize: 1024 * 1024 })
+  } catch (error) {
+    return String((error as Error).message).slice(0, 120)
+  }
+}
+
+function factsOf(email: Email): KnownFacts {
+  const location = email.headers.find(
+    ({ key }) => key === 'content-location' || key === 'snapshot-content-location',
+  )?.value
+  const isPage = isSavedPage(email)
+  return {
+    title: email.subject?.trim() || null,
+    // The day of a saved page's head is the day of saving, not that of publication.
+    published: isPage ? null : (email.date?.slice(0, 10) ?? null),
+    publisher: isPage ? null : email.from?.name || email.from?.address || null,
+    address: location && /^https?:\/\//i.test(location) ? location : null,
+  }
+}
+
+function isSavedPage(email: Email): boolean {
+  return email.headers.some(
+    ({ key, value }) => key === 'snapshot-content-location' || (key === 'from' && /saved by/i.test(value)),
+  )
+}
+
+function pageIn(email: Email): string | null {
+  const part = email.attachments.find(({ mimeType }) => mimeType === 'text/html')
+  if (!part) return null
+  return typeof part.content === 'string' ? part.content : Buffer.from(part.content as ArrayBuffer).toString('utf8')
+}
+
+function titled(email: Email): string {
+  const text = email.text ?? ''
+  return email.subject && !text.startsWith(email.subject) ? `${email.subject}\n\n${text}` : text
+}

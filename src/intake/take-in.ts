@@ -1,0 +1,188 @@
+/** Takes in one source of any kind: archives are opened, documents and pages read, the rest refused with a reason. */
+import { createHash } from 'node:crypto'
+import type { Note, Report } from '../model/index.ts'
+import { readGzip } from './archives/gzip-file.ts'
+import type { ArchiveContext } from './archives/take-entry.ts'
+import { readTar } from './archives/tar-archive.ts'
+import { readWarc } from './archives/warc-file.ts'
+import { readZip } from './archives/zip-archive.ts'
+import { BUDGET, type Budget, createBudget } from './budget.ts'
+import { checkBytes } from './check-bytes.ts'
+import { decodeText } from './decode-text.ts'
+import { detectKind, type InputKind } from './detect-kind.ts'
+import { readDocx } from './documents/docx-file.ts'
+import { readEmail } from './documents/email-file.ts'
+import { readPdf } from './documents/pdf-file.ts'
+import { takeFeed } from './feeds/take-feed.ts'
+import { readHtmlPage } from './html-page.ts'
+import { readJsonFile, readJsonlFile } from './jsonl-file.ts'
+import { noteOf } from './make-report.ts'
+import { readAll, readHead, type Source } from './source.ts'
+import { readTable } from './tables/csv-file.ts'
+import { readMarkdownFile, readTextFile } from './text-file.ts'
+import type { IntakeOptions, IntakeResult } from './types.ts'
+
+/** How the addresses that a table or sitemap lists are followed. */
+export type FollowAddress = (address: string) => AsyncGenerator<IntakeResult>
+
+/** What taking in needs to know besides the source. */
+export interface TakeInOptions extends IntakeOptions {
+  readonly follow: FollowAddress
+}
+
+/** Everything in one source. Never throws on content; errors of the file system become refusals. */
+export async function* takeIn(source: Source, options: TakeInOptions): AsyncGenerator<IntakeResult> {
+  yield* takeNested(source, { ...options, budget: createBudget(), depth: 0 })
+}
+
+interface Nesting extends TakeInOptions {
+  readonly budget: Budget
+  readonly depth: number
+}
+
+async function* takeNested(source: Source, nesting: Nesting): AsyncGenerator<IntakeResult> {
+  const { sourceName } = source
+  let kind: InputKind
+  try {
+    const head = await readHead(source)
+    kind = await kindOf(head, source)
+  } catch (error) {
+    yield refuse(sourceName, unreadable(error))
+    return
+  }
+  if (kind === 'zip' || kind === 'tar' || kind === 'gzip' || kind === 'warc') {
+    yield* takeArchive(kind, source, nesting)
+    return
+  }
+  let bytes: Uint8Array | Note
+  try {
+    bytes = await readAll(source)
+  } catch (error) {
+    bytes = unreadable(error)
+  }
+  if (bytes instanceof Uint8Array) yield* takeBytes(kind, bytes, { source, nesting })
+  else yield refuse(sourceName, bytes)
+}
+
+/** A Word document is a zip: told by its name, or by what stands first in it. */
+async function kindOf(head: Uint8Array, source: Source): Promise<InputKind> {
+  const kind = detectKind(head, source)
+  const isDocument = kind === 'zip' && Buffer.from(head).includes('word/')
+  return isDocument ? 'docx' : kind
+}
+
+async function* takeArchive(kind: InputKind, source: Source, nesting: Nesting): AsyncGenerator<IntakeResult> {
+  if (nesting.depth >= BUDGET.depth) {
+    const words = `found archives more than ${BUDGET.depth} deep in one another; expected fewer. Unpack it first`
+    yield refuse(source.sourceName, noteOf('file-malformed', words))
+    return
+  }
+  const context = contextOf(nesting)
+  if (kind === 'zip') yield* readZip(source, context)
+  else if (kind === 'tar') yield* readTar(source, context, false)
+  else if (kind === 'gzip') yield* readGzip(source, context)
+  else yield* readWarc(source, context)
+}
+
+function contextOf(nesting: Nesting): ArchiveContext {
+  return {
+    budget: nesting.budget,
+    take: (inner) => takeNested(inner, { ...nesting, depth: nesting.depth + 1 }),
+    refuse,
+  }
+}
+
+interface Place {
+  readonly source: Source
+  readonly nesting: Nesting
+}
+
+async function* takeBytes(
+  kind: InputKind,
+  bytes: Uint8Array,
+  { source, nesting }: Place,
+): AsyncGenerator<IntakeResult> {
+  const { sourceName, facts } = source
+  const bytesHash = createHash('sha256').update(bytes).digest('hex')
+  const file = { sourceName, bytesHash, ...(facts ? { facts } : {}) }
+  const { pageTimeLimit: timeLimit } = nesting
+  const clock = timeLimit === undefined ? {} : { timeLimit }
+  const give = (found: Report | Note, mediaType: string): IntakeResult =>
+    'id' in found ? { kind: 'report', report: found, bytes, mediaType } : refuse(sourceName, found, bytesHash)
+  if (kind === 'pdf') {
+    yield give(await readPdf(bytes, { ...file, ...clock }), 'application/pdf')
+    return
+  }
+  if (kind === 'docx') {
+    yield give(await readDocx(bytes, file), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+    return
+  }
+  if (kind === 'email') {
+    yield* readEmail(bytes, source, contextOf(nesting))
+    return
+  }
+  const bad = checkBytes(bytes)
+  if (bad) {
+    yield refuse(sourceName, bad, bytesHash)
+    return
+  }
+  const text = decodeText(bytes, source.charset ?? null)
+  if (text.trim() === '') {
+    yield refuse(sourceName, noteOf('file-empty', 'found only blanks; expected text'), bytesHash)
+    return
+  }
+  switch (kind) {
+    case 'jsonl':
+      yield* readJsonlFile(text, sourceName)
+      return
+    case 'json':
+      yield* readJsonFile(text, sourceName)
+      return
+    case 'table':
+      yield* followRows(text, source, nesting)
+      return
+    case 'feed':
+      yield* takeFeed(text, source, contextOf(nesting))
+      return
+    case 'sitemap':
+      yield refuse(
+        sourceName,
+        noteOf('file-malformed', 'found a sitemap; expected reports. Follow it with reckoner watch'),
+        bytesHash,
+      )
+      return
+    case 'html': {
+      const report = await readHtmlPage(text, { ...file, ...clock, address: facts?.address ?? null })
+      yield report.text.trim() === '' ? refuse(sourceName, emptyPage(), bytesHash) : give(report, 'text/html')
+      return
+    }
+    case 'markdown':
+      yield give(readMarkdownFile(text, file), 'text/markdown')
+      return
+    default:
+      yield give(readTextFile(text, file), 'text/plain')
+  }
+}
+
+async function* followRows(text: string, { sourceName }: Source, { follow }: Nesting): AsyncGenerator<IntakeResult> {
+  for (const row of readTable(text, sourceName)) {
+    if (row.kind === 'link') yield* follow(row.address)
+    else yield row
+  }
+}
+
+function emptyPage(): Note {
+  return noteOf(
+    'file-malformed',
+    'found a page without readable text; expected an article. Pages built by scripts must be saved after they have loaded',
+  )
+}
+
+function unreadable(error: unknown): Note {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+  return noteOf('path-unreadable', `it cannot be read (${code}). Check who may read it, then open it again`)
+}
+
+function refuse(sourceName: string, note: Note, bytesHash: string | null = null): IntakeResult {
+  return { kind: 'refused', sourceName, bytesHash, note }
+}
