@@ -58,8 +58,8 @@ export function warcOf(
 
 /** A one-page PDF with a line of text each. */
 export function pdfOf(lines: readonly string[]): Buffer {
-  const escape = (line: string) => line.replace(/[\\()]/g, '\\$&')
-  const stream = `BT /F1 12 Tf 72 720 Td 14 TL ${lines.map((line) => `(${escape(line)}) Tj T*`).join(' ')} ET`
+  const literal = (line: string) => line.replace(/[\\()]/g, '\\$&')
+  const stream = `BT /F1 12 Tf 72 720 Td 14 TL ${lines.map((line) => `(${literal(line)}) Tj T*`).join(' ')} ET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

@@ -36,9 +36,11 @@ export function checkBytes(bytes: Uint8Array): Note | null {
 
 /** Why a file is too large, or null. The size is known before a byte is read. */
 export function checkSize(size: number): Note | null {
-  if (size <= SIZE_LIMIT) return null
-  return noteOf(
-    'file-too-large',
-    `found ${Math.round(size / 1048576)} MB; expected ${SIZE_LIMIT / 1048576} MB at most. Split it, or save only its article`,
-  )
+  return size <= SIZE_LIMIT ? null : tooLarge(`${Math.ceil(size / 1048576)} MB`)
+}
+
+/** The note on what is too large, with how much was found. */
+export function tooLarge(found: string): Note {
+  const words = `found ${found}; expected ${SIZE_LIMIT / 1048576} MB at most. Split it, or save only its article`
+  return noteOf('file-too-large', words)
 }

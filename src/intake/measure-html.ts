@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2'
 /** The deepest nesting that the extractor is given, in elements. */
 export const DEPTH_CAP = 512
 /** The most elements, attributes, texts and comments in sum that the extractor is given; news pages have up to 7,000. */
-export const NODE_CAP = 100_000
+export const NODE_CAP = 60_000
 /** Whatever passes a cap is noticed after so many characters more. */
 const CHUNK = 16_384
 

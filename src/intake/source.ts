@@ -1,9 +1,9 @@
 /** Where bytes stand before they are read, and what is known of them. */
 import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { Note } from '../model/index.ts'
-import { checkSize } from './check-bytes.ts'
+import { checkSize, tooLarge } from './check-bytes.ts'
 import type { KnownFacts } from './make-report.ts'
 import { readBytes } from './read-bytes.ts'
 import { SIZE_LIMIT } from './types.ts'
@@ -59,7 +59,7 @@ export async function collect(
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
-    if (size > limit) return checkSize(Math.max(size, SIZE_LIMIT + 1)) as Note
+    if (size > limit) return tooLarge(`more than ${limit / 1048576} MB`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks, size)
@@ -69,10 +69,4 @@ export async function collect(
 export function openStream({ content }: Source): Readable {
   if ('stream' in content) return content.stream
   return 'path' in content ? createReadStream(content.path) : Readable.from([content.bytes])
-}
-
-/** How many bytes there are, when that can be told before they are read. */
-export async function sizeOf({ content }: Source): Promise<number | null> {
-  if ('bytes' in content) return content.bytes.length
-  return 'path' in content ? (await stat(content.path)).size : null
 }

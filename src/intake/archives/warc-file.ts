@@ -1,7 +1,9 @@
 /** WARC captures, packed or not, read as they stream: every page that was answered with success, under its own address. */
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import { WARCParser, type WARCRecord } from 'warcio'
 import { noteOf } from '../make-report.ts'
-import { collect, openStream, type Source } from '../source.ts'
+import { collect, openStream, readHead, type Source } from '../source.ts'
 import type { IntakeResult } from '../types.ts'
 import type { ArchiveContext } from './take-entry.ts'
 
@@ -12,16 +14,23 @@ const READABLE = /^(text\/(html|plain|markdown)|application\/(xhtml\+xml|pdf|rss
 export async function* readWarc(source: Source, context: ArchiveContext): AsyncGenerator<IntakeResult> {
   const { budget } = context
   const stream = openStream(source)
+  const feed = limitHeads(isPacked(await readHead(source)) ? unpack(stream) : stream)
   try {
-    for await (const record of new WARCParser(stream)) {
+    for await (const record of new WARCParser(feed.bytes)) {
+      // The parser would wait for ever for a length that is no number.
+      const length = record.warcHeader('Content-Length') ?? ''
+      if (!/^\s*\d{1,15}\s*$/.test(length)) throw new Error(`a record of the length "${length.slice(0, 20)}"`)
+      feed.enterBody()
       const spent = budget.spent()
       if (spent) {
         yield context.refuse(source.sourceName, noteOf('file-too-large', spent))
         return
       }
       const page = pageOf(record)
-      if (!page) continue
-      const bytes = await collect(record)
+      const bytes = page ? await collect(record) : null
+      await drain(record)
+      feed.enterHead()
+      if (page === null || bytes === null) continue
       if (!(bytes instanceof Uint8Array)) {
         budget.addLarge()
         yield context.refuse(`${source.sourceName}/${page.address}`, bytes)
@@ -44,6 +53,52 @@ export async function* readWarc(source: Source, context: ArchiveContext): AsyncG
   } finally {
     stream.destroy()
   }
+}
+
+/** Reads past what is left of a record, packed as it is. The parser's own way waits for ever at the end of a cut file. */
+async function drain(record: WARCRecord): Promise<void> {
+  const rest = (record._reader as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]()
+  while (!(await rest.next()).done);
+  record.consumed = 'skipped'
+}
+
+const HEAD_LIMIT = 512 * 1024
+
+/** Passes bytes on until the head of a record grows past all reason: the parser would hold it whole, and search it again and again. */
+function limitHeads(stream: Readable): {
+  readonly bytes: AsyncIterable<Uint8Array>
+  readonly enterBody: () => void
+  readonly enterHead: () => void
+} {
+  let isHead = true
+  let headBytes = 0
+  async function* pass(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      if (isHead) headBytes += chunk.length
+      if (headBytes > HEAD_LIMIT) throw new Error('the head of a record does not end')
+      yield chunk
+    }
+  }
+  return {
+    bytes: pass(),
+    enterBody: () => {
+      isHead = false
+    },
+    enterHead: () => {
+      isHead = true
+      headBytes = 0
+    },
+  }
+}
+
+function isPacked(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b
+}
+
+function unpack(stream: Readable): Readable {
+  const gunzip = createGunzip()
+  stream.on('error', (error) => gunzip.destroy(error))
+  return stream.pipe(gunzip)
 }
 
 interface CapturedPage {

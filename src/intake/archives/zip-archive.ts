@@ -1,6 +1,7 @@
 /** Zip archives and WACZ captures: each file in the order of the directory at the archive's end. Nothing is written anywhere. */
 import { promisify } from 'node:util'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
+import { checkSize } from '../check-bytes.ts'
 import { noteOf } from '../make-report.ts'
 import { readAll, type Source } from '../source.ts'
 import type { IntakeResult } from '../types.ts'
@@ -31,7 +32,13 @@ export async function* readZip(source: Source, context: ArchiveContext): AsyncGe
         yield refuse(sourceName, 'file-malformed', odd)
         continue
       }
-      yield* takeEntry(zip, entry, { ...context, sourceName, extension: extensionOf(name) })
+      const large = extensionOf(name) === '.warc' ? null : checkSize(entry.uncompressedSize)
+      if (large) {
+        budget.addLarge()
+        yield context.refuse(sourceName, large)
+        continue
+      }
+      yield* takeEntry(zip, entry, { ...context, name, sourceName, extension: extensionOf(name) })
     }
   } catch (error) {
     yield refuse(
@@ -44,17 +51,26 @@ export async function* readZip(source: Source, context: ArchiveContext): AsyncGe
   }
 }
 
+// The kind is told by the name: a stream cannot be looked into and read on.
+const GZIP_HEAD = Buffer.from([0x1f, 0x8b])
+const WARC_HEAD = Buffer.from('WARC/')
+
 interface EntryContext extends ArchiveContext {
+  readonly name: string
   readonly sourceName: string
   readonly extension: string
 }
 
 async function* takeEntry(zip: ZipFile, entry: Entry, context: EntryContext): AsyncGenerator<IntakeResult> {
-  const { sourceName, extension, budget } = context
+  const { name, sourceName, extension, budget } = context
   const stream = await promisify<Entry, import('node:stream').Readable>(zip.openReadStream.bind(zip))(entry)
   try {
     if (extension === '.warc') {
-      yield* context.take({ sourceName, extension, content: { stream, head: Buffer.from('WARC/') } })
+      yield* context.take({
+        sourceName,
+        extension,
+        content: { stream, head: name.endsWith('.gz') ? GZIP_HEAD : WARC_HEAD },
+      })
       return
     }
     const bytes = await readEntry(stream, budget)
