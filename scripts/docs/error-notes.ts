@@ -32,6 +32,8 @@ export const ERROR_NOTES: Readonly<Record<ErrorCode, string>> = {
 
 /** Note codes: what intake and the reader say beside a report. */
 export const NOTE_NOTES: Readonly<Record<string, string>> = {
+  'archived-copy': 'A table says where an archived copy of the report is kept, and its hash.',
+  captured: 'The report comes from a web capture; the note says when it was captured and from where.',
   'date-invalid': 'The stated day of publication is no date; the report is kept without one.',
   'date-missing': 'No day of publication is stated; weekdays in the text cannot be dated.',
   'language-not-read': 'The report is kept and counted, but its language is not read.',
@@ -39,4 +41,5 @@ export const NOTE_NOTES: Readonly<Record<string, string>> = {
   'partly-read': 'The page is past a limit; its text was taken without telling article and furniture apart.',
   'reader-failed': 'The reader failed on this text; the report is kept unread.',
   'reading-refused': 'A reading was refused since its evidence was not in the text.',
+  'summary-only': 'The feed gives a summary of the report, not its text.',
 }

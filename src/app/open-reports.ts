@@ -1,6 +1,7 @@
 /** The main job: everything at these paths is kept, read and linked, a batch a transaction. */
-import { countInputs, intakePath } from '../intake/index.ts'
+import { countInputs, type IntakeResult, intakePath, isAddress } from '../intake/index.ts'
 import { getCounts } from '../ledger/index.ts'
+import { ReckonerError } from '../model/index.ts'
 import type { ClaimView } from './views.ts'
 import type { Workspace } from './workspace.ts'
 import { type Batch, createBatchWriter } from './write-batch.ts'
@@ -66,7 +67,7 @@ export async function openReports(
     onProgress?.(progress)
   }
   for (const path of paths) {
-    for await (const input of intakePath(path)) {
+    for await (const input of takeAll(path, paths.length)) {
       batch.push(input)
       if (batch.length >= (progress.firstClaim ? batchSize : 1)) flush()
       if (signal?.aborted) break
@@ -75,6 +76,17 @@ export async function openReports(
   }
   if (batch.length > 0) flush()
   return { ...progress, isStopped: signal?.aborted === true }
+}
+
+/** One address of several that fails must not keep the others from being read. */
+async function* takeAll(path: string, paths: number): AsyncGenerator<IntakeResult> {
+  try {
+    yield* intakePath(path)
+  } catch (error) {
+    if (paths === 1 || !isAddress(path) || !(error instanceof ReckonerError)) throw error
+    const note = { code: error.code, span: null, message: error.message }
+    yield { kind: 'refused', sourceName: path, bytesHash: null, note }
+  }
 }
 
 const EMPTY = { done: 0, kept: 0, known: 0, refused: 0, unread: 0, firstClaim: null }

@@ -11,9 +11,11 @@ export interface CommandModule {
 /** The commands by name. */
 export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   open: () => import('./commands/open.ts'),
+  watch: () => import('./commands/watch.ts'),
   read: () => import('./commands/read.ts'),
   incidents: () => import('./commands/incidents.ts'),
   show: () => import('./commands/show.ts'),
+  versions: () => import('./commands/versions.ts'),
   tally: () => import('./commands/tally.ts'),
   compare: () => import('./commands/compare.ts'),
   review: () => import('./commands/review.ts'),

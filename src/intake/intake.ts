@@ -5,8 +5,8 @@ import { ReckonerError } from '../model/index.ts'
 import { extensionOf } from './archives/entry-name.ts'
 import type { FetchedPage } from './fetch/fetch-page.ts'
 import { createPoliteFetcher, type PoliteFetcher } from './fetch/polite-fetch.ts'
-import { noteOf } from './make-report.ts'
-import { takeIn } from './take-in.ts'
+import { type KnownFacts, noteOf } from './make-report.ts'
+import { type FollowAddress, takeIn } from './take-in.ts'
 import type { IntakeOptions, IntakeResult } from './types.ts'
 
 /** Files that hold no report although their ending might say so. */
@@ -77,7 +77,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
 
 interface Door extends IntakeOptions {
   readonly fetcher: PoliteFetcher
-  readonly follow: (address: string) => AsyncGenerator<IntakeResult>
+  readonly follow: FollowAddress
 }
 
 async function* intakeFile(path: string, sourceName: string, door: Door): AsyncGenerator<IntakeResult> {
@@ -98,13 +98,21 @@ async function* intakeAddress(address: string, door: Door): AsyncGenerator<Intak
   yield* takePage(page, { ...door, sourceName: address })
 }
 
-/** Takes in a fetched page. */
+/** How a fetched page is taken in. `facts` is what is known of it from outside. */
+export interface PageDoor extends IntakeOptions {
+  readonly sourceName: string
+  readonly facts?: KnownFacts
+  readonly follow?: FollowAddress
+}
+
+/** Takes in a fetched page. Addresses that it lists are refused unless `follow` is given. */
 export async function* takePage(
   { address, bytes, mediaType, charset }: FetchedPage,
-  { sourceName, ...door }: Omit<Door, 'fetcher'> & { readonly sourceName: string },
+  { sourceName, facts, follow = refuseFurther, ...options }: PageDoor,
 ): AsyncGenerator<IntakeResult> {
   const extension = mediaType === 'text/html' ? '.html' : extensionOf(new URL(address).pathname)
-  yield* takeIn({ content: { bytes }, sourceName, extension, mediaType, charset, facts: { address } }, door)
+  const source = { content: { bytes }, sourceName, extension, mediaType, charset, facts: { ...facts, address } }
+  yield* takeIn(source, { ...options, follow })
 }
 
 /** An address that a table lists: one that fails is refused, and the others go on. A table behind it is not followed further. */

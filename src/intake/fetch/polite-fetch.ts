@@ -32,6 +32,8 @@ const REAL_CLOCK: PoliteClock = {
 const INTERVAL = 1000
 const LONGEST_INTERVAL = 30_000
 const ROBOTS_AGE = 24 * 3_600_000
+/** After this a host whose server failed is asked again. */
+const FAILING_AGE = 10 * 60_000
 
 interface HostState {
   readonly robot: Robot | null
@@ -57,8 +59,8 @@ export function createPoliteFetcher(options: IntakeOptions = {}, clock: PoliteCl
     const known = hosts.get(origin)
     if (known && clock.now() - known.askedAt < ROBOTS_AGE) return known.robot
     const robot = await askRobots(`${origin}/robots.txt`, (address) => visit(address, { origin, interval: 0 }))
-    hosts.set(origin, { robot, askedAt: clock.now() })
-    return robot
+    hosts.set(origin, { robot: robot.rules, askedAt: clock.now() - (robot.isFailing ? ROBOTS_AGE - FAILING_AGE : 0) })
+    return robot.rules
   }
 
   return {
@@ -98,13 +100,18 @@ function originOf(address: string): string | null {
   }
 }
 
+interface RobotAnswer {
+  readonly rules: Robot | null
+  readonly isFailing: boolean
+}
+
 /** The rules of a host. A host without rules allows everything; one whose server fails allows nothing until it is well again. */
-async function askRobots(address: string, visit: (address: string) => Promise<FetchedPage>): Promise<Robot | null> {
+async function askRobots(address: string, visit: (address: string) => Promise<FetchedPage>): Promise<RobotAnswer> {
   try {
     const { bytes } = await visit(address)
-    return robotsParser(address, Buffer.from(bytes).toString('utf8').slice(0, 500_000))
+    return { rules: robotsParser(address, Buffer.from(bytes).toString('utf8').slice(0, 500_000)), isFailing: false }
   } catch (error) {
     const isFailing = error instanceof ReckonerError && /answered 5\d\d/.test(error.message)
-    return isFailing ? robotsParser(address, 'User-agent: *\nDisallow: /') : null
+    return { rules: isFailing ? robotsParser(address, 'User-agent: *\nDisallow: /') : null, isFailing }
   }
 }

@@ -1,0 +1,42 @@
+/** What a watch remembers between visits. It is no truth of its own: lost, everything is visited once more, and what is kept already adds nothing. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { KnownFacts, PageMarks } from '../intake/index.ts'
+
+/** A feed, sitemap or page and its next visit (milliseconds since 1970). `nextAt` null: it is not visited again. */
+export interface VisitState {
+  readonly marks: PageMarks | null
+  readonly visits: number
+  readonly failures: number
+  readonly nextAt: number | null
+}
+
+/** A page that a feed led to. */
+export interface PageState extends VisitState {
+  readonly facts: KnownFacts
+}
+
+/** All that is remembered, by address. */
+export interface WatchState {
+  readonly sources: Record<string, VisitState>
+  readonly pages: Record<string, PageState>
+}
+
+const FILE = 'watch.json'
+
+/** What the folder remembers; empty when there is nothing, or nothing readable. */
+export function loadWatchState(folder: string): WatchState {
+  try {
+    const { sources = {}, pages = {} } = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Partial<WatchState>
+    return { sources, pages }
+  } catch {
+    return { sources: {}, pages: {} }
+  }
+}
+
+/** Writes it beside the old one and puts it in its place: a cut-off write leaves the old one whole. */
+export function saveWatchState(folder: string, state: WatchState): void {
+  const path = join(folder, FILE)
+  writeFileSync(`${path}.new`, JSON.stringify(state))
+  renameSync(`${path}.new`, path)
+}
