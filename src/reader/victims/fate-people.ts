@@ -20,15 +20,26 @@ export function subjectBefore(scan: SentenceScan, people: readonly Person[], sta
     const person = people[i] as Person
     if (person.last > start) continue
     if (start - person.last > 34 || isCut(scan, person.last, start)) return null
-    const joined = coordinatedBefore(scan, people, person)[0] ?? person
-    if (
-      (isAside(scan, person) || isAside(scan, joined)) &&
-      people.some((one) => one.last <= person.first && !isCut(scan, one.last, start))
-    )
+    if (isWhere(scan, person)) continue
+    if (isAside(scan, person) && people.some((one) => one.last <= person.first && !isCut(scan, one.last, start)))
       continue
     return person
   }
   return null
+}
+
+// "to Mercy General", "including a nurse and a guard": where they were brought, or a part of those told of.
+function isWhere(scan: SentenceScan, person: Person): boolean {
+  const before = scan.word(person.first - 1)
+  if (person.naming === 'name' && person.age === null && /^(to|at|in|on|near|into|of|outside|from)$/.test(before))
+    return true
+  for (let i = person.first - 1, steps = 0; i >= scan.sentence.first && steps < 10; i--, steps++) {
+    const word = scan.word(i)
+    if (word === 'including' || word === 'among') return true
+    if (scan.isMark(i) && word !== '-') return false
+    if (BE.has(word)) return false
+  }
+  return false
 }
 
 function isAside(scan: SentenceScan, person: Person): boolean {
@@ -65,6 +76,7 @@ export function coordinatedBefore(scan: SentenceScan, people: readonly Person[],
   for (let i = people.indexOf(person) - 1; i >= 0; i--) {
     const before = people[i] as Person
     if (!isJoined(scan, before.last, at.first)) break
+    if (at === person && !isTitle(scan) && !hasAnd(scan, before.last, at.first)) break
     all.unshift(before)
     at = before
   }
@@ -78,34 +90,41 @@ export function coordinatedAfter(
   { person, isNoun }: { person: Person; isNoun: boolean },
 ): readonly Person[] {
   const all: Person[] = []
+  let listed = 0
   let at = person
   for (let i = people.indexOf(person) + 1; i < people.length; i++) {
     const after = people[i] as Person
     if (!isJoined(scan, at.last, after.first) || (!isNoun && isVerbNext(scan, after.last))) break
     all.push(after)
+    if (hasAnd(scan, at.last, after.first)) listed = all.length
     at = after
   }
-  return all
+  return isTitle(scan) ? all : all.slice(0, listed)
 }
 
+function isTitle(scan: SentenceScan): boolean {
+  return scan.ctx.passages[scan.sentence.passage]?.kind === 'title'
+}
+
+function hasAnd(scan: SentenceScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i) === 'and' || scan.word(i) === '&') return true
+  return false
+}
+
+// Only marks, "and", ages and home towns may stand between: any other word opens a clause of its own.
 function isJoined(scan: SentenceScan, from: number, to: number): boolean {
   if (to - from > 9 || /^(of|in|at|from|near)$/.test(scan.word(to - 1))) return false
   let hasLink = scan.word(from - 1) === ','
   for (let i = from; i < to; i++) {
     const word = scan.word(i)
-    if (word === 'and' || word === ',' || word === ';') hasLink = true
-    else if (
-      BE.has(word) ||
-      HAVE.has(word) ||
-      scan.startAt('cue', i) ||
-      scan.startAt('harm', i) ||
-      scan.startAt('deed', i)
-    )
-      return false
-    else if (/^(by|with|including|among|after|before|when|while|who|as|because|during)$/.test(word)) return false
+    if (word === ';' || word === ':') return false
+    if (word === 'and' || word === ',' || word === '&') hasLink = true
+    else if (!scan.isMark(i) && !scan.isCapital(i) && !BETWEEN.test(word) && !/^\d/.test(word)) return false
   }
   return hasLink
 }
+
+const BETWEEN = /^(of|from|age|ages|aged|both|also|all|in|his|her|their)$/
 
 function isVerbNext(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)

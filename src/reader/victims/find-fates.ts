@@ -97,6 +97,7 @@ function patientsOf(
     case 'brought':
       return chain.isPassive || chain.isJoined ? doer : leftOf(people, chain.start)
     case 'adjective':
+      if (scan.word(word.first) === 'fatally') return leftOf(people, word.first)
       return besides(scan, people, leftOf(people, word.first)) ?? (chain.isPassive ? doer : [])
     default:
       if (chain.isPassive) return doer

@@ -134,7 +134,7 @@ function ofWhom(scan: SentenceScan, at: number): number | null {
   while (KNOWN.has(scan.word(last)) || /^(those|these)$/.test(scan.word(last))) last++
   if (/^(them|whom)$/.test(scan.word(last))) return last + 1
   last = scan.startAt('number', last)?.last ?? last
-  return headFrom(scan, last)?.last ?? null
+  return headFrom(scan, last)?.last ?? (last > at + 1 ? last : null)
 }
 
 /** "a 19-year-old man", "the girl, 4", "his wife", "man" in a headline. Null for plural nouns without a number. */

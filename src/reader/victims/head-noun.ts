@@ -23,27 +23,30 @@ export interface Head {
 export function headFrom(scan: SentenceScan, i: number): Head | null {
   let head = null as Head | null
   let age: string | null = null
-  let sex: 'm' | 'f' | null = null
+  let told: 'm' | 'f' | null = null
   for (let at = i, steps = 0; at < scan.sentence.last && steps < 8; steps++) {
     const years = ageAt(scan, at)
     const agent = scan.startAt('agent', at)
     if (years) {
       age = years.age
-      head = { first: i, last: years.last, noun: head?.noun ?? null, age, sex, isPlural: false }
+      head = { first: i, last: years.last, noun: head?.noun ?? null, age, sex: head?.sex ?? told, isPlural: false }
       at = years.last
+      continue
+    }
+    if (agent && isModifier(scan, agent.last)) {
+      at = agent.last
       continue
     }
     if (agent) {
       const noun = scan.word(agent.last - 1)
-      sex = sexOf(noun) ?? sex
-      head = { first: i, last: agent.last, noun, age, sex, isPlural: agent.data.isPlural }
+      head = { first: i, last: agent.last, noun, age, sex: sexOf(noun) ?? told, isPlural: agent.data.isPlural }
       at = agent.last
       continue
     }
     const word = scan.word(at)
-    sex = sexOf(word) ?? sex
     if (word === 'male' || word === 'female') {
-      head = { first: i, last: at + 1, noun: word, age, sex, isPlural: false }
+      told = sexOf(word)
+      head = { first: i, last: at + 1, noun: word, age, sex: told, isPlural: false }
       at++
       continue
     }
@@ -52,6 +55,12 @@ export function headFrom(scan: SentenceScan, i: number): Head | null {
     at = scan.startAt('party', at)?.last ?? scan.startAt('nationality', at)?.last ?? at + 1
   }
   return head
+}
+
+// "a local hospital", "the police station": the person noun only says which thing is meant.
+function isModifier(scan: SentenceScan, at: number): boolean {
+  if (scan.startAt('agent', at)) return false
+  return scan.startAt('target', at) !== undefined || scan.startAt('speaker', at)?.data.speaker === 'health'
 }
 
 function isEnd(scan: SentenceScan, at: number): boolean {

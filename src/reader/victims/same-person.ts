@@ -12,6 +12,8 @@ export function isSameOne(scan: SentenceScan, before: Person, person: Person): b
   const isComma = before.last + 1 === person.first && scan.word(before.last) === ','
   if (!isComma && !(before.last === person.first && scan.word(before.last - 1) === ',')) return false
   if (before.sex && person.sex && before.sex !== person.sex) return false
+  const isSaidAgain = person.naming === 'new' && !person.isMore && /^an?$/.test(scan.word(person.first))
+  if (isSaidAgain && (before.naming === 'known' || before.isOneOf)) return !isListAhead(scan, person.last)
   const isAgeAlone = person.noun === null && person.age !== null && before.age === null && person.naming === 'new'
   if (isAgeAlone && before.noun !== null) return !isListAhead(scan, person.last)
   return person.naming === 'name'
