@@ -26,9 +26,21 @@ export function countVictims({ people, groups }: Victims): VictimCounts {
   const killedCount = killed?.count ?? 0
   const rest =
     shotGroup && shotGroup.count > killedCount ? { count: shotGroup.count - killedCount, spot: shotGroup.spot } : null
-  const most = hurtGroup && rest && rest.count > hurtGroup.count ? rest : (hurtGroup ?? rest)
-  const injured = most ?? (shotGroup && killedCount > 0 ? null : told(alive))
+  const injured =
+    surviving(groups, killedCount) ??
+    (hurtGroup && rest && rest.count > hurtGroup.count ? rest : null) ??
+    hurtGroup ??
+    rest ??
+    (shotGroup && killedCount > 0 ? null : told(alive))
   return { killed, injured }
+}
+
+// "Six wounded, two mortally ... four others were wounded": the figure that makes up the whole with the dead.
+function surviving(groups: Victims['groups'], killed: number): VictimCount | null {
+  const hit = groups.filter((one) => one.fate !== 'dead')
+  const whole = hit.reduce((most, one) => Math.max(most, one.count), 0)
+  if (killed === 0 || killed >= whole) return null
+  return hit.find((one) => one.count + killed === whole) ?? null
 }
 
 function told(people: Victims['people']): VictimCount | null {

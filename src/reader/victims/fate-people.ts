@@ -117,7 +117,7 @@ function isJoined(scan: SentenceScan, from: number, to: number): boolean {
   let hasLink = scan.word(from - 1) === ','
   for (let i = from; i < to; i++) {
     const word = scan.word(i)
-    if (word === ';' || word === ':') return false
+    if (word === ';' || word === ':' || scan.startAt('harm', i) || scan.startAt('deed', i)) return false
     if (word === 'and' || word === ',' || word === '&') hasLink = true
     else if (!scan.isMark(i) && !scan.isCapital(i) && !BETWEEN.test(word) && !/^\d/.test(word)) return false
   }

@@ -1,5 +1,6 @@
 /** The words of a sentence that tell how somebody fared: dead, hurt, or shot with the outcome left open. */
 import { BROUGHT, HOSPITAL } from '../english/victim-words.ts'
+import { PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 
 /** Dead; hurt and alive as far as told; shot or struck, which leaves it open. */
@@ -62,7 +63,8 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
     return { ...one, fate: isDeadly ? 'dead' : 'shot', shape: 'noun' }
   }
   if (SHOOTING.test(word)) return { ...one, fate: 'shot', shape: 'gerund' }
-  if (word === 'fatally' && !isVerbAt(scan, i + 1)) return { ...one, fate: 'dead', shape: 'adjective' }
+  if ((word === 'fatally' || word === 'mortally') && !isVerbAt(scan, i + 1))
+    return { ...one, fate: 'dead', shape: 'adjective' }
   if (word === 'gunshot' && scan.word(i + 1) === 'victim') return null
   if (word === 'paralyzed' || word === 'recovering') return { ...one, fate: 'hurt', shape: 'intransitive' }
   if (word === 'condition' && STATE.test(scan.word(i - 1))) return { ...one, fate: 'hurt', shape: 'intransitive' }
@@ -98,7 +100,8 @@ function isLight(scan: SentenceScan, i: number): boolean {
 // "shot at", "shot a video", "hit by a car", "shot back": nobody is said to be hit by a bullet.
 function isOtherShot(scan: SentenceScan, i: number): boolean {
   const next = scan.word(i + 1)
-  if (next === 'at' || next === 'back' || next === 'down' || next === 'up') return true
+  if (next === 'at') return PREPOSITION.has(scan.word(i + 2)) || scan.isMark(i + 2) || scan.word(i + 2) === ''
+  if (next === 'back' || next === 'down' || next === 'up') return true
   const before = scan.word(i - 1)
   if (before === 'a' || before === 'the' || before === 'each' || before === 'every' || before === 'first') return true
   return /^(fire|fired|firing|fires|heard|hearing)$/.test(scan.word(i - 2))

@@ -97,13 +97,13 @@ function patientsOf(
     case 'brought':
       return chain.isPassive || chain.isJoined ? doer : leftOf(people, chain.start)
     case 'adjective':
-      if (scan.word(word.first) === 'fatally') return leftOf(people, word.first)
+      if (/^(fatally|mortally)$/.test(scan.word(word.first))) return leftOf(people, word.first)
       return besides(scan, people, leftOf(people, word.first)) ?? (chain.isPassive ? doer : [])
     default:
       if (chain.isPassive) return doer
       if (after[0] && isCountOfNext(scan, after[0])) return besides(scan, people, leftOf(people, chain.start)) ?? []
       if (after.length > 0) return reflexive(after, last.length > 0 ? last : doer)
-      if (chain.hasHave || !isReduced(scan, word.last)) return []
+      if (chain.hasHave || !isReduced(scan, word.last) || isAimedAt(scan, people, word.last)) return []
       return besides(scan, people, leftOf(people, chain.start)) ?? (chain.isJoined ? doer : [])
   }
 }
@@ -143,6 +143,11 @@ function leftOf(people: readonly Person[], at: number): readonly Person[] {
   return person ? [person] : []
 }
 
+// "gunmen shot at officers": nobody was hit.
+function isAimedAt(scan: SentenceScan, people: readonly Person[], at: number): boolean {
+  return scan.word(at) === 'at' && people.some((one) => one.first === at + 1 || one.first === at + 2)
+}
+
 // "a man and a boy wounded": those joined with the one next to the word.
 function besides(scan: SentenceScan, people: readonly Person[], next: readonly Person[]): readonly Person[] | null {
   const person = next[0]
@@ -177,7 +182,7 @@ function isWoundOf(scan: SentenceScan, first: number): boolean {
 }
 
 const EXTENT =
-  /^(multiple|several|two|three|four|five|six|twice|once|times|time|repeatedly|dead|fatally|at|least|outside|inside|sunday|monday|tuesday|wednesday|thursday|friday|saturday|early|late|overnight|yesterday|today|tonight|this|last|along|multiple-times|downtown|execution-style)$/
+  /^(twice|once|times|time|repeatedly|dead|fatally|at|least|outside|inside|sunday|monday|tuesday|wednesday|thursday|friday|saturday|early|late|overnight|yesterday|today|tonight|this|last|along|multiple-times|downtown|execution-style)$/
 
 function isReduced(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)
@@ -188,6 +193,7 @@ function isReduced(scan: SentenceScan, at: number): boolean {
     PREPOSITION.has(word) ||
     ADVERB.has(word) ||
     EXTENT.test(word) ||
+    (scan.word(at + 1) === 'times' && word !== '') ||
     scan.startAt('date', at) !== undefined
   )
 }

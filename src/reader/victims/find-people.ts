@@ -78,6 +78,7 @@ function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup): boolea
     BE.has(word) ||
     HAVE.has(word) ||
     word === 'fatally' ||
+    word === 'mortally' ||
     word === 'critically' ||
     word === 'seriously' ||
     word === 'others'
@@ -142,8 +143,11 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
   const word = scan.word(at)
   const isOpen = OPEN.has(word)
   const isKnown = KNOWN.has(word)
+  const alone = isOpen ? aloneAt(scan, at) : null
+  if (alone) return alone
   const head = headFrom(scan, isOpen || isKnown ? at + 1 : at)
-  if (!head || head.isPlural || (head.noun !== null && BODY_OF_PEOPLE.has(head.noun))) return null
+  if (!head || head.isPlural || (head.noun !== null && (BODY_OF_PEOPLE.has(head.noun) || head.noun === 'head')))
+    return null
   if (!isOpen && !isKnown && head.first !== at) return null
   const name = head.age !== null && head.last > at ? closeName(scan, head.last) : null
   const age = ageAfter(scan, name?.last ?? head.last)
@@ -161,6 +165,16 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
     noun: head.noun,
     isKin,
   }
+}
+
+// "and another wounded", "a second was struck".
+function aloneAt(scan: SentenceScan, at: number): Person | null {
+  const isAnother = scan.word(at) === 'another'
+  if (!isAnother && !(ONE_MORE.has(scan.word(at + 1)) && scan.word(at) === 'a')) return null
+  const last = isAnother ? at + 1 : at + 2
+  const next = scan.word(last)
+  if (!BE.has(next) && !HAVE.has(next) && !isFate(scan.startAt('harm', last)?.data.form) && next !== 'shot') return null
+  return { ...NOBODY, first: at, last, naming: 'new', count: 1, isMore: true }
 }
 
 function named(scan: SentenceScan, at: number): Person | null {

@@ -69,6 +69,8 @@ function isEnd(scan: SentenceScan, at: number): boolean {
   if (BE.has(word) || HAVE.has(word) || MODAL.has(word) || PREPOSITION.has(word)) return true
   if (word === 'and' || word === 'or' || OPEN.has(word) || KNOWN.has(word)) return true
   if (scan.startAt('number', at) || scan.startAt('cue', at)?.data.form === 'past') return true
+  const deed = scan.startAt('deed', at)
+  if (deed && deed.data.form !== 'noun') return true
   const harm = scan.startAt('harm', at)
   return harm !== undefined && harm.data.form !== 'adjective'
 }

@@ -86,6 +86,9 @@ function addGroup(groups: GroupCount[], people: readonly Victim[], { fate, sente
       count += people.filter((one) => one.seen === sentence && isSame(one)).length
     }
   }
+  // "four people, three women and a man": the first figure is the whole.
+  const first = fate.people[0]?.count ?? 0
+  if (first > 1 && count === 2 * first) count = first
   if (count >= 1 && !(fate.isBrought && groups.length === 0 && people.length === 0))
     groups.push({ fate: fate.isBrought ? 'shot' : fate.fate, count, spot })
 }
