@@ -5,6 +5,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'article-as-one': 'One person named with an article: "a soldier was killed".',
   'attribution-colon': 'A speaker before a colon, or behind one in a headline: "Governor: 22 dead, 56 injured".',
   'blames-party': 'A party blamed by another: "Kyiv blamed Russia for the strike".',
+  'bomb-put': 'A bomb that was put or thrown somewhere: "unknown men threw a grenade at the bank".',
   'claimed-by':
     'A deed said to be claimed: "the bombing in Kabul that killed nine people was claimed by the Islamic State".',
   'claims-responsibility': 'A party that claims a deed: "the group claimed responsibility".',

@@ -6,6 +6,7 @@ import type { SentenceScan } from '../scan.ts'
 import type { ResolvedMark } from './attribute.ts'
 import { findResponsibility } from './claims-of-responsibility.ts'
 import { findBackground } from './find-background.ts'
+import { findBombPut } from './find-bomb-put.ts'
 import { findDamage, findFound } from './find-damage.ts'
 import { findDeedDates } from './find-deed-dates.ts'
 import type { RoleMark } from './find-roles.ts'
@@ -32,11 +33,15 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const responsibility = findResponsibility(scan, parts.marks)
   const damage = findDamage(scan)
   const found = findFound(scan)
-  if (deeds.length === 0 && parts.harms.length === 0 && responsibility.length === 0 && found.length === 0) return null
+  const bomb = deeds.length === 0 ? findBombPut(scan) : null
+  if (!bomb && deeds.length === 0 && parts.harms.length === 0 && responsibility.length === 0 && found.length === 0)
+    return null
   const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
   const { dates, speechDates } = findDeedDates(scan, parts.marks, { hasToll: parts.harms.some(isToll) })
   const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
-  const type = pickType(scan, deeds, weapons, parts.harms)
+  const type = bomb
+    ? { type: 'bombing' as const, mention: bomb, rule: 'bomb-put' }
+    : pickType(scan, deeds, weapons, parts.harms)
   const anchor = type?.mention.first ?? parts.harms[0]?.mention.first ?? scan.sentence.first
   const role = roleOf(scan, nearestFirst(dates, anchor), { deeds, anchor })
   return {

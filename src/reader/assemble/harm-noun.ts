@@ -1,5 +1,6 @@
 import { ADVERB, BE, NEGATION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
+import { namedAfter } from '../refine/named-people.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { endsAt, type Found, startsAt } from './harm-link.ts'
@@ -34,7 +35,10 @@ export function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], har
   if (scan.word(harm.last) === 'of' || scan.word(harm.last) === 'among' || scan.word(harm.last) === 'to') {
     const of = startsAt(groups, harm.last + 1, 'harm-noun-of') ?? startsAt(groups, harm.last + 2, 'harm-noun-of')
     if (of) return of
-    const one = scan.word(harm.last) === 'of' ? groupWithoutNumber(scan, harm.last + 1, scan.sentence.last) : null
+    const one =
+      scan.word(harm.last) === 'of'
+        ? (namedAfter(scan, harm.last + 1) ?? groupWithoutNumber(scan, harm.last + 1, scan.sentence.last))
+        : null
     if (one) return { group: one, rule: 'harm-noun-of' }
   }
   const word = scan.word(harm.last - 1)

@@ -1,5 +1,6 @@
 import { ADVERB, BE, HAVE, NEGATION, PREPOSITION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
+import { namedAfter, namedBefore } from '../refine/named-people.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { Found } from './harm-link.ts'
@@ -57,7 +58,7 @@ export function objectOf(
   const counted = groups.find((group) => group.first === at)
   if (counted) return { group: counted, rule }
   if (PREPOSITION.has(scan.word(at)) || at >= scan.sentence.last || scan.isMark(at)) return null
-  const group = groupWithoutNumber(scan, at, scan.sentence.last)
+  const group = namedAfter(scan, at) ?? groupWithoutNumber(scan, at, scan.sentence.last)
   return group ? { group, rule } : null
 }
 
@@ -77,7 +78,7 @@ export function subjectOf(
     if (!isAside && isReachable(scan, group.last, verbFirst)) return { group, rule }
     limit = group.first
   }
-  const head = subjectWithoutNumber(scan, verbFirst)
+  const head = namedBefore(scan, verbFirst) ?? subjectWithoutNumber(scan, verbFirst)
   return head ? { group: head, rule } : null
 }
 
