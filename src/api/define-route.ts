@@ -28,7 +28,7 @@ export interface Route<Params = unknown, Query = unknown, Answer = unknown, Body
   /** What a change is asked with; left out for reads. */
   readonly body?: z.ZodType<Body>
   readonly response: { readonly name: string; readonly schema: z.ZodType<Answer> } | null
-  answer(request: RouteRequest<Params, Query, Body>): Answer | Download
+  answer(request: RouteRequest<Params, Query, Body>): Answer | Download | Promise<Answer | Download>
 }
 
 /** Defines a route; the answer's type is checked against its schema. */

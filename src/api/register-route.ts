@@ -13,27 +13,27 @@ export function registerRoute(app: FastifyInstance, route: Route, workspace: Wor
     registerChange(app, route, workspace)
     return
   }
-  app.get(route.path, (request, reply) => {
+  app.get(route.path, async (request, reply) => {
     const params = checkInput(route.params, request.params, 'address')
     const query = checkInput(route.query, request.query, 'query')
     workspace.ledger.refresh()
     const etag = makeEtag(workspace, request.url)
     reply.header('etag', etag).header('cache-control', 'private, no-cache')
     if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-    const answer = route.answer({ workspace, params, query, body: undefined })
+    const answer = await route.answer({ workspace, params, query, body: undefined })
     return route.response === null ? sendDownload(reply, answer as Download) : sendJson(reply, answer)
   })
 }
 
 /** Changes answer with what they made; they are never cached, and asking twice makes one change. */
 function registerChange(app: FastifyInstance, route: Route, workspace: Workspace): void {
-  app.post(route.path, (request, reply) => {
+  app.post(route.path, async (request, reply) => {
     const params = checkInput(route.params, request.params, 'address')
     const query = checkInput(route.query, request.query, 'query')
     const body = checkInput(route.body ?? null, request.body, 'body')
     workspace.ledger.refresh()
     reply.header('cache-control', 'no-store')
-    return sendJson(reply, route.answer({ workspace, params, query, body }))
+    return sendJson(reply, await route.answer({ workspace, params, query, body }))
   })
 }
 

@@ -1,10 +1,13 @@
 /** Every route of the API, in the order of its documentation. */
 import type { Route } from './define-route.ts'
+import { compareFileRoute, compareRoute, compareSeriesRoute, listListsRoute } from './routes/compare.ts'
 import { decideRoute, withdrawRoute } from './routes/decide.ts'
+import { diffRoute } from './routes/diff.ts'
 import { getClaimRoute } from './routes/get-claim.ts'
 import { getExportRoute } from './routes/get-export.ts'
 import { helpRoute } from './routes/get-help.ts'
 import { getIncidentRoute } from './routes/get-incident.ts'
+import { getMethodRoute } from './routes/get-method.ts'
 import { getReportRoute } from './routes/get-report.ts'
 import { getSeriesRoute } from './routes/get-series.ts'
 import { getStatusRoute } from './routes/get-status.ts'
@@ -30,6 +33,12 @@ export const ROUTES: readonly Route[] = [
   getSeriesRoute,
   getTallyRoute,
   listRulesRoute,
+  listListsRoute,
+  compareRoute,
+  compareFileRoute,
+  compareSeriesRoute,
+  diffRoute,
+  getMethodRoute,
   listDecisionsRoute,
   decideRoute,
   withdrawRoute,

@@ -1,12 +1,15 @@
 /** The shapes that the API answers with, for its clients: types only. */
+import type { ComparisonView, ListChoice, SeriesComparisonView } from '../app/compare-views.ts'
 import type {
   AgreementView,
   ChangeView,
   ClaimPageView,
   DecisionView,
+  DiffView,
   HelpView,
   IncidentRow,
   IncidentView,
+  MethodView,
   PageOf,
   RefusedRow,
   ReportRow,
@@ -17,6 +20,7 @@ import type {
   TallyView,
 } from '../app/views.ts'
 
+export type * from '../app/compare-views.ts'
 export type { DecisionInput } from '../app/decision-input.ts'
 export type * from '../app/queries.ts'
 export type * from '../app/views.ts'
@@ -54,6 +58,15 @@ export interface ApiRoutes {
   readonly '/api/v1/decisions': PageOf<DecisionView>
   readonly '/api/v1/decisions/:id/withdraw': DecisionView
   readonly '/api/v1/agreement': AgreementView
+  readonly '/api/v1/lists': { readonly items: readonly ListChoice[] }
+  /** `a`, `b`, and what `/tally` takes. `/compare/file` with `format` (`csv`, `page`) is a download. */
+  readonly '/api/v1/compare': ComparisonView
+  readonly '/api/v1/compare/file': string
+  /** `series`, and what `/tally` takes. */
+  readonly '/api/v1/compare/series': SeriesComparisonView
+  /** `from`, `to`, `rule`. */
+  readonly '/api/v1/diff': DiffView
+  readonly '/api/v1/method': MethodView
   readonly '/api/v1/rules': { readonly items: readonly RuleView[] }
   /** What was opened and refused. */
   readonly '/api/v1/refused': PageOf<RefusedRow>

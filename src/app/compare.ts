@@ -3,7 +3,8 @@ import { type Comparison, compareLists } from '../counting/compare/compare.ts'
 import type { EventList } from '../counting/compare/event-list.ts'
 import { estimateLowerBound, overlapLists } from '../counting/compare/overlap.ts'
 import { ReckonerError } from '../model/index.ts'
-import type { OverlapView } from './compare-views.ts'
+import type { ComparisonView, ListSummary, OverlapView } from './compare-views.ts'
+import { findDeskList } from './lists/desk-lists.ts'
 import { parseListSpec } from './lists/list-spec.ts'
 import { listOfTally } from './lists/own-list.ts'
 import { readList } from './lists/read-list.ts'
@@ -32,6 +33,19 @@ export async function compare(workspace: Workspace, a: string, b: string, query:
       ? { unknownToA: without(second.keys, first.keys), unknownToB: without(first.keys, second.keys) }
       : {}),
   })
+}
+
+/** The comparison as the desk shows it: lists named by pages come from the desk's own folder. */
+export async function getComparison(
+  workspace: Workspace,
+  { a, b, ...tally }: TallyQuery & { readonly a: string; readonly b: string },
+): Promise<ComparisonView> {
+  const found = await compare(workspace, a, b, { tally, findList: (name) => findDeskList(workspace, name) })
+  return { ...found, a: summarise(found.a), b: summarise(found.b), asOf: workspace.ledger.head().position }
+}
+
+function summarise({ items, leftOut, ...list }: EventList): ListSummary {
+  return { ...list, events: items.length, leftOut: leftOut.length }
 }
 
 /** Which incidents are in which of several lists. Throws `option-invalid` for fewer than two. */

@@ -5,6 +5,7 @@ import type {
   ClaimId,
   DecisionId,
   Grade,
+  IncidentId,
   Measure,
   ReportId,
   ReviewDecision,
@@ -102,5 +103,31 @@ export interface AgreementView {
   /** Claims that several people decided about. */
   readonly claims: number
   readonly fields: readonly FieldAgreement[]
+  readonly asOf: number
+}
+
+/** One incident that changed between two positions, and what did it. */
+export interface DiffEntry {
+  readonly incident: IncidentId
+  readonly title: string
+  readonly kind: 'new' | 'changed' | 'gone'
+  /** `killed: 5 → 5–8`. */
+  readonly changes: readonly string[]
+  /** Which report or person did it, in the order of the ledger. */
+  readonly causes: readonly string[]
+}
+
+/** What changed between two positions of the ledger. */
+export interface DiffView {
+  readonly from: number
+  readonly to: number
+  readonly entries: readonly DiffEntry[]
+  readonly words: string
+}
+
+/** The method of a desk, part by part, ready to be published. */
+export interface MethodView {
+  readonly title: string
+  readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[]
   readonly asOf: number
 }

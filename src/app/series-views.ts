@@ -29,20 +29,20 @@ export function getSeriesView(
   return toView(getSeries(stateAt(workspace, asOf), id), workspace.names())
 }
 
-interface Line {
+/** The totals of one speaker in a series. */
+export interface SeriesLine {
   readonly name: string
   readonly kind: SpeakerKind
   readonly points: SeriesPoint[]
   readonly totals: SeriesTotal[]
 }
 
-function toView({ id, accounts }: SeriesRecord, names: Names): SeriesView {
-  const lines = new Map<string, Line>()
-  let first: TotalValue | null = null
+/** A line for each speaker, in the order they came. */
+export function linesOf({ accounts }: SeriesRecord, names: Names): readonly SeriesLine[] {
+  const lines = new Map<string, SeriesLine>()
   for (const { report, claims } of accounts) {
     for (const claim of claims) {
       if (claim.attribute !== 'total') continue
-      first ??= claim.value
       const { name, kind } = nameSpeaker(claim.attribution, report, names)
       const line = lines.get(name.toLowerCase()) ?? { name, kind, points: [], totals: [] }
       lines.set(name.toLowerCase(), line)
@@ -61,14 +61,23 @@ function toView({ id, accounts }: SeriesRecord, names: Names): SeriesView {
       })
     }
   }
-  const start = commonStart([...lines.values()].flatMap(({ totals }) => totals))
+  return [...lines.values()]
+}
+
+function toView(record: SeriesRecord, names: Names): SeriesView {
+  const { id, accounts } = record
+  const lines = linesOf(record, names)
+  const start = commonStart(lines.flatMap(({ totals }) => totals))
+  const [first] = accounts.flatMap(({ claims }) =>
+    claims.flatMap(({ value }) => (value.kind === 'total' ? [value] : [])),
+  )
   const definition = first?.definition ?? EMPTY_DEFINITION
   return {
     id,
     title: formatSeriesTitle(definition, (name) => nameOf(name, names)),
     measure: definition.measure,
     definition,
-    speakers: [...lines.values()].map((line) => ({
+    speakers: lines.map((line) => ({
       name: line.name,
       kind: line.kind,
       points: line.points.toSorted((a, b) => compareText(a.on ?? '', b.on ?? '')),

@@ -18,6 +18,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = 
   versions: () => import('./commands/versions.ts'),
   tally: () => import('./commands/tally.ts'),
   compare: () => import('./commands/compare.ts'),
+  diff: () => import('./commands/diff.ts'),
+  method: () => import('./commands/method.ts'),
   review: () => import('./commands/review.ts'),
   series: () => import('./commands/series.ts'),
   merge: () => import('./commands/merge.ts'),

@@ -42,12 +42,15 @@ function isOwnAttack(
   kinship: PartyKinship,
 ): boolean {
   if (against === null || by !== null) return false
+  const isKin = (party: PartyValue) => {
+    if (isParty(party, against, kinship)) return true
+    // "A US strike" says who did it by the name of the whole country.
+    return party.party !== null && kinship.relate(against as PartyId, party.party) === 'around'
+  }
   const reportsNaming = (side: 'by' | 'against') => {
     const naming = claims.filter(({ claim }) => {
       const { stance } = claim.attribution
-      return (
-        isClaimOf(claim, side) && stance !== 'denies' && stance !== 'retracts' && isParty(claim.value, against, kinship)
-      )
+      return isClaimOf(claim, side) && stance !== 'denies' && stance !== 'retracts' && isKin(claim.value)
     })
     return new Set(naming.map(({ report }) => report)).size
   }

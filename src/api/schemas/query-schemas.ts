@@ -59,8 +59,7 @@ export const decisionQuery = z.strictObject({
   reader: words.describe('Who asks: what others decided of a claim is hidden until enough people have.'),
   ...page,
 })
-/** What to count. */
-export const tallyQuery = z.strictObject({
+const tally = {
   measure: measureSchema.optional().describe('What to count.'),
   against: words.describe('A party, by id or name.'),
   by: words.describe('A party, by id or name.'),
@@ -70,6 +69,32 @@ export const tallyQuery = z.strictObject({
   until: daySchema.optional(),
   rule: words.describe('The counting rule.'),
   asOf,
+}
+/** What to count. */
+export const tallyQuery = z.strictObject(tally)
+const listName = z.string().min(1).max(200)
+/** Two lists, and how ours are counted. */
+export const compareQuery = z.strictObject({
+  a: listName.describe('A list, as `/lists` gives it: `ours`, `ours/lowest`, `ours@412`, `hand-list.csv`.'),
+  b: listName.describe('The other list.'),
+  ...tally,
+})
+/** Two lists as a file. */
+export const compareFileQuery = compareQuery.extend({ format: z.enum(['csv', 'page']).describe('The file format.') })
+/** A series and how ours are counted. */
+export const compareSeriesQuery = z.strictObject({
+  series: z
+    .string()
+    .regex(/^ser_[0-9a-f]{20}$/)
+    .optional()
+    .describe('A series; when left out the one most reports quote.'),
+  ...tally,
+})
+/** Two positions of the ledger. */
+export const diffQuery = z.strictObject({
+  from: wholeNumber.describe('The earlier position.'),
+  to: wholeNumber.optional().describe('The later position; the end when left out.'),
+  rule: words.describe('The counting rule of the figures.'),
 })
 /** Which incidents, in which format. */
 export const exportQuery = z.strictObject({
