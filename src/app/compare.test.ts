@@ -21,7 +21,7 @@ let desk: Workspace
 let early: number
 
 const report = (name: string, publishedOn: string, text: string) => ({
-  name,
+  name: `${name}.md`,
   title: name,
   publisher: name,
   publishedOn,
