@@ -80,9 +80,7 @@ function placeOf(claim: AnyClaim): unknown {
 
 function partiesOf(claims: readonly AnyClaim[], role: 'by' | 'against'): readonly string[] {
   const names = claims.flatMap((claim) =>
-    isClaimOf(claim, role) && claim.attribution.stance !== 'denies'
-      ? [claim.value.party ? claim.value.name : claim.value.words]
-      : [],
+    isClaimOf(claim, role) && claim.attribution.stance !== 'denies' ? [claim.value.name, claim.value.words] : [],
   )
   return [...new Set(names)]
 }

@@ -2,6 +2,8 @@
 
 /** Rule ids with what they read. */
 export const RULE_NOTES: Readonly<Record<string, string>> = {
+  'accused-of':
+    'A party accused or suspected by nobody named: "the Rapid Support Forces are accused of the killing of 12 people in Nyala".',
   'article-as-one': 'One person named with an article: "a soldier was killed".',
   'attribution-colon': 'A speaker before a colon, or behind one in a headline: "Governor: 22 dead, 56 injured".',
   'blames-party': 'A party blamed by another: "Kyiv blamed Russia for the strike".',
@@ -10,6 +12,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'A deed said to be claimed: "the bombing in Kabul that killed nine people was claimed by the Islamic State".',
   'claims-responsibility': 'A party that claims a deed: "the group claimed responsibility".',
   'clock-time': 'A time of day, never a date: "at 14:15".',
+  'clash-with':
+    'Two sides of a fight of which one lost people: "29 Maoists killed in an encounter with security forces".',
   'confirms-own-deed':
     'A side that confirms a deed as its own: "a US military official confirmed a strike". Inferred, never stated.',
   'damage-words': 'Damage to things: "caused minor damage".',
@@ -48,6 +52,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'deed-active-object': 'What a deed was done to: "rebels attacked the base".',
   'deed-active-subject': 'Who did a deed: "rebels attacked the base".',
   'deed-by-phrase': 'Who did a deed, behind a passive: "was attacked by rebels".',
+  'deed-of-doer':
+    'Who did a deed, named behind it: "the missile attack of the Russian troops on Poltava killed nine people".',
   'deed-on-object': 'What a deed was aimed at: "a drone attack on the base wounded five soldiers".',
   'deed-passive-subject': 'What a deed was done to: "the base was attacked".',
   'denies-role': 'A party that denies a deed: "the army denied carrying out the strike".',
@@ -79,6 +85,10 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'A place of no gazetteer, by the word that says what it is: "gunmen attacked the village of Kokorou in Niger".',
   'place-gazetteer': 'A place of the gazetteer with the words around it: "near Kirkuk", "northern Iraq".',
   'quotation-marks': 'A stretch inside quotation marks: "the army said it hit “a weapons depot”".',
+  'said-to-be':
+    'Who the doers are thought to be: "the gunmen, said to be jihadists, killed 12 people in the town of Djibo".',
+  'tells-own-deed':
+    'A force that tells what it did itself: "the US military said it struck a base in Iraq, killing nine people".',
   'total-of-attacks': 'A running total of attacks: "76 attacks since 17 October".',
   'total-of-harm': 'A running total of people: "the war has killed more than 15,500 people since 7 October".',
   'type-of-attacker': 'The kind of happening by who attacks: "gunmen attacked the hotel" is an armed attack.',
@@ -86,4 +96,6 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'type-of-weapon': 'The kind of happening by its weapon: "rockets".',
   'victims-told':
     'People told of one by one, counted: "a man was shot dead and a woman died in hospital". Inferred, never stated.',
+  'weapon-landed': 'What a weapon came down on: "18 rockets landed on Camp Taji, killing nine people".',
+  'weapon-sender': 'Whose weapon did it: "a Houthi missile struck the ship, killing nine people".',
 }

@@ -66,7 +66,7 @@ export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
     const marks = marksOf[i] ?? []
     const groups = groupPeople(scan)
     const links = linkHarm(scan, groups)
-    const roles = findRoles(scan)
+    const roles = findRoles(scan, groups)
     const found = findTotals(scan, links, { groups, roles })
     for (const total of found)
       totals.push({ scan, marks, total, isTitle: scan.ctx.passages[scan.sentence.passage]?.kind === 'title' })

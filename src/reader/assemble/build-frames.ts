@@ -9,9 +9,9 @@ import { findBackground } from './find-background.ts'
 import { findBombPut } from './find-bomb-put.ts'
 import { findDamage, findFound } from './find-damage.ts'
 import { findDeedDates } from './find-deed-dates.ts'
-import type { RoleMark } from './find-roles.ts'
 import type { Frame, FrameRole } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
+import type { RoleMark } from './role-mark.ts'
 
 /** What was found in the sentence before. */
 export interface FrameParts {

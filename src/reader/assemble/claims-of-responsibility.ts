@@ -1,8 +1,10 @@
 /** Finds who claims, denies or is blamed for a deed: "X claimed responsibility", "X denied any role", "police blamed X". */
 import type { PartyId, RuleId, Stance } from '../../model/index.ts'
+import { BE } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { ResolvedMark } from './attribute.ts'
+import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
 
 /** A party said to have done it, and how it is said. `isSelf`: the party speaks of itself. */
 export interface ResponsibilityMark {
@@ -33,13 +35,16 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
       hasWithin(scan, mark.cue.first, 10, word.startsWith('reject') ? ACCUSATION : ROLE_WORD)
     )
       found.push(selfMark(mark, 'denies', 'denies-role'))
-    else if (mark.stance === 'claims' && hasWithin(scan, mark.cue.first, 6, RESPONSIBLE))
+    else if (mark.stance === 'claims' && (hasWithin(scan, mark.cue.first, 6, RESPONSIBLE) || claimsDeed(scan, mark)))
       found.push(selfMark(mark, 'claims', 'claims-responsibility'))
+    else if (/^own/.test(word) && mark.cue.last - mark.cue.first > 1)
+      found.push(selfMark(mark, 'claims', 'claims-responsibility'))
+    else if (tellsOwnDeed(scan, mark)) found.push(selfMark(mark, stanceOfOwn(scan, mark), 'tells-own-deed'))
     else if (BLAME.test(word)) {
-      const party = partyAfter(scan, mark.cue.last)
+      const party = blamedAfter(scan, mark.cue.last)
       if (party)
         found.push({
-          ...blamed(party),
+          ...party,
           stance: word.startsWith('suspect') ? 'suspects' : 'accuses',
           isSelf: false,
           mark,
@@ -47,7 +52,98 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
         })
     }
   }
-  found.push(...claimedBy(scan))
+  found.push(...claimedBy(scan), ...accusedOf(scan, marks), ...saidToBe(scan), ...heldResponsible(scan, marks))
+  return found.filter((one) => one.party !== null || !/^(he|she|it|they|who)$/i.test(scan.text(one.first, one.last)))
+}
+
+// "The group claimed the attack": the deed itself is what is claimed.
+function claimsDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
+  const at = mark.cue.last
+  const deed = scan.of('deed').find((one) => one.data.form === 'noun' && one.first >= at && one.first <= at + 3)
+  return (
+    deed !== undefined && /^(the|both|this|that|each|two|several)$/.test(scan.word(at)) && mark.speaker.party !== null
+  )
+}
+
+/** "The assailants, said to be jihadists, came at dawn": who the doers are thought to be. */
+function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
+  const found: ResponsibilityMark[] = []
+  for (let i = scan.sentence.first + 2; i < scan.sentence.last - 3; i++) {
+    if (!/^(said|believed|thought|suspected|presumed|alleged|reported)$/.test(scan.word(i))) continue
+    if (scan.word(i + 1) !== 'to' || scan.word(i + 2) !== 'be') continue
+    const at = scan.word(i - 1) === ',' ? i - 1 : auxiliaryStart(scan, i)
+    const doers = scan.endAt('agent', at)
+    if (!doers || (doers.data.status !== 'attacker' && doers.data.status !== 'combatant')) continue
+    const group = groupAfter(scan, /^(members|part|fighters)$/.test(scan.word(i + 3)) ? i + 5 : i + 3)
+    if (group && isActor(scan, group))
+      found.push({ ...group, stance: 'suspects', isSelf: false, mark: null, rule: 'said-to-be' as RuleId })
+  }
+  return found
+}
+
+/** "Washington held groups close to Iran responsible": whom somebody holds responsible. */
+function heldResponsible(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly ResponsibilityMark[] {
+  for (let i = scan.sentence.first + 1; i < scan.sentence.last - 2; i++) {
+    if (!/^(held|holds|hold|holding)$/.test(scan.word(i)) || !hasWithin(scan, i + 2, 8, RESPONSIBLE)) continue
+    if (marks.some((mark) => mark.cue.first <= i && i < mark.cue.last)) continue
+    const group = groupAfter(scan, i + 1)
+    if (group && isActor(scan, group))
+      return [{ ...group, stance: 'accuses', isSelf: false, mark: null, rule: 'blames-party' as RuleId }]
+  }
+  return []
+}
+
+const OWN = /^(it|they|we|its|their|our)$/
+
+/** "The US military said it had struck", "the group said its fighters attacked": a force tells what it did itself. */
+function tellsOwnDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
+  const party = mark.speaker.party ? scan.ctx.lexicon.parties.get(mark.speaker.party) : undefined
+  if (!party || !/^(military|armed-group|umbrella|coalition|police)$/.test(party.kind)) return false
+  if (mark.stance !== 'states' && mark.stance !== 'confirms' && mark.stance !== 'claims') return false
+  if (mark.stance === 'claims' && mark.cue.last - mark.cue.first > 2) return true
+  let at = mark.cue.last
+  for (let steps = 0; steps < 14 && at < scan.sentence.last && !OWN.test(scan.word(at)); steps++, at++)
+    if (scan.isMark(at) && scan.word(at) !== '"' && scan.word(at) !== ',') return false
+  if (!OWN.test(scan.word(at))) return false
+  for (let i = at + 1; i < Math.min(at + 6, scan.sentence.last); i++) {
+    if (/^(was|were|been|being)$/.test(scan.word(i)) || (scan.isMark(i) && scan.word(i) !== '"')) return false
+    const verb = scan.startAt('deed', i) ?? scan.startAt('harm', i)
+    if (verb && verb.data.form === 'past') return verb.kind === 'deed' || scan.word(verb.last) !== 'in'
+    if (/^(conducted|launched|carried|delivered|staged|mounted)$/.test(scan.word(i))) return true
+  }
+  return false
+}
+
+// A force of a state confirms what it did, an armed group claims it.
+function stanceOfOwn(scan: SentenceScan, mark: ResolvedMark): Stance {
+  const party = mark.speaker.party ? scan.ctx.lexicon.parties.get(mark.speaker.party) : undefined
+  return party?.kind === 'armed-group' || party?.kind === 'umbrella' ? 'claims' : 'confirms'
+}
+
+const ACCUSED = /^(accused|blamed|suspected|alleged|believed|thought|said|reported)$/
+
+/** "The paramilitary is accused of the killing", "M23 was blamed for": the accused stand in front, the accuser is not named. */
+function accusedOf(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly ResponsibilityMark[] {
+  const found: ResponsibilityMark[] = []
+  for (let i = scan.sentence.first + 2; i < scan.sentence.last - 1; i++) {
+    const word = scan.word(i)
+    if (
+      !ACCUSED.test(word) ||
+      !BE.has(scan.word(auxiliaryStart(scan, i))) ||
+      marks.some((mark) => mark.cue.first === i)
+    )
+      continue
+    const next = scan.word(i + 1)
+    const isBehind =
+      next === 'to' &&
+      /^(have|be)$/.test(scan.word(i + 2)) &&
+      hasWithin(scan, i + 2, 4, /^(behind|carried|responsible|perpetrated)$/)
+    if (next !== 'of' && next !== 'for' && !isBehind) continue
+    const subject = groupBefore(scan, auxiliaryStart(scan, i))
+    if (!subject || !isActor(scan, subject)) continue
+    const stance = /^(accused|blamed|alleged)$/.test(word) ? 'accuses' : 'suspects'
+    found.push({ ...subject, stance, isSelf: false, mark: null, rule: 'accused-of' as RuleId })
+  }
   return found
 }
 
@@ -96,8 +192,24 @@ function blamed(party: Mention<'party'>): { party: PartyId; first: number; last:
   return { party: party.data.party, first: party.first, last: party.last }
 }
 
-function partyAfter(scan: SentenceScan, at: number): Mention<'party'> | undefined {
-  return scan.of('party').find((party) => party.first >= at && party.first <= at + 8)
+// "blamed Russia", "attributed the attack to the RSF", "blame Iran-backed armed groups".
+function blamedAfter(scan: SentenceScan, at: number): Group | null {
+  const party = scan.of('party').find((one) => one.first >= at && one.first <= at + 8)
+  if (party) return blamed(party)
+  if (/^(attribut|ascrib)/.test(scan.word(at - 1))) return behindTo(scan, at)
+  const to = /^(on|to)$/.test(scan.word(at + 2)) ? at + 3 : /^(on|to)$/.test(scan.word(at + 1)) ? at + 2 : at
+  const group = groupAfter(scan, to)
+  return group && isActor(scan, group) ? group : null
+}
+
+// "attributed the attack on the hospital on Monday to the RSF": "to" may stand far off.
+function behindTo(scan: SentenceScan, at: number): Group | null {
+  for (let i = at; i < Math.min(at + 25, scan.sentence.last); i++) {
+    if (scan.word(i) !== 'to') continue
+    const group = groupAfter(scan, i + 1)
+    if (group && isActor(scan, group)) return group
+  }
+  return null
 }
 
 function hasWithin(scan: SentenceScan, at: number, words: number, pattern: RegExp): boolean {

@@ -3,8 +3,8 @@ import type { CountValue, Measure, PartyId, RuleId, SeriesDefinition } from '../
 import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
-import type { RoleMark } from './find-roles.ts'
 import type { HarmLink } from './harm-link.ts'
+import type { RoleMark } from './role-mark.ts'
 
 /** A running total read from one sentence. Token range half-open; `links` are the harms it takes the figure of. */
 export interface TotalMark {

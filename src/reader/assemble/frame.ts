@@ -4,8 +4,8 @@ import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { ResolvedMark } from './attribute.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
-import type { RoleMark } from './find-roles.ts'
 import type { HarmLink } from './harm-link.ts'
+import type { RoleMark } from './role-mark.ts'
 
 /** Why a frame is not simply the news of the day. */
 export type FrameRole = 'news' | 'background' | 'aggregate' | 'hypothetical'

@@ -28,7 +28,9 @@ export function addParties(frame: Frame, add: Add): void {
     }
     const said = mark.mark
       ? { ...attributionOf(frame, mark.first, mark.last, mark.mark.speaker), stance: mark.stance }
-      : self
+      : mark.isSelf
+        ? self
+        : { ...attribute(frame.scan, frame.marks, mark), stance: mark.stance }
     const value = { kind: 'party' as const, words, name: party?.name ?? words, party: mark.party }
     add(
       {

@@ -41,7 +41,7 @@ export interface Group {
 
 /** The party, nationality with a noun, target or armed people right before token `end`. */
 export function groupBefore(scan: SentenceScan, end: number): Group | null {
-  const at = skipPlace(scan, skipAside(scan, end))
+  const at = skipPlace(scan, skipDay(scan, auxiliaryStart(scan, skipAside(scan, end))))
   const one = headEndingAt(scan, at)
   if (!one) return null
   let first = one.first
@@ -76,11 +76,35 @@ function skipAside(scan: SentenceScan, end: number): number {
   return end
 }
 
+// "The troops on Monday shelled": the day between is passed over.
+function skipDay(scan: SentenceScan, end: number): number {
+  const date = scan.endAt('date', end)
+  if (!date || date.first <= scan.sentence.first) return end
+  return /^(on|in|late|early|at)$/.test(scan.word(date.first - 1)) ? date.first - 1 : date.first
+}
+
 // "Two villages in Darfur were attacked": the place behind the noun is passed over.
 function skipPlace(scan: SentenceScan, end: number): number {
   const place = scan.endAt('place', end)
   if (!place || scan.endAt('party', end)) return end
   return /^(in|of|near|at|outside)$/.test(scan.word(place.first - 1)) ? place.first - 1 : end
+}
+
+/** Where the auxiliaries and relative pronouns in front of the verb at token `at` begin. */
+export function auxiliaryStart(scan: SentenceScan, at: number): number {
+  let first = at
+  while (first > scan.sentence.first) {
+    const word = scan.word(first - 1)
+    const isVerbPart =
+      BE.has(word) ||
+      HAVE.has(word) ||
+      ADVERB.has(word) ||
+      /^(who|that|which|thus|today|then|had|would)$/.test(word) ||
+      (/.{3}ly$/.test(word) && !scan.isCapital(first - 1))
+    if (!isVerbPart) break
+    first--
+  }
+  return first
 }
 
 /** The party, people or armed group right before a deed noun: "the US air strike". */

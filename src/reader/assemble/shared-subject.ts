@@ -11,12 +11,12 @@ export function sharedSubject(
   cue: Mention<'cue'>,
   before: readonly { readonly speaker: SpeakerGroup; readonly cue: Mention<'cue'>; readonly isCited: boolean }[],
 ): SpeakerGroup | null {
-  if (!goesOn(scan, cue)) return null
+  if (!goesOn(scan, cue, before.length)) return null
   const told = [...before].reverse().find((one) => !one.isCited && one.cue.first < cue.first)
   return told?.speaker ?? leadingGroup(scan, cue.first)
 }
 
-function goesOn(scan: SentenceScan, cue: Mention<'cue'>): boolean {
+function goesOn(scan: SentenceScan, cue: Mention<'cue'>, told: number): boolean {
   let at = cue.first - 1
   while (
     ADVERB.has(scan.word(at)) ||
@@ -29,6 +29,7 @@ function goesOn(scan: SentenceScan, cue: Mention<'cue'>): boolean {
   if (cue.data.form === 'gerund')
     return /^(,|and|by|after|before|without|while|but)$/.test(word) || isQuoteMark(scan, at)
   if (cue.data.form === 'past' || cue.data.form === 'third') return /^(and|but|then)$/.test(word)
+  if (word === ',') return told > 0
   return (
     word === 'to' &&
     /^(went|continued|continues|began|goes|failed)$/.test(scan.word(at - (scan.word(at - 1) === 'on' ? 2 : 1)))

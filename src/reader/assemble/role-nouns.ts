@@ -1,0 +1,118 @@
+/** The roles beside a noun of deed: "the US strike on the base", "an attack of the rebels on Goma", "rockets landed on the camp". */
+import { ADVERB } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { PeopleGroup } from '../refine/people-groups.ts'
+import type { SentenceScan } from '../scan.ts'
+import { auxiliaryStart, byPhrase, type Group, groupAfter, groupBefore, isActor, partyBefore } from './role-groups.ts'
+import { type RoleMark, roleMark } from './role-mark.ts'
+import { aimAfter, nameAfter, siteAfter, withFullName } from './role-names.ts'
+import { senderOf } from './role-verbs.ts'
+
+const CLASH =
+  /^(clash|clashes|fighting|battle|battles|gunfight|gunfights|firefight|shootout|encounter|encounters|gunbattle|skirmish|skirmishes|exchange)$/
+const OBJECT_PREPOSITION = new Set(['on', 'against', 'at', 'targeting', 'into', 'upon'])
+/** Nouns whose "of" names what was harmed, not who did it. */
+const OF_OBJECT =
+  /^(bombing|bombings|shelling|killing|killings|assassination|assassinations|abduction|abductions|kidnapping|kidnappings|murder|murders|massacre|massacres|targeting|bombardment|execution|executions|beheading|siege|storming|burning|looting|destruction|slaughter)$/
+const LIGHT =
+  /^(carried|carry|carries|conducted|conducts|conduct|delivered|delivers|staged|stages|mounted|mounts|committed|perpetrated|executed|unleashed|launched|launches|launch|made)$/
+
+/** Who did the deed of this noun and to whom. */
+export function rolesOfNoun(
+  scan: SentenceScan,
+  deed: Mention<'deed'>,
+  groups: readonly PeopleGroup[],
+): readonly RoleMark[] {
+  const marks: RoleMark[] = []
+  const front = partyBefore(scan, deed.first) ?? lightSubject(scan, deed)
+  if (front) marks.push(roleMark(scan, 'by', front, 'party-before-deed'))
+  let at = deed.last
+  while (ADVERB.has(scan.word(at)) || isReporting(scan.word(at))) at++
+  const isClash = CLASH.test(scan.word(deed.last - 1))
+  if (scan.word(at) === 'of') {
+    const of = groupAfter(scan, at + 1)
+    const isDoer = of !== null && !OF_OBJECT.test(scan.word(deed.last - 1)) && isActor(scan, of)
+    const object = isDoer ? of : (nameAfter(scan, at + 1) ?? of)
+    if (object) {
+      marks.push(
+        roleMark(
+          scan,
+          isDoer ? 'by' : 'against',
+          withFullName(scan, object),
+          isDoer ? 'deed-of-doer' : 'deed-on-object',
+        ),
+      )
+      if (isDoer) at = object.last
+    }
+  }
+  if (OBJECT_PREPOSITION.has(scan.word(at)) && !isClash) {
+    const object = aimAfter(scan, at + 1)
+    if (object) marks.push(roleMark(scan, 'against', object, 'deed-on-object'))
+  }
+  if (isClash && scan.word(at) === 'with') marks.push(...clashRoles(scan, at + 1, groups))
+  const agent = byPhrase(scan, deed.last)
+  if (agent) marks.push(roleMark(scan, 'by', agent, 'deed-by-phrase'))
+  for (let i = deed.last; i < Math.min(deed.last + 14, scan.sentence.last); i++) {
+    if (scan.word(i) !== 'against' || i === at) continue
+    const object = aimAfter(scan, i + 1)
+    if (object) marks.push(roleMark(scan, 'against', object, 'deed-on-object'))
+    break
+  }
+  return marks
+}
+
+// "Rebels killed in an encounter with security forces": those in "with" did it to those who were killed.
+function clashRoles(scan: SentenceScan, at: number, groups: readonly PeopleGroup[]): readonly RoleMark[] {
+  const other = groupAfter(scan, at)
+  const fallen = groups.find(
+    (group) => group.hasNoun && group.last <= at && (group.status === 'combatant' || group.party),
+  )
+  if (!other || !fallen || !isActor(scan, other)) return []
+  const victims = { first: fallen.nounFirst, last: fallen.nounLast, party: fallen.party }
+  return [roleMark(scan, 'by', other, 'clash-with'), roleMark(scan, 'against', victims, 'clash-with')]
+}
+
+// "Russian troops delivered a missile strike on the school": the verb says nothing, its object is the deed.
+function lightSubject(scan: SentenceScan, deed: Mention<'deed'>): Group | null {
+  for (let i = deed.first - 1, steps = 0; i > scan.sentence.first && steps < 7; i--, steps++) {
+    if (scan.isMark(i) && scan.word(i) !== '-' && scan.word(i) !== '"') return null
+    if (!LIGHT.test(scan.word(i))) continue
+    const subject = groupBefore(scan, auxiliaryStart(scan, i))
+    return subject && isActor(scan, subject) ? subject : null
+  }
+  return null
+}
+
+function isReporting(word: string): boolean {
+  return word === 'carried' || word === 'launched' || word === 'conducted' || word === 'out'
+}
+
+const LANDS =
+  /^(landed|dropped|fired|fell|crashed|exploded|detonated|rained|slammed|smashed|ploughed|plowed|struck|hit)$/
+const ONTO = /^(on|in|at|into|inside|onto|near|outside|upon)$/
+
+/** "Rockets landed on Camp Taji", "a shell fell in the Green Zone": what a weapon came down on. */
+export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
+  const marks: RoleMark[] = []
+  for (const weapon of scan.of('weapon')) {
+    for (let i = weapon.last; i < Math.min(weapon.last + 9, scan.sentence.last - 2); i++) {
+      if (scan.word(i) === ';' || scan.word(i) === ':') break
+      if (!LANDS.test(scan.word(i))) continue
+      const sender = senderOf(scan, weapon.last)
+      if (sender) marks.push(roleMark(scan, 'by', sender, 'weapon-sender'))
+      const at = ontoAfter(scan, i + 1)
+      const object = siteAfter(scan, at) ?? groupAfter(scan, at)
+      if (object && !isActor(scan, object))
+        marks.push(roleMark(scan, 'against', withFullName(scan, object), 'weapon-landed'))
+      break
+    }
+  }
+  return marks
+}
+
+// "rained bombs on a crowd": what was thrown stands between.
+function ontoAfter(scan: SentenceScan, at: number): number {
+  if (ONTO.test(scan.word(at))) return at + 1
+  const thrown = scan.startAt('weapon', at)
+  return thrown && ONTO.test(scan.word(thrown.last)) ? thrown.last + 1 : at
+}

@@ -1,0 +1,131 @@
+/** The roles beside a verb of deed or harm: its subject, its object, "by", and the sender of the weapon that is its subject. */
+import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { PeopleGroup } from '../refine/people-groups.ts'
+import type { SentenceScan } from '../scan.ts'
+import { auxiliaryStart, byPhrase, type Group, groupBefore, isActor } from './role-groups.ts'
+import { type RoleMark, roleMark } from './role-mark.ts'
+import { aimAfter, nameAfter, withFullName } from './role-names.ts'
+
+type Verb = Mention<'deed'> | Mention<'harm'>
+
+/** Verbs whose object is left out only in the passive: "rebels shot dead in". */
+const NEEDS_OBJECT =
+  /^(shot|killed|wounded|injured|abducted|kidnapped|ambushed|beheaded|assassinated|murdered|executed|slain|gunned|seized|captured|detained|bombed|targeted|hurt|maimed)$/
+const INTRANSITIVE =
+  /^(die|dies|died|dying|perish\w*|succumb\w*|suffer\w*|sustain\w*|receiv\w*|lost|lose|loses|losing)$/
+
+/** Who did the deed of this verb and to whom. */
+export function rolesOfVerb(scan: SentenceScan, verb: Verb, groups: readonly PeopleGroup[]): readonly RoleMark[] {
+  if (isNoun(scan, verb) || INTRANSITIVE.test(scan.word(verb.first))) return []
+  if (isPassive(scan, verb)) return passiveRoles(scan, verb)
+  return activeRoles(scan, verb, groups)
+}
+
+function passiveRoles(scan: SentenceScan, verb: Verb): readonly RoleMark[] {
+  const agent = byPhrase(scan, verb.last)
+  const isTold = verb.kind === 'deed' || agent !== null
+  const subject = isTold ? groupBefore(scan, auxiliaryStart(scan, verb.first)) : null
+  const marks: RoleMark[] = []
+  if (subject) marks.push(roleMark(scan, 'against', withFullName(scan, subject), 'deed-passive-subject'))
+  if (agent) marks.push(roleMark(scan, 'by', agent, 'deed-by-phrase'))
+  return marks
+}
+
+function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGroup[]): readonly RoleMark[] {
+  const marks: RoleMark[] = []
+  const isTransitive = hasObjectBehind(scan, verb.last, groups)
+  const isFull = verb.data.form === 'past' || verb.data.form === 'third' || verb.data.form === 'base'
+  const end = auxiliaryStart(scan, verb.first)
+  if (!isTransitive && (verb.kind === 'harm' || NEEDS_OBJECT.test(scan.word(verb.first)))) {
+    const fallen = verb.kind === 'deed' && verb.data.form === 'past' ? groupBefore(scan, end) : null
+    return fallen ? [roleMark(scan, 'against', withFullName(scan, fallen), 'deed-passive-subject')] : []
+  }
+  const subject = isFull ? groupBefore(scan, end) : null
+  const isDone = subject !== null && isActor(scan, subject)
+  if (isDone) marks.push(roleMark(scan, 'by', subject, 'deed-active-subject'))
+  const sender = isFull && !isDone ? senderOf(scan, end) : null
+  if (sender) marks.push(roleMark(scan, 'by', sender, 'weapon-sender'))
+  const object = objectOf(scan, verb)
+  const isTold =
+    verb.kind === 'deed' || nameAfter(scan, verb.last) !== null || isDone || sender !== null || object?.party !== null
+  if (object && isTold) marks.push(roleMark(scan, 'against', object, 'deed-active-object'))
+  return marks
+}
+
+function objectOf(scan: SentenceScan, verb: Verb): Group | null {
+  const person = nameAfter(scan, verb.last)
+  if (person) return person
+  const at =
+    PREPOSITION.has(scan.word(verb.last)) && /^(into|on|at|upon)$/.test(scan.word(verb.last))
+      ? verb.last + 1
+      : verb.last
+  if (/^(people|persons?|others?|victims?)$/.test(scan.word(at))) return null
+  const group = aimAfter(scan, at)
+  if (group && /^(people|persons?|others?|victims?)$/.test(scan.word(group.last - 1))) return null
+  return group
+}
+
+/** Whose weapon ends at token `end`: "a Houthi missile struck the ship", "RSF artillery hit the camp". */
+export function senderOf(scan: SentenceScan, end: number): Group | null {
+  const weapon = scan.endAt('weapon', end)
+  if (!weapon) return null
+  let at = weapon.first
+  while (
+    /^(ballistic|cruise|suicide|armed|explosive|military|guided|surface-to-surface|anti-ship|fighter)$/.test(
+      scan.word(at - 1),
+    )
+  )
+    at--
+  const party = scan.endAt('party', at) ?? scan.endAt('party', weapon.first)
+  if (party && !party.data.isAmbiguous) return { first: party.first, last: weapon.last, party: party.data.party }
+  const nationality = scan.endAt('nationality', at) ?? scan.endAt('nationality', weapon.first)
+  return nationality ? { first: nationality.first, last: weapon.last, party: null } : null
+}
+
+// A verb with nothing behind it but a setting or the end of the clause has no object.
+function hasObjectBehind(scan: SentenceScan, from: number, groups: readonly PeopleGroup[]): boolean {
+  let at = from
+  while (ADVERB.has(scan.word(at)) || scan.word(at) === '"' || scan.word(at) === 'and') at++
+  if (groups.some((group) => group.first === at)) return true
+  if (at >= scan.sentence.last || scan.isMark(at) || PREPOSITION.has(scan.word(at)) || scan.startAt('date', at))
+    return false
+  return (
+    !BE.has(scan.word(at)) && !MODAL.has(scan.word(at)) && !/^(are|is|mon|tue|wed|thu|fri|sat|sun)$/.test(scan.word(at))
+  )
+}
+
+// "the extremist attack", "US strikes": a word that is also a noun is a verb only between a subject and an object of its own.
+function isNoun(scan: SentenceScan, verb: Verb): boolean {
+  const { form } = verb.data
+  if (form !== 'base' && form !== 'third') return false
+  const isBoth = scan
+    .of(verb.kind)
+    .some((one) => one.data.form === 'noun' && one.first < verb.last && verb.first < one.last)
+  if (!isBoth) return false
+  const before = scan.word(verb.first - 1)
+  if (before === 'to' || MODAL.has(before) || HAVE.has(before) || /^(did|do|does|they|who|he|she|it|we)$/.test(before))
+    return false
+  const next = verb.last
+  const opensObject =
+    DETERMINER.has(scan.word(next)) ||
+    (['target', 'party', 'agent', 'place', 'nationality', 'number'] as const).some((kind) => scan.startAt(kind, next))
+  if (!opensObject) return true
+  const agent = scan.endAt('agent', verb.first)
+  const party = scan.endAt('party', verb.first)
+  if (form === 'third') return agent?.data.isPlural === true || (agent === undefined && party === undefined)
+  const isPlural =
+    agent?.data.isPlural === true ||
+    /^(jets|warplanes|forces|drones|rockets|missiles|helicopters|troops|police)$/.test(before)
+  return !isPlural
+}
+
+function isPassive(scan: SentenceScan, verb: Verb): boolean {
+  if (scan.word(verb.last + 1) === 'by' && scan.word(verb.last) !== 'and') return true
+  for (let i = verb.first - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
+    const word = scan.word(i)
+    if (BE.has(word)) return true
+    if (!ADVERB.has(word) && !NEGATION.has(word) && word !== 'and') return scan.word(verb.last) === 'by'
+  }
+  return scan.word(verb.last) === 'by'
+}
