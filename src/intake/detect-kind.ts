@@ -100,7 +100,10 @@ function byMarkup(start: string): InputKind | null {
   ) {
     return 'html'
   }
+  // A document type names the root, however long the definitions are that stand before it.
+  const named = start.startsWith('<') ? /<!doctype\s+([a-z:]{1,20})[\s[>]/i.exec(start)?.[1] : undefined
   const root =
+    named ??
     /^(?:<\?xml[^>]{0,200}>)?(?:\s|<!--[^>]{0,500}-->|<\?[^>]{0,300}>|<!doctype[^>[]{0,300}(?:\[[^\]]{0,600}\]\s*)?>)*<([a-z:]{1,20})[\s>]/i.exec(
       start,
     )?.[1]

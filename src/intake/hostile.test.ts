@@ -75,7 +75,7 @@ describe('archives that would write elsewhere', () => {
     }
     expect(archives).toBe(80)
     expect(readdirSync(folder).length - before).toBe(80)
-  }, 60_000)
+  }, 300_000)
 
   test('links and devices are refused, and the file after them is read', async () => {
     const tar = await tarOf([
@@ -130,7 +130,7 @@ describe('what unfolds to far more than it is', () => {
     }
     expect((process.memoryUsage().rss - before) / 1024 ** 2).toBeLessThan(300)
     expect(brotliCompressSync(big).length).toBeLessThan(1000)
-  }, 120_000)
+  }, 300_000)
 })
 
 describe('feeds that define entities', () => {
@@ -168,7 +168,7 @@ describe('broken on purpose', () => {
     }
     expect(read).toBeGreaterThan(0)
     expect(isNews((await take('whole.pdf', pdf))[0])).toBe(true)
-  }, 180_000)
+  }, 300_000)
 
   test('mutated archives, documents and e-mails give results or refusals, never errors', async () => {
     const page = pageOf('Market hit')
@@ -203,7 +203,7 @@ describe('broken on purpose', () => {
       }),
       { numRuns: 300 },
     )
-  }, 120_000)
+  }, 300_000)
 })
 
 /** Some bytes changed, cut or doubled, told by the seed. */
