@@ -76,32 +76,6 @@ describe('reading never throws on text, and evidence is always an exact slice', 
   })
 })
 
-describe('reading is linear in the text', () => {
-  const families: Readonly<Record<string, string>> = {
-    'names and said': 'Name Name said ',
-    digits: '12 ',
-    commas: 'a, ',
-    quotes: '"a" ',
-    'harm without end': 'killed five people and wounded ',
-    capitals: 'Abu ',
-  }
-  test.each(Object.entries(families))('%s', (_name, unit) => {
-    const time = (times: number): number => {
-      const text = unit.repeat(times)
-      let best = Number.POSITIVE_INFINITY
-      for (let i = 0; i < 3; i++) {
-        const start = performance.now()
-        reader.read(makeReport(text))
-        best = Math.min(best, performance.now() - start)
-      }
-      return best
-    }
-    time(500)
-    // Four times the text takes 16 times as long when reading is quadratic.
-    expect(time(8000) / Math.max(time(2000), 1)).toBeLessThan(11)
-  })
-})
-
 test('another language is kept, told and not read', () => {
   const report = makeReport('قتل خمسة أشخاص في غارة جوية قرب كركوك', new Map([['language', 'ar']]))
   const reading = reader.read(report)

@@ -65,6 +65,28 @@ export class SentenceScan {
     return i < this.sentence.first || i >= this.sentence.last ? '' : this.ctx.tokens.lower(i)
   }
 
+  /** The first of tokens `from` to `to` (half-open) whose word matches, or -1. Each word is tried once with each pattern, so make the pattern once. */
+  nextWord(pattern: RegExp, from: number, to: number): number {
+    const { id, vocabulary } = this.ctx.tokens
+    const tries = vocabulary.triesOf(pattern)
+    const end = Math.min(to, this.sentence.last)
+    for (let i = Math.max(from, this.sentence.first); i < end; i++) {
+      const word = id[i] as number
+      let tried = word < 0 ? 0 : (tries[word] as number)
+      if (tried === 0) {
+        tried = pattern.test(this.word(i)) ? 2 : 1
+        if (word >= 0) tries[word] = tried
+      }
+      if (tried === 2) return i
+    }
+    return -1
+  }
+
+  /** Whether a word of the sentence matches; see `nextWord`. */
+  hasWord(pattern: RegExp): boolean {
+    return this.nextWord(pattern, this.sentence.first, this.sentence.last) >= 0
+  }
+
   /** Whether token `i` is a punctuation mark. */
   isMark(i: number): boolean {
     return ((this.ctx.tokens.shape[i] as number) & SHAPE.punctuation) !== 0

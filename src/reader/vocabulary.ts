@@ -15,6 +15,7 @@ export class Vocabulary {
   private marks = new Uint8Array(1 << 11)
   private table = new Int32Array(1 << 12).fill(-1)
   private readonly foreign = new Map<string, number>()
+  private readonly tries = new WeakMap<RegExp, Uint8Array>()
 
   /** `markOf` gives the marks of a folded word; `room` is how many words are learned before new ones are left out. */
   constructor(markOf: (word: string) => number = () => 0, room = ROOM) {
@@ -64,6 +65,16 @@ export class Vocabulary {
   /** The marks of a word that has no id. */
   marksOfWord(word: string): number {
     return this.markOf(word)
+  }
+
+  /** What came of trying each word with a pattern, by id: 0 not tried, 1 no match, 2 a match. The pattern must be made once, not in a loop. */
+  triesOf(pattern: RegExp): Uint8Array {
+    const known = this.tries.get(pattern)
+    if (known && known.length >= this.words.length) return known
+    const tries = new Uint8Array(this.marks.length)
+    if (known) tries.set(known)
+    this.tries.set(pattern, tries)
+    return tries
   }
 
   /** The id of `text.slice(from, to)` lowered, or -1. Only for plain ASCII stretches; `hash` is that of the lowered codes. */

@@ -46,18 +46,26 @@ const EXACTNESS: Readonly<Record<PlaceValue['precision'], number>> = {
 
 /** In the order of attributes; of kind and place the value that most of the sentences support stands first, the more exact place before the wider. */
 function mostSupportedFirst(claims: readonly AnyClaim[], { frames }: FrameGroup): readonly AnyClaim[] {
+  let placed: ReadonlyMap<string, number> | null = null
   const support = (claim: AnyClaim): number => {
     if (claim.attribute === 'type') return typeSupport(claim.value.type, frames)
     if (claim.attribute !== 'where') return 0
     const { name, precision } = claim.value
-    return (
-      frames.filter((frame) => frame.places.some((place) => place.data.value.name === name)).length -
-      EXACTNESS[precision]
-    )
+    placed ??= countPlaces(frames)
+    return (placed.get(name) ?? 0) - EXACTNESS[precision]
   }
   const rank = new Map(claims.map((claim) => [claim, support(claim)]))
   const order = (claim: AnyClaim) => ATTRIBUTES.indexOf(claim.attribute)
   return [...claims].sort((a, b) => order(a) - order(b) || (rank.get(b) ?? 0) - (rank.get(a) ?? 0))
+}
+
+/** How many frames name each place. */
+function countPlaces(frames: readonly Frame[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { places } of frames)
+    for (const name of new Set(places.map((place) => place.data.value.name)))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 // The body's sentence is better evidence than the headline's: the title comes last.

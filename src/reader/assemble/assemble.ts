@@ -7,7 +7,7 @@ import { fateWords } from '../victims/fate-words.ts'
 import { findFates } from '../victims/find-fates.ts'
 import { findPeople } from '../victims/find-people.ts'
 import { accountClaims } from './account-claims.ts'
-import { type ResolvedMark, resolveMark, type SpeakerMemory } from './attribute.ts'
+import { type ResolvedMark, resolveMark } from './attribute.ts'
 import { buildFrame } from './build-frames.ts'
 import { carryQuotes, spreadQuotes } from './carry-quotes.ts'
 import { type AttributionMark, findAttributions } from './find-attributions.ts'
@@ -18,6 +18,7 @@ import type { Frame } from './frame.ts'
 import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
 import { settleGroups } from './settle-groups.ts'
+import { SpeakerMemory } from './speaker-memory.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
@@ -84,7 +85,7 @@ export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
 
 /** The attributions of each sentence, its speakers worked out in the order of the text before quotations spread. */
 function resolveAll(scans: readonly SentenceScan[]): readonly (readonly ResolvedMark[])[] {
-  const memory: SpeakerMemory = { speakers: [] }
+  const memory = new SpeakerMemory()
   const found = carryQuotes(scans, scans.map(findAttributions))
   const resolved = new Map<AttributionMark, ResolvedMark>()
   found.forEach((marks, i) => {
@@ -118,8 +119,11 @@ function incidentAccount(
 }
 
 function spanOf(claims: readonly AnyClaim[]): Span {
-  return {
-    from: Math.min(...claims.map((claim) => claim.evidence.from)),
-    to: Math.max(...claims.map((claim) => claim.evidence.to)),
+  let from = Number.POSITIVE_INFINITY
+  let to = 0
+  for (const { evidence } of claims) {
+    from = Math.min(from, evidence.from)
+    to = Math.max(to, evidence.to)
   }
+  return { from, to }
 }

@@ -24,6 +24,8 @@ export interface FrameParts {
 
 const PLURAL =
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|assaults|bombardments|incursions|massacres|ambushes|explosions|blasts)$/
+const FOILED = /^(foiled|thwarted|averted|defused|disarmed|deactivated)$/
+const STOPPED = /^(stopped|ceased|multiplied|multiplying|increased|escalated|intensified)$/
 const OTHER = /^(another|separately|elsewhere|meanwhile|separate|second|third|also|earlier|previous|previously)$/
 const PAST = /^(similar|previous|previously|last|earlier|deadliest|worst|comparable|recalled|predecessor)$/
 
@@ -157,7 +159,7 @@ function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[], a
 }
 
 function outcomeOf(scan: SentenceScan, anchor: number): TypeValue['outcome'] {
-  if (hasWord(scan, /^(foiled|thwarted|averted|defused|disarmed|deactivated)$/, 99)) return 'foiled'
+  if (hasWord(scan, FOILED, 99)) return 'foiled'
   for (let i = anchor - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
     const word = scan.word(i)
     if (/^(attempted|attempt|attempts|tried|failed)$/.test(word)) return 'attempted'
@@ -181,7 +183,7 @@ function isGeneric(
   if (ANY.test(scan.word(anchor - 1)) && !hasOwnDay) return true
   const hasMeans = scan.of('weapon').length > 0 || scan.of('target').length > 0
   const isPlural = deeds.every((deed) => PLURAL.test(scan.word(deed.last - 1)) || (deed.data.isWeak && !hasMeans))
-  const isStopped = hasWord(scan, /^(stopped|ceased|multiplied|multiplying|increased|escalated|intensified)$/, 99)
+  const isStopped = hasWord(scan, STOPPED, 99)
   if (isPlural && (!hasOwnDay || isStopped)) return true
   return !hasOwnDay && isPerfect(scan, anchor)
 }
@@ -199,7 +201,5 @@ function nearestFirst<M extends { readonly first: number }>(mentions: readonly M
 }
 
 function hasWord(scan: SentenceScan, pattern: RegExp, within: number): boolean {
-  const end = Math.min(scan.sentence.last, scan.sentence.first + within)
-  for (let i = scan.sentence.first; i < end; i++) if (pattern.test(scan.word(i))) return true
-  return false
+  return scan.nextWord(pattern, scan.sentence.first, scan.sentence.first + within) >= 0
 }

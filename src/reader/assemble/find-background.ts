@@ -26,10 +26,7 @@ export function findBackground(
   )
     return 'aggregate'
   if (date?.last && published && daysBetween(date.last, firstDay(published)) > BACKGROUND_DAYS) return 'background'
-  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
-    if (BACKGROUND.test(scan.word(i))) return 'background'
-  }
-  return 'news'
+  return scan.hasWord(BACKGROUND) ? 'background' : 'news'
 }
 
 // A month of publication counts from its first day.

@@ -29,9 +29,8 @@ const FOUND = /^(found|finding|recovered|discovered|seized|collected|find|finds|
 /** Every mention of damage: "caused minor damage", "without causing any casualties or damage", "destroyed two houses". */
 export function findDamage(scan: SentenceScan): readonly DamageMark[] {
   const marks: DamageMark[] = []
-  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
-    const word = scan.word(i)
-    if (!DAMAGE.test(word)) continue
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(DAMAGE, first, last); i >= 0; i = scan.nextWord(DAMAGE, i + 1, last)) {
     marks.push({
       level: levelOf(scan, i),
       of: null,
@@ -65,8 +64,9 @@ function startOf(scan: SentenceScan, i: number): number {
 /** "Police reported finding debris of a drone": the remains and what they are of. */
 export function findFound(scan: SentenceScan): readonly FoundMark[] {
   const marks: FoundMark[] = []
-  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
-    if (!REMAINS.test(scan.word(i)) || !hasFoundBefore(scan, i)) continue
+  const { first, last: end } = scan.sentence
+  for (let i = scan.nextWord(REMAINS, first, end); i >= 0; i = scan.nextWord(REMAINS, i + 1, end)) {
+    if (!hasFoundBefore(scan, i)) continue
     let last = i + 1
     for (let at = i + 1; at < Math.min(i + 9, scan.sentence.last) && !scan.isMark(at); at++) {
       const weapon = scan.startAt('weapon', at)

@@ -18,6 +18,8 @@ export interface TotalMark {
 }
 
 const CUE = /^(tally|cumulative|overall|altogether|total|totals|totalled|totaled|totalling|totaling|toll)$/
+const CLAIM = /^claims?$/
+const OWN = /^(its|their)$/
 const CAMPAIGN =
   /^(war|conflict|offensive|campaign|insurgency|violence|hostilities|wars|crackdown|genocide|bombardment|invasion|uprising|unrest)$/
 const PLURAL_DEED =
@@ -70,19 +72,16 @@ function frameOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
     until: until?.data.value.last ?? span?.data.value.last ?? null,
     excludes: null,
     hasPeriod,
-    hasCue: soFar || anyWord(scan, CUE),
-    isClaimed: anyWord(scan, /^claims?$/),
+    hasCue: soFar || scan.hasWord(CUE),
+    isClaimed: scan.hasWord(CLAIM),
   }
 }
 
 // "Washington counted 76 attacks on its forces": "its" stands for the party named before.
 function ownForces(scan: SentenceScan): PartyId | null {
-  for (let i = scan.sentence.first; i + 1 < scan.sentence.last; i++) {
-    if (
-      !/^(its|their)$/.test(scan.word(i)) ||
-      !/^(forces|troops|soldiers|bases|personnel|positions)$/.test(scan.word(i + 1))
-    )
-      continue
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(OWN, first, last - 1); i >= 0; i = scan.nextWord(OWN, i + 1, last - 1)) {
+    if (!/^(forces|troops|soldiers|bases|personnel|positions)$/.test(scan.word(i + 1))) continue
     const party = scan
       .of('party')
       .filter((one) => one.last <= i)
@@ -264,11 +263,6 @@ function countOf(scan: SentenceScan, number: Mention<'number'>, of: string | nul
 
 function ofWords(scan: SentenceScan, group: PeopleGroup): string | null {
   return group.hasNoun ? scan.text(group.nounFirst, group.nounLast) : null
-}
-
-function anyWord(scan: SentenceScan, pattern: RegExp): boolean {
-  for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (pattern.test(scan.word(i))) return true
-  return false
 }
 
 function hasWords(scan: SentenceScan, a: string, b: string): boolean {

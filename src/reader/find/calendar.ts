@@ -18,8 +18,10 @@ export function addMonths(day: string, months: number): string {
 
 /** The day of a year, month (1-12) and day of month; null when there is no such day. */
 export function dayOf(year: number, month: number, day: number): string | null {
-  const found = isoOf(Date.UTC(year, month - 1, day))
-  return found === `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` ? found : null
+  const found = new Date(Date.UTC(year, month - 1, day))
+  const isReal =
+    year <= 9999 && found.getUTCDate() === day && found.getUTCMonth() === month - 1 && found.getUTCFullYear() === year
+  return isReal ? isoOf(found.getTime()) : null
 }
 
 /** 0 for Sunday to 6 for Saturday. */
@@ -29,7 +31,7 @@ export function weekdayOf(day: string): number {
 
 /** The year, month (1-12) and day of the month. */
 export function partsOf(day: string): { readonly year: number; readonly month: number; readonly date: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) }
+  return { year: digits(day, 0, 4), month: digits(day, 5, 7), date: digits(day, 8, 10) }
 }
 
 /** How many days lie from one day to another; negative when `to` is the earlier. */
@@ -75,13 +77,26 @@ export function easterSunday(year: number): string {
   return isoOf(Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1))
 }
 
+/** Milliseconds since 1970, or NaN for what is no day. */
 function instantOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`)
+  if (day.length !== 10 || day.charCodeAt(4) !== 45 || day.charCodeAt(7) !== 45) return Date.parse(`${day}T00:00:00Z`)
+  return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10))
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48
+  return value
 }
 
 function isoOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10)
+  const date = new Date(at)
+  const year = date.getUTCFullYear()
+  if (!(year >= 1000 && year <= 9999)) return date.toISOString().slice(0, 10)
+  return `${year}-${TWO[date.getUTCMonth() + 1]}-${TWO[date.getUTCDate()]}`
 }
+
+const TWO: readonly string[] = Array.from({ length: 32 }, (_, i) => pad(i, 2))
 
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0')

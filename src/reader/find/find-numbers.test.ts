@@ -189,10 +189,13 @@ test('spans are in order, apart, and inside the sentence, whatever the text', ()
   )
 })
 
-test('a long run of number words takes linear time', () => {
-  const text = 'one hundred and '.repeat(20_000)
-  const ctx = openText(text, null)
-  const start = performance.now()
-  for (const sentence of ctx.sentences) findNumbers.find(sentence, ctx)
-  expect(performance.now() - start).toBeLessThan(2000)
+test('a long run of number words takes linear time', { retry: 3 }, () => {
+  const time = (times: number): number => {
+    const ctx = openText('one hundred and '.repeat(times), null)
+    const start = process.cpuUsage().user
+    for (const sentence of ctx.sentences) findNumbers.find(sentence, ctx)
+    return process.cpuUsage().user - start
+  }
+  time(2000)
+  expect(time(20_000) / Math.max(time(5000), 1000)).toBeLessThan(11)
 })

@@ -52,7 +52,9 @@ function countAt(words: SentenceWords, i: number): number {
 
 // "16-hour", "two-year", "day-long"; "45-year-old" is an age.
 function joinedLength(words: SentenceWords, i: number): Length | null {
-  const [number = '', unitWord = '', rest] = words.at(i).split('-', 3)
+  const word = words.at(i)
+  if (word.indexOf('-') < 0) return null
+  const [number = '', unitWord = '', rest] = word.split('-', 3)
   if (unitWord === '' || rest === 'old') return null
   if (unitWord === 'long' && TIME_UNIT.has(number))
     return { count: 1, unit: TIME_UNIT.get(number) ?? 'day', isVague: false, last: i + 1 }
