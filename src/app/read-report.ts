@@ -1,8 +1,9 @@
 /** Reads one report without keeping it: what the command `read` and the documentation show. */
+import { existsSync } from 'node:fs'
 import { type IntakeRefusal, intakePath, intakeText } from '../intake/index.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { type Reading, ReckonerError, type Report, type TraceEntry } from '../model/index.ts'
-import { createReader } from '../reader/index.ts'
+import { createReader, type SentenceExplanation } from '../reader/index.ts'
 import { parseDay } from './parse-filter.ts'
 
 /** Where the report is, or its text; the day of publication when the file does not state it. */
@@ -18,6 +19,25 @@ export interface ReadResult {
   readonly report: Report
   readonly reading: Reading
   readonly trace: readonly TraceEntry[]
+}
+
+/** What each stage saw in the sentences of a report, or in the one of a number counted from 1; a path that names no file is the text itself. Throws intake's errors, `date-invalid`, `option-invalid`. */
+export async function explainReport(
+  { path = '', publishedOn }: Pick<ReadSource, 'path' | 'publishedOn'>,
+  number?: number,
+): Promise<readonly SentenceExplanation[]> {
+  const day = parseDay('published', publishedOn ?? undefined) ?? null
+  const found = existsSync(path) ? await firstReport(path) : intakeText(path, { publishedOn: day })
+  const report = day === null ? found : { ...found, publishedOn: day }
+  const sentences = createReader(loadLexicon()).explain(report)
+  if (number === undefined) return sentences
+  const one = sentences[number - 1]
+  if (!one)
+    throw new ReckonerError(
+      'option-invalid',
+      `--sentence ${number}: the text has ${sentences.length} sentences, counted from 1`,
+    )
+  return [one]
 }
 
 /** Reads it. Throws intake's errors, `date-invalid`. */
@@ -50,3 +70,5 @@ function toError({ sourceName, note }: IntakeRefusal): ReckonerError {
   const code = codes.find((one) => one === note.code) ?? 'file-malformed'
   return new ReckonerError(code, `${sourceName}: ${note.message}`)
 }
+
+export type { SentenceExplanation }

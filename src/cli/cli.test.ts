@@ -24,6 +24,42 @@ afterAll(() => folder.remove())
 const ask = (...args: string[]) => runCli(['--ledger', ledger, ...args])
 const askJson = async (...args: string[]) => JSON.parse((await ask(...args, '--json')).out)
 
+describe('read --explain', () => {
+  const sentence = 'Three soldiers were killed near Mosul on Sunday, the Iraqi army said.'
+
+  test('shows each stage of one sentence', async () => {
+    const { code, out } = await runCli(['read', '--explain', '--published', '2023-12-04', sentence])
+    expect(code).toBe(0)
+    expect(out).toContain('Three | soldiers | were | killed')
+    expect(out).toMatch(/number +“Three” = 3\.\.3 exactly by number-words?/)
+    expect(out).toContain('“Sunday” = = 2023-12-03 when by date-weekday')
+    expect(out).toContain('killed = 3 of "soldiers"')
+    expect(out).toMatch(/Who says what\n {2}the Iraqi army \(said, states\)/)
+  })
+
+  test('as data, and one sentence of a file', async () => {
+    const claimed = 'The Islamic Resistance in Iraq said it fired three rockets at the base.'
+    const path = join(folder.path, 'explain.txt')
+    writeFileSync(
+      path,
+      `Title of it\n\nThe day was calm and warm in the hills. ${claimed}\n\nMore followed.\n\nNothing else was said of it.\n`,
+    )
+    const { out } = await runCli(['read', '--explain', '--sentence', '3', '--json', path])
+    const [one] = JSON.parse(out)
+    expect(one).toMatchObject({ number: 3, isRead: true, words: claimed })
+    expect(one.mentions).toContainEqual(
+      expect.objectContaining({ words: 'Iraq', dropped: 'inside the party “The Islamic Resistance in Iraq”' }),
+    )
+    const beyond = await runCli(['read', '--explain', '--sentence', '99', path])
+    expect(beyond.code).toBe(2)
+    expect(beyond.err).toContain('--sentence 99: the text has')
+  })
+
+  test('--sentence alone is refused', async () => {
+    expect((await runCli(['read', '--sentence', '2', 'x'])).code).toBe(2)
+  })
+})
+
 describe('open', () => {
   test('shows the first claim on stderr while it reads, and the summary on stdout', async () => {
     const { code, out, err } = await runCli(['open', reports, '--ledger', join(folder.path, 'other')])

@@ -1,7 +1,8 @@
 /** The front door of the reader: a report in, accounts and claims out. */
 import type { Lexicon, Note, Reading, Report, TraceEntry } from '../model/index.ts'
-import { assemble } from './assemble/assemble.ts'
+import { assemble, readFrames } from './assemble/assemble.ts'
 import { compileAutomaton } from './automaton.ts'
+import { explainSentence, type SentenceExplanation } from './explain/explain-sentence.ts'
 import { findDates } from './find/find-dates.ts'
 import { dropNumbersInsideDates, findNumbers } from './find/find-numbers.ts'
 import { findPhrases } from './find/find-phrases.ts'
@@ -33,6 +34,8 @@ export interface Reader {
   /** The reader's version with the lexicon's. */
   readonly version: string
   read(report: Report, options?: ReadOptions): Reading
+  /** What each stage saw in the sentences, or in the one whose number (from 1) is given. */
+  explain(report: Report, number?: number): readonly SentenceExplanation[]
   /** The sentences with their mentions, without the gate: for evaluation and `--explain`. */
   scan(report: Report, options?: ReadOptions): readonly SentenceScan[]
 }
@@ -61,19 +64,23 @@ export function createReader(lexicon: Lexicon): Reader {
     }
   }
 
-  function scanSentence(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): SentenceScan {
+  function findAll(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): readonly Mention[] {
     const dates = findDates.find(sentence, ctx)
     const numbers = dropNumbersInsideDates(findNumbers.find(sentence, ctx), dates)
     const places = findPlaces.find(sentence, ctx)
     const quotes = segmentQuotes(ctx.tokens, sentence.first, sentence.last)
-    const mentions = dropOverlaps([...phrases, ...dates, ...numbers, ...places, ...quotes])
+    return [...phrases, ...dates, ...numbers, ...places, ...quotes]
+  }
+
+  function scanSentence(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): SentenceScan {
+    const mentions = dropOverlaps(findAll(sentence, ctx, phrases))
     if (!ctx.trace) return new SentenceScan(sentence, ctx, mentions)
     for (const { rule, from, to, kind } of mentions)
       ctx.trace({ stage: `find ${kind}`, rule, span: { from, to }, message: ctx.text.slice(from, to) })
     return new SentenceScan(sentence, ctx, mentions)
   }
 
-  return {
+  const reader: Reader = {
     version,
     read(report, options = {}) {
       const { ctx, notes } = open(report, { ...options, passages: 'read' })
@@ -100,11 +107,26 @@ export function createReader(lexicon: Lexicon): Reader {
         ctx.trace?.({ stage: 'claim', rule: claim.rule, span: claim.evidence, message: claim.attribute })
       return { ...base, accounts, claims, notes: [...notes, ...unreadNumbers(scans, claims)] }
     },
+    explain(report, number) {
+      const { ctx } = open(report, {})
+      const { claims, notes } = reader.read(report)
+      const sentences = ctx.sentences.map((sentence) => {
+        const phrases = findPhrases(sentence, ctx, automaton)
+        const found = findAll(sentence, ctx, phrases)
+        const scan = new SentenceScan(sentence, ctx, dropOverlaps(found))
+        return { scan, found, isRead: isWorthReading(phrases, sentence) }
+      })
+      const { frames } = readFrames(sentences.filter(({ isRead }) => isRead).map(({ scan }) => scan))
+      return sentences
+        .filter(({ scan }) => number === undefined || scan.sentence.index === number - 1)
+        .map((sentence) => explainSentence({ ...sentence, frames, claims, notes }))
+    },
     scan(report, options = {}) {
       const { ctx } = open(report, options)
       return ctx.sentences.map((sentence) => scanSentence(sentence, ctx, findPhrases(sentence, ctx, automaton)))
     },
   }
+  return reader
 }
 
 /** The day of an instant or a day, or the month where only that is known; anything else dates nothing. */

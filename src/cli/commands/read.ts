@@ -1,12 +1,16 @@
 /** `reckoner read FILE`: prints what the reader finds in one report. Nothing is kept. */
 import type { Command } from 'commander'
-import { formatReading } from '../../model/index.ts'
+import { formatReading, ReckonerError } from '../../model/index.ts'
 import { addExamples, type CommandContext, type Outcome } from '../context.ts'
+import { toNumber } from '../filter-options.ts'
+import { formatExplanation } from '../format-explanation.ts'
 import { showText } from '../io.ts'
 
 interface ReadOptions {
   readonly trace?: boolean
   readonly published?: string
+  readonly explain?: boolean
+  readonly sentence?: string
 }
 
 /** How it is written. */
@@ -14,22 +18,25 @@ export function define(command: Command): Command {
   command
     .name('read')
     .description('Print what the reader finds in one report, in the notation of the golden cases. Nothing is kept.')
-    .argument('<file>', 'a file, or - for standard input')
+    .argument('<file>', 'a file, or - for standard input; with --explain also a sentence')
     .option('--published <day>', 'the day of publication, as 2023-12-03: relative dates are read against it')
     .option('--trace', 'also print which rule read what')
+    .option('--explain', 'print what each stage saw in each sentence instead')
+    .option('--sentence <number>', 'with --explain: only this sentence, counted from 1')
   return addExamples(command, [
     'reckoner read report.txt',
     'reckoner read --published 2023-12-04 --trace report.txt',
     'cat report.txt | reckoner read -',
+    'reckoner read --explain "Three soldiers were killed near Mosul on Sunday, the army said."',
+    'reckoner read --explain --sentence 2 report.txt',
   ])
 }
 
 /** Reads it and prints the claims. */
-export async function run(
-  { io, options }: CommandContext,
-  given: ReadOptions,
-  args: readonly string[],
-): Promise<Outcome> {
+export async function run(context: CommandContext, given: ReadOptions, args: readonly string[]): Promise<Outcome> {
+  const { io, options } = context
+  if (given.explain) return explain(context, given, args)
+  if (given.sentence !== undefined) throw new ReckonerError('option-invalid', '--sentence goes with --explain')
   const { readReport } = await import('../../app/read-report.ts')
   const source = args[0] ?? '-'
   const text = source === '-' ? await readStdin() : null
@@ -54,6 +61,19 @@ export async function run(
   }
   io.print(showText(formatReading(reading)))
   return 'ok'
+}
+
+async function explain({ io, options }: CommandContext, given: ReadOptions, args: readonly string[]): Promise<Outcome> {
+  const { explainReport } = await import('../../app/read-report.ts')
+  const source = args[0] ?? '-'
+  const path = source === '-' ? await readStdin() : source
+  const sentences = await explainReport(
+    { path, publishedOn: given.published ?? null },
+    toNumber('sentence', given.sentence),
+  )
+  if (options.json) io.print(JSON.stringify(sentences, null, io.isPlain ? 0 : 2))
+  else io.print(showText(sentences.map((one) => formatExplanation(one, io.colours.bold)).join('\n\n')))
+  return sentences.length === 0 ? 'nothing-found' : 'ok'
 }
 
 async function readStdin(): Promise<string> {
