@@ -4,14 +4,14 @@ import { blameOf } from './muc/blame.ts'
 import { countryOfHappening, countryOfReport } from './muc/country.ts'
 import { mergeEvents } from './muc/merge.ts'
 import { isInScope, type ReportSetting } from './muc/scope.ts'
-import { eventOf } from './muc/sentence-event.ts'
+import { eventsOf } from './muc/sentence-event.ts'
 import { incidentOf } from './muc/write.ts'
 import { reader, reportOf } from './shared.ts'
 
 /** The prediction of one report `{ id, date, text }`. */
 export function predictMuc(input: { id: string; date: string | null; text: string }): unknown {
   const scans = reader.scan(reportOf(input.text, input.date))
-  const events = readFrames(scans).frames.flatMap((frame) => eventOf(frame) ?? [])
+  const events = readFrames(scans).frames.flatMap(eventsOf)
   const head = input.text.slice(0, 300)
   const setting: ReportSetting = {
     day: input.date,

@@ -1,6 +1,7 @@
 /** What one sentence says of one happening, in the terms of the answer keys: people, things, doers, weapons. */
 import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Frame } from '../../../src/reader/assemble/frame.ts'
+import type { HarmLink } from '../../../src/reader/assemble/harm-link.ts'
 import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { accusedOf, type Doer, doerOf, responsibleOf } from './doers.ts'
@@ -41,67 +42,103 @@ export interface SentenceEvent {
   readonly isNoHarm: boolean
 }
 
-/** The event of one frame, or null when its sentence tells of no deed with anyone or anything in it. */
-export function eventOf(frame: Frame): SentenceEvent | null {
+/** Something a deed was done to, with the kind that the deed's own word gives. */
+interface Piece {
+  readonly kind: Kind | null
+  readonly human: Human | null
+  readonly thing: string | null
+}
+
+/** The events of one frame: mostly one; several when a sentence tells of deeds of several kinds, each with its own victims or things. */
+export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   const { scan } = frame
   const deeds = deedsOf(scan)
-  const humans: Human[] = []
-  const things: string[] = []
-  const doers: Doer[] = []
   const taken: NounGroup[] = []
+  const isTaken = (first: number, last: number) => taken.some((one) => one.first < last && first < one.last)
+  const pieces: Piece[] = []
+  const doers: Doer[] = []
   for (const deed of deeds) {
+    const kind = kindOfTrigger(deed.trigger)
     for (const group of deed.objects) {
-      if (taken.some((one) => one.first < group.last && group.first < one.last)) continue
-      if (isHumanObject(scan, deed.trigger, group)) humans.push(humanOf(scan, deed.trigger, group))
-      else if (isThingObject(scan, deed.trigger, group)) things.push(scan.text(group.first, group.last))
+      if (isTaken(group.first, group.last)) continue
+      if (isHumanObject(scan, deed.trigger, group))
+        pieces.push({ kind, human: humanOf(scan, deed.trigger, group), thing: null })
+      else if (isThingObject(scan, deed.trigger, group))
+        pieces.push({ kind, human: null, thing: scan.text(group.first, group.last) })
       else continue
       taken.push(group)
     }
     for (const group of deed.actors) {
       const doer = doerOf(scan, group)
-      if (doer && !taken.some((one) => one.first < group.last && group.first < one.last)) doers.push(doer)
+      if (doer && !isTaken(group.first, group.last)) doers.push(doer)
     }
   }
   for (const link of frame.harms) {
     if (link.attribute === 'missing' || !link.group.hasNoun || link.group.max === 0) continue
-    const { nounFirst, nounLast } = link.group
-    if (taken.some((one) => one.first < nounLast && nounFirst < one.last)) continue
-    const group = {
-      ...link.group,
-      first: nounFirst,
-      last: nounLast,
-      kind: 'people',
-      head: null,
-      hasName: false,
-    } as const
-    humans.push({
-      words: scan.text(nounFirst, nounLast),
-      effect: link.attribute,
-      min: link.group.min ?? 0,
-      max: link.group.max,
-      side: sideOf(scan, group),
-      isCounted: link.group.number !== null,
-      isPlural: link.group.max !== 1,
-      isName: false,
-      names: [],
-      head: headOf(scan, nounLast - 1),
-      isOther: link.group.isMore,
-    })
+    if (isTaken(link.group.nounFirst, link.group.nounLast)) continue
+    const kind = link.attribute === 'abducted' ? 'KIDNAPPING' : null
+    pieces.push({ kind, human: humanOfLink(scan, link), thing: null })
   }
   doers.push(...accusedOf(scan), ...responsibleOf(frame))
-  const weapons = frame.weapons.map((weapon) => scan.text(weapon.first, weapon.last))
   const kind = kindOf(frame, deeds)
-  return {
+  const whole: Omit<SentenceEvent, 'kind' | 'isGeneralKind' | 'humans' | 'things'> = {
     frame,
-    kind: kind ?? 'ATTACK',
-    isGeneralKind: kind === null,
-    humans,
-    things,
     doers,
-    weapons,
+    weapons: frame.weapons.map((weapon) => scan.text(weapon.first, weapon.last)),
     hasStrongDeed: deeds.some((deed) => !deed.trigger.isWeak),
     isClash: frame.type === 'armed-clash',
     isNoHarm: frame.harms.some((harm) => harm.group.max === 0),
+  }
+  return divide(pieces, kind).map((part) => ({ ...whole, ...part }))
+}
+
+/** Pieces of several kinds are told apart; the dead and wounded go with a bomb, and otherwise make an attack of their own. */
+function divide(
+  pieces: readonly Piece[],
+  main: Kind | null,
+): readonly Pick<SentenceEvent, 'kind' | 'isGeneralKind' | 'humans' | 'things'>[] {
+  const kinds = [...new Set(pieces.flatMap((piece) => piece.kind ?? []))]
+  const isKilling = (piece: Piece) => piece.kind === null && piece.human?.effect === 'killed'
+  if (kinds.length === 1 && kinds[0] !== 'BOMBING' && pieces.some(isKilling)) kinds.push('ATTACK')
+  if (kinds.length < 2) return [{ kind: main ?? 'ATTACK', isGeneralKind: main === null, ...held(pieces) }]
+  const rest = kinds.includes('BOMBING') ? 'BOMBING' : kinds.includes('ATTACK') ? 'ATTACK' : kinds[0]
+  return kinds.map((kind) => ({
+    kind,
+    isGeneralKind: false,
+    ...held(pieces.filter((piece) => (piece.kind ?? rest) === kind)),
+  }))
+}
+
+function held(pieces: readonly Piece[]): Pick<SentenceEvent, 'humans' | 'things'> {
+  return {
+    humans: pieces.flatMap((piece) => piece.human ?? []),
+    things: pieces.flatMap((piece) => piece.thing ?? []),
+  }
+}
+
+function kindOfTrigger({ type, harm, isWeak }: Trigger): Kind | null {
+  if (harm === 'abducted') return 'KIDNAPPING'
+  if (isWeak) return null
+  if (type === 'bombing' || type === 'suicide-attack') return 'BOMBING'
+  if (type === 'abduction') return 'KIDNAPPING'
+  return type === 'arson' ? 'ARSON' : type === 'robbery' ? 'ROBBERY' : null
+}
+
+function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink): Human {
+  const { nounFirst: first, nounLast: last } = group
+  const names = scan.of('name').filter((name) => name.first >= first && name.last <= last)
+  return {
+    words: scan.text(first, last),
+    effect: attribute,
+    min: group.min ?? 0,
+    max: group.max,
+    side: sideOf(scan, { ...group, first, last, kind: 'people', head: null, hasName: false }),
+    isCounted: group.number !== null,
+    isPlural: group.max !== 1,
+    isName: names.length > 0,
+    names: names.map((name) => scan.word(name.first)),
+    head: headOf(scan, last - 1),
+    isOther: group.isMore,
   }
 }
 
