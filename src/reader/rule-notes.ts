@@ -93,6 +93,10 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'total-of-harm': 'A running total of people: "the war has killed more than 15,500 people since 7 October".',
   'type-of-attacker': 'The kind of happening by who attacks: "gunmen attacked the hotel" is an armed attack.',
   'type-of-deed': 'The kind of happening by its deed: "ambush".',
+  'type-of-harm':
+    'The kind of happening by harm that attackers did: "Gunmen killed five traders in Kano". Inferred, never stated.',
+  'type-of-striker':
+    'A strike by the forces of a state, taken as one from the air: "the U.S. strike on the port killed 74 people". Inferred, never stated.',
   'type-of-weapon': 'The kind of happening by its weapon: "rockets".',
   'victims-told':
     'People told of one by one, counted: "a man was shot dead and a woman died in hospital". Inferred, never stated.',

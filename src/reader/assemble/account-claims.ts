@@ -78,7 +78,7 @@ function addType(frame: Frame, group: FrameGroup, add: Add): void {
   if (!type || !mention) return
   const isVague = familyOf(type) === 'any' && group.type !== null && familyOf(group.type) !== 'any'
   if (isVague && frame.outcome === 'happened') return
-  const parts = at(frame, mention.first, mention.last, frame.typeRule)
+  const parts = { ...at(frame, mention.first, mention.last, frame.typeRule), basis: frame.typeBasis }
   add(
     {
       ...parts,

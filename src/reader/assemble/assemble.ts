@@ -38,7 +38,7 @@ export interface WholeText {
 /** Assembles the scanned sentences of one report. Never throws on text. */
 export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {
   const { frames, totals, told } = readFrames(scans)
-  const groups = settleGroups(mergeFrames(frames))
+  const groups = settleGroups(mergeFrames(frames), { scans, totals: totals.length })
   addSetting(groups, sentences, scanOf)
   const victims = victimsByGroup(groups, told)
   const incidents = groups.map((group) => incidentAccount(report, group, victims.get(group) ?? []))

@@ -1,5 +1,5 @@
 /** Builds the frames of one sentence: its deed, harm, day, place, parties, and how it stands in the news. */
-import type { IncidentType, RuleId, TypeValue } from '../../model/index.ts'
+import type { RuleId, TypeValue } from '../../model/index.ts'
 import { HYPOTHETICAL, MODAL } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
@@ -11,6 +11,7 @@ import { findDamage, findFound } from './find-damage.ts'
 import { findDeedDates } from './find-deed-dates.ts'
 import type { Frame, FrameRole } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
+import { type PickedType, pickType } from './pick-type.ts'
 import type { RoleMark } from './role-mark.ts'
 
 /** What was found in the sentence before. */
@@ -41,9 +42,10 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
   const { dates, speechDates } = findDeedDates(scan, parts.marks, { hasToll: parts.harms.some(isToll) })
   const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
-  const type = bomb
-    ? { type: 'bombing' as const, mention: bomb, rule: 'bomb-put' }
-    : pickType(scan, deeds, weapons, parts.harms)
+  const signs = { deeds, weapons, harms: parts.harms, roles: parts.roles }
+  const type: PickedType | null = bomb
+    ? { type: 'bombing', mention: bomb, rule: 'bomb-put', basis: 'stated' }
+    : pickType(scan, signs)
   const anchor = type?.mention.first ?? parts.harms[0]?.mention.first ?? scan.sentence.first
   const role = roleOf(scan, nearestFirst(dates, anchor), { deeds, anchor })
   return {
@@ -54,6 +56,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     type: type?.type ?? null,
     typeMention: type?.mention ?? null,
     typeRule: (type?.rule ?? 'type-of-deed') as RuleId,
+    typeBasis: type?.basis ?? 'stated',
     outcome: outcomeOf(scan, anchor),
     dates: nearestFirst(dates, anchor),
     speechDates,
@@ -86,44 +89,6 @@ function isOfTarget(scan: SentenceScan, weapon: Mention<'weapon'>): boolean {
       word,
     ),
   )
-}
-
-interface PickedType {
-  readonly type: IncidentType
-  readonly mention: Mention
-  readonly rule: string
-}
-
-const GUNMEN = /^(gunmen|gunman|shooters?|riflem[ae]n|snipers?)$/
-
-/** The most telling word: a strong deed with a type of its own, then a weapon, then a general deed, then harm. */
-function pickType(
-  scan: SentenceScan,
-  deeds: readonly Mention<'deed'>[],
-  weapons: readonly Mention<'weapon'>[],
-  harms: readonly HarmLink[],
-): PickedType | null {
-  const special = deeds.find((deed) => !deed.data.isWeak && !isGeneralType(deed.data.type))
-  if (special) return { type: special.data.type, mention: special, rule: 'type-of-deed' }
-  const weapon =
-    weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
-    weapons.find((one) => one.data.type !== null)
-  const general = deeds.find((deed) => !deed.data.isWeak)
-  if (weapon?.data.type && (deeds.length > 0 || harms.length > 0))
-    return { type: weapon.data.type, mention: weapon, rule: 'type-of-weapon' }
-  const gunman =
-    (general ?? deeds[0])?.data.type === 'attack'
-      ? scan.of('agent').find((agent) => GUNMEN.test(scan.word(agent.last - 1)))
-      : undefined
-  if (gunman) return { type: 'armed-attack', mention: gunman, rule: 'type-of-attacker' }
-  if (general) return { type: general.data.type, mention: general, rule: 'type-of-deed' }
-  const weak = deeds[0]
-  if (weak) return { type: weak.data.type, mention: weak, rule: 'type-of-deed' }
-  return null
-}
-
-function isGeneralType(type: IncidentType): boolean {
-  return type === 'attack' || type === 'other' || type === 'armed-attack'
 }
 
 // "heart attack", "hunger strike": a stop phrase over the deed takes its meaning away.

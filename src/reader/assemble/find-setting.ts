@@ -87,6 +87,7 @@ function settingFrame(scan: SentenceScan, { dates, places }: Pick<Frame, 'dates'
     type: null,
     typeMention: null,
     typeRule: 'type-of-deed' as RuleId,
+    typeBasis: 'stated',
     outcome: 'happened',
     dates,
     speechDates: [],

@@ -19,6 +19,7 @@ export interface Frame {
   readonly type: IncidentType | null
   readonly typeMention: Mention | null
   readonly typeRule: RuleId
+  readonly typeBasis: 'stated' | 'inferred'
   readonly outcome: TypeValue['outcome']
   readonly dates: readonly Mention<'date'>[]
   /** Days on which something was said: they date the deed only when nothing else does. */

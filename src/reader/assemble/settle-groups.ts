@@ -1,13 +1,26 @@
 /** Joins the happenings that turn out to be one, once the whole report is read. */
+import type { SentenceScan } from '../scan.ts'
 import { dateOf, type Frame } from './frame.ts'
 import { compareDates, comparePlaces, type FrameGroup, familyOf, join } from './merge-frames.ts'
 
+/** What else the report tells of. */
+export interface Told {
+  readonly scans: readonly SentenceScan[]
+  /** How many running totals. */
+  readonly totals: number
+}
+
+// People dead without a deed, a weapon or an attacker, in a report of a mishap or of counts, are no happening of ours.
+const MISHAP: ReadonlySet<string> = new Set(['accident', 'weather', 'health', 'animals', 'rescue'])
+
 /** The groups with those joined that have no kind of their own, tell the same figures, or give the main happening its day. */
-export function settleGroups(groups: readonly FrameGroup[]): readonly FrameGroup[] {
+export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: Told): readonly FrameGroup[] {
+  const isUncaused = totals > 0 || scans.some((scan) => scan.of('stop').some((stop) => MISHAP.has(stop.data.topic)))
+  const isHappening = ({ type }: FrameGroup) => type !== null || !isUncaused
   const main = groups.find((group) => group.role === 'main')
-  if (!main) return groups
+  if (!main) return groups.filter(isHappening)
   const figures = new Set(main.frames.flatMap(figuresOf))
-  return groups.filter((group) => {
+  const kept = groups.filter((group) => {
     if (group === main || group.role === 'hypothetical' || group.role === 'aggregate') return true
     const own = group.frames.flatMap(figuresOf)
     const isSame = own.some((figure) => figures.has(figure)) && compareDates(group.date, main.date) >= 0
@@ -16,6 +29,7 @@ export function settleGroups(groups: readonly FrameGroup[]): readonly FrameGroup
     for (const figure of own) figures.add(figure)
     return false
   })
+  return kept.filter(isHappening)
 }
 
 /** "The toll stands at 101, the department said on Wednesday": people counted without a deed go to the happening that has one. */

@@ -1,0 +1,97 @@
+/** Picks the word of a sentence that says most about the kind of happening. */
+import type { IncidentType } from '../../model/index.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { HarmLink } from './harm-link.ts'
+import type { RoleMark } from './role-mark.ts'
+
+/** A kind of happening, the words it was read from, and by which rule. */
+export interface PickedType {
+  readonly type: IncidentType
+  readonly mention: Mention
+  readonly rule: string
+  readonly basis: 'stated' | 'inferred'
+}
+
+/** What a sentence tells besides. */
+export interface TypeSigns {
+  readonly deeds: readonly Mention<'deed'>[]
+  readonly weapons: readonly Mention<'weapon'>[]
+  readonly harms: readonly HarmLink[]
+  readonly roles: readonly RoleMark[]
+}
+
+const GUNMEN = /^(gunmen|gunman|shooters?|riflem[ae]n|snipers?)$/
+const BOMBERS = /^bombers?$/
+const CLASH =
+  /^(encounter|encounters|shootout|shootouts|gunfight|gunfights|firefight|firefights|engagement|engagements)$/
+
+/** The most telling word: a strong deed with a kind of its own, then a weapon, then who attacks, a general deed, and harm done by attackers. */
+export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | null {
+  const { deeds, weapons, harms } = signs
+  const special = deeds.find((deed) => !deed.data.isWeak && !isGeneral(deed.data.type))
+  if (special) return stated(special.data.type, special, 'type-of-deed')
+  const weapon =
+    weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
+    weapons.find((one) => one.data.type !== null)
+  if (weapon?.data.type && (deeds.length > 0 || harms.length > 0))
+    return stated(weapon.data.type, weapon, 'type-of-weapon')
+  const general = deeds.find((deed) => !deed.data.isWeak) ?? deeds[0]
+  if (general?.data.type === 'attack') return byAttacker(scan, general, signs)
+  if (general) return stated(general.data.type, general, 'type-of-deed')
+  return byHarm(scan, signs)
+}
+
+/** "Gunmen attacked the hotel", "the U.S. strike on the port": the attacker says what a general word leaves open. */
+function byAttacker(scan: SentenceScan, deed: Mention<'deed'>, { roles }: TypeSigns): PickedType {
+  const gunman = agentLike(scan, GUNMEN)
+  if (gunman) return stated('armed-attack', gunman, 'type-of-attacker')
+  const bomber = scan.of('agent').find(isSuicideBomber(scan))
+  if (bomber) return stated('suicide-attack', bomber, 'type-of-attacker')
+  if (/^strikes?$/.test(scan.word(deed.last - 1)) && roles.some((role) => role.role === 'by' && isState(scan, role)))
+    return { type: 'air-strike', mention: deed, rule: 'type-of-striker', basis: 'inferred' }
+  return stated(deed.data.type, deed, 'type-of-deed')
+}
+
+/** "Gunmen killed five traders", "29 rebels were killed in an encounter": harm done by attackers tells of an attack. */
+function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | null {
+  const [harm] = harms
+  if (!harm || harm.group.max === 0) return null
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++)
+    if (CLASH.test(scan.word(i)) && /^(an?|the|in|two|three|several|fierce)$/.test(scan.word(i - 1)))
+      return { type: 'armed-clash', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
+  const by = roles.find((role) => role.role === 'by' && isAttacker(scan, role))
+  if (!by || harm.attribute !== 'killed') return null
+  const type = agentLike(scan, GUNMEN) ? 'armed-attack' : 'attack'
+  return { type, mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
+}
+
+function isAttacker(scan: SentenceScan, role: RoleMark): boolean {
+  const kind = role.value.party ? scan.ctx.lexicon.parties.get(role.value.party)?.kind : undefined
+  if (kind === 'armed-group' || kind === 'umbrella') return true
+  if (kind !== undefined && role.rule === 'deed-by-phrase') return true
+  return scan
+    .of('agent')
+    .some((agent) => agent.data.status === 'attacker' && role.first <= agent.first && agent.last <= role.last)
+}
+
+function isState(scan: SentenceScan, { value }: RoleMark): boolean {
+  const kind = value.party ? scan.ctx.lexicon.parties.get(value.party)?.kind : undefined
+  return kind === 'state' || kind === 'military' || kind === 'coalition'
+}
+
+function agentLike(scan: SentenceScan, pattern: RegExp): Mention<'agent'> | undefined {
+  return scan.of('agent').find((agent) => pattern.test(scan.word(agent.last - 1)))
+}
+
+function isSuicideBomber(scan: SentenceScan): (agent: Mention<'agent'>) => boolean {
+  return (agent) => BOMBERS.test(scan.word(agent.last - 1)) && /^suicide/.test(scan.word(agent.first))
+}
+
+function stated(type: IncidentType, mention: Mention, rule: string): PickedType {
+  return { type, mention, rule, basis: 'stated' }
+}
+
+function isGeneral(type: IncidentType): boolean {
+  return type === 'attack' || type === 'other' || type === 'armed-attack'
+}
