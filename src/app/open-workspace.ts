@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LedgerOptions, openLedger, openSqliteStore } from '../ledger/index.ts'
 import { loadCountryNames } from '../lexicon/load-gazetteer.ts'
-import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { loadParties } from '../lexicon/load-parties.ts'
 import { createKinship } from '../linker/kinship.ts'
 import { ReckonerError } from '../model/index.ts'
 import { createReader } from '../reader/index.ts'
 import { readDeskSettings } from './desk-settings.ts'
+import { lexiconOf } from './own-places.ts'
 import { readVersion } from './read-version.ts'
 import type { Names, Workspace } from './workspace.ts'
 
@@ -24,7 +24,7 @@ export async function openWorkspace(folder: string, { mode, ...options }: Worksp
   }
   const store = await openSqliteStore(folder)
   const ledger = openLedger(store, options)
-  const lexicon = once(loadLexicon)
+  const lexicon = once(() => lexiconOf(folder))
   return {
     folder,
     ledger,

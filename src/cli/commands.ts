@@ -28,6 +28,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = 
   undo: () => import('./commands/undo.ts'),
   export: () => import('./commands/export.ts'),
   verify: () => import('./commands/verify.ts'),
+  places: () => import('./commands/places.ts'),
   status: () => import('./commands/status.ts'),
   serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),

@@ -98,3 +98,13 @@ function isLatin(name: string): boolean {
 function malformed(at: number, found: string, expected: string): ReckonerError {
   return new ReckonerError('lexicon-malformed', `line ${at} of the GeoNames file: found ${found}, expected ${expected}`)
 }
+
+/** The names of the provinces that a GeoNames file holds, by "IQ.13". */
+export function admin1NamesIn(text: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const line of text.split('\n')) {
+    const cells = line.split('\t')
+    if (cells[7] === 'ADM1') names.set(`${cells[8]}.${cells[10]}`, (cells[2] || cells[1]) ?? '')
+  }
+  return names
+}
