@@ -22,7 +22,8 @@ export function countVictims({ people, groups }: Victims): VictimCounts {
       .filter((one) => one.fate === fate)
       .reduce<VictimCount | null>((best, one) => (best && best.count >= one.count ? best : one), null)
   const [deadGroup, hurtGroup, shotGroup] = [groupOf('dead'), groupOf('hurt'), groupOf('shot')]
-  const killed = deadGroup ?? told(dead)
+  const isMoreTold = deadGroup !== null && dead.length > deadGroup.count && dead.some((one) => one.isMore)
+  const killed = deadGroup && !isMoreTold ? deadGroup : told(dead)
   const killedCount = killed?.count ?? 0
   const rest =
     shotGroup && shotGroup.count > killedCount ? { count: shotGroup.count - killedCount, spot: shotGroup.spot } : null

@@ -128,12 +128,7 @@ const BETWEEN = /^(of|from|age|ages|aged|both|also|all|in|his|her|their)$/
 
 function isVerbNext(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)
-  const form = scan.startAt('harm', at)?.data.form
-  return (
-    BE.has(word) ||
-    HAVE.has(word) ||
-    form === 'past' ||
-    form === 'adjective' ||
-    scan.startAt('cue', at)?.data.form === 'past'
-  )
+  const harm = scan.startAt('harm', at)?.data.form
+  const cue = scan.startAt('cue', at)?.data.form
+  return BE.has(word) || HAVE.has(word) || harm === 'past' || harm === 'adjective' || cue === 'past' || cue === 'third'
 }

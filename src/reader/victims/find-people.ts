@@ -28,6 +28,8 @@ export interface Person {
   readonly noun: string | null
   /** "his brother", "the man's wife". */
   readonly isKin: boolean
+  /** "one man", "1": one by number, not by an article. */
+  readonly isNumber: boolean
   /** "one of the victims": one of people told of. */
   readonly isOneOf: boolean
 }
@@ -121,7 +123,7 @@ function counted(scan: SentenceScan, group: PeopleGroup): Person {
   const noun = group.hasNoun ? scan.word(last - 1) : null
   const isPlural = (group.min ?? 2) !== 1
   const count = group.qualifier === 'vague' || group.qualifier === 'some' ? null : group.min
-  const base = { first, last, count, isMore: group.isMore, noun, isOneOf }
+  const base = { isNumber: true, first, last, count, isMore: group.isMore, noun, isOneOf }
   if (isPlural) return { ...NOBODY, ...base, naming: scan.word(first - 1) === 'the' ? 'known' : 'counted' }
   const age = ageAfter(scan, last)
   const agedNoun = ageBetween(scan, first, last)
@@ -143,6 +145,8 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
   const word = scan.word(at)
   const isOpen = OPEN.has(word)
   const isKnown = KNOWN.has(word)
+  // Who speaks of "my friend" tells of no one that the report has not told of.
+  if (word === 'my' || word === 'our') return null
   const alone = isOpen ? aloneAt(scan, at) : null
   if (alone) return alone
   const head = headFrom(scan, isOpen || isKnown ? at + 1 : at)
@@ -242,4 +246,5 @@ const NOBODY = {
   noun: null,
   isKin: false,
   isOneOf: false,
+  isNumber: false,
 } as { -readonly [K in keyof Omit<Person, 'first' | 'last'>]: Person[K] }

@@ -29,6 +29,14 @@ export function headFrom(scan: SentenceScan, i: number): Head | null {
     const agent = scan.startAt('agent', at)
     if (years) {
       age = years.age
+      // "an 18-year old man": the lexicon may know "old man" as one noun.
+      const noun = scan.startAt('agent', years.last - 1)
+      if (noun && noun.last > years.last) {
+        const word = scan.word(noun.last - 1)
+        head = { first: i, last: noun.last, noun: word, age, sex: sexOf(word), isPlural: noun.data.isPlural }
+        at = noun.last
+        continue
+      }
       head = { first: i, last: years.last, noun: head?.noun ?? null, age, sex: head?.sex ?? told, isPlural: false }
       at = years.last
       continue

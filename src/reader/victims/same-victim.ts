@@ -53,10 +53,7 @@ export function findVictim(people: readonly Victim[], person: Person, sentence: 
       return fits.find((one) => one.names.size === 0 && (one.seen !== sentence || one.noun === null))
     case 'known':
       if (person.isKin)
-        return (
-          fits.find((one) => one.noun === person.noun) ??
-          fits.find((one) => !one.isKin && one.seen < sentence && one.names.size === 0)
-        )
+        return fits.find((one) => one.noun === person.noun) ?? fits.find((one) => !one.isKin && one.seen < sentence)
       return fits.find((one) => one.noun === person.noun) ?? fits[0]
     default:
       if (person.isMore) return fits.find((one) => one.isMore && one.seen < sentence)

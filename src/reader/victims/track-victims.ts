@@ -44,17 +44,23 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
       const spot = { scan, first: fate.first, last: fate.last }
       const several = fate.people.filter((one) => one.count !== 1)
       const single = fate.people.filter((one) => one.count === 1)
-      if (several.length > 0) addGroup(groups, people, { fate, sentence, spot })
+      if (several.length > 0 && !isApart(scan)) addGroup(groups, people, { fate, sentence, spot })
       if (several.length > 0 && single.every((one) => one.age === null && one.names.length === 0)) continue
       for (const person of single) {
         const victim = met.get(person) ?? meet(people, person, sentence)
         met.set(person, victim)
         tell(victim, fate, spot, sentence)
       }
+      if (isOneByNumber(fate)) groups.push({ fate: fate.fate, count: 1, spot })
       if (single.length > 1 && several.length === 0) groups.push({ fate: fate.fate, count: single.length, spot })
     }
   })
   return { people, groups }
+}
+
+function isOneByNumber({ people, isBrought }: Fate): boolean {
+  const only = people.length === 1 ? people[0] : undefined
+  return only?.isNumber && only.count === 1 && !only.isMore && !only.isOneOf && !isBrought
 }
 
 // Who is named again is who "he" stands for next.
@@ -67,6 +73,12 @@ function touch(people: readonly Victim[], person: Person, sentence: number): voi
   )
     return
   victim.touched = sentence
+}
+
+// "in separate shootings": the figure is of several happenings.
+function isApart(scan: SentenceScan): boolean {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (scan.word(i) === 'separate') return true
+  return false
 }
 
 interface Told {
