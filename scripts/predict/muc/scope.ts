@@ -48,6 +48,8 @@ const SIGNS: readonly Sign[] = [
   { points: -4, holds: ({ one }) => one.parts.every((part) => part.frame.isGeneric) },
   { points: -12, holds: ({ humans }) => humans.some((human) => human.side === 'army') },
   { points: -6, holds: ({ humans }) => humans.some((human) => human.side === 'irregular') },
+  { points: -8, holds: ({ one, humans }) => isOnlyArmy(one, humans) },
+  { points: -12, holds: ({ one }) => one.parts.some((part) => part.isAccident) },
   { points: -12, holds: ({ one, setting }) => isOld(one, setting) },
   { points: -3, holds: ({ setting }) => setting.isSpeech },
   { points: -5, holds: ({ setting }) => setting.isClandestine },
@@ -59,6 +61,19 @@ export function isInScope(one: Happening, setting: ReportSetting): boolean {
   if (humans.length === 0 && one.parts.every((part) => part.things.length === 0)) return false
   const look: Case = { one, setting, humans }
   return SIGNS.reduce((sum, sign) => (sign.holds(look) ? sum + sign.points : sum), START) >= LEAST
+}
+
+const ARMY_THING =
+  /\b(military|army|garrison|barracks|convoy|patrol|air base|brigade|battalion|troops|navy|armed forces)\b/i
+
+/** Things of an army and nobody besides. */
+function isOnlyArmy(one: Happening, humans: readonly Human[]): boolean {
+  const things = one.parts.flatMap((part) => part.things)
+  return (
+    things.length > 0 &&
+    things.every((thing) => ARMY_THING.test(thing)) &&
+    !humans.some((human) => human.side === 'civil')
+  )
 }
 
 function firstSentence(one: Happening): number {

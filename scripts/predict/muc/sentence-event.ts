@@ -39,7 +39,8 @@ export interface SentenceEvent {
   readonly weapons: readonly string[]
   readonly hasStrongDeed: boolean
   readonly isClash: boolean
-  readonly isNoHarm: boolean
+  /** "the crash killed", "in an accident". */
+  readonly isAccident: boolean
 }
 
 /** Something a deed was done to, with the kind that the deed's own word gives. */
@@ -86,8 +87,8 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
     doers,
     weapons: frame.weapons.map((weapon) => scan.text(weapon.first, weapon.last)),
     hasStrongDeed: deeds.some((deed) => !deed.trigger.isWeak),
-    isClash: frame.type === 'armed-clash',
-    isNoHarm: frame.harms.some((harm) => harm.group.max === 0),
+    isClash: frame.type === 'armed-clash' || deeds.some((deed) => deed.trigger.type === 'armed-clash'),
+    isAccident: isAccident(scan),
   }
   return divide(pieces, kind).map((part) => ({ ...whole, ...part }))
 }
@@ -114,6 +115,13 @@ function held(pieces: readonly Piece[]): Pick<SentenceEvent, 'humans' | 'things'
     humans: pieces.flatMap((piece) => piece.human ?? []),
     things: pieces.flatMap((piece) => piece.thing ?? []),
   }
+}
+
+const ACCIDENT = /^(crash|crashed|accident|accidents|earthquake|flood|floods|derailed|capsized|shipwreck)$/
+
+function isAccident(scan: SentenceScan): boolean {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (ACCIDENT.test(scan.word(i))) return true
+  return scan.of('stop').some((stop) => stop.data.topic === 'accident')
 }
 
 function kindOfTrigger({ type, harm, isWeak }: Trigger): Kind | null {

@@ -27,7 +27,7 @@ export function incidentOf(
     date: dateFill(one, setting),
     location: locationOf(one, country),
     country,
-    instrument: fills(one.parts.flatMap((part) => part.weapons)),
+    instrument: weaponsOf(one),
     perp_individuals: fills(people.length === 0 && blame.people ? [blame.people] : people),
     perp_orgs: fills(orgs.length === 0 && blame.org ? [blame.org] : orgs),
     org_confidence: [],
@@ -97,6 +97,21 @@ function bestOf({ wordings }: People): string {
 interface Range {
   readonly min: number
   readonly max: number | null
+}
+
+const NO_WEAPON =
+  /^(bullets?|hammer|shells?|ammunition|planes?|aircraft|jets?|helicopters?|acid|knife|munitions?|projectiles?|gunfire|tear gas|silencer)$/i
+
+/** The weapons of a happening: the deed that a weapon names ("dynamite attack") cut off, one wording for one and many. */
+function weaponsOf(one: Happening): readonly string[] {
+  const words = one.parts
+    .flatMap((part) => part.weapons)
+    .map((weapon) =>
+      weapon.replace(/\s+(attacks?|blasts?|explosions?|fire|strikes?|bursts?)$/i, '').replace(/\bbombings?$/i, 'bomb'),
+    )
+    .filter((weapon) => !NO_WEAPON.test(weapon))
+  const kept = new Map(words.map((weapon) => [weapon.toLowerCase().replace(/s$/, ''), weapon]))
+  return fills([...kept.values()])
 }
 
 function largest(a: Range | null, b: Range | null): Range | null {
