@@ -17,7 +17,7 @@ export interface ListChoice {
 }
 
 /** A list without its events: those stand in the comparison. */
-export interface ListSummary extends Omit<EventList, 'items' | 'leftOut'> {
+export interface ListSummary extends Omit<EventList, 'items' | 'leftOut' | 'others'> {
   readonly events: number
   readonly leftOut: number
 }

@@ -44,7 +44,7 @@ export async function getComparison(
   return { ...found, a: summarise(found.a), b: summarise(found.b), asOf: workspace.ledger.head().position }
 }
 
-function summarise({ items, leftOut, ...list }: EventList): ListSummary {
+function summarise({ items, leftOut, others: _, ...list }: EventList): ListSummary {
   return { ...list, events: items.length, leftOut: leftOut.length }
 }
 

@@ -76,6 +76,7 @@ const pairSchema: z.ZodType<ComparedPair> = z.strictObject({
 
 const codeSchema = z.enum([
   'left-out',
+  'outside-definition',
   'outside-window',
   'outside-area',
   'type-not-included',

@@ -4,6 +4,7 @@ import { resolveFigure } from '../../counting/count.ts'
 import type { TallyDefinition } from '../../counting/types.ts'
 import { type ClaimValue, HARM_ATTRIBUTES, isClaimOf } from '../../model/index.ts'
 import { factsOf, type IncidentFacts } from '../incident-facts.ts'
+import { filterRows } from '../list-incidents.ts'
 import type { TallyQuery } from '../queries.ts'
 import { stateAt } from '../state-at.ts'
 import { getTally } from '../tally-views.ts'
@@ -19,6 +20,8 @@ export function listOfTally(workspace: Workspace, query: TallyQuery, name: strin
     return found ? [itemOf(incident, found, { workspace, definition: tally.definition, leftOut })] : []
   }
   const { measure, since, until, where, types } = tally.definition
+  const near = new Set([...tally.incidents, ...tally.leftOut].map(({ incident }) => incident.id))
+  const rows = filterRows(stateAt(workspace, query.asOf), workspace, { rule: tally.definition.rule })
   return {
     name,
     words: tally.words,
@@ -26,6 +29,7 @@ export function listOfTally(workspace: Workspace, query: TallyQuery, name: strin
     scope: { ...OPEN_SCOPE, since, until, where, types },
     items: tally.incidents.flatMap(({ incident }) => toItem(incident, null)),
     leftOut: tally.leftOut.flatMap(({ incident, words }) => toItem(incident, words)),
+    others: rows.flatMap(({ row }) => (near.has(row.id) ? [] : toItem(row, 'outside the definition'))),
     notes: [],
   }
 }

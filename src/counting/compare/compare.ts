@@ -71,6 +71,7 @@ export function compareLists(a: EventList, b: EventList, options: CompareOptions
       item,
       other,
       leftOut: other.leftOut.find((known) => isSame(item, known, kinship)) ?? null,
+      elsewhere: other.others?.find((known) => isSame(item, known, kinship)) ?? null,
       near: near.filter((pair) => pair.a === item || pair.b === item),
       isNotYetKnown: item.keys.length > 0 && item.keys.every((key) => unknown?.has(key) ?? false),
       matchFrom: MATCH_FROM,

@@ -59,6 +59,8 @@ export interface EventList {
   readonly scope: ListScope
   readonly items: readonly ListItem[]
   readonly leftOut: readonly ListItem[]
+  /** What its ledger holds beside, under other definitions. */
+  readonly others?: readonly ListItem[]
   /** What could not be taken in: "row 12: no date". */
   readonly notes: readonly string[]
 }

@@ -8,6 +8,7 @@ import type { MatchedPair } from './match-lists.ts'
 /** The reasons, as codes. */
 export type MissingCode =
   | 'left-out'
+  | 'outside-definition'
   | 'outside-window'
   | 'outside-area'
   | 'type-not-included'
@@ -23,6 +24,7 @@ export type MissingCode =
 /** What each code means. */
 export const MISSING_WORDS: { readonly [Code in MissingCode]: string } = {
   'left-out': 'the other list knows of it and leaves it out',
+  'outside-definition': 'the other ledger holds it, but not under this definition',
   'outside-window': 'outside the days the other list takes in',
   'outside-area': 'outside the places the other list takes in',
   'type-not-included': 'of a kind the other list does not take in',
@@ -49,6 +51,8 @@ export interface MissingFacts {
   readonly other: EventList
   /** What the other list leaves out that fits it. */
   readonly leftOut: ListItem | null
+  /** What the other ledger holds under other definitions and fits it. */
+  readonly elsewhere: ListItem | null
   /** Pairs that fit it and went to others, or nearly fit. */
   readonly near: readonly MatchedPair[]
   readonly isNotYetKnown: boolean
@@ -57,7 +61,7 @@ export interface MissingFacts {
 
 /** Every reason that applies; `unexplained` alone when none does. */
 export function explainMissing(facts: MissingFacts): readonly MissingReason[] {
-  const { item, other, leftOut, near, isNotYetKnown, matchFrom } = facts
+  const { item, other, leftOut, elsewhere, near, isNotYetKnown, matchFrom } = facts
   const { scope } = other
   const found: MissingReason[] = []
   const say = (code: MissingCode, words: string) => found.push({ code, words })
@@ -75,6 +79,9 @@ export function explainMissing(facts: MissingFacts): readonly MissingReason[] {
   const killed = item.figures.killed ?? null
   if (scope.minKilled !== null && killed !== null && (killed.max ?? killed.min ?? 0) < scope.minKilled)
     say('below-threshold', `${other.name} asks for ${scope.minKilled} or more killed`)
+  const target = elsewhere && elsewhere.against.length > 0 ? `, said to be against ${elsewhere.against.join(', ')}` : ''
+  if (elsewhere && !leftOut)
+    say('outside-definition', `${other.name} holds it as “${elsewhere.title}”${target}, outside what is counted here`)
   const [taken] = near.filter(({ score }) => score >= matchFrom)
   if (taken) {
     const partner = taken.a === item ? taken.b : taken.a
