@@ -1,7 +1,7 @@
 /** The gazetteer: places of the world, of the field's own sites and areas, and the keys of their names. */
-import { existsSync, readFileSync } from 'node:fs'
 import type { Place, PlaceId } from '../model/index.ts'
 import { placeNameKey } from '../model/place-name-key.ts'
+import { hasData, readData } from './read-rows.ts'
 
 /** Places, and the keys of their names (see `placeNameKey`) to indexes into them, the likeliest first. */
 export interface Gazetteer {
@@ -135,9 +135,8 @@ function addName(names: Map<string, number[]>, key: string, index: number): void
 }
 
 function rowsOf(file: string): readonly string[] {
-  const path = new URL(`./data/${file}`, import.meta.url)
-  if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8')
+  if (!hasData(file)) return []
+  return readData(file)
     .split('\n')
     .filter((row) => row !== '' && row.charCodeAt(0) !== 35)
 }

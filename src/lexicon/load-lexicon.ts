@@ -13,7 +13,7 @@ import { loadPersonNames } from './load-person-names.ts'
 import { loadSpeakers } from './load-speakers.ts'
 import { loadFurniture, loadStops, loadTargets } from './load-targets.ts'
 import { loadWeapons } from './load-weapons.ts'
-import { readData } from './read-rows.ts'
+import { forgetData, readData } from './read-rows.ts'
 
 /** The data files, in the order in which they make the version. */
 export const DATA_FILES: readonly string[] = [
@@ -52,7 +52,7 @@ function readLexicon(): Lexicon {
   const agents = loadAgents()
   const speakers = loadSpeakers()
   const { places, placeNames, peopleNames } = loadGazetteer()
-  return {
+  const lexicon = {
     version: hashText(DATA_FILES.map((file) => `${file} ${checksum(readData(file))}`).join('\n')).slice(0, 8),
     parties,
     places,
@@ -75,6 +75,8 @@ function readLexicon(): Lexicon {
     ]),
     furniture: loadFurniture(),
   }
+  forgetData()
+  return lexicon
 }
 
 // "US troops" names a force and "police officers" a speaker, and both the people killed: the longest phrase wins, so it must stand for both.

@@ -10,10 +10,27 @@ export interface Row {
 
 /** The text of a data file; raises `lexicon-malformed` when there is none. */
 export function readData(file: string): string {
+  const known = texts.get(file)
+  if (known !== undefined) return known
   const path = new URL(`./data/${file}`, import.meta.url)
   if (!existsSync(path))
     throw new ReckonerError('lexicon-malformed', `${file}: found no such file, expected it in data`)
-  return readFileSync(path, 'utf8')
+  const text = readFileSync(path, 'utf8')
+  texts.set(file, text)
+  return text
+}
+
+// The gazetteer is read for its places and again for the version.
+const texts = new Map<string, string>()
+
+/** Whether there is such a data file. */
+export function hasData(file: string): boolean {
+  return existsSync(new URL(`./data/${file}`, import.meta.url))
+}
+
+/** Lets go of the texts read so far. */
+export function forgetData(): void {
+  texts.clear()
 }
 
 /** The rows of a data file. `least` cells must be filled; raises `lexicon-malformed`. */

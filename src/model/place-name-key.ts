@@ -2,6 +2,7 @@
 
 /** The name lowered, without accents, apostrophes and dots, hyphens and blanks as one blank: "Deir ez-Zor" is "deir ez zor", "U.S." is "us". */
 export function placeNameKey(name: string): string {
+  if (isWords(name)) return name.toLowerCase()
   let key = ''
   const folded = isPlain(name) ? name : fold(name)
   for (let i = 0; i < folded.length; i++) {
@@ -14,6 +15,18 @@ export function placeNameKey(name: string): string {
     key += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : folded[i]
   }
   return key.endsWith(' ') ? key.slice(0, -1) : key
+}
+
+/** Whether there are only letters without marks, in words one blank apart: most names are. */
+function isWords(name: string): boolean {
+  let before = 32
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    if (!isLetter && (code !== 32 || before === 32)) return false
+    before = code
+  }
+  return before !== 32
 }
 
 function isPlain(name: string): boolean {

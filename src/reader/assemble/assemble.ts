@@ -73,8 +73,9 @@ export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
       totals.push({ scan, marks, total, isTitle: scan.ctx.passages[scan.sentence.passage]?.kind === 'title' })
     const counted = new Set(found.map((total) => total.link))
     const isTitle = scan.ctx.passages[scan.sentence.passage]?.kind === 'title'
-    const people = findPeople(scan, groups)
-    const fates = findFates(scan, people, fateWords(scan))
+    const fateful = fateWords(scan)
+    const people = fateful.length > 0 ? findPeople(scan, groups) : []
+    const fates = findFates(scan, people, fateful)
     const frame = buildFrame(scan, { marks, roles, harms: links.filter((link) => !counted.has(link)), isTitle })
     const isOnlyTotal = found.length > 0 && (frame?.harms.length ?? 0) === 0
     if (frame && !isOnlyTotal) frames.push(frame)

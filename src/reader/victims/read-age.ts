@@ -13,6 +13,8 @@ const UNIT = /^-?(year|years|yr|month|months)(-old)?$/
 /** An age written as a word for a person, starting at token `i`. */
 export function ageAt(scan: SentenceScan, i: number): AgeMark | null {
   const word = scan.word(i)
+  const isFigure = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
+  if (!isFigure && !word.includes('-') && !scan.startAt('number', i)) return null
   const joined = JOINED.exec(word)
   if (joined && !word.endsWith('olds')) return { age: ageKey(joined[1] as string, joined[2] as string), last: i + 1 }
   if (!/^(\d{1,3}|[a-z]+)(-?year|-?month)?$/.test(word)) return null
