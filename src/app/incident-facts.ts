@@ -1,8 +1,7 @@
 /** An incident with all that views and tallies look at, worked out once for each state of the ledger. */
 
-import type { ReportedClaim } from '../counting/types.ts'
-import type { IncidentRecord, LedgerState } from '../ledger/index.ts'
-import { listIncidents } from '../ledger/index.ts'
+import type { Figure, ReportedClaim } from '../counting/types.ts'
+import { getIncident, type IncidentRecord, type IncidentState, type LedgerState } from '../ledger/index.ts'
 import { foldOrigins } from '../linker/origins.ts'
 import { signatureOf } from '../linker/signature.ts'
 import type { OriginGroup, TextSignature } from '../linker/types.ts'
@@ -20,6 +19,8 @@ export interface IncidentFacts extends IncidentReview {
   readonly reports: ReadonlyMap<ReportId, Report>
   readonly origins: readonly OriginGroup[]
   readonly superseded: ReadonlySet<ClaimId>
+  /** Figures of tallies, worked out when first asked for. */
+  readonly figures: Map<string, Figure>
 }
 
 const known = new WeakMap<LedgerState, ReadonlyMap<IncidentId, IncidentFacts>>()
@@ -28,8 +29,22 @@ const known = new WeakMap<LedgerState, ReadonlyMap<IncidentId, IncidentFacts>>()
 export function factsOf(state: LedgerState, readers: number): ReadonlyMap<IncidentId, IncidentFacts> {
   const found = known.get(state)
   if (found) return found
-  const facts = new Map(listIncidents(state).map((record) => [record.id, gatherFacts(record, state, readers)]))
+  const facts = new Map<IncidentId, IncidentFacts>()
+  for (const [id, group] of state.incidents) {
+    if (group.accounts.length > 0) facts.set(id, factsOfGroup(group, state, readers))
+  }
   known.set(state, facts)
+  return facts
+}
+
+// An incident's group is a new object after anything that its facts rest on has changed.
+const byGroup = new WeakMap<IncidentState, { readonly readers: number; readonly facts: IncidentFacts }>()
+
+function factsOfGroup(group: IncidentState, state: LedgerState, readers: number): IncidentFacts {
+  const kept = byGroup.get(group)
+  if (kept?.readers === readers) return kept.facts
+  const facts = gatherFacts(getIncident(state, group.id), state, readers)
+  byGroup.set(group, { readers, facts })
   return facts
 }
 
@@ -46,6 +61,7 @@ export function gatherFacts(record: IncidentRecord, state: LedgerState, readers:
     reports,
     origins: foldOrigins(said, [...reports.values()], { signatures: signaturesOf(reports) }),
     superseded: findSuperseded(said.map(({ claim }) => claim)),
+    figures: new Map(),
   }
 }
 

@@ -66,9 +66,20 @@ function rowsOf(state: LedgerState, rule: string, workspace: Workspace): readonl
   const byRule = known.get(state) ?? new Map<string, readonly IncidentRow[]>()
   known.set(state, byRule)
   const facts = () => [...factsOf(state, workspace.desk().readers).values()]
-  const rows = byRule.get(rule) ?? facts().map((one) => toIncidentRow(one, rule, workspace))
+  const rows = byRule.get(rule) ?? facts().map((one) => rowOf(one, rule, workspace))
   byRule.set(rule, rows)
   return rows
+}
+
+const rowsOfFacts = new WeakMap<IncidentFacts, Map<string, IncidentRow>>()
+
+/** A row is worked out once for as long as nothing about its incident changes. */
+function rowOf(facts: IncidentFacts, rule: string, workspace: Workspace): IncidentRow {
+  const byRule = rowsOfFacts.get(facts) ?? new Map<string, IncidentRow>()
+  rowsOfFacts.set(facts, byRule)
+  const row = byRule.get(rule) ?? toIncidentRow(facts, rule, workspace)
+  byRule.set(rule, row)
+  return row
 }
 
 function isAsked(row: IncidentRow, { from, to, country, type, role, isDisputed }: IncidentFilter): boolean {

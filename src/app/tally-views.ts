@@ -1,12 +1,15 @@
 /** Our own count under a named rule, with every incident that was counted or nearly was. */
 import { MEASURES, parseTally } from '../counting/define.ts'
+import { cardOf } from '../counting/incident-card.ts'
 import { countTally } from '../counting/tally.ts'
+import { indexIncidents, selectIncidents, type TallyIndex } from '../counting/tally-index.ts'
+import type { LedgerState } from '../ledger/index.ts'
 import { factsOf } from './incident-facts.ts'
 import { filterRows } from './list-incidents.ts'
 import type { TallyQuery } from './queries.ts'
 import { stateAt } from './state-at.ts'
 import { compareText } from './take-page.ts'
-import type { TallyView } from './views.ts'
+import type { IncidentRow, TallyView } from './views.ts'
 import type { Workspace } from './workspace.ts'
 
 export { MEASURES }
@@ -17,14 +20,28 @@ export function getTally(workspace: Workspace, { asOf, ...asked }: TallyQuery = 
   const names = workspace.names()
   const desk = workspace.desk()
   const definition = parseTally({ ...asked, rule: asked.rule ?? desk.rule }, names)
-  const facts = factsOf(state, desk.readers)
-  const incidents = filterRows(state, workspace, { rule: definition.rule })
+  const incidents = selectIncidents(tallyIndexOf(state, definition.rule, workspace), definition)
+  return countTally(definition, incidents, { ...desk, names, kinship: names.kinship, asOf: state.position })
+}
+
+const known = new WeakMap<LedgerState, Map<string, TallyIndex<IncidentRow>>>()
+
+/** The incidents in the order of the list, with what tallies look at; worked out once for each state and rule. */
+function tallyIndexOf(state: LedgerState, rule: string, workspace: Workspace): TallyIndex<IncidentRow> {
+  const byRule = known.get(state) ?? new Map<string, TallyIndex<IncidentRow>>()
+  known.set(state, byRule)
+  const kept = byRule.get(rule)
+  if (kept) return kept
+  const facts = factsOf(state, workspace.desk().readers)
+  const incidents = filterRows(state, workspace, { rule })
     .toSorted((a, b) => compareText(b.key, a.key))
     .flatMap(({ row }) => {
       const found = facts.get(row.id)
       if (!found) return []
-      const { claims, origins, pins } = found
-      return [{ row, role: row.role, claims, origins, pins }]
+      const { claims, origins, pins, figures } = found
+      return [{ row, role: row.role, claims, origins, pins, figures, card: cardOf(claims) }]
     })
-  return countTally(definition, incidents, { ...desk, names, kinship: names.kinship, asOf: state.position })
+  const index = indexIncidents(incidents)
+  byRule.set(rule, index)
+  return index
 }

@@ -3,7 +3,7 @@ import type { HarmAttribute } from '../model/index.ts'
 import { type FigureSources, resolveFigure } from './count.ts'
 import { describeTally, type TallyNames } from './define.ts'
 import { formatFigure } from './figure-text.ts'
-import { matchIncident } from './match-incident.ts'
+import { createMatcher } from './match-incident.ts'
 import type {
   Figure,
   LeftOutReason,
@@ -44,13 +44,14 @@ export function countTally<Row>(
 ): Tally<Row> {
   const counted: { readonly incident: Row; readonly figure: Figure | null }[] = []
   const leftOut: { readonly incident: Row; readonly reason: LeftOutReason; readonly words: string }[] = []
+  const matchWith = createMatcher(definition, context.kinship)
   for (const incident of incidents) {
-    const match = matchIncident(incident, definition, context.kinship)
+    const match = matchWith(incident)
     if (match === 'out') continue
     if (match === 'in')
       counted.push({
         incident: incident.row,
-        figure: figureOf(definition, { ...incident, kinship: context.kinship }, context),
+        figure: keptFigure(definition, incident, context),
       })
     else leftOut.push({ incident: incident.row, reason: match, words: LEFT_OUT_WORDS[match] })
   }
@@ -67,6 +68,20 @@ export function countTally<Row>(
     leftOut,
     asOf: context.asOf,
   }
+}
+
+function keptFigure(
+  definition: TallyDefinition,
+  incident: TallyIncident<unknown>,
+  context: TallyContext,
+): Figure | null {
+  if (definition.measure === 'attacks') return null
+  const key = `${definition.rule} ${definition.measure}`
+  const kept = incident.figures?.get(key)
+  if (kept) return kept
+  const figure = figureOf(definition, { ...incident, kinship: context.kinship }, context)
+  if (figure) incident.figures?.set(key, figure)
+  return figure
 }
 
 function figureOf(definition: TallyDefinition, sources: FigureSources, options: RuleOptions): Figure | null {

@@ -11,6 +11,7 @@ import type {
   ReportId,
   SpeakerKind,
 } from '../model/index.ts'
+import type { IncidentCard } from './incident-card.ts'
 
 /** A claim with the report it stands in. Give them in the order of the ledger. */
 export interface ReportedClaim {
@@ -112,6 +113,10 @@ export interface TallyIncident<Row> {
   readonly claims: readonly ReportedClaim[]
   readonly origins: readonly ClaimOrigin[]
   readonly pins?: ReadonlyMap<HarmAttribute, PinnedFigure>
+  /** The card of `claims`, when the caller keeps it. */
+  readonly card?: IncidentCard
+  /** Figures worked out before, by rule and measure; kept by the caller as long as all the rest, and the options, stay. */
+  readonly figures?: Map<string, Figure>
 }
 
 /** Why an incident near the definition was left out. */

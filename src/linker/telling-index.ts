@@ -23,6 +23,8 @@ export function createTellingIndex<Profile, Id extends string>(rules: MatchRules
   const byKey = new Map<string, Own>()
   const buckets = new Map<string, Set<Own>>()
   const holds = new Map<Id, Set<Own>>()
+  const fresh: Own[] = []
+  let hasCompared = false
 
   const make = (key: string, profile: Profile, held: Id | null): Own => {
     const self = rules.score(profile, profile)
@@ -30,11 +32,7 @@ export function createTellingIndex<Profile, Id extends string>(rules: MatchRules
     byKey.set(key, telling)
     for (const bucket of rules.fileUnder(profile)) addTo(buckets, bucket, telling)
     if (held !== null) addTo(holds, held, telling)
-    for (const other of near(telling)) {
-      if (!other.edges) continue
-      const match = scoreTellings(telling, other, rules)
-      if (isAccepted(match, rules.acceptFrom)) other.edges.set(telling, match.score)
-    }
+    fresh.push(telling)
     return telling
   }
 
@@ -51,6 +49,20 @@ export function createTellingIndex<Profile, Id extends string>(rules: MatchRules
       for (const other of buckets.get(bucket) ?? []) if (other !== telling) found.add(other)
     }
     return found
+  }
+
+  const compare = (telling: Own): Map<Own, number> => {
+    if (telling.edges) return telling.edges
+    const edges = new Map<Own, number>()
+    for (const other of near(telling)) {
+      const match = scoreTellings(telling, other, rules)
+      if (!isAccepted(match, rules.acceptFrom)) continue
+      edges.set(other, match.score)
+      other.edges?.set(telling, match.score)
+    }
+    telling.edges = edges
+    hasCompared = true
+    return edges
   }
 
   const put = (account: AccountId, report: ReportId, telling: Own): void => {
@@ -95,14 +107,9 @@ export function createTellingIndex<Profile, Id extends string>(rules: MatchRules
     },
     tellingOf: (account) => byAccount.get(account),
     edgesOf(telling) {
-      if (telling.edges) return telling.edges
-      const edges = new Map<Own, number>()
-      for (const other of near(telling)) {
-        const match = scoreTellings(telling, other, rules)
-        if (isAccepted(match, rules.acceptFrom)) edges.set(other, match.score)
-      }
-      telling.edges = edges
-      return edges
+      // Nothing is compared while a ledger is loaded: a telling matters to others once one of them was compared.
+      for (const one of fresh.splice(0)) if (hasCompared && byKey.get(one.key) === one) compare(one)
+      return telling.edges ?? compare(telling)
     },
     heldIn: (group) => holds.get(group) ?? new Set(),
   }
