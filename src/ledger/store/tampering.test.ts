@@ -9,7 +9,7 @@ import type { Head } from '../events.ts'
 import { sampleReading, sampleReport } from '../ledger.contract.ts'
 import type { NewEvent } from '../new-event.ts'
 import type { EventStore } from './event-store.ts'
-import { hashLink } from './hash-chain.ts'
+import { hashLink, verifyLinks } from './hash-chain.ts'
 import { openSqliteStore } from './sqlite.ts'
 
 interface Row {
@@ -154,6 +154,30 @@ describe('given one head written down elsewhere', () => {
     db.close()
     expect(store.verify(witness).ok).toBe(true)
     expect(told.size).toBe(Object.keys(tamperings).length)
+  })
+
+  test('10,000 random tamperings with the chain itself: all are told', () => {
+    const db = openAsIntruder()
+    const before = rowsOf(db)
+    db.close()
+    let told = 0
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(tamperings)), fc.nat(), fc.nat({ max: 1e6 }), (name, pick, add) => {
+        const rows = before.map((row) => ({ ...row }))
+        const changed = tamperings[name]!(rows, pick, add)
+        const links = changed.toSorted((a, b) => a.position - b.position)
+        const { ok } = verifyLinks(
+          links.map((row) => ({ ...row, previousHash: row.previous_hash })),
+          witness,
+        )
+        expect(ok, `${name} ${pick} ${add}`).toBe(false)
+        told += 1
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(told).toBe(10_000)
+    const untouched = before.map((row) => ({ ...row, previousHash: row.previous_hash }))
+    expect(verifyLinks(untouched, witness).ok).toBe(true)
   })
 
   test('changed bytes of a report are told, removed ones are listed', () => {
