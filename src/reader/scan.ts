@@ -8,8 +8,6 @@ export class SentenceScan {
   readonly ctx: ReadingContext
   readonly mentions: readonly Mention[]
   private readonly kinds: Partial<Record<MentionKind, Mention[]>> = {}
-  /** For each token of the sentence, the index of the first mention that starts there or later. */
-  private starts: Uint16Array | null = null
 
   constructor(sentence: Sentence, ctx: ReadingContext, mentions: readonly Mention[]) {
     this.sentence = sentence
@@ -29,14 +27,17 @@ export class SentenceScan {
 
   /** The mention of this kind that starts at token `i`. */
   startAt<K extends MentionKind>(kind: K, i: number): Mention<K> | undefined {
-    if (!this.kinds[kind] || i < this.sentence.first || i >= this.sentence.last) return undefined
-    this.starts ??= startsOf(this.sentence, this.mentions)
-    for (let at = this.starts[i - this.sentence.first] as number; at < this.mentions.length; at++) {
-      const mention = this.mentions[at] as Mention
-      if (mention.first !== i) return undefined
-      if (mention.kind === kind) return mention as Mention<K>
+    const own = this.kinds[kind]
+    if (!own) return undefined
+    let low = 0
+    let high = own.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((own[middle] as Mention).first < i) low = middle + 1
+      else high = middle
     }
-    return undefined
+    const mention = own[low]
+    return mention?.first === i ? (mention as Mention<K>) : undefined
   }
 
   /** The mention of this kind that ends right before token `i`. */
@@ -113,14 +114,4 @@ const NONE: readonly Mention[] = []
 
 function byPlace(a: Mention, b: Mention): number {
   return a.first - b.first || b.last - a.last
-}
-
-function startsOf({ first, last }: Sentence, mentions: readonly Mention[]): Uint16Array {
-  const starts = new Uint16Array(last - first)
-  let at = 0
-  for (let i = first; i < last; i++) {
-    while (at < mentions.length && (mentions[at] as Mention).first < i) at++
-    starts[i - first] = at
-  }
-  return starts
 }

@@ -71,10 +71,11 @@ function keepNames(
   ctx: ReadingContext,
   evidence: PlaceEvidence,
 ): readonly Hit[] {
-  const kept = new Set(hits.filter((hit) => isPlaceName(hit, range, ctx, evidence)))
-  if (hits.length < 2 || ctx.isAllCaps) return [...kept]
+  const names = hits.filter((hit) => isPlaceName(hit, range, ctx, evidence))
+  if (hits.length < 2 || ctx.isAllCaps) return names
+  const kept = new Set(names)
   const listed = keptByLists(hits, kept, range, ctx)
-  return listed.size === 0 ? [...kept] : hits.filter((hit) => kept.has(hit) || listed.has(hit))
+  return listed.size === 0 ? names : hits.filter((hit) => kept.has(hit) || listed.has(hit))
 }
 
 /** The sentences, and what stands between them: datelines and captions help to tell namesakes apart. */
@@ -117,6 +118,12 @@ function hitsIn(range: TokenRange, ctx: ReadingContext, tables: NameTables & Spe
 }
 
 function namesOf(hits: readonly Hit[], range: TokenRange, ctx: ReadingContext): readonly NameInReport[] {
+  const [only] = hits
+  if (!only) return []
+  if (hits.length === 1) {
+    const kind = kindSaid(only, range, ctx) ?? pluralKindAfter(hits, range, ctx)
+    return [{ hit: only, wider: null, isWider: false, kind }]
+  }
   const runs = runsOf(hits, ctx)
   const kinds = new Map(runs.flatMap((run) => run.map((hit) => [hit, pluralKindAfter(run, range, ctx)] as const)))
   // "Torrington, Litchfield and Winsted" are three towns, none the province of another.
