@@ -1,6 +1,6 @@
 /** Reports in a list, and the page of one. */
 import { getReport, listReports, type ReportRecord } from '../ledger/index.ts'
-import type { ReportId } from '../model/index.ts'
+import { ReckonerError, type ReportId } from '../model/index.ts'
 import { findSuperseded, viewClaim } from './claim-view.ts'
 import { titleOf } from './incident-title.ts'
 import { hasWords } from './match-words.ts'
@@ -49,6 +49,14 @@ export function getReportView(
     claimViews: claims.map((claim) => viewClaim(claim, report, superseded)),
     notes: [...report.notes, ...(reading?.notes ?? [])],
   }
+}
+
+/** The bytes of a report exactly as they came in. Throws `report-unknown`; `ledger-tampered` when they are lost or not the same. */
+export function getRawBytes(workspace: Workspace, id: ReportId): Uint8Array {
+  const { report } = getReport(stateAt(workspace), id)
+  const blob = workspace.ledger.getBlob(report.bytesHash)
+  if (!blob) throw new ReckonerError('ledger-tampered', `the bytes ${report.bytesHash} of ${id} are not in the ledger`)
+  return blob.bytes
 }
 
 function toRow({ report, reading, accounts }: ReportRecord): ReportRow {

@@ -170,6 +170,28 @@ describe('asking', () => {
     expect((await ask('show', 'nonsense')).code).toBe(2)
   })
 
+  test('the bytes of a report exactly as they came in', async () => {
+    const { items } = await askJson('incidents')
+    const incident = await askJson('show', items[0].id)
+    const report = await askJson('show', incident.accounts[0].report)
+    const { code, out } = await ask('show', '--raw', report.id)
+    expect(code).toBe(0)
+    expect(createHash('sha256').update(out).digest('hex')).toBe(report.bytesHash)
+    expect((await ask('show', '--raw', 'rep_00000000000000000000')).code).toBe(1)
+  })
+
+  test('versions of a page and a watch list with a mistake', async () => {
+    const { items } = await askJson('incidents')
+    const incident = await askJson('show', items[0].id)
+    expect((await ask('versions', incident.accounts[0].report)).out).toContain(incident.accounts[0].report)
+    expect((await ask('versions', 'https://example.org/never')).code).toBe(1)
+    const list = join(folder.path, 'feeds.yaml')
+    writeFileSync(list, 'watch:\n  - feed: example.org\n')
+    const watched = await ask('watch', list)
+    expect(watched.code).toBe(2)
+    expect(watched.err).toContain('entry 1 of the watch list')
+  })
+
   test('a tally says itself in words', async () => {
     const { code, out } = await ask('tally', '--measure', 'killed', '--where', 'IQ', '--rule', 'lowest')
     expect(code).toBe(0)

@@ -9,10 +9,12 @@ export interface Io {
   /** A result: one line, or several. */
   print(text: string): void
   /** A piece of a result, written as it is; resolves when the pipe has room again. */
-  write(chunk: string): Promise<void>
+  write(chunk: string | Uint8Array): Promise<void>
   /** A message for the person, never part of the result. */
   tell(text: string): void
   readonly isPlain: boolean
+  /** Whether results go to a terminal, where raw bytes do harm. */
+  readonly isTerminal: boolean
   /** Whether stderr is a terminal that can redraw a line. */
   readonly canRedraw: boolean
   readonly width: number
@@ -29,6 +31,7 @@ export function createIo(isPlain: boolean, env: NodeJS.ProcessEnv): Io {
       new Promise((resolve, reject) => stdout.write(chunk, (error) => (error ? reject(error) : resolve()))),
     tell: (text) => void stderr.write(`${text}\n`),
     isPlain,
+    isTerminal: stdout.isTTY === true,
     canRedraw: stderr.isTTY === true && !isPlain && env.TERM !== 'dumb',
     width: Math.max(40, stdout.columns ?? 100),
     colours: pc.createColors(hasColour),

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { getClaimPage } from '../../app/claim-page.ts'
 import { getIncident } from '../../app/incident-views.ts'
-import { getReportView } from '../../app/report-views.ts'
+import { getRawBytes, getReportView } from '../../app/report-views.ts'
 import { getSeriesView } from '../../app/series-views.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { type ClaimId, type IncidentId, ReckonerError, type ReportId, type SeriesId } from '../../model/index.ts'
@@ -14,6 +14,7 @@ import { showText } from '../io.ts'
 interface ShowOptions {
   readonly rule?: string
   readonly asOf?: string
+  readonly raw?: boolean
 }
 
 /** How it is written. */
@@ -26,18 +27,32 @@ export function define(command: Command): Command {
     .argument('<id>', 'inc_…, rep_…, clm_… or ser_…')
     .option('--rule <rule>', 'the counting rule of the figures')
     .option('--as-of <position>', 'what was known at a position of the ledger')
+    .option('--raw', 'the bytes of a report as they came in, to a file or a pipe')
   return addExamples(command, [
     'reckoner show inc_0123456789abcdef0123',
     'reckoner show clm_0123456789abcdef0123 --json',
+    'reckoner show --raw rep_0123456789abcdef0123 > page.html',
   ])
 }
 
 /** Prints the page. */
 export async function run(context: CommandContext, given: ShowOptions, args: readonly string[]): Promise<Outcome> {
   const { io, options } = context
+  if (given.raw) return showRaw(context, args[0] ?? '')
   const query = { rule: given.rule, asOf: toNumber('as-of', given.asOf) }
   const page = await withWorkspace(context, 'read', (workspace) => findPage(workspace, args[0] ?? '', query))
   io.print(options.json ? JSON.stringify(page.view) : showText(page.text(io.colours.bold)))
+  return 'ok'
+}
+
+/** A page of a stranger never goes to a terminal: it can hold signs that the terminal obeys. */
+async function showRaw(context: CommandContext, id: string): Promise<Outcome> {
+  const { io } = context
+  if (io.isTerminal) {
+    throw new ReckonerError('option-invalid', `--raw: expected a file or a pipe, like reckoner show --raw ${id} > page`)
+  }
+  const bytes = await withWorkspace(context, 'read', (workspace) => getRawBytes(workspace, id as ReportId))
+  await io.write(bytes)
   return 'ok'
 }
 
