@@ -57,6 +57,23 @@ describe('opening a folder', () => {
     expect(verifyLedger(workspace).ok).toBe(true)
   })
 
+  test('keeps what is in a language it does not read, and counts it as unread', async () => {
+    const path = write(2)
+    const arabic = 'قتل خمسة أشخاص وأصيب سبعة آخرون في غارة جوية على سوق قرب مدينة كركوك يوم الأحد، بحسب الشرطة.'
+    const french =
+      'Cinq personnes ont été tuées et sept blessées dimanche dans une attaque contre un marché, selon la police.'
+    writeFileSync(join(path, 'arabic.txt'), `${arabic}\n`)
+    writeFileSync(join(path, 'french.txt'), `${french}\n`)
+    const workspace = await open()
+    expect(await openReports(workspace, [path])).toMatchObject({ kept: 4, unread: 2 })
+    expect(getStatus(workspace).counts).toMatchObject({ reports: 4, unread: 2 })
+    expect(getStatus(workspace).languages).toEqual([
+      { language: 'en', reports: 2, read: 2 },
+      { language: 'ar', reports: 1, read: 0 },
+      { language: 'fr', reports: 1, read: 0 },
+    ])
+  })
+
   test('opening it again adds nothing', async () => {
     const path = write(12)
     const workspace = await open()

@@ -1,5 +1,5 @@
 /** Where the ledger stands. */
-import { getCounts, type LedgerState } from '../ledger/index.ts'
+import { countLanguages, getCounts, type LedgerState } from '../ledger/index.ts'
 import { stateAt } from './state-at.ts'
 import type { StatusView } from './views.ts'
 import type { Workspace } from './workspace.ts'
@@ -13,6 +13,7 @@ export function getStatus(workspace: Workspace, { asOf }: { readonly asOf?: numb
     asOf: state.position,
     head: workspace.ledger.head(),
     counts: getCounts(state),
+    languages: countLanguages(state),
     lastAt: state.lastAt,
   }
 }

@@ -51,6 +51,8 @@ export interface StatusView {
     readonly series: number
     readonly publishers: number
   }
+  /** Languages of the reports, the most frequent first; null where it could not be told. */
+  readonly languages: readonly { readonly language: string | null; readonly reports: number; readonly read: number }[]
   /** Instant of the last event; null in an empty ledger. */
   readonly lastAt: string | null
 }

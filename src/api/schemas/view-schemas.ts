@@ -69,6 +69,7 @@ export const statusSchema: z.ZodType<StatusView> = z.strictObject({
     series: count,
     publishers: count,
   }),
+  languages: z.array(z.strictObject({ language: textOrNull, reports: count, read: count })),
   lastAt: textOrNull,
 })
 

@@ -16,6 +16,8 @@ export async function run(context: CommandContext): Promise<Outcome> {
   if (options.json) io.print(JSON.stringify(status))
   else {
     for (const [name, value] of Object.entries(status.counts)) io.print(`${name}\t${value}`)
+    for (const { language, reports, read } of status.languages)
+      io.print(`language ${language ?? 'unknown'}\t${reports} kept, ${read === reports ? 'all' : read} read`)
     io.print(`reader\t${status.reader}`)
     io.print(`last change\t${status.lastAt ?? 'none'}`)
     io.print(`head\t${status.head.hash}@${status.head.position}`)

@@ -1,7 +1,7 @@
 /** The ledger as a whole. */
 import { ReckonerError } from '../../model/index.ts'
 import type { LedgerState, RefusedState } from '../evolve/ledger-state.ts'
-import type { LedgerCounts } from './records.ts'
+import type { LanguageCount, LedgerCounts } from './records.ts'
 
 /** How much there is now; claims and accounts are those of the latest readings. */
 export function getCounts(state: LedgerState): LedgerCounts {
@@ -21,6 +21,20 @@ export function getCounts(state: LedgerState): LedgerCounts {
     series: countWhere(state.series.values(), (series) => series.accounts.length > 0),
     publishers: publishers.size,
   }
+}
+
+/** The languages of the reports, the most frequent first: what is kept in a language that the reader does not read is told, never silent. */
+export function countLanguages(state: LedgerState): readonly LanguageCount[] {
+  const counts = new Map<string | null, { reports: number; read: number }>()
+  for (const { report } of state.reports.values()) {
+    const known = counts.get(report.language) ?? { reports: 0, read: 0 }
+    known.reports += 1
+    if (state.readings.get(report.id)?.reading.isRead) known.read += 1
+    counts.set(report.language, known)
+  }
+  return [...counts]
+    .map(([language, count]) => ({ language, ...count }))
+    .sort((a, b) => b.reports - a.reports || (a.language ?? '').localeCompare(b.language ?? '', 'en'))
 }
 
 /** What was opened and could not be kept, in order. */

@@ -75,3 +75,11 @@ export interface LedgerCounts {
   readonly series: number
   readonly publishers: number
 }
+
+/** How many reports there are in one language, and how many of them were read. */
+export interface LanguageCount {
+  /** ISO 639-1; null when the language could not be told. */
+  readonly language: string | null
+  readonly reports: number
+  readonly read: number
+}

@@ -8,13 +8,14 @@ import { countOf } from '../lib/words.ts'
 export function StatusLine() {
   const { data: status } = useQuery(statusQuery())
   if (!status) return null
-  const { counts, head } = status
+  const { counts, head, languages } = status
+  const unread = languages.filter(({ reports, read }) => read < reports).map(({ language }) => language ?? 'unknown')
   return (
     <footer className="border-t border-(--line) bg-(--sunk)">
       <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 text-xs text-(--ink-2) sm:px-6 lg:px-8">
         <span>
           {countOf(counts.reports, 'report')}
-          {counts.unread > 0 && `, ${counts.unread} not read`}
+          {counts.unread > 0 && `, ${counts.unread} not read (${unread.join(', ')})`}
           {counts.refused > 0 && `, ${counts.refused} refused`}
           {` · ${countOf(counts.claims, 'claim')} · ${countOf(counts.incidents, 'incident')}`}
         </span>
