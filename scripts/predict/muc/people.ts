@@ -13,13 +13,14 @@ export interface People {
   max: number | null
   isCounted: boolean
   isPlural: boolean
-  isIrregular: boolean
+  isFighter: boolean
 }
 
+const NOBODY = /^(one|organization|military|force|time|case|percent|group|country|nation|regime)$/
 const GENERAL =
   /^(people|person|victim|individual|human|dead|wounded|injured|other|men|man|citizen|life|bodie|body|corpse|resident)s?$/
 
-/** The people something was done to, in the order told. Guerrillas and criminals count only where nobody else does. */
+/** The people something was done to, in the order told. Fighters count only where nobody else does. */
 export function peopleOf(one: Happening): readonly People[] {
   const all: People[] = []
   for (const part of one.parts) {
@@ -29,8 +30,14 @@ export function peopleOf(one: Happening): readonly People[] {
       else all.push(start(human))
     }
   }
-  const civil = all.filter((people) => !people.isIrregular)
+  const civil = all.filter((people) => !people.isFighter && !NOBODY.test(people.head))
   return civil.length > 0 ? civil : all
+}
+
+/** Whom to name as victims: people without a name to whom nothing is said to have happened stand back behind those hurt. */
+export function victimsOf(all: readonly People[]): readonly People[] {
+  const hurt = all.filter((people) => people.effects.size > 0 || people.names.size > 0)
+  return hurt.length > 0 ? hurt : all
 }
 
 /** Whether a group says no more than that it is people: its figure is a total, its words name nobody. */
@@ -57,7 +64,7 @@ export function countOf(
 
 function start(human: Human): People {
   const { head, min, max, isCounted, isPlural } = human
-  const own = { head, min, max, isCounted, isPlural, isIrregular: human.side === 'irregular' }
+  const own = { head, min, max, isCounted, isPlural, isFighter: human.side === 'irregular' || human.side === 'army' }
   return { ...own, wordings: [human.words], names: new Set(human.names), effects: effectsOf(human) }
 }
 

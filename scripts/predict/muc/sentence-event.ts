@@ -138,7 +138,7 @@ function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink): Human 
   return {
     words: scan.text(first, last),
     effect: attribute,
-    min: group.min ?? 0,
+    min: group.number === null && group.max === null ? 2 : (group.min ?? 0),
     max: group.max,
     side: sideOf(scan, { ...group, first, last, kind: 'people', head: null, hasName: false }),
     isCounted: group.number !== null,

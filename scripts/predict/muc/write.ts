@@ -2,7 +2,7 @@
 import { dateOf } from '../../../src/reader/assemble/frame.ts'
 import type { Blame } from './blame.ts'
 import type { Happening } from './merge.ts'
-import { countOf, type People, peopleOf } from './people.ts'
+import { countOf, type People, peopleOf, victimsOf } from './people.ts'
 import type { ReportSetting } from './scope.ts'
 
 /** What the report adds to a happening. */
@@ -31,7 +31,9 @@ export function incidentOf(
     perp_individuals: fills(people.length === 0 && blame.people ? [blame.people] : people),
     perp_orgs: fills(orgs.length === 0 && blame.org ? [blame.org] : orgs),
     org_confidence: [],
-    targets: humans.filter((human) => !/^[\d,.]+$/.test(bestOf(human))).map(bestOf),
+    targets: victimsOf(humans)
+      .filter((human) => !/^[\d,.]+$/.test(bestOf(human)))
+      .map(bestOf),
     phys_targets: one.kind === 'KIDNAPPING' ? [] : fills(apart(one.parts.flatMap((part) => part.things))),
     killed: largest(countOf(humans, 'killed'), statedOf(one, 'killed')),
     injured: largest(countOf(humans, 'injured'), statedOf(one, 'injured')),
