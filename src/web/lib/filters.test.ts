@@ -13,7 +13,9 @@ test('an address gives its filters', () => {
   })
   expect(search).toEqual({ text: 'Dibis', from: '2023-12-01', country: 'IQ', type: 'air-strike', disagree: true })
   expect(countFilters(search)).toBe(5)
-  expect(toQueryString(toIncidentQuery(search))).toBe('?text=Dibis&from=2023-12-01&country=IQ&type=air-strike&isDisputed=true')
+  expect(toQueryString(toIncidentQuery(search))).toBe(
+    '?text=Dibis&from=2023-12-01&country=IQ&type=air-strike&isDisputed=true',
+  )
 })
 
 test('what is no filter is left out', () => {

@@ -1,12 +1,15 @@
 /** Every question the desk asks, once: its key, its address and its shape. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type {
+  ComparisonView,
   IncidentRow,
   IncidentView,
+  ListChoice,
   PageOf,
   ReportRow,
   ReportView,
   RuleView,
+  SeriesComparisonView,
   SeriesView,
   StatusView,
   TallyView,
@@ -87,4 +90,38 @@ export const tallyQuery = (search: TallySearch, rule: string) =>
     queryKey: ['tally', toTallyQuery(search), rule],
     queryFn: ({ signal }) =>
       fetchJson<TallyView>(`/api/v1/tally${toQueryString({ ...toTallyQuery(search), rule })}`, signal),
+  })
+
+/** What our count can be compared with. */
+export const listsQuery = () =>
+  queryOptions({
+    queryKey: ['lists'],
+    queryFn: ({ signal }) => fetchJson<{ readonly items: readonly ListChoice[] }>('/api/v1/lists', signal),
+  })
+
+/** What a comparison of our count with another list is asked with. */
+export const toCompareQuery = (search: TallySearch, beside: string) => ({
+  ...toTallyQuery(search),
+  rule: search.rule,
+  a: 'ours',
+  b: beside,
+})
+
+/** Our count and another list, event by event. */
+export const comparisonQuery = (search: TallySearch, beside: string) =>
+  queryOptions({
+    queryKey: ['compare', toCompareQuery(search, beside)],
+    queryFn: ({ signal }) =>
+      fetchJson<ComparisonView>(`/api/v1/compare${toQueryString(toCompareQuery(search, beside))}`, signal),
+  })
+
+/** Our count and the running totals of others, day by day. */
+export const seriesStepsQuery = (search: TallySearch) =>
+  queryOptions({
+    queryKey: ['compare-series', toTallyQuery(search), search.rule],
+    queryFn: ({ signal }) =>
+      fetchJson<SeriesComparisonView>(
+        `/api/v1/compare/series${toQueryString({ ...toTallyQuery(search), rule: search.rule })}`,
+        signal,
+      ),
   })

@@ -13,6 +13,8 @@ export interface TallySearch {
   readonly until?: string
   /** The rule whose incidents are listed. */
   readonly rule?: string
+  /** What our count is compared with: `series`, `ours/lowest`, the name of a table. */
+  readonly beside?: string
 }
 
 /** What can be counted, in the order shown. */
@@ -24,7 +26,7 @@ export function readTallySearch(raw: Readonly<Record<string, unknown>>): TallySe
   const since = readDay(raw.since)
   const until = readDay(raw.until)
   const texts = Object.fromEntries(
-    (['against', 'by', 'where', 'rule'] as const).flatMap((key) => {
+    (['against', 'by', 'where', 'rule', 'beside'] as const).flatMap((key) => {
       const text = readText(raw[key], 120)
       return text === undefined ? [] : [[key, text]]
     }),

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { TallyView } from '../../../api/types.ts'
 import { keepDates } from '../../lib/dates.ts'
 import { countOf } from '../../lib/words.ts'
+import { LeftOut } from './left-out.tsx'
 
 const firstRows = 20
 
@@ -42,6 +43,7 @@ export function CountedIncidents({ tally }: { readonly tally: TallyView }) {
           {isLong ? 'Show fewer' : `Show all ${incidents.length}`}
         </button>
       )}
+      <LeftOut tally={tally} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { CompareLists } from './compare-lists.tsx'
 import { OwnCountForm } from './own-count-form.tsx'
 import { OwnCountResult } from './own-count-result.tsx'
 
@@ -14,12 +15,27 @@ export function OwnCount() {
       <OwnCountForm
         key={JSON.stringify(search)}
         search={search}
-        onCount={(next) => navigate({ search: next, replace: true, resetScroll: false })}
+        onCount={(next) =>
+          navigate({
+            search: { ...next, ...(search.beside && { beside: search.beside }) },
+            replace: true,
+            resetScroll: false,
+          })
+        }
       />
       {search.measure && (
         <OwnCountResult
           search={search}
           onRule={(rule) => navigate({ search: (old) => ({ ...old, rule }), replace: true, resetScroll: false })}
+        />
+      )}
+      {search.measure && (
+        <CompareLists
+          search={search}
+          onBeside={(beside) => {
+            const { beside: _, ...rest } = search
+            navigate({ search: { ...rest, ...(beside && { beside }) }, replace: true, resetScroll: false })
+          }}
         />
       )}
     </section>
