@@ -23,14 +23,14 @@ export function SeriesSteps({ search }: { readonly search: TallySearch }) {
         <table className="w-full text-start text-sm">
           <thead>
             <tr>
-              <th className="label pe-4 text-start">Day</th>
-              <th className="label pe-4 text-start">Ours</th>
+              <th className="pe-4 text-start text-xs font-semibold text-(--ink-2)">Day</th>
+              <th className="pe-4 text-start text-xs font-semibold text-(--ink-2)">Ours</th>
               {speakers.map((name) => (
-                <th key={name} className="label pe-4 text-start">
+                <th key={name} className="pe-4 text-start text-xs font-semibold text-(--ink-2)">
                   <bdi>{name}</bdi>
                 </th>
               ))}
-              <th className="label text-start">Since the row above, ours and what we leave out</th>
+              <th className="text-start text-xs font-semibold text-(--ink-2)">Since the row above, ours and what we leave out</th>
             </tr>
           </thead>
           <tbody>
