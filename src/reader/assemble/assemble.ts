@@ -76,7 +76,13 @@ export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
     const fateful = fateWords(scan)
     const people = fateful.length > 0 ? findPeople(scan, groups) : []
     const fates = findFates(scan, people, fateful)
-    const frame = buildFrame(scan, { marks, roles, harms: links.filter((link) => !counted.has(link)), isTitle })
+    const frame = buildFrame(scan, {
+      marks,
+      roles,
+      harms: links.filter((link) => !counted.has(link)),
+      isTitle,
+      hasVictims: fates.length > 0,
+    })
     const isOnlyTotal = found.length > 0 && (frame?.harms.length ?? 0) === 0
     if (frame && !isOnlyTotal) frames.push(frame)
     if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })

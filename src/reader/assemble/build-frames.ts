@@ -21,6 +21,8 @@ export interface FrameParts {
   /** Harms that are no part of a running total. */
   readonly harms: readonly HarmLink[]
   readonly isTitle: boolean
+  /** The sentence tells of somebody dead, hurt or shot, with a figure or without. */
+  readonly hasVictims: boolean
 }
 
 const PLURAL =
@@ -37,8 +39,8 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const damage = findDamage(scan)
   const found = findFound(scan)
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
-  if (!bomb && deeds.length === 0 && parts.harms.length === 0 && responsibility.length === 0 && found.length === 0)
-    return null
+  const hasNews = bomb !== null || deeds.length > 0 || parts.harms.length > 0 || parts.hasVictims
+  if (!hasNews && responsibility.length === 0 && found.length === 0) return null
   const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
   const { dates, speechDates } = findDeedDates(scan, parts.marks, { hasToll: parts.harms.some(isToll) })
   const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
@@ -72,6 +74,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     isGeneric: isGeneric(scan, { deeds, anchor }, parts.harms, dates),
     isPast: hasWord(scan, PAST, 99),
     isTitle: parts.isTitle,
+    hasVictims: parts.hasVictims,
     isSetting: false,
   }
 }

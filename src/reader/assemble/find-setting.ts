@@ -103,6 +103,7 @@ function settingFrame(scan: SentenceScan, { dates, places }: Pick<Frame, 'dates'
     isPast: false,
     isGeneric: false,
     isTitle: false,
+    hasVictims: false,
     isSetting: true,
   }
 }

@@ -40,6 +40,8 @@ export interface Frame {
   readonly isGeneric: boolean
   /** Whether the sentence stands in the title. */
   readonly isTitle: boolean
+  /** Whether it tells of somebody dead, hurt or shot, with a figure or without. */
+  readonly hasVictims: boolean
   /** It tells of no deed and only gives the day or place that the others leave open. */
   readonly isSetting: boolean
 }

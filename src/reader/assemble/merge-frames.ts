@@ -155,7 +155,7 @@ function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
   if (frame.isGeneric) return false
   const hasSetting = dateOf(frame) !== null || placeOf(frame) !== null
   if (groups.length === 0 && frame.role === 'news')
-    return hasSetting || frame.harms.length > 0 || (frame.isTitle && frame.type !== null)
+    return hasSetting || frame.harms.length > 0 || frame.hasVictims || (frame.isTitle && frame.type !== null)
   if (frame.type === null) return frame.harms.some((harm) => harm.group.number !== null) && hasSetting
   if (hasCount(frame)) return true
   const hasParty = frame.roles.some((role) => role.value.party !== null)

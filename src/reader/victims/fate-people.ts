@@ -30,7 +30,8 @@ export function subjectBefore(scan: SentenceScan, people: readonly Person[], sta
 
 // "to Mercy General", "including a nurse and a guard": where they were brought, or a part of those told of.
 function isWhere(scan: SentenceScan, person: Person): boolean {
-  const before = scan.word(person.first - 1)
+  const hasArticle = scan.word(person.first - 1) === 'the'
+  const before = scan.word(person.first - (hasArticle ? 2 : 1))
   if (person.naming === 'name' && person.age === null && /^(to|at|in|on|near|into|of|outside|from)$/.test(before))
     return true
   for (let i = person.first - 1, steps = 0; i >= scan.sentence.first && steps < 10; i--, steps++) {
@@ -111,7 +112,7 @@ function hasAnd(scan: SentenceScan, from: number, to: number): boolean {
   return false
 }
 
-// Only marks, "and", ages and home towns may stand between: any other word opens a clause of its own.
+// Only marks, "and", ages and home towns may stand between; all else opens a clause of its own.
 function isJoined(scan: SentenceScan, from: number, to: number): boolean {
   if (to - from > 9 || /^(of|in|at|from|near)$/.test(scan.word(to - 1))) return false
   let hasLink = scan.word(from - 1) === ','

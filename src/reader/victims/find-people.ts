@@ -230,6 +230,7 @@ function isTitleCase(scan: SentenceScan): boolean {
   let small = 0
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     if (scan.isMark(i)) continue
+    if (scan.word(i) === 'was' || scan.word(i) === 'were') return false
     if (scan.isCapital(i)) large++
     else if (scan.word(i).length > 3 && !/^\d/.test(scan.word(i))) small++
   }

@@ -60,7 +60,7 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
 
 function isOneByNumber({ people, isBrought }: Fate): boolean {
   const only = people.length === 1 ? people[0] : undefined
-  return only?.isNumber && only.count === 1 && !only.isMore && !only.isOneOf && !isBrought
+  return only?.isNumber === true && only.count === 1 && !only.isMore && !only.isOneOf && !isBrought
 }
 
 // Who is named again is who "he" stands for next.
