@@ -15,6 +15,7 @@ import { findRoles } from './find-roles.ts'
 import { addSetting, type ScanSentence } from './find-setting.ts'
 import { findTotals } from './find-totals.ts'
 import type { Frame } from './frame.ts'
+import type { HarmLink } from './harm-link.ts'
 import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
 import { settleGroups } from './settle-groups.ts'
@@ -63,10 +64,12 @@ export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
   const frames: Frame[] = []
   const told: ToldBeside[] = []
   const totals: PlacedTotal[] = []
+  let before: HarmLink | null = null
   for (const [i, scan] of scans.entries()) {
     const marks = marksOf[i] ?? []
     const groups = groupPeople(scan)
-    const links = linkHarm(scan, groups)
+    const links = linkHarm(scan, groups, before)
+    before = links[0] ?? null
     const roles = findRoles(scan, groups)
     const found = findTotals(scan, links, { groups, roles })
     for (const total of found)

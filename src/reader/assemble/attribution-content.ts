@@ -76,6 +76,9 @@ function isClosed(scan: SentenceScan, cueLast: number): boolean {
   if (at >= scan.sentence.last || scan.word(at) === ',') return true
   if (scan.isMark(at)) return scan.word(at) !== ':' && !isQuoteMark(scan, at)
   if (/^(that|whether|how|why|it|they|he|she|there|no|if)$/.test(scan.word(at))) return false
+  // "the bishop insisted on 38": a number behind the preposition is what is said.
+  if (/^(on|of|at|to)$/.test(scan.word(at)) && scan.startAt('number', at + 1) && !scan.startAt('date', at + 1))
+    return false
   const isSetting =
     scan.startAt('date', at) !== undefined ||
     /^(in|on|at|by|to|of|from|late|early|during|after|before|when|while|as|with|without|outside|here|through|over|via|earlier)$/.test(

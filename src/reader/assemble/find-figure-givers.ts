@@ -27,7 +27,10 @@ export function findFigureGivers(scan: SentenceScan, marks: readonly Attribution
     const speaker = speakerBefore(scan, first, HAVE.has(scan.word(i - 1)) ? i - 1 : i)
     if (!speaker || !isInstitution(scan, speaker.first, speaker.last)) continue
     const cue = makeCue(scan, i, RULE)
-    found.push({ speaker, cue, stance: 'states', content: stretches([i + 1, last]), isCited: false })
+    // What another says behind is no longer this giver's.
+    const next = marks.find((mark) => mark.speaker.first > i && mark.speaker.first < mark.cue.first)
+    const end = next ? next.speaker.first : last
+    found.push({ speaker, cue, stance: 'states', content: stretches([i + 1, end]), isCited: false })
     i = last
   }
   return found

@@ -50,12 +50,17 @@ function openerAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: num
     scan.word(at) === '-'
   if (isMarked) at++
   const counted = isMarked ? groups.find((one) => one.first === at) : undefined
-  if (counted) return isOfThem(scan, counted) ? at : -1
+  if (counted) return isOfThem(scan, counted) || isAmongThem(scan, counted.last) ? at : -1
   if (scan.word(at) === 'including' || scan.word(at) === 'among') {
     while (OPENERS.test(scan.word(at)) || (scan.word(at) === 'at' && scan.word(at + 1) !== 'least')) at++
     return at
   }
   return -1
+}
+
+// "15 dead, two women included", "three children among them".
+function isAmongThem(scan: SentenceScan, at: number): boolean {
+  return scan.word(at) === 'included' || (scan.word(at) === 'among' && /^(them|those)$/.test(scan.word(at + 1)))
 }
 
 // "two of them soldiers", "three of whom were children".

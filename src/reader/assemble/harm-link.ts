@@ -95,7 +95,14 @@ export interface Found {
 }
 
 /** "Casualties" counts the killed and the injured together: only a zero can be given to each. */
-export function attributesOf({ data }: Mention<'harm'>, group: PeopleGroup): readonly HarmAttribute[] {
+export function attributesOf(
+  scan: SentenceScan,
+  { data, first }: Mention<'harm'>,
+  group: PeopleGroup,
+): readonly HarmAttribute[] {
+  // Where nobody was hurt nobody died.
+  if (data.harm === 'injured' && group.max === 0 && /^(hurt|harmed)$/.test(scan.word(first)))
+    return ['killed', 'injured']
   if (data.harm !== 'casualties') return [data.harm]
   return group.max === 0 ? ['killed', 'injured'] : []
 }

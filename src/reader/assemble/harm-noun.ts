@@ -89,24 +89,28 @@ function receiverOf(
 ): PeopleGroup | undefined {
   let at = harm.first
   while (
-    /^(their|his|her|serious|severe|minor|slight|light|various|fatal|gunshot|shrapnel|life-threatening|non-life-threatening|multiple)$/.test(
+    /^(their|his|her|serious|severe|minor|slight|light|various|fatal|gunshot|shrapnel|life-threatening|non-life-threatening|multiple|bullet|burn|grave|bad|deep)$/.test(
       scan.word(at - 1),
     )
   )
     at--
   if (scan.word(harm.last - 1) === 'lives' && at < harm.first) return groups.find((group) => group.last === at)
-  if (!/^(received|suffered|sustained|suffering|sustaining)$/.test(scan.word(at - 1))) return undefined
+  if (!/^(received|suffered|sustained|suffering|sustaining|with|had|have|has|bearing|nursing)$/.test(scan.word(at - 1)))
+    return undefined
+  if (scan.word(at - 1) === 'with' && !groups.some((group) => group.last === at - 1 && group.hasNoun)) return undefined
   return endsAt(scan, groups, at - 1)
 }
 
 const TOLL_VERB =
-  /^(rose|risen|rises|rising|climbed|climbs|climbing|reached|reaches|stands|stood|stand|is|was|now|jumped|at|to|increased|has|had|put|of|from|grown|grew|passed|exceeded|surpassed|up|revised|been|dropped|fell|lowered)$/
+  /^(rose|risen|rises|rising|climbed|climbs|climbing|reached|reaches|stands|stood|stand|is|was|now|jumped|at|to|increased|has|had|put|of|from|grown|grew|passed|exceeded|surpassed|up|revised|been|dropped|fell|lowered|gone|went|goes|going)$/
 
 /** The figure that a toll is put at, rises to or reaches. */
 export function tollOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
-  for (let at = harm.last, steps = 0; at < scan.sentence.last && steps < 14; at++, steps++) {
+  for (let at = harm.last, steps = 0; at < scan.sentence.last && steps < 24; at++, steps++) {
     const group = groups.find((one) => one.first === at)
     const before = scan.word(at - 1)
+    if (scan.word(at) === ';' || (steps > 2 && scan.startAt('harm', at) && !group)) return null
+    if (group && before === 'from' && scan.word(group.last) === 'to') continue
     if (group && (TOLL_VERB.test(before) || before === 'least'))
       return before === 'from' ? null : { group, rule: 'harm-toll' }
   }

@@ -70,6 +70,8 @@ export function subjectOf(
   rule: string,
 ): Found | null {
   const verbFirst = auxiliaryStart(scan, harm.first)
+  const nobody = groups.find((one) => one.max === 0 && !one.hasNoun && one.first >= verbFirst && one.last <= harm.first)
+  if (nobody) return { group: nobody, rule }
   let limit = verbFirst
   for (let tries = 0; tries < 4; tries++) {
     const group = groups.filter((one) => one.last <= limit).at(-1)

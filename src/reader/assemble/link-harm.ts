@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { partsOf } from './find-parts.ts'
+import { bareToll, linkOf, listGroups, partsOfHarm } from './harm-extra.ts'
 import {
   attributesOf,
   coordinated,
@@ -21,14 +22,25 @@ const INTRANSITIVE = /^(die|dies|died|dying|perish|perished|perishes|perishing|s
 const COUNT_NOUN =
   /^(deaths?|fatalit(y|ies)|casualt(y|ies)|injur(y|ies)|victims?|losses|martyrs?|kidnappings?|abductions?|killings?|toll|lives|bodies|corpses|disappearances?|wounds?)$/
 
-/** Every link between harm and people in the sentence. A word of harm with no people beside it gives none. */
-export function linkHarm(scan: SentenceScan, groups: readonly PeopleGroup[]): readonly HarmLink[] {
+/** Every link between harm and people in the sentence. A word of harm with no people beside it gives none. `before` is what the sentence before told first. */
+export function linkHarm(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  before: HarmLink | null = null,
+): readonly HarmLink[] {
   const links: HarmLink[] = []
   for (const mention of scan.of('harm')) {
+    const own = partsOfHarm(scan, groups, mention)
+    for (const group of own)
+      for (const attribute of attributesOf(scan, mention, group))
+        links.push(linkOf(attribute, mention, group, 'harm-part'))
+    if (own.length > 0) continue
     const found = linkOne(scan, groups, mention)
     if (!found) continue
-    for (const attribute of attributesOf(mention, found.group)) {
-      for (const group of coordinated(scan, groups, found.group)) {
+    for (const attribute of attributesOf(scan, mention, found.group)) {
+      const shared =
+        found.rule === 'harm-list' ? listGroups(scan, groups, found.group) : coordinated(scan, groups, found.group)
+      for (const group of shared) {
         links.push({
           ...partLink(attribute, mention, found.group, group),
           whole: null,
@@ -47,9 +59,33 @@ export function linkHarm(scan: SentenceScan, groups: readonly PeopleGroup[]): re
       })
       for (const group of partsOf(scan, groups, found.group, mention))
         links.push(partLink(attribute, mention, found.group, group))
+      if (found.rule === 'harm-toll') links.push(...earlierToll(scan, groups, { attribute, mention, found }))
     }
   }
-  return links
+  return [...links, ...tollOfAnother(scan, groups, { links, before })]
+}
+
+// "from 359 to 253": the figure behind "from" is the earlier one.
+function earlierToll(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  { attribute, mention, found }: { attribute: HarmLink['attribute']; mention: Mention<'harm'>; found: Found },
+): readonly HarmLink[] {
+  const { first } = found.group
+  const old = scan.word(first - 1) === 'to' ? groups.find((group) => group.last === first - 1) : undefined
+  if (!old || scan.word(old.first - 1) !== 'from') return []
+  return [{ ...linkOf(attribute, mention, old, 'harm-toll'), isEarlier: true }]
+}
+
+// "..., the bishop insisted on 38": who the number counts was told before.
+function tollOfAnother(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  { links, before }: { links: readonly HarmLink[]; before: HarmLink | null },
+): readonly HarmLink[] {
+  const known = links[0] ?? before
+  const group = known && known.attribute === 'killed' ? bareToll(scan, groups, links) : null
+  return known && group ? [linkOf('killed', known.mention, group, 'bare-toll')] : []
 }
 
 function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
@@ -64,6 +100,8 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
     return subjectOf(scan, groups, harm, 'harm-intransitive')
   if (form === 'gerund')
     return scan.word(harm.first - 1) === 'of' ? null : objectOf(scan, groups, harm, 'harm-gerund-object')
+  const counted = attributive(scan, groups, harm)
+  if (counted) return counted
   if (isPassive(scan, harm)) return subjectOf(scan, groups, harm, 'harm-passive')
   const right = objectOf(scan, groups, harm, 'harm-active-object')
   if (right && !isCountOfNext(scan, groups, { harm, found: right })) return right
@@ -72,6 +110,23 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   if (left) return { group: left, rule: 'harm-reduced-passive' }
   if (isReduced(scan, harm)) return subjectOf(scan, groups, harm, 'harm-reduced-passive')
   return null
+}
+
+// "57 injured people are in hospital": a participle between the number and its noun.
+function attributive(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
+  const left = groups.find((group) => group.last === harm.first)
+  const noun = scan.startAt('agent', harm.last)
+  if (!left?.number || left.hasNoun || !noun?.data.isPlural || !noun.data.isVictim || scan.startAt('number', harm.last))
+    return null
+  const after = scan.word(noun.last)
+  if (scan.of('deed').some((deed) => deed.last <= left.first && left.first - deed.last < 3)) return null
+  const isSubject = /^(are|were|have|had|remain|remained|still|and|with|was|in|at|from|to|,|\.|)$/.test(after)
+  return isSubject
+    ? {
+        group: { ...left, last: noun.last, nounFirst: noun.first, nounLast: noun.last, hasNoun: true },
+        rule: 'harm-adjective',
+      }
+    : null
 }
 
 // "put the dead at 22", "the injured to 551": the word itself is the toll.
