@@ -91,6 +91,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'Who the doers are thought to be: "the gunmen, said to be jihadists, killed 12 people in the town of Djibo".',
   'tells-own-deed':
     'A force that tells what it did itself: "the US military said it struck a base in Iraq, killing nine people".',
+  'total-compared':
+    'A figure beside a running total, over its own period: "over 5,300 people have been killed since January and more than 12,000 since 2022".',
   'total-of-attacks': 'A running total of attacks: "76 attacks since 17 October".',
   'total-of-harm': 'A running total of people: "the war has killed more than 15,500 people since 7 October".',
   'type-of-attacker': 'The kind of happening by who attacks: "gunmen attacked the hotel" is an armed attack.',

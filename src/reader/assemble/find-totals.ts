@@ -3,8 +3,10 @@ import type { CountValue, Measure, PartyId, RuleId, SeriesDefinition } from '../
 import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { comparedTotals } from './compared-totals.ts'
 import type { HarmLink } from './harm-link.ts'
 import type { RoleMark } from './role-mark.ts'
+import { excludedWords, hasWordedPeriod, isOfRecord, isYearOfOne } from './total-period.ts'
 
 /** A running total read from one sentence. Token range half-open; `links` are the harms it takes the figure of. */
 export interface TotalMark {
@@ -34,7 +36,8 @@ export function findTotals(
   options: TotalOptions,
 ): readonly TotalMark[] {
   const frame = frameOf(scan, options.roles)
-  return [...attackTotals(scan, frame), ...harmTotals(scan, links, frame)]
+  const totals = [...attackTotals(scan, frame), ...harmTotals(scan, links, frame)]
+  return [...totals, ...comparedTotals(scan, totals, links)]
 }
 
 /** What the sentence says besides. */
@@ -57,20 +60,25 @@ interface Scope {
 
 function frameOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
   const dates = scan.of('date')
-  const since = dates.find((date) => date.data.use === 'since')
+  const since = dates.find((date) => date.data.use === 'since' && !isOfRecord(scan, date))
   const until = dates.find((date) => date.data.use === 'until')
-  const span = dates.find((date) => date.data.use === 'when' && isPeriod(date))
+  const span = dates.find(
+    (date) => date.data.use === 'when' && isPeriod(date) && !isYearOfOne(scan, date) && !isOfRecord(scan, date),
+  )
   const window = dates.find((date) => date.data.use === 'duration' && date.data.value.first !== null)
   const soFar = hasWords(scan, 'so', 'far') || hasWords(scan, 'to', 'date')
   const hasPeriod =
-    since !== undefined || window !== undefined || (span !== undefined && span.data.value.precision !== 'on-or-before')
+    hasWordedPeriod(scan) ||
+    since !== undefined ||
+    window !== undefined ||
+    (span !== undefined && span.data.value.precision !== 'on-or-before')
   return {
     against: roles.find((role) => role.role === 'against' && role.value.party)?.value.party ?? ownForces(scan),
     by: roles.find((role) => role.role === 'by' && role.value.party)?.value.party ?? null,
     where: placesOf(scan),
     since: since?.data.value.first ?? window?.data.value.first ?? span?.data.value.first ?? null,
     until: until?.data.value.last ?? span?.data.value.last ?? null,
-    excludes: null,
+    excludes: excludedWords(scan),
     hasPeriod,
     hasCue: soFar || scan.hasWord(CUE),
     isClaimed: scan.hasWord(CLAIM),
@@ -116,7 +124,8 @@ function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
     if (number.rule === 'article-as-one' || (number.data.min ?? number.data.max ?? 0) < 2) continue
     const noun = pluralDeedAfter(scan, number.last)
     if (noun < 0) continue
-    const isRunning = scope.hasPeriod || scope.hasCue || hasFigureVerb(scan, number.first)
+    const isListed = marks.length > 0 && /^(and|,)$/.test(scan.word(number.first - 1))
+    const isRunning = scope.hasPeriod || scope.hasCue || isListed || isManyCounted(scan, number)
     if (!isRunning) continue
     marks.push({
       measure: 'attacks',
@@ -135,16 +144,24 @@ function pluralDeedAfter(scan: SentenceScan, at: number): number {
   for (let i = at, steps = 0; i < scan.sentence.last && steps < 5; i++, steps++) {
     const word = scan.word(i)
     if (SCOPE_NOUN.test(word)) return i
-    if ((scan.isMark(i) && word !== '-') || /^(in|on|at|by|and|people|of|were|was|have|has)$/.test(word)) return -1
+    if (word === 'and' && scan.startAt('number', i + 1)) return -1
+    if ((scan.isMark(i) && word !== '-') || /^(in|on|at|by|people|of|were|was|have|has)$/.test(word)) return -1
   }
   return -1
+}
+
+// A handful counted on one day are waves of one attack.
+const MANY = 15
+
+function isManyCounted(scan: SentenceScan, { data, first }: Mention<'number'>): boolean {
+  return (data.min ?? data.max ?? 0) >= MANY && hasFigureVerb(scan, first)
 }
 
 // "puts the figure at 94 attacks", "counted 76 attacks".
 function hasFigureVerb(scan: SentenceScan, at: number): boolean {
   for (let i = at - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
     if (
-      /^(figure|number|count|counted|counts|recorded|documented|tallied|logged|counting|tracked|total)$/.test(
+      /^(figure|number|count|counted|counts|recorded|documented|tallied|logged|counting|tracked|total|claimed|claims|listed|reported)$/.test(
         scan.word(i),
       )
     )
@@ -203,11 +220,14 @@ function ofGroup(scan: SentenceScan, scope: Scope, link: HarmLink): Scope {
 function hasOneDeed(scan: SentenceScan): boolean {
   return scan
     .of('deed')
-    .some((deed) => deed.data.form === 'noun' && !deed.data.isWeak && !scan.word(deed.last - 1).endsWith('s'))
+    .some(
+      ({ data, last }) =>
+        data.form === 'noun' && !data.isWeak && !/s$/.test(scan.word(last - 1)) && !CAMPAIGN.test(scan.word(last - 1)),
+    )
 }
 
 function hasSince(scan: SentenceScan): boolean {
-  return scan.of('date').some((date) => date.data.use === 'since')
+  return scan.of('date').some((date) => date.data.use === 'since' && !isOfRecord(scan, date))
 }
 
 function hasDay(scan: SentenceScan): boolean {

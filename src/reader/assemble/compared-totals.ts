@@ -1,0 +1,55 @@
+/** Finds figures that stand beside a running total for comparison: "and more than 12,000 since 2022", "(a week earlier some 7,110)". */
+import type { RuleId } from '../../model/index.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { TotalMark } from './find-totals.ts'
+import type { HarmLink } from './harm-link.ts'
+
+/** The bare figures behind the totals of a sentence, each a total of the same measure over its own period. */
+export function comparedTotals(
+  scan: SentenceScan,
+  totals: readonly TotalMark[],
+  links: readonly HarmLink[],
+): readonly TotalMark[] {
+  return scan.of('number').flatMap((number) => {
+    const before = totals.filter((total) => total.last <= number.first).at(-1)
+    const period = periodOf(scan, number)
+    if (!before || !period || number.rule === 'article-as-one' || links.some((link) => holds(link, number))) return []
+    const { min, max, qualifier } = number.data
+    const { since, until } = period
+    return [
+      {
+        ...before,
+        count: { ...before.count, min, max, qualifier, words: scan.text(number.first, number.last) },
+        definition: { ...before.definition, since, until },
+        first: number.first,
+        last: number.last,
+        rule: 'total-compared' as RuleId,
+        link: null,
+      },
+    ]
+  })
+}
+
+function holds({ first, last, group }: HarmLink, number: Mention<'number'>): boolean {
+  return (first <= number.first && number.last <= last) || group.number?.first === number.first
+}
+
+interface Period {
+  readonly since: string | null
+  readonly until: string | null
+}
+
+/** The period that follows the figure at once, or the time before which it stood at. */
+function periodOf(scan: SentenceScan, number: Mention<'number'>): Period | null {
+  const date = scan.of('date').find((one) => one.first >= number.last && one.first <= number.last + 4)
+  const lead = scan.word(number.last)
+  if (date && date.data.value.first !== null && /^(since|for|of|in)$/.test(lead)) {
+    const { first, last } = date.data.value
+    return date.data.use === 'since' ? { since: first, until: null } : { since: first, until: last }
+  }
+  const isClosed = scan.word(number.last) === ')'
+  for (let i = number.first - 1, steps = 0; isClosed && i >= scan.sentence.first && steps < 4; i--, steps++)
+    if (scan.word(i) === 'earlier' || scan.word(i) === 'before') return { since: null, until: null }
+  return null
+}

@@ -1,0 +1,65 @@
+/** Periods and bounds of running totals that are no dates: "in the first half of the year", "in 11 years", "not including the past day". */
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+
+const MONTH = /^(january|february|march|april|june|july|august|september|october|november|december)$/
+const CAMPAIGN = /^(bombardment|war|conflict|violence|campaign|fighting|offensive|insurgency|siege|hostilities)$/
+const SUPERLATIVE = /^(most|worst|biggest|largest|first|bloodiest|heaviest|highest|[a-z]+liest)$/
+
+/** "In September 75 civilians were killed", "in the first half of the year", "in 11 years", "in the 11 days of the bombardment". */
+export function hasWordedPeriod(scan: SentenceScan): boolean {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    const word = scan.word(i)
+    const before = scan.word(i - 1)
+    if (MONTH.test(word) && /^(in|during)$/.test(before) && isMonthAlone(scan, i + 1)) return true
+    if (/^(half|quarter)$/.test(word) && /^(first|second|third|fourth|last)$/.test(before)) return true
+  }
+  return scan.of('date').some((date) => date.data.use === 'duration' && isOfTotal(scan, date))
+}
+
+// "In September 75 were killed" has a month alone; "in March 2021 gunmen" is left to the finder of dates.
+function isMonthAlone(scan: SentenceScan, i: number): boolean {
+  const number = scan.startAt('number', i)
+  return scan.over('date', i) === undefined && (number === undefined || (number.data.min ?? 0) > 31)
+}
+
+function isOfTotal(scan: SentenceScan, date: Mention<'date'>): boolean {
+  const lead =
+    /^(in|over|during)$/.test(scan.word(date.first - 1)) ||
+    (scan.word(date.first - 1) === 'the' && scan.word(date.first - 2) === 'in')
+  if (!lead) return false
+  if (/^(years|decades)$/.test(scan.word(date.last - 1))) return true
+  if (!/^(of|since)$/.test(scan.word(date.last))) return false
+  for (let i = date.last; i < Math.min(date.last + 6, scan.sentence.last); i++)
+    if (CAMPAIGN.test(scan.word(i))) return true
+  return false
+}
+
+/** "the deadliest since Washington opened its campaign": a record, no start of a count. */
+export function isOfRecord(scan: SentenceScan, since: Mention<'date'>): boolean {
+  for (let i = since.first - 1, steps = 0; i >= scan.sentence.first && steps < 12; i--, steps++) {
+    if (SUPERLATIVE.test(scan.word(i))) return true
+    if (scan.word(i) === ',' || scan.word(i) === ';') return false
+  }
+  return false
+}
+
+/** What a total leaves out, as written: "not including the past 24 hours", "excluding police". Null when nothing. */
+export function excludedWords(scan: SentenceScan): string | null {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    const word = scan.word(i)
+    const isNot = word === 'not' && /^(including|counting)$/.test(scan.word(i + 1))
+    if (!isNot && word !== 'excluding') continue
+    let last = isNot ? i + 2 : i + 1
+    const first = last
+    while (last < scan.sentence.last && last - first < 12 && !/^[,;.()]$/.test(scan.word(last))) last++
+    return last > first ? scan.text(first, last) : null
+  }
+  return null
+}
+
+/** "in 2018, when 37 rebels were killed": a year that names one happening of old. */
+export function isYearOfOne(scan: SentenceScan, date: Mention<'date'>): boolean {
+  const next = scan.word(date.last) === ',' ? date.last + 1 : date.last
+  return scan.word(next) === 'when'
+}
