@@ -27,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = 
   move: () => import('./commands/move.ts'),
   undo: () => import('./commands/undo.ts'),
   export: () => import('./commands/export.ts'),
+  backup: () => import('./commands/backup.ts'),
   verify: () => import('./commands/verify.ts'),
   places: () => import('./commands/places.ts'),
   status: () => import('./commands/status.ts'),

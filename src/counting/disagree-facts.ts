@@ -1,5 +1,5 @@
 /** Rival dates, places and outcomes. */
-import { type DateValue, isClaimOf, type PlaceValue, type TypeValue } from '../model/index.ts'
+import { type DateValue, isClaimOf, kmBetween, type PlaceValue, type TypeValue } from '../model/index.ts'
 import { joinNames, nameSpeaker, stanceVerb } from './name-speaker.ts'
 import type { Disagreement, ReportedClaim } from './types.ts'
 
@@ -85,13 +85,4 @@ function tell<Value>(
     return { text, claims: said.map(({ claim }) => claim.id) }
   })
   return { attribute, words: `${title}: ${told.map(({ text }) => text).join('; ')}`, sides: told }
-}
-
-function kmBetween(a: PlaceValue, b: PlaceValue): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
-  const rad = Math.PI / 180
-  // The short way round the date line.
-  const lon = ((b.lon - a.lon + 540) % 360) - 180
-  const x = lon * rad * Math.cos(((a.lat + b.lat) / 2) * rad)
-  return 6371 * Math.hypot(x, (b.lat - a.lat) * rad)
 }

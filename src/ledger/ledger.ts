@@ -36,6 +36,8 @@ export interface Ledger {
   verify(witness?: Head): Verification
   putBlob(bytes: Uint8Array, mediaType: string): string
   getBlob(hash: string): StoredBlob | null
+  /** Copies the store into a new file. */
+  copyTo(file: string): Promise<void>
   close(): void
 }
 
@@ -130,6 +132,7 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
     verify: (witness) => store.verify(witness),
     putBlob: (bytes, mediaType) => store.putBlob(bytes, mediaType),
     getBlob: (hash) => store.getBlob(hash),
+    copyTo: (file) => store.copyTo(file),
     close: () => store.close(),
   }
 }

@@ -1,5 +1,6 @@
 /** The words of the house: import them from here. */
 export * from './claim.ts'
+export * from './distance.ts'
 export * from './errors.ts'
 export * from './event-kinds.ts'
 export * from './format-claim.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { kmBetween } from '../../model/index.ts'
 import { compareLists } from './compare.ts'
 import { type EventList, type ListItem, OPEN_SCOPE } from './event-list.ts'
 import { estimateLowerBound, overlapLists } from './overlap.ts'
-import { kmBetween } from './score-pair.ts'
 
 const kinship = { relate: () => null, isUmbrella: () => false }
 

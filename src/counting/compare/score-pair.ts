@@ -1,5 +1,5 @@
 /** How alike two events of two lists are: a score with its reasons in words, the same whichever comes first. */
-import type { PartyId } from '../../model/index.ts'
+import { kmBetween, type PartyId } from '../../model/index.ts'
 import { foldName } from '../fold-name.ts'
 import type { PartyKinship } from '../types.ts'
 import type { ListFigure, ListItem, ListPlace } from './event-list.ts'
@@ -97,15 +97,6 @@ function scorePlace(a: ListPlace, b: ListPlace): Part | null {
   )
     return { score: 0.1, words: 'same country' }
   return { score: 0, words: null }
-}
-
-/** The way over the ground in kilometres; null when a point is missing. */
-export function kmBetween(a: Pick<ListPlace, 'lat' | 'lon'>, b: Pick<ListPlace, 'lat' | 'lon'>): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
-  const rad = Math.PI / 180
-  const half = (x: number) => Math.sin((x * rad) / 2) ** 2
-  const h = half(b.lat - a.lat) + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * half(b.lon - a.lon)
-  return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
 const VAGUE: readonly string[] = ['attack', 'armed-attack', 'other']

@@ -44,5 +44,7 @@ export interface EventStore {
   putBlob(bytes: Uint8Array, mediaType: string): string
   /** The bytes of this SHA-256; null when they are not kept. */
   getBlob(hash: string): StoredBlob | null
+  /** Copies all that is stored into a new file while others may read and write. Throws `option-invalid` where there is no file. */
+  copyTo(file: string): Promise<void>
   close(): void
 }

@@ -1,5 +1,6 @@
 /** A store in memory: for trying things, and the plainest statement of what a store does. */
 import { createHash } from 'node:crypto'
+import { ReckonerError } from '../../model/index.ts'
 import type { Head } from '../events.ts'
 import { chainEvents, checkPosition, eventOf, skipKnown } from './chain-events.ts'
 import type { EventStore, StoredBlob } from './event-store.ts'
@@ -45,6 +46,9 @@ export function openMemoryStore(): EventStore {
     getBlob(hash) {
       const blob = blobs.get(hash)
       return blob ? { ...blob, bytes: blob.bytes.slice() } : null
+    },
+    async copyTo() {
+      throw new ReckonerError('option-invalid', 'a ledger in memory has no file to copy')
     },
     close() {},
   }

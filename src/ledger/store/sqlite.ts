@@ -92,6 +92,13 @@ function storeOf(db: Database, file: string): EventStore {
       return hash
     },
     getBlob: (hash) => explained(file, () => getBytes.get(hash)) ?? null,
+    async copyTo(target) {
+      try {
+        await db.backup(target)
+      } catch (error) {
+        throw explainError(error, target)
+      }
+    },
     close: () => void db.close(),
   }
 }

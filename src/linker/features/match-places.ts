@@ -1,5 +1,5 @@
 /** Places: the same site, within each other's radius, the same province, or merely the same country. */
-import type { PlaceValue } from '../../model/index.ts'
+import { kmBetween, type PlaceValue } from '../../model/index.ts'
 import { contentWords, countShared, foldText } from '../fold-words.ts'
 import type { AccountProfile } from '../profile-account.ts'
 import { doubts, type FeatureVerdict, matches, SILENT, vetoes } from './feature.ts'
@@ -92,14 +92,4 @@ function isWide(place: PlaceValue): boolean {
 
 function reach(place: PlaceValue): number {
   return Math.min(place.radiusKm ?? 0, 200)
-}
-
-/** Kilometres between two places on the sphere; null when either has no point. */
-export function kmBetween(a: PlaceValue, b: PlaceValue): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
-  const rad = Math.PI / 180
-  const sinLat = Math.sin(((b.lat - a.lat) * rad) / 2)
-  const sinLon = Math.sin(((b.lon - a.lon) * rad) / 2)
-  const h = sinLat * sinLat + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * sinLon * sinLon
-  return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)))
 }

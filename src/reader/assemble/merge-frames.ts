@@ -1,5 +1,5 @@
 /** Merges the frames of one report into accounts: types agree, days and places are compatible, the distance is small. */
-import type { DateValue, IncidentType, PlaceValue } from '../../model/index.ts'
+import { type DateValue, type IncidentType, kmBetween, type PlaceValue } from '../../model/index.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
 
 /** The frames of one account, in text order. */
@@ -103,22 +103,14 @@ export function comparePlaces(a: PlaceValue | null, b: PlaceValue | null): numbe
   if (a.place !== null && a.place === b.place) return 1.5
   if (a.country && b.country && a.country !== b.country) return -1
   if (a.precision === 'country' || b.precision === 'country') return a.country === b.country ? 0.5 : 0
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return 0
-  const distance = kilometres([a.lat, a.lon], [b.lat, b.lon])
+  const distance = kmBetween(a, b)
+  if (distance === null) return 0
   const reach = (a.radiusKm ?? 5) + (b.radiusKm ?? 5) + 25
   return distance <= reach
     ? 0.75
     : a.admin1 !== null && a.admin1 === b.admin1 && (a.precision === 'province' || b.precision === 'province')
       ? 0.75
       : -1
-}
-
-/** Great-circle distance in km between two [latitude, longitude] points in degrees. */
-export function kilometres(a: readonly [number, number], b: readonly [number, number]): number {
-  const rad = Math.PI / 180
-  const x = (b[1] - a[1]) * rad * Math.cos(((a[0] + b[0]) / 2) * rad)
-  const y = (b[0] - a[0]) * rad
-  return 6371 * Math.sqrt(x * x + y * y)
 }
 
 const FAMILY: Readonly<Record<IncidentType, string>> = {
