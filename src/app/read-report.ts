@@ -1,9 +1,11 @@
 /** Reads one report without keeping it: what the command `read` and the documentation show. */
 import { existsSync } from 'node:fs'
 import { type IntakeRefusal, intakePath, intakeText } from '../intake/index.ts'
+import { loadEventKinds } from '../lexicon/load-event-kinds.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
-import { type Reading, ReckonerError, type Report, type TraceEntry } from '../model/index.ts'
+import { type EventSuggestion, type Reading, ReckonerError, type Report, type TraceEntry } from '../model/index.ts'
 import { createReader, type SentenceExplanation } from '../reader/index.ts'
+import { createKindSuggester } from '../reader/kinds/suggest-kinds.ts'
 import { parseDay } from './parse-filter.ts'
 
 /** Where the report is, or its text; the day of publication when the file does not state it. */
@@ -21,15 +23,23 @@ export interface ReadResult {
   readonly trace: readonly TraceEntry[]
 }
 
+/** A sentence as every stage saw it, and the kinds of happening that its words suggest, the likeliest first. */
+export interface ExplainedSentence extends SentenceExplanation {
+  readonly kinds: readonly EventSuggestion[]
+}
+
 /** What each stage saw in the sentences of a report, or in the one of a number counted from 1; a path that names no file is the text itself. Throws intake's errors, `date-invalid`, `option-invalid`. */
 export async function explainReport(
   { path = '', publishedOn }: Pick<ReadSource, 'path' | 'publishedOn'>,
   number?: number,
-): Promise<readonly SentenceExplanation[]> {
+): Promise<readonly ExplainedSentence[]> {
   const day = parseDay('published', publishedOn ?? undefined) ?? null
   const found = existsSync(path) ? await firstReport(path) : intakeText(path, { publishedOn: day })
   const report = day === null ? found : { ...found, publishedOn: day }
-  const sentences = createReader(loadLexicon()).explain(report)
+  const suggest = createKindSuggester(loadEventKinds())
+  const sentences = createReader(loadLexicon())
+    .explain(report)
+    .map((sentence) => ({ ...sentence, kinds: suggest(sentence.words).slice(0, 3) }))
   if (number === undefined) return sentences
   const one = sentences[number - 1]
   if (!one)
@@ -70,5 +80,3 @@ function toError({ sourceName, note }: IntakeRefusal): ReckonerError {
   const code = codes.find((one) => one === note.code) ?? 'file-malformed'
   return new ReckonerError(code, `${sourceName}: ${note.message}`)
 }
-
-export type { SentenceExplanation }

@@ -1,11 +1,11 @@
 /** What each stage saw in a sentence, for people. */
-import type { SentenceExplanation } from '../app/read-report.ts'
+import type { ExplainedSentence } from '../app/read-report.ts'
 
 type Bold = (text: string) => string
 
 /** One block for the sentence, a paragraph for each stage; stages that saw nothing say so. */
-export function formatExplanation(sentence: SentenceExplanation, bold: Bold): string {
-  const { number, passage, isRead, tokens, mentions, attributions, frames, claims, notes } = sentence
+export function formatExplanation(sentence: ExplainedSentence, bold: Bold): string {
+  const { number, passage, isRead, tokens, mentions, attributions, frames, kinds, claims, notes } = sentence
   const kept = mentions.filter(({ dropped }) => dropped === null)
   const dropped = mentions.filter((mention) => mention.dropped !== null)
   return [
@@ -39,6 +39,13 @@ export function formatExplanation(sentence: SentenceExplanation, bold: Bold): st
           ...harms,
         ].join('; '),
       ),
+    ),
+    ...part(
+      bold('Kind of happening, suggested'),
+      kinds.map(({ kind, score, signs }) => {
+        const codes = kind.subEventType ? ` (${kind.eventType}: ${kind.subEventType})` : ''
+        return `${kind.id}${codes}, score ${Math.round(score * 10) / 10}, by ${signs.join(', ')}`
+      }),
     ),
     ...part(bold('Claims'), claims),
     ...part(bold('Not understood'), notes),
