@@ -59,6 +59,8 @@ function isCut(scan: SentenceScan, from: number, to: number): boolean {
       }
     }
   }
+  // "a man who was shot has died": the clause of "who" runs up to the verb.
+  if (opens === 'who' && begin === from) return false
   for (let i = begin; i < to; i++) {
     const word = scan.word(i)
     if (word === ';' || word === ':' || BE.has(word) || HAVE.has(word)) return true

@@ -1,6 +1,6 @@
 /** The words of a sentence that tell how somebody fared: dead, hurt, or shot with the outcome left open. */
 import { BROUGHT, HOSPITAL } from '../english/victim-words.ts'
-import { PREPOSITION } from '../english/words.ts'
+import { BE, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 
 /** Dead; hurt and alive as far as told; shot or struck, which leaves it open. */
@@ -29,7 +29,8 @@ const ALIVE = /^(survive|live|recover|ok|okay|fine)$/
 
 /** The words of fate of a sentence, in order. */
 export function fateWords(scan: SentenceScan): readonly FateWord[] {
-  if (scan.of('stop').length > 0) return []
+  // "A shot in the arm" is help; who "was shot in the arm" is hurt.
+  if (scan.of('stop').some((stop) => !BE.has(scan.word(stop.first - 1)))) return []
   const found: FateWord[] = []
   for (let i = scan.sentence.first; i < scan.sentence.last; ) {
     const word = wordAt(scan, i)

@@ -220,6 +220,7 @@ function chainBefore(scan: SentenceScan, word: FateWord, words: readonly FateWor
     } else if (HAVE.has(text)) hasHave = true
     else if (MODAL.has(text)) isUnreal = true
     else if (NEGATION.has(text)) isUnreal = true
+    else if (text === 'both' && isPassive) break
     else if (!ADVERB.has(text) && !isLike(text) && !isChainWord(text, word)) break
     start = i
   }
