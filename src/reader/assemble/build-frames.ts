@@ -9,6 +9,7 @@ import { findBackground } from './find-background.ts'
 import { findBombPut } from './find-bomb-put.ts'
 import { findDamage, findFound } from './find-damage.ts'
 import { findDeedDates } from './find-deed-dates.ts'
+import { placesOf } from './find-setting.ts'
 import type { Frame, FrameRole } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
 import { type PickedType, pickType } from './pick-type.ts'
@@ -43,7 +44,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   if (!hasNews && responsibility.length === 0 && found.length === 0) return null
   const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
   const { dates, speechDates } = findDeedDates(scan, parts.marks, { hasToll: parts.harms.some(isToll) })
-  const places = scan.of('place').filter((place) => !place.data.isInsideName && !isOfSpeaker(place, parts.marks))
+  const places = placesOf(scan).filter((place) => !isOfSpeaker(place, parts.marks))
   const signs = { deeds, weapons, harms: parts.harms, roles: parts.roles }
   const type: PickedType | null = bomb
     ? { type: 'bombing', mention: bomb, rule: 'bomb-put', basis: 'stated' }
