@@ -1,6 +1,6 @@
 /** The filters of the incident list, as they stand in the address of the page. */
 
-import { INCIDENT_TYPES } from '../../model/index.ts'
+import { INCIDENT_TYPES } from '../../model/values.ts'
 import type { QueryValue } from './api.ts'
 
 /** What the address of the incident list can hold. Every part left out asks for everything. */

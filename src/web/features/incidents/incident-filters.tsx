@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { INCIDENT_TYPES } from '../../../model/index.ts'
+import { INCIDENT_TYPES } from '../../../model/values.ts'
 import { countFilters, type IncidentSearch } from '../../lib/filters.ts'
 import { capitalise, unhyphen } from '../../lib/words.ts'
 
