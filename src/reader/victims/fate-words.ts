@@ -27,8 +27,12 @@ const BULLET =
 const STATE = /^(critical|serious|stable|fair|good|guarded|grave|satisfactory|critical-but-stable|poor|severe)$/
 const ALIVE = /^(survive|live|recover|ok|okay|fine)$/
 
-/** The words of fate of a sentence, in order. */
+// No sentence of the news is longer: a wall of words would take time beyond its length.
+const LONGEST = 400
+
+/** The words of fate of a sentence, in order; none in a stretch without end. */
 export function fateWords(scan: SentenceScan): readonly FateWord[] {
+  if (scan.sentence.last - scan.sentence.first > LONGEST) return []
   // "A shot in the arm" is help; who "was shot in the arm" is hurt.
   if (scan.of('stop').some((stop) => !BE.has(scan.word(stop.first - 1)))) return []
   const found: FateWord[] = []
