@@ -21,8 +21,8 @@ export function* writeComparePage(comparison: Comparison, { version, asOf }: Pag
   const { a, b, words, both, ambiguous, onlyA, onlyB, parts } = comparison
   const title = `${a.name} and ${b.name}, event by event`
   yield `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title><style>${STYLE}</style></head><body><main>
-<h1>${escape(title)}</h1>\n<p>${escape(words)}.</p>\n`
+<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>
+<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(words)}.</p>\n`
   yield table(['list', 'count', 'what it is'], [listRow(a, comparison.totalA), listRow(b, comparison.totalB)])
   yield section(
     'What makes the difference',
@@ -39,27 +39,31 @@ export function* writeComparePage(comparison: Comparison, { version, asOf }: Pag
   if (notes.length > 0)
     yield section(
       'What could not be taken in',
-      `<ul>${notes.map((note) => `<li>${escape(note)}</li>`).join('')}</ul>\n`,
+      `<ul>${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul>\n`,
     )
-  yield `<p class="faint">Reckoner ${escape(version)}, ledger position ${asOf}. Events are matched by day, place, kind, parties and figures; every match shows its reasons.</p>\n</main></body></html>\n`
+  yield `<p class="faint">Reckoner ${escapeHtml(version)}, ledger position ${asOf}. Events are matched by day, place, kind, parties and figures; every match shows its reasons.</p>\n</main></body></html>\n`
 }
 
 function listRow({ name, words, items, leftOut }: EventList, total: number): readonly string[] {
   const known = leftOut.length > 0 ? `; knows of ${leftOut.length} more that it leaves out` : ''
-  return [escape(name), String(total), escape(`${words || 'no description'} (${items.length} events${known})`)]
+  return [escapeHtml(name), String(total), escapeHtml(`${words || 'no description'} (${items.length} events${known})`)]
 }
 
 function partRow({ side, code, items, amount }: DifferencePart, { a, b }: Comparison): readonly string[] {
   const where = side === 'both' ? 'in both' : `only in ${side === 'a' ? a.name : b.name}`
-  return [escape(`${where}: ${code.replaceAll('-', ' ')}`), String(items), amount > 0 ? `+${amount}` : String(amount)]
+  return [
+    escapeHtml(`${where}: ${code.replaceAll('-', ' ')}`),
+    String(items),
+    amount > 0 ? `+${amount}` : String(amount),
+  ]
 }
 
 function missingTable(missing: readonly MissingItem[]): string {
   const rows = missing.map(({ item, reasons }) => [
-    escape(item.first ?? item.last ?? 'no date'),
-    `${escape(item.title)}<br><span class="faint">${escape(item.id)}</span>`,
+    escapeHtml(item.first ?? item.last ?? 'no date'),
+    `${escapeHtml(item.title)}<br><span class="faint">${escapeHtml(item.id)}</span>`,
     reasons
-      .map(({ code, words }) => `<strong>${escape(code.replaceAll('-', ' '))}</strong>: ${escape(words)}`)
+      .map(({ code, words }) => `<strong>${escapeHtml(code.replaceAll('-', ' '))}</strong>: ${escapeHtml(words)}`)
       .join('<br>'),
   ])
   return table(['date', 'event', 'why not in the other'], rows)
@@ -67,10 +71,10 @@ function missingTable(missing: readonly MissingItem[]): string {
 
 function pairTable(pairs: readonly ComparedPair[], { a, b }: Comparison): string {
   const rows = pairs.map((pair) => [
-    escape(pair.a.first ?? pair.b.first ?? 'no date'),
-    escape(`${pair.a.title} (${pair.amountA ?? 'unknown'})`),
-    escape(`${pair.b.title} (${pair.amountB ?? 'unknown'})`),
-    escape(
+    escapeHtml(pair.a.first ?? pair.b.first ?? 'no date'),
+    escapeHtml(`${pair.a.title} (${pair.amountA ?? 'unknown'})`),
+    escapeHtml(`${pair.b.title} (${pair.amountB ?? 'unknown'})`),
+    escapeHtml(
       `${pair.score.toFixed(2)}: ${pair.reasons.join(', ')}${pair.rivals.length > 0 ? `; would also fit ${pair.rivals.join(', ')}` : ''}`,
     ),
   ])
@@ -78,7 +82,7 @@ function pairTable(pairs: readonly ComparedPair[], { a, b }: Comparison): string
 }
 
 function section(title: string, body: string): string {
-  return `<h2>${escape(title)}</h2>\n${body}`
+  return `<h2>${escapeHtml(title)}</h2>\n${body}`
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -87,6 +91,6 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>\n${body}\n</tbody></table>\n`
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
 }

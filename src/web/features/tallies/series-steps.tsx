@@ -30,7 +30,9 @@ export function SeriesSteps({ search }: { readonly search: TallySearch }) {
                   <bdi>{name}</bdi>
                 </th>
               ))}
-              <th className="text-start text-xs font-semibold text-(--ink-2)">Since the row above, ours and what we leave out</th>
+              <th className="text-start text-xs font-semibold text-(--ink-2)">
+                Since the row above, ours and what we leave out
+              </th>
             </tr>
           </thead>
           <tbody>
