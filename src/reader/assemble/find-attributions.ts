@@ -71,12 +71,25 @@ interface Before {
 function readCue(scan: SentenceScan, cue: Mention<'cue'>, before: Before): AttributionMark | null {
   const word = scan.word(cue.first)
   if (cue.data.form === 'preposition' || CITING.test(word)) return afterPreposition(scan, cue)
-  if (cue.data.form === 'noun' || isClaimingLives(scan, cue) || isRespondingWith(scan, cue)) return null
+  if (cue.data.form === 'noun' || isWithheld(scan, cue) || isClaimingLives(scan, cue) || isRespondingWith(scan, cue))
+    return null
   const own = inverted(scan, cue) ?? withSubject(scan, cue, before.free)
   if (own) return own
   const speaker = sharedSubject(scan, cue, before.marks)
   const content = stretches([cue.last, scan.sentence.last])
   return speaker && content.length > 0 ? { speaker, cue, stance: cue.data.stance, content, isCited: false } : null
+}
+
+// "The army has not confirmed that ...", "did not immediately say": nothing is said, and nothing may be laid in its mouth.
+function isWithheld(scan: SentenceScan, { first, data }: Mention<'cue'>): boolean {
+  if (data.stance !== 'confirms' && data.stance !== 'states') return false
+  for (let i = first - 1; i >= Math.max(first - 2, scan.sentence.first); i--) {
+    const word = scan.word(i)
+    if (word === 'not' || word === 'never' || word.endsWith("n't"))
+      return !/^(only|just|merely)$/.test(scan.word(i + 1))
+    if (!word.endsWith('ly') && word !== 'yet') return false
+  }
+  return false
 }
 
 // "The bombing claimed 20 lives": nobody says anything.
