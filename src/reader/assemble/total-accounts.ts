@@ -80,13 +80,13 @@ function claimOf(
 }
 
 function dropSaidTwice(claims: readonly AnyClaim[]): readonly AnyClaim[] {
-  const key = (claim: AnyClaim) =>
-    JSON.stringify([
-      (claim.value as { min?: number }).min,
-      (claim.value as { max?: number }).max,
-      claim.attribution.speaker.words,
-    ])
-  return claims.filter((claim, i) => claims.findIndex((other) => key(other) === key(claim)) === i)
+  const firsts = new Map<string, AnyClaim>()
+  for (const claim of claims) {
+    const { min, max } = claim.value as { readonly min?: number; readonly max?: number }
+    const key = JSON.stringify([min, max, claim.attribution.speaker.words])
+    if (!firsts.has(key)) firsts.set(key, claim)
+  }
+  return [...firsts.values()]
 }
 
 // "puts the figure at 60 attacks since 18 October": its own start, the other terms of the total before.
