@@ -25,7 +25,7 @@ for (const [width, height] of Object.entries(sizes)) {
     for (const [name, path] of Object.entries(screens)) {
       await page.goto(desk.origin + path, { waitUntil: 'networkidle' })
       // The map is drawn after the network has gone quiet.
-      await page.waitForTimeout(name === 'incidents' ? 2500 : 300)
+      await page.waitForTimeout(name === 'explore' ? 2500 : 300)
       const file = join(out, `${name}-${width}-${colorScheme}.png`)
       await page.screenshot({ path: file })
       if (width === '1440' && colorScheme === 'light') copyFileSync(file, `${root}docs/guide/${name}.png`)

@@ -81,7 +81,8 @@ test(`killed ${KILLS} times in the middle (seed ${SEED}), the same command ends 
     for (let isDone = false; !isDone; ) {
       const child = startCli(openInto(ledger))
       const ended = endOf(child)
-      const stopKilling = kills % 5 === 4 ? killAfter(child, duration * random()) : killWhileReading(child, 40 * random())
+      const stopKilling =
+        kills % 5 === 4 ? killAfter(child, duration * random()) : killWhileReading(child, 40 * random())
       const { code, err } = await ended
       stopKilling()
       isDone = code === 0

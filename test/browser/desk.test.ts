@@ -30,7 +30,7 @@ describe.skipIf(found.browser === null)(titleOf('the desk', found), () => {
 
   describe('the screens', () => {
     test('incidents: the strike near Kirkuk is one line with its figure', async () => {
-      expect(await open(screens.incidents)).toMatch(/\d+ incidents/)
+      expect(await open(screens.explore)).toMatch(/\d+ incidents/)
       const line = watched.page.locator(`main li[id="${screens.incident.split('/').at(-1)}"]`)
       expect(await line.textContent()).toMatch(/(Kirkuk|Dibis)[\s\S]*Killed\s*(≥ ?)?5/)
     })
@@ -126,7 +126,7 @@ describe.skipIf(found.browser === null)(titleOf('the desk', found), () => {
 
     test('g then a letter changes the screen, ? opens the sheet, / goes to the search', async () => {
       const { page } = watched
-      await open(screens.incidents)
+      await open(screens.explore)
       await press('g', 't')
       await page.waitForURL('**/tallies')
       await press('g', 'r')
@@ -144,7 +144,7 @@ describe.skipIf(found.browser === null)(titleOf('the desk', found), () => {
 
     test('j and k walk the incidents, Enter opens one, and its claims open too', async () => {
       const { page } = watched
-      await open(screens.incidents)
+      await open(screens.explore)
       await press('j')
       const first = await focused()
       await press('j')
@@ -160,7 +160,7 @@ describe.skipIf(found.browser === null)(titleOf('the desk', found), () => {
 
     test('filters stand in the address and survive a reload', async () => {
       const { page } = watched
-      const all = await open('/incidents')
+      const all = await open('/explore')
       await page.getByRole('textbox', { name: 'From' }).fill('2023-12-01')
       await page.waitForURL(/from=2023-12-01/)
       await page.getByRole('textbox', { name: 'To' }).fill('2023-12-31')

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 
 /** The address of every screen; `incident` is the strike near Kirkuk, `report` one that tells of it. */
 export interface Screens {
-  readonly incidents: string
+  readonly explore: string
   readonly incident: string
   readonly report: string
   readonly reports: string
@@ -19,7 +19,7 @@ export async function findScreens(page: Page): Promise<Screens> {
   const reports = (await ask('/api/v1/reports?limit=100')).items
   const report = reports.find((row) => String(row.sourceName).includes('self-defence'))
   return {
-    incidents: '/incidents',
+    explore: '/explore',
     incident: `/incidents/${strike?.id}`,
     report: `/reports/${report?.id}`,
     reports: '/reports',

@@ -62,7 +62,7 @@ describe.skipIf(found.browser === null)(titleOf('hostile reports', found), () =>
     expect(reports).toContain('100 reports')
     for (const words of ['<script>window.__pwned=1</script>', '{{constructor.constructor(', '<img src=x tabindex=1'])
       expect(reports).toContain(words)
-    await look('/incidents')
+    await look('/explore')
     await look('/tallies')
     await look(`/incidents?text=${encodeURIComponent(PAYLOADS[0] ?? '')}`)
     await look(`/reports?text=${encodeURIComponent('<img src=x onerror=window.__pwned=1>')}`)

@@ -8,7 +8,7 @@ export function NotFound() {
       <PageTitle title="There is no such page" />
       <p className="mt-3 text-(--ink-2)">
         Start again from the{' '}
-        <Link to="/incidents" search={{}} className="link">
+        <Link to="/explore" search={{}} className="link">
           incidents
         </Link>
         .

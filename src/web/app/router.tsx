@@ -1,6 +1,5 @@
 /** The addresses of the desk. Each screen but the first is loaded when it is opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { IncidentsPage } from '../features/incidents/incidents-page.tsx'
 import { readIncidentSearch, readText } from '../lib/filters.ts'
 import { readTallySearch } from '../lib/tally-search.ts'
 import { NotFound } from './not-found.tsx'
@@ -13,19 +12,31 @@ const startRoute = createRoute({
   path: '/',
   beforeLoad: ({ location }) => {
     throw redirect({
-      to: '/incidents',
+      to: '/explore',
       search: readIncidentSearch(location.search as Record<string, unknown>),
       replace: true,
     })
   },
 })
 
-/** The list of incidents. */
-export const incidentsRoute = createRoute({
+const exploreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explore',
+  validateSearch: readIncidentSearch,
+  component: lazyRouteComponent(() => import('../features/explore/explore-page.tsx'), 'ExplorePage'),
+})
+
+/** The list of incidents stood here once. */
+const incidentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/incidents',
-  validateSearch: readIncidentSearch,
-  component: IncidentsPage,
+  beforeLoad: ({ location }) => {
+    throw redirect({
+      to: '/explore',
+      search: readIncidentSearch(location.search as Record<string, unknown>),
+      replace: true,
+    })
+  },
 })
 
 const incidentRoute = createRoute({
@@ -61,6 +72,7 @@ const talliesRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     startRoute,
+    exploreRoute,
     incidentsRoute,
     incidentRoute,
     reportsRoute,

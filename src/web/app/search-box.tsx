@@ -21,9 +21,9 @@ export function SearchBox() {
     const words = text.trim()
     const search = words === '' ? {} : { text: words }
     if (isReports) navigate({ to: '/reports', search })
-    else if (pathname === '/incidents') {
-      navigate({ to: '/incidents', search: ({ text: _, ...rest }) => ({ ...rest, ...search }) })
-    } else navigate({ to: '/incidents', search })
+    else if (pathname === '/explore') {
+      navigate({ to: '/explore', search: ({ text: _, ...rest }) => ({ ...rest, ...search }) })
+    } else navigate({ to: '/explore', search })
   }
   return (
     <search>

@@ -3,7 +3,7 @@ import { SearchBox } from './search-box.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 const pages = [
-  { to: '/incidents', name: 'Incidents' },
+  { to: '/explore', name: 'Explore' },
   { to: '/reports', name: 'Reports' },
   { to: '/tallies', name: 'Tallies' },
 ] as const
@@ -13,7 +13,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <header className="no-print border-b border-(--line) bg-(--raised)">
       <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6 lg:px-8">
-        <Link to="/incidents" search={{}} className="serif text-xl font-semibold tracking-tight no-underline">
+        <Link to="/explore" search={{}} className="serif text-xl font-semibold tracking-tight no-underline">
           Reckoner
         </Link>
         <nav aria-label="Screens" className="order-3 w-full sm:order-none sm:w-auto">

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { readStored } from '../lib/theme.ts'
 import { turnTheme } from './theme-switch.tsx'
 
-const places = { i: '/incidents', r: '/reports', t: '/tallies' } as const
+const places = { e: '/explore', i: '/explore', r: '/reports', t: '/tallies' } as const
 const key = 'reckoner-shortcuts'
 
 /** Where the choice to switch single keys off is kept. */
@@ -14,7 +14,7 @@ export const SHORTCUTS_KEY = key
 export const SHORTCUTS: readonly { readonly keys: string; readonly words: string }[] = [
   { keys: 'j / k', words: 'next / previous incident, report or claim' },
   { keys: 'Enter', words: 'open what is focused' },
-  { keys: 'g then i', words: 'go to incidents' },
+  { keys: 'g then e', words: 'go to explore: all incidents' },
   { keys: 'g then r', words: 'go to reports' },
   { keys: 'g then t', words: 'go to tallies' },
   { keys: '/', words: 'search' },

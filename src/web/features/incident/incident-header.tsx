@@ -10,7 +10,7 @@ export function IncidentHeader({ incident }: { readonly incident: IncidentView }
   return (
     <header className="pt-6 sm:pt-8">
       <p className="label no-print">
-        <Link to="/incidents" search={{ at: id }} className="link">
+        <Link to="/explore" search={{ at: id }} className="link">
           Incidents
         </Link>
         {type && ` / ${unhyphen(type)}`}

@@ -15,9 +15,9 @@ import { IncidentTimeline } from './incident-timeline.tsx'
 import { MapPanel } from './map-panel.tsx'
 
 /** The list of incidents with its map and its timeline: one query, three views. */
-export function IncidentsPage() {
-  const search = useSearch({ from: '/incidents' })
-  const navigate = useNavigate({ from: '/incidents' })
+export function ExplorePage() {
+  const search = useSearch({ from: '/explore' })
+  const navigate = useNavigate({ from: '/explore' })
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     incidentsQuery(search),
   )
@@ -45,7 +45,7 @@ export function IncidentsPage() {
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 pt-6 pb-4 sm:pt-8">
-        <PageTitle title="Incidents" />
+        <PageTitle title="Explore" />
         <p role="status" className="text-sm text-(--ink-2)">
           {data && sayCount(rows.length, total, data.pages[0]?.words ?? '')}
         </p>
