@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
+import { UndoBar } from '../components/undo-bar.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import { StatusLine } from './status-line.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -19,6 +20,7 @@ export function Shell() {
         <Outlet />
       </main>
       <StatusLine />
+      <UndoBar />
       <ShortcutsSheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
     </>
   )

@@ -28,13 +28,21 @@ export function toQueryString(values: Readonly<Record<string, QueryValue>>): str
 }
 
 /** The JSON that an API path answers with. Throws `ApiError`. */
-export async function fetchJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(path, { headers: { accept: 'application/json' }, signal: signal ?? null }).catch(
-    (error: unknown) => {
-      if (error instanceof DOMException && error.name === 'AbortError') throw error
-      throw new ApiError(0, 'server-unreachable', 'The desk got no answer. The ledger is safe on disk.')
-    },
-  )
+export function fetchJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return ask<T>(path, { headers: { accept: 'application/json' }, signal: signal ?? null })
+}
+
+/** Sends a change and gives what it made. Throws `ApiError`: then nothing was changed. */
+export function sendJson<T>(path: string, body: unknown): Promise<T> {
+  const headers = { accept: 'application/json', 'content-type': 'application/json' }
+  return ask<T>(path, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+async function ask<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(path, init).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new ApiError(0, 'server-unreachable', 'The desk got no answer. The ledger is safe on disk.')
+  })
   if (response.ok) return (await response.json()) as T
   const problem = (await response.json().catch(() => null)) as Partial<Problem> | null
   throw new ApiError(
