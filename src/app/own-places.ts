@@ -1,7 +1,6 @@
 /** The places that a workspace adds to the gazetteer: files in the folder `places` of its ledger folder. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { readPlaceFile } from '../intake/index.ts'
 import { admin1NamesIn, importGeonames } from '../lexicon/import-geonames.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { formatPlaces, parsePlaces, withPlaces } from '../lexicon/own-places.ts'
@@ -21,6 +20,7 @@ const LICENCE = 'GeoNames, CC BY 4.0'
 
 /** Adds a country file of GeoNames to a ledger folder, in place of an earlier one of that country. Throws `path-missing`, `file-malformed`, `file-too-large`. */
 export async function addPlaceFile(folder: string, path: string): Promise<OwnPlaceFile> {
+  const { readPlaceFile } = await import('../intake/archives/read-place-file.ts')
   const { country, text } = await readPlaceFile(path)
   const found = importPlaces(path, text)
   if (found.length === 0)

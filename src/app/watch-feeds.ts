@@ -123,7 +123,7 @@ async function visitSource(address: string, watch: Watch): Promise<void> {
       tell({ kind: 'unchanged', address })
       return
     }
-    tell({ kind: 'visited', address, found: addPages(source, page, watch) })
+    tell({ kind: 'visited', address, found: await addPages(source, page, watch) })
   } catch (error) {
     const after = afterFailure(before, { now: clock.now(), every })
     state.sources[address] = after
@@ -132,8 +132,12 @@ async function visitSource(address: string, watch: Watch): Promise<void> {
 }
 
 /** Adds the pages that are new; throws when the list cannot be read. */
-function addPages(source: WatchedSource, page: Parameters<typeof listItems>[1], { state, clock }: Watch): number {
-  const items = listItems(source.kind === 'feed' ? 'feed' : 'sitemap', page)
+async function addPages(
+  source: WatchedSource,
+  page: Parameters<typeof listItems>[1],
+  { state, clock }: Watch,
+): Promise<number> {
+  const items = await listItems(source.kind === 'feed' ? 'feed' : 'sitemap', page)
   if ('code' in items) throw new ReckonerError('file-malformed', items.message)
   let added = 0
   for (const { address, facts, isSitemap } of items) {

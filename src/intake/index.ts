@@ -1,6 +1,5 @@
 /** The door of intake. */
 
-export { readPlaceFile } from './archives/read-place-file.ts'
 export { type ListedPage, listItems } from './feeds/list-items.ts'
 export { readWatchList, type WatchedSource } from './feeds/watch-list.ts'
 export type { PageMarks } from './fetch/fetch-page.ts'

@@ -1,24 +1,15 @@
 /** Takes in one source of any kind: archives are opened, documents and pages read, the rest refused with a reason. */
 import { createHash } from 'node:crypto'
 import type { Note, Report } from '../model/index.ts'
-import { readGzip } from './archives/gzip-file.ts'
 import type { ArchiveContext } from './archives/take-entry.ts'
-import { readTar } from './archives/tar-archive.ts'
-import { readWarc } from './archives/warc-file.ts'
-import { readZip } from './archives/zip-archive.ts'
 import { BUDGET, type Budget, createBudget } from './budget.ts'
 import { checkBytes } from './check-bytes.ts'
 import { decodeText } from './decode-text.ts'
 import { detectKind, type InputKind } from './detect-kind.ts'
-import { readDocx } from './documents/docx-file.ts'
-import { readEmail } from './documents/email-file.ts'
-import { readPdf } from './documents/pdf-file.ts'
-import { takeFeed } from './feeds/take-feed.ts'
 import { readHtmlPage } from './html-page.ts'
 import { readJsonFile, readJsonlFile } from './jsonl-file.ts'
 import { noteOf } from './make-report.ts'
 import { readAll, readHead, type Source } from './source.ts'
-import { readTable } from './tables/csv-file.ts'
 import { readMarkdownFile, readTextFile } from './text-file.ts'
 import type { IntakeOptions, IntakeResult } from './types.ts'
 
@@ -78,10 +69,11 @@ async function* takeArchive(kind: InputKind, source: Source, nesting: Nesting): 
     return
   }
   const context = contextOf(nesting)
-  if (kind === 'zip') yield* readZip(source, context)
-  else if (kind === 'tar') yield* readTar(source, context, false)
-  else if (kind === 'gzip') yield* readGzip(source, context)
-  else yield* readWarc(source, context)
+  // The ways in are loaded when something needs them: most commands need none, and the libraries below them are large.
+  if (kind === 'zip') yield* (await import('./archives/zip-archive.ts')).readZip(source, context)
+  else if (kind === 'tar') yield* (await import('./archives/tar-archive.ts')).readTar(source, context, false)
+  else if (kind === 'gzip') yield* (await import('./archives/gzip-file.ts')).readGzip(source, context)
+  else yield* (await import('./archives/warc-file.ts')).readWarc(source, context)
 }
 
 function contextOf(nesting: Nesting): ArchiveContext {
@@ -110,14 +102,17 @@ async function* takeBytes(
   const give = (found: Report | Note, mediaType: string): IntakeResult =>
     'id' in found ? { kind: 'report', report: found, bytes, mediaType } : refuse(sourceName, found, bytesHash)
   if (kind === 'pdf') {
+    const { readPdf } = await import('./documents/pdf-file.ts')
     yield give(await readPdf(bytes, { ...file, ...clock }), 'application/pdf')
     return
   }
   if (kind === 'docx') {
+    const { readDocx } = await import('./documents/docx-file.ts')
     yield give(await readDocx(bytes, file), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
     return
   }
   if (kind === 'email') {
+    const { readEmail } = await import('./documents/email-file.ts')
     yield* readEmail(bytes, source, contextOf(nesting))
     return
   }
@@ -141,9 +136,11 @@ async function* takeBytes(
     case 'table':
       yield* followRows(text, source, nesting)
       return
-    case 'feed':
+    case 'feed': {
+      const { takeFeed } = await import('./feeds/take-feed.ts')
       yield* takeFeed(text, source, contextOf(nesting))
       return
+    }
     case 'sitemap':
       yield refuse(
         sourceName,
@@ -165,6 +162,7 @@ async function* takeBytes(
 }
 
 async function* followRows(text: string, { sourceName }: Source, { follow }: Nesting): AsyncGenerator<IntakeResult> {
+  const { readTable } = await import('./tables/csv-file.ts')
   for (const row of readTable(text, sourceName)) {
     if (row.kind === 'link') yield* follow(row.address)
     else yield row

@@ -3,7 +3,6 @@ import type { Note } from '../../model/index.ts'
 import { decodeText } from '../decode-text.ts'
 import type { FetchedPage } from '../fetch/fetch-page.ts'
 import type { KnownFacts } from '../make-report.ts'
-import { readFeed } from './feed-file.ts'
 import { readSitemap } from './sitemap-file.ts'
 
 /** A page to visit, with what the feed says of it. `isSitemap`: it leads to more. */
@@ -14,13 +13,17 @@ export interface ListedPage {
 }
 
 /** The pages in the order of the list, or the note that refuses it. */
-export function listItems(kind: 'feed' | 'sitemap', { bytes, charset }: FetchedPage): readonly ListedPage[] | Note {
+export async function listItems(
+  kind: 'feed' | 'sitemap',
+  { bytes, charset }: FetchedPage,
+): Promise<readonly ListedPage[] | Note> {
   const text = decodeText(bytes, charset)
   if (kind === 'sitemap') {
     const entries = readSitemap(text)
     if ('code' in entries) return entries
     return entries.map(({ address, changed, isSitemap }) => ({ address, isSitemap, facts: { published: changed } }))
   }
+  const { readFeed } = await import('./feed-file.ts')
   const feed = readFeed(text)
   if ('code' in feed) return feed
   return feed.items.flatMap(({ address, title, author, published }) =>

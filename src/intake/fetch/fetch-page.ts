@@ -2,7 +2,6 @@
 import { lookup } from 'node:dns'
 import { isIP } from 'node:net'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { Agent, request } from 'undici'
 import { ReckonerError } from '../../model/index.ts'
 import { type IntakeOptions, SIZE_LIMIT } from '../types.ts'
 import { guardAddress, guardIp } from './guard-address.ts'
@@ -42,6 +41,7 @@ export async function fetchPage(
   address: string,
   { isPrivateAllowed = false, fetchTimeLimit = TIME_LIMIT, marks }: FetchOptions = {},
 ): Promise<FetchedPage> {
+  const { Agent, request } = await import('undici')
   const dispatcher = new Agent({
     connect: { timeout: 8000, lookup: isPrivateAllowed ? lookup : guardedLookup },
     maxResponseSize: SIZE_LIMIT,
