@@ -44,11 +44,16 @@ export async function tarOf(
 
 /** A WARC capture of pages, each record packed by itself when `isPacked`. */
 export function warcOf(
-  pages: readonly { readonly address: string; readonly html: string; readonly status?: number }[],
+  pages: readonly {
+    readonly address: string
+    readonly html: string
+    readonly status?: number
+    readonly location?: string
+  }[],
   { isPacked }: { readonly isPacked: boolean },
 ): Buffer {
-  const records = pages.map(({ address, html, status = 200 }) => {
-    const http = `HTTP/1.1 ${status} OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(html)}\r\n\r\n${html}`
+  const records = pages.map(({ address, html, status = 200, location }) => {
+    const http = `HTTP/1.1 ${status} OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(html)}\r\n${location ? `Location: ${location}\r\n` : ''}\r\n${html}`
     const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${address}\r\nWARC-Date: 2024-03-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n`
     const record = Buffer.from(`${head}${http}\r\n\r\n`)
     return isPacked ? gzipSync(record) : record

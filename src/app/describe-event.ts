@@ -1,6 +1,7 @@
 /** What an event of the ledger means, in words. */
 import type { LedgerEvent } from '../ledger/index.ts'
 import type { IncidentId, ReportId, SeriesId } from '../model/index.ts'
+import { describeCapture } from './capture-words.ts'
 import { describeDecision } from './decision-views.ts'
 
 /** The words of an event and what it touched. */
@@ -21,6 +22,10 @@ export function describeEvent(event: LedgerEvent): EventWords {
       const { report } = data
       const words = `report kept: ${report.title ?? report.sourceName}${report.publisher ? ` (${report.publisher})` : ''}`
       return { ...NOTHING, words, report: report.id }
+    }
+    case 'CaptureKept': {
+      const { capture } = data
+      return { ...NOTHING, words: `report came in: ${describeCapture(capture)}`, report: capture.report }
     }
     case 'ReportRead': {
       const { reading } = data

@@ -1,6 +1,7 @@
 /** Reports in a list, and the page of one. */
 import { getReport, listReports, type ReportRecord } from '../ledger/index.ts'
 import { ReckonerError, type ReportId } from '../model/index.ts'
+import { describeCapture } from './capture-words.ts'
 import { findSuperseded, viewClaim } from './claim-view.ts'
 import { titleOf } from './incident-title.ts'
 import { hasWords } from './match-words.ts'
@@ -26,7 +27,9 @@ export function getReportView(
   id: ReportId,
   { asOf }: { readonly asOf?: number | undefined } = {},
 ): ReportView {
-  const record = getReport(stateAt(workspace, asOf), id)
+  const state = stateAt(workspace, asOf)
+  const record = getReport(state, id)
+  const captures = state.captures.get(id) ?? []
   const { report, reading } = record
   const claims = reading?.claims ?? []
   const superseded = findSuperseded(claims)
@@ -36,6 +39,7 @@ export function getReportView(
     author: report.author,
     retells: report.retells,
     bytesHash: report.bytesHash,
+    captures: captures.map(({ capture, at }) => ({ ...capture, words: describeCapture(capture), keptAt: at })),
     passages: reading?.passages ?? [],
     accounts: record.accounts.map(({ account, incident, series }) => ({
       ...account,

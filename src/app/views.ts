@@ -7,6 +7,7 @@ import type {
   AccountId,
   AccountRole,
   AnyClaim,
+  Capture,
   ClaimId,
   IncidentId,
   IncidentType,
@@ -169,6 +170,8 @@ export interface ReportView extends ReportRow {
   readonly author: string | null
   readonly retells: string | null
   readonly bytesHash: string
+  /** How it came in: each fetch, capture or saving, in the order they were kept. Empty: from a plain file. */
+  readonly captures: readonly CaptureView[]
   readonly passages: readonly Passage[]
   readonly accounts: readonly (Account & {
     readonly incident: IncidentId | null
@@ -177,6 +180,12 @@ export interface ReportView extends ReportRow {
   })[]
   readonly claimViews: readonly ClaimView[]
   readonly notes: readonly Note[]
+}
+
+/** A coming-in of a report. `words`: all of it in a line. `keptAt`: when it was written down. */
+export interface CaptureView extends Capture {
+  readonly words: string
+  readonly keptAt: string
 }
 
 /** The page of one claim: the claim, where it belongs and the text around it. */

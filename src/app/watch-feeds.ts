@@ -11,10 +11,11 @@ import {
   takePage,
   type WatchedSource,
 } from '../intake/index.ts'
-import { ReckonerError, type Report } from '../model/index.ts'
+import { keepCapture } from '../ledger/index.ts'
+import { type CaptureFacts, ReckonerError, type Report, type ReportId } from '../model/index.ts'
 import { afterFailure, afterPageVisit, afterVisit, firstVisit, PAGE_TRIES } from './plan-visits.ts'
 import { compareWithEarlier, type VersionChange } from './report-versions.ts'
-import { loadWatchState, type PageState, saveWatchState, type WatchState } from './watch-state.ts'
+import { loadWatchState, type PageState, saveWatchState, type VisitState, type WatchState } from './watch-state.ts'
 import type { Workspace } from './workspace.ts'
 import { createBatchWriter } from './write-batch.ts'
 
@@ -113,8 +114,9 @@ async function visitSource(address: string, watch: Watch): Promise<void> {
   const { every } = source
   try {
     if (source.kind === 'page') {
-      const marks = await keepPage(address, { facts: { publisher: source.publisher }, marks: before.marks, watch })
-      state.sources[address] = { ...afterVisit(before, { now: clock.now(), every }), marks }
+      const facts = { publisher: source.publisher }
+      const visit = await keepPage(address, { facts, before, watch })
+      state.sources[address] = { ...afterVisit(before, { now: clock.now(), every }), ...visit }
       return
     }
     const page = await fetcher.fetch(address, before.marks ? { marks: before.marks } : {})
@@ -156,8 +158,8 @@ async function visitPage(address: string, watch: Watch): Promise<void> {
   const { state, clock, tell } = watch
   const before = state.pages[address] as PageState
   try {
-    const marks = await keepPage(address, { facts: before.facts, marks: before.marks, watch })
-    state.pages[address] = { ...afterPageVisit(before, clock.now()), marks }
+    const visit = await keepPage(address, { facts: before.facts, before, watch })
+    state.pages[address] = { ...afterPageVisit(before, clock.now()), ...visit }
   } catch (error) {
     const after = afterFailure(before, { now: clock.now(), every: 10 * 60_000 })
     const isGivenUp = after.failures >= PAGE_TRIES
@@ -177,17 +179,22 @@ async function visitPage(address: string, watch: Watch): Promise<void> {
 
 interface PageVisit {
   readonly facts: PageState['facts']
-  readonly marks: PageState['marks']
+  readonly before: VisitState
   readonly watch: Watch
 }
 
-/** Fetches a page and keeps what it holds; gives the marks for the next visit. */
-async function keepPage(address: string, { facts, marks, watch }: PageVisit): Promise<PageState['marks']> {
+/** Fetches a page and keeps what it holds; gives the marks for the next visit. A page that is unchanged keeps the visit. */
+async function keepPage(
+  address: string,
+  { facts, before, watch }: PageVisit,
+): Promise<Pick<VisitState, 'marks' | 'reports'>> {
+  const { marks, reports = [] } = before
   const { fetcher, workspace, writer, tell, intake } = watch
   const page = await fetcher.fetch(address, marks ? { marks } : {})
   if (page.isUnchanged) {
+    keepVisit(reports, page.capture, workspace)
     tell({ kind: 'unchanged', address })
-    return page.marks
+    return { marks: page.marks, reports }
   }
   const results: IntakeResult[] = []
   for await (const result of takePage(page, { ...intake, sourceName: address, facts })) results.push(result)
@@ -206,7 +213,17 @@ async function keepPage(address: string, { facts, marks, watch }: PageVisit): Pr
     const change = compareWithEarlier(workspace.ledger.state(), result.report.id)
     tell(change ? { kind: 'changed', address, change } : { kind: 'kept', address, report: result.report })
   }
-  return page.marks
+  const found = results.flatMap((result) => (result.kind === 'report' ? [result.report.id] : []))
+  return { marks: page.marks, reports: found }
+}
+
+function keepVisit(reports: readonly ReportId[], capture: CaptureFacts, { ledger }: Workspace): void {
+  ledger.commit((draft) => {
+    for (const report of reports) {
+      const kept = draft.state().reports.get(report)
+      if (kept) draft.add(keepCapture({ ...capture, report, bytesHash: kept.report.bytesHash }, draft.state()))
+    }
+  })
 }
 
 function reasonOf(error: unknown): string {

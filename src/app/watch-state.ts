@@ -2,6 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KnownFacts, PageMarks } from '../intake/index.ts'
+import type { ReportId } from '../model/index.ts'
 
 /** A feed, sitemap or page and its next visit (milliseconds since 1970). `nextAt` null: it is not visited again. */
 export interface VisitState {
@@ -9,6 +10,8 @@ export interface VisitState {
   readonly visits: number
   readonly failures: number
   readonly nextAt: number | null
+  /** The reports of the last visit that brought bytes. */
+  readonly reports?: readonly ReportId[]
 }
 
 /** A page that a feed led to. */

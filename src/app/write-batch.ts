@@ -1,7 +1,15 @@
 /** Writes a batch of inputs in one transaction: bytes first, then each report with its reading and its links. */
-import type { IntakeResult } from '../intake/index.ts'
-import { type InputRefused, keepReport, type LedgerState, recordReading, refuseInput } from '../ledger/index.ts'
-import type { Reading, Report } from '../model/index.ts'
+import { createHash } from 'node:crypto'
+import type { IntakeReport, IntakeResult } from '../intake/index.ts'
+import {
+  type InputRefused,
+  keepCapture,
+  keepReport,
+  type LedgerState,
+  recordReading,
+  refuseInput,
+} from '../ledger/index.ts'
+import type { Capture, CaptureFacts, Reading, Report } from '../model/index.ts'
 import type { Reader } from '../reader/index.ts'
 import { findSuperseded, viewClaim } from './claim-view.ts'
 import { createAccountLinker } from './link-accounts.ts'
@@ -39,7 +47,7 @@ export function createBatchWriter(workspace: Workspace): BatchWriter {
         return input.kind === 'report' && !isKnown[i] ? readSafely(reader, input.report) : null
       })
       batch.forEach((input, i) => {
-        if (input.kind === 'report' && !isKnown[i]) ledger.putBlob(input.bytes, input.mediaType)
+        if (input.kind === 'report' && (!isKnown[i] || input.capture)) ledger.putBlob(input.bytes, input.mediaType)
       })
       const refusedAt = new Set<number>()
       ledger.commit((draft) => {
@@ -53,8 +61,10 @@ export function createBatchWriter(workspace: Workspace): BatchWriter {
             return
           }
           const reading = readings[i]
+          if (reading) draft.add(keepReport(input.report, draft.state()))
+          // Coming in again is kept too: the same words may have come in other bytes, and later.
+          if (input.capture) draft.add(keepCapture(captureOf(input, input.capture), draft.state()))
           if (!reading) return
-          draft.add(keepReport(input.report, draft.state()))
           try {
             draft.add(recordReading(reading, draft.state()))
           } catch (error) {
@@ -69,6 +79,10 @@ export function createBatchWriter(workspace: Workspace): BatchWriter {
       return countBatch(batch, readings, refusedAt)
     },
   }
+}
+
+function captureOf({ report, bytes }: IntakeReport, capture: CaptureFacts): Capture {
+  return { ...capture, report: report.id, bytesHash: createHash('sha256').update(bytes).digest('hex') }
 }
 
 function hasReading(state: LedgerState, report: Report, version: string): boolean {

@@ -1,5 +1,5 @@
 /** Pages as text: the same views that the desk shows. */
-import type { ClaimPageView, ClaimView, IncidentView, ReportView, SeriesView } from '../app/views.ts'
+import type { CaptureView, ClaimPageView, ClaimView, IncidentView, ReportView, SeriesView } from '../app/views.ts'
 
 type Bold = (text: string) => string
 
@@ -29,10 +29,12 @@ export function formatIncident(view: IncidentView, bold: Bold): string {
 
 /** A report: what is known of it, its claims by account, and what was not understood. */
 export function formatReport(view: ReportView, bold: Bold): string {
-  const { accounts, claimViews, notes } = view
+  const { accounts, bytesHash, captures, claimViews, notes } = view
   return [
     bold(view.title ?? view.sourceName),
     [view.id, view.publisher, view.publishedOn, view.address ?? view.sourceName].filter(Boolean).join(' · '),
+    `bytes ${bytesHash}`,
+    ...(captures.length > 0 ? ['', bold('How it came in'), ...captures.flatMap(formatCapture)] : []),
     ...accounts.flatMap((account) => [
       '',
       bold(`${account.title} (${account.role})`),
@@ -41,6 +43,15 @@ export function formatReport(view: ReportView, bold: Bold): string {
     ]),
     ...(notes.length > 0 ? ['', bold('Notes'), ...notes.map(({ code, message }) => `  ${message} (${code})`)] : []),
   ].join('\n')
+}
+
+function formatCapture({ words, bytesHash, redirects, headers }: CaptureView): readonly string[] {
+  return [
+    `  ${words}`,
+    `    bytes ${bytesHash}`,
+    ...redirects.map(({ status, from, to }) => `    ${status} ${from} -> ${to}`),
+    ...headers.map(({ name, value }) => `    ${name}: ${value}`),
+  ]
 }
 
 /** A claim: its sentence in its surroundings, where it belongs, and its rivals. */

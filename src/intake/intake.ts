@@ -107,11 +107,12 @@ export interface PageDoor extends IntakeOptions {
 
 /** Takes in a fetched page. Addresses that it lists are refused unless `follow` is given. */
 export async function* takePage(
-  { address, bytes, mediaType, charset }: FetchedPage,
+  { address, bytes, mediaType, charset, capture }: FetchedPage,
   { sourceName, facts, follow = refuseFurther, ...options }: PageDoor,
 ): AsyncGenerator<IntakeResult> {
   const extension = mediaType === 'text/html' ? '.html' : extensionOf(new URL(address).pathname)
-  const source = { content: { bytes }, sourceName, extension, mediaType, charset, facts: { ...facts, address } }
+  const known = { ...facts, address }
+  const source = { content: { bytes }, sourceName, extension, mediaType, charset, facts: known, capture }
   yield* takeIn(source, { ...options, follow })
 }
 

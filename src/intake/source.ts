@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import type { Note } from '../model/index.ts'
+import type { CaptureFacts, Note } from '../model/index.ts'
 import { checkSize, tooLarge } from './check-bytes.ts'
 import type { KnownFacts } from './make-report.ts'
 import { readBytes } from './read-bytes.ts'
@@ -26,6 +26,8 @@ export interface Source {
   readonly charset?: string | null
   /** What is known from outside: a feed's title, a row of a table, the address of a capture. */
   readonly facts?: KnownFacts
+  /** How these bytes came in, when something says so. */
+  readonly capture?: CaptureFacts
 }
 
 const HEAD_SIZE = 8192

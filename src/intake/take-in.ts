@@ -94,13 +94,15 @@ async function* takeBytes(
   bytes: Uint8Array,
   { source, nesting }: Place,
 ): AsyncGenerator<IntakeResult> {
-  const { sourceName, facts } = source
+  const { sourceName, facts, capture } = source
   const bytesHash = createHash('sha256').update(bytes).digest('hex')
   const file = { sourceName, bytesHash, ...(facts ? { facts } : {}) }
   const { pageTimeLimit: timeLimit } = nesting
   const clock = timeLimit === undefined ? {} : { timeLimit }
   const give = (found: Report | Note, mediaType: string): IntakeResult =>
-    'id' in found ? { kind: 'report', report: found, bytes, mediaType } : refuse(sourceName, found, bytesHash)
+    'id' in found
+      ? { kind: 'report', report: found, bytes, mediaType, ...(capture ? { capture } : {}) }
+      : refuse(sourceName, found, bytesHash)
   if (kind === 'pdf') {
     const { readPdf } = await import('./documents/pdf-file.ts')
     yield give(await readPdf(bytes, { ...file, ...clock }), 'application/pdf')

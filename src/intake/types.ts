@@ -1,5 +1,5 @@
 /** What intake gives: a report with its bytes, or a refusal with its reason. */
-import type { Note, Report } from '../model/index.ts'
+import type { CaptureFacts, Note, Report } from '../model/index.ts'
 
 /** A report that came in, and the bytes it came as. */
 export interface IntakeReport {
@@ -7,6 +7,8 @@ export interface IntakeReport {
   readonly report: Report
   readonly bytes: Uint8Array
   readonly mediaType: string
+  /** How the bytes came in; left out for a plain file. */
+  readonly capture?: CaptureFacts
 }
 
 /** Something that could not be taken in. `bytesHash` null when its bytes were not read whole. */

@@ -1,6 +1,7 @@
 /** What can happen in the ledger: past-tense events, appended and never changed. */
 import type {
   AccountId,
+  Capture,
   DecisionId,
   IncidentId,
   Note,
@@ -14,6 +15,12 @@ import type {
 export interface ReportKept {
   readonly type: 'ReportKept'
   readonly data: { readonly report: Report }
+}
+
+/** The bytes of a report came in, or a visit found them unchanged: from where, when and with which headers. */
+export interface CaptureKept {
+  readonly type: 'CaptureKept'
+  readonly data: { readonly capture: Capture }
 }
 
 /** A report was read by one version of the reader. */
@@ -117,6 +124,7 @@ export interface PersonGrounds {
 /** Any event. */
 export type LedgerEvent =
   | ReportKept
+  | CaptureKept
   | ReportRead
   | InputRefused
   | IncidentOpened

@@ -1,6 +1,7 @@
 /** The ledger's published door. */
 
 export { mergeIncidents, moveAccount, splitIncident, undoGrouping } from './decide/group-incidents.ts'
+export { keepCapture } from './decide/keep-capture.ts'
 export { keepReport } from './decide/keep-report.ts'
 export { incidentIdOf, linkAccount, moveToOwnIncident, openIncident } from './decide/link-account.ts'
 export { linkTotal, moveToOwnSeries, openSeries, seriesIdOf } from './decide/link-total.ts'

@@ -1,4 +1,5 @@
 /** The words of the house: import them from here. */
+export * from './capture.ts'
 export * from './claim.ts'
 export * from './distance.ts'
 export * from './errors.ts'

@@ -14,6 +14,7 @@ import type {
   ReportView,
   StatusView,
 } from '../../app/views.ts'
+import { captureShape } from './capture-schemas.ts'
 import {
   accountId,
   accountShape,
@@ -186,6 +187,7 @@ export const reportViewSchema: z.ZodType<ReportView> = z.strictObject({
   author: textOrNull,
   retells: textOrNull,
   bytesHash: z.string(),
+  captures: z.array(z.strictObject({ ...captureShape, words: z.string(), keptAt: z.string() })),
   passages: z.array(passageSchema),
   accounts: z.array(
     z.strictObject({

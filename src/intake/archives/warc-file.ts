@@ -2,6 +2,8 @@
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { WARCParser, type WARCRecord } from 'warcio'
+import type { CaptureFacts, Redirect } from '../../model/index.ts'
+import { captureHeaders, captureInstant, type HeadLines } from '../capture-facts.ts'
 import { noteOf } from '../make-report.ts'
 import { collect, openStream, readHead, type Source } from '../source.ts'
 import type { IntakeResult } from '../types.ts'
@@ -15,6 +17,7 @@ export async function* readWarc(source: Source, context: ArchiveContext): AsyncG
   const { budget } = context
   const stream = openStream(source)
   const feed = limitHeads(isPacked(await readHead(source)) ? unpack(stream) : stream)
+  const redirects = createRedirectLog()
   try {
     for await (const record of new WARCParser(feed.bytes)) {
       // The parser would wait for ever for a length that is no number.
@@ -26,6 +29,7 @@ export async function* readWarc(source: Source, context: ArchiveContext): AsyncG
         yield context.refuse(source.sourceName, noteOf('file-too-large', spent))
         return
       }
+      redirects.add(record)
       const page = pageOf(record)
       const bytes = page ? await collect(record) : null
       await drain(record)
@@ -38,6 +42,7 @@ export async function* readWarc(source: Source, context: ArchiveContext): AsyncG
       }
       budget.addEntry(bytes.length)
       const { address, mediaType, charset, capturedAt } = page
+      const capture = captureOf(record, redirects.before(address))
       yield* context.take({
         content: { bytes },
         sourceName: `${source.sourceName}/${address.slice(0, 300)}`,
@@ -45,6 +50,7 @@ export async function* readWarc(source: Source, context: ArchiveContext): AsyncG
         mediaType,
         charset,
         facts: { address, notes: capturedAt ? [noteOf('captured', `captured ${capturedAt} from ${address}`)] : [] },
+        capture,
       })
     }
   } catch (error) {
@@ -120,4 +126,52 @@ function pageOf(record: WARCRecord): CapturedPage | null {
   if (!READABLE.test(mediaType)) return null
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(rest.join(';'))?.[1] ?? null
   return { address, mediaType, charset, capturedAt: record.warcDate ?? null }
+}
+
+/** How many redirects of a capture are remembered: their answers stand before the pages that they lead to. */
+const REDIRECTS = 10_000
+const CHAIN = 10
+
+interface RedirectLog {
+  add(record: WARCRecord): void
+  /** The redirects that led to an address, the first asked for first. */
+  before(address: string): readonly Redirect[]
+}
+
+function createRedirectLog(): RedirectLog {
+  const byTarget = new Map<string, Redirect>()
+  return {
+    add(record) {
+      const status = Number(record.httpHeaders?.statusCode)
+      const location = record.httpHeaders?.headers.get('location')
+      const from = record.warcTargetURI
+      if (record.warcType !== 'response' || !(status >= 300 && status < 400) || !location || !from) return
+      const to = URL.canParse(location, from) ? new URL(location, from).href : null
+      if (to && byTarget.size < REDIRECTS) byTarget.set(to, { status, from, to })
+    },
+    before(address) {
+      const chain: Redirect[] = []
+      for (let last = byTarget.get(address); last && chain.length < CHAIN; last = byTarget.get(last.from)) {
+        if (chain.includes(last)) break
+        chain.unshift(last)
+      }
+      return chain
+    },
+  }
+}
+
+/** What the archive kept of the answer. A resource has no answer: the head of its record stands for it. */
+function captureOf(record: WARCRecord, redirects: readonly Redirect[]): CaptureFacts {
+  const address = record.warcTargetURI ?? null
+  const status = Number(record.httpHeaders?.statusCode)
+  const lines = record.warcType === 'response' ? record.httpHeaders?.headers : record.warcHeaders.headers
+  return {
+    kind: 'archive',
+    askedFor: redirects[0]?.from ?? address,
+    address,
+    status: Number.isInteger(status) && status > 0 ? status : null,
+    redirects,
+    headers: captureHeaders((lines ?? []) as HeadLines),
+    fetchedAt: captureInstant(record.warcDate),
+  }
 }

@@ -1,6 +1,8 @@
 /** E-mails (EML) and pages saved as one file (MHTML): the text or page inside, with the sender, subject and day of its head. */
 import PostalMime, { type Email } from 'postal-mime'
+import type { CaptureFacts } from '../../model/index.ts'
 import type { ArchiveContext } from '../archives/take-entry.ts'
+import { captureHeaders, captureInstant } from '../capture-facts.ts'
 import type { KnownFacts } from '../make-report.ts'
 import { noteOf } from '../make-report.ts'
 import type { Source } from '../source.ts'
@@ -19,6 +21,7 @@ export async function* readEmail(
     return
   }
   const facts = { ...source.facts, ...factsOf(email) }
+  const capture = captureOf(email, facts.address ?? null)
   const page = email.html?.trim() || pageIn(email)
   if (page) {
     yield* context.take({
@@ -26,10 +29,17 @@ export async function* readEmail(
       extension: '.html',
       charset: 'utf-8',
       facts,
+      capture,
       content: { bytes: Buffer.from(page) },
     })
   } else if (email.text?.trim()) {
-    yield* context.take({ sourceName, extension: '.txt', facts, content: { bytes: Buffer.from(titled(email)) } })
+    yield* context.take({
+      sourceName,
+      extension: '.txt',
+      facts,
+      capture,
+      content: { bytes: Buffer.from(titled(email)) },
+    })
   } else {
     yield context.refuse(sourceName, noteOf('file-empty', 'found an e-mail without text; expected text'))
   }
@@ -46,6 +56,7 @@ export async function* readEmail(
       sourceName: `${sourceName}/${filename.replace(/[/\\\p{Cc}\p{Cf}]/gu, '').slice(-120)}`,
       extension: /\.\w+$/.exec(filename.toLowerCase())?.[0] ?? '',
       mediaType: mimeType,
+      capture,
       content: { bytes: attached },
     })
   }
@@ -70,6 +81,19 @@ function factsOf(email: Email): KnownFacts {
     published: isPage ? null : (email.date?.slice(0, 10) ?? null),
     publisher: isPage ? null : email.from?.name || email.from?.address || null,
     address: location && /^https?:\/\//i.test(location) ? location : null,
+  }
+}
+
+function captureOf(email: Email, address: string | null): CaptureFacts {
+  const isPage = isSavedPage(email)
+  return {
+    kind: isPage ? 'saved-page' : 'email',
+    askedFor: isPage ? address : null,
+    address: isPage ? address : null,
+    status: null,
+    redirects: [],
+    headers: captureHeaders(email.headers.map(({ key, value }) => [key, value])),
+    fetchedAt: captureInstant(email.date),
   }
 }
 

@@ -2,7 +2,8 @@
 import { lookup } from 'node:dns'
 import { isIP } from 'node:net'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { ReckonerError } from '../../model/index.ts'
+import { type CaptureFacts, ReckonerError, type Redirect } from '../../model/index.ts'
+import { captureHeaders } from '../capture-facts.ts'
 import { type IntakeOptions, SIZE_LIMIT } from '../types.ts'
 import { guardAddress, guardIp } from './guard-address.ts'
 
@@ -17,6 +18,8 @@ export interface FetchedPage {
   readonly marks: PageMarks
   /** The server says that it is still what the marks stand for. */
   readonly isUnchanged: boolean
+  /** What the server said, and when. */
+  readonly capture: CaptureFacts
 }
 
 /** What a server calls a version of a page: sent along, it answers "unchanged" instead of sending it again. */
@@ -28,6 +31,8 @@ export interface PageMarks {
 /** Settings of one fetch. */
 export interface FetchOptions extends Pick<IntakeOptions, 'isPrivateAllowed' | 'fetchTimeLimit'> {
   readonly marks?: PageMarks
+  /** The clock, in milliseconds since 1970: the real one unless told. */
+  readonly now?: () => number
 }
 
 /** How Reckoner names itself to servers, and to their robots.txt. */
@@ -39,7 +44,7 @@ const TIME_LIMIT = 20_000
 /** The page at an address. Throws `address-refused`, `address-unreachable`; for what is no readable page `file-binary`, `file-too-large`. */
 export async function fetchPage(
   address: string,
-  { isPrivateAllowed = false, fetchTimeLimit = TIME_LIMIT, marks }: FetchOptions = {},
+  { isPrivateAllowed = false, fetchTimeLimit = TIME_LIMIT, marks, now = Date.now }: FetchOptions = {},
 ): Promise<FetchedPage> {
   const { Agent, request } = await import('undici')
   const dispatcher = new Agent({
@@ -49,6 +54,7 @@ export async function fetchPage(
   const signal = AbortSignal.timeout(fetchTimeLimit)
   try {
     let url = guardAddress(address, isPrivateAllowed)
+    const redirects: Redirect[] = []
     for (let hop = 0; hop <= REDIRECTS; hop++) {
       const response = await request(url, {
         dispatcher,
@@ -63,12 +69,24 @@ export async function fetchPage(
         typeof location === 'string'
       ) {
         await response.body.dump()
+        const from = url.href
         url = guardAddress(new URL(location, url).href, isPrivateAllowed)
+        redirects.push({ status: response.statusCode, from, to: url.href })
         continue
+      }
+      const capture: CaptureFacts = {
+        kind: 'fetch',
+        askedFor: address,
+        address: url.href,
+        status: response.statusCode,
+        redirects,
+        headers: captureHeaders(linesOf(response.headers)),
+        fetchedAt: new Date(now()).toISOString(),
       }
       if (response.statusCode === 304 && marks) {
         await response.body.dump()
-        return { address: url.href, bytes: new Uint8Array(), mediaType: '', charset: null, marks, isUnchanged: true }
+        const nothing = { bytes: new Uint8Array(), mediaType: '', charset: null }
+        return { address: url.href, ...nothing, marks, isUnchanged: true, capture }
       }
       if (response.statusCode !== 200) {
         await response.body.dump()
@@ -86,6 +104,7 @@ export async function fetchPage(
           lastModified: firstOf(response.headers['last-modified']),
         },
         isUnchanged: false,
+        capture,
       }
     }
     throw new ReckonerError('address-refused', `found more than ${REDIRECTS} redirects at ${address}`)
@@ -104,6 +123,10 @@ function headersFor(marks: PageMarks | undefined): Record<string, string> {
     ...(marks?.etag ? { 'if-none-match': marks.etag } : {}),
     ...(marks?.lastModified ? { 'if-modified-since': marks.lastModified } : {}),
   }
+}
+
+function* linesOf(headers: Readonly<Record<string, string | string[] | undefined>>): Generator<[string, string]> {
+  for (const [name, values] of Object.entries(headers)) for (const value of [values ?? []].flat()) yield [name, value]
 }
 
 function firstOf(header: string | readonly string[] | undefined): string | null {

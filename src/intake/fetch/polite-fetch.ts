@@ -49,7 +49,7 @@ export function createPoliteFetcher(options: IntakeOptions = {}, clock: PoliteCl
     const wait = (lastVisit.get(origin) ?? Number.NEGATIVE_INFINITY) + interval - clock.now()
     if (wait > 0) await clock.wait(wait)
     try {
-      return await fetchPage(address, { ...options, ...(marks ? { marks } : {}) })
+      return await fetchPage(address, { ...options, now: clock.now, ...(marks ? { marks } : {}) })
     } finally {
       lastVisit.set(origin, clock.now())
     }

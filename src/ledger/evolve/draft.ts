@@ -20,6 +20,7 @@ export function emptyDraft(): Draft {
     lastAt: null,
     reports: new Map(),
     reportsByBytes: new Map(),
+    captures: new Map(),
     readings: new Map(),
     accounts: new Map(),
     claims: new Map(),

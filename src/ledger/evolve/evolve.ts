@@ -41,6 +41,12 @@ function step(draft: Draft, stored: StoredEvent): void {
       draft.reportsByBytes.set(report.bytesHash, [...others, report.id])
       return
     }
+    case 'CaptureKept': {
+      const { capture } = event.data
+      const captures = draft.captures.get(capture.report) ?? []
+      draft.captures.set(capture.report, [...captures, { capture, position, at }])
+      return
+    }
     case 'ReportRead':
       evolveReading(draft, event.data.reading, { position, at })
       return

@@ -3,6 +3,7 @@ import type {
   Account,
   AccountId,
   AnyClaim,
+  Capture,
   ClaimId,
   DecisionId,
   IncidentId,
@@ -24,6 +25,11 @@ export interface Stamp {
 /** A kept report. */
 export interface ReportState extends Stamp {
   readonly report: Report
+}
+
+/** A coming-in of a report. */
+export interface CaptureState extends Stamp {
+  readonly capture: Capture
 }
 
 /** The latest reading of a report. */
@@ -116,6 +122,8 @@ export interface LedgerState {
   readonly reports: ReadonlyMap<ReportId, ReportState>
   /** SHA-256 of bytes that came in to the reports kept of them. */
   readonly reportsByBytes: ReadonlyMap<string, readonly ReportId[]>
+  /** How often each report came in, in the order it did. */
+  readonly captures: ReadonlyMap<ReportId, readonly CaptureState[]>
   readonly readings: ReadonlyMap<ReportId, ReadingState>
   readonly accounts: ReadonlyMap<AccountId, AccountState>
   readonly claims: ReadonlyMap<ClaimId, ClaimState>

@@ -33,8 +33,9 @@ export function openMemoryStore(): EventStore {
     head,
     verify(witness) {
       const missing = links
-        .filter((link) => link.type === 'ReportKept')
-        .map((link) => (JSON.parse(link.data) as { readonly report: { readonly bytesHash: string } }).report.bytesHash)
+        .filter(({ type }) => type === 'ReportKept' || type === 'CaptureKept')
+        .map(({ data }) => JSON.parse(data) as Partial<Record<'report' | 'capture', { readonly bytesHash: string }>>)
+        .map(({ report, capture }) => (report ?? capture)?.bytesHash ?? '')
         .filter((hash) => !blobs.has(hash))
       return { ...verifyLinks(links, witness), missingBlobs: [...new Set(missing)] }
     },

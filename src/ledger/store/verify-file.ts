@@ -11,6 +11,8 @@ export interface Checkable {
 
 const MISSING = `SELECT DISTINCT bytes_hash FROM (
   SELECT json_extract(data, '$.report.bytesHash') AS bytes_hash FROM events WHERE type = 'ReportKept' AND json_valid(data)
+  UNION ALL
+  SELECT json_extract(data, '$.capture.bytesHash') FROM events WHERE type = 'CaptureKept' AND json_valid(data)
 ) WHERE bytes_hash NOT IN (SELECT hash FROM blobs) ORDER BY bytes_hash`
 
 /** Checks everything that can be checked offline. Damage is a problem in the answer, never an error. */
