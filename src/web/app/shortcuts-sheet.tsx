@@ -1,48 +1,71 @@
-import { useEffect, useRef, useState } from 'react'
-import { readStored, writeStored } from '../lib/theme.ts'
-import { SHORTCUTS, SHORTCUTS_KEY } from './use-shortcuts.ts'
+import { useState } from 'react'
+import { Overlay } from '../components/overlay.tsx'
+import { COMMANDS, type CommandGroup, type CommandId } from '../lib/commands.ts'
+import { resetKeys, switchKeys, useKeymap } from '../lib/keymap.ts'
+import { KeyChoice } from './key-choice.tsx'
+import { SCREENS } from './screens.ts'
 
-/** The sheet of single-key commands, with the switch that turns them off. */
+const groups: readonly { readonly group: CommandGroup; readonly title: string }[] = [
+  { group: 'anywhere', title: 'Anywhere' },
+  { group: 'go', title: 'Go to: g, then' },
+  { group: 'review', title: 'Review' },
+  { group: 'pick', title: 'Choices' },
+]
+
+const isShown = (id: CommandId): boolean => !id.startsWith('go-') || SCREENS.some(({ command }) => command === id)
+
+/** The sheet of single-key commands: each key can be changed, and all of them switched off. */
 export function ShortcutsSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isOn, setOn] = useState(() => readStored(SHORTCUTS_KEY) !== 'off')
-  useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal()
-    if (!isOpen) dialog.current?.close()
-  }, [isOpen])
+  const { isOn, own } = useKeymap()
+  const [refusal, setRefusal] = useState('')
   return (
-    <dialog
-      ref={dialog}
+    <Overlay
+      isOpen={isOpen}
       onClose={onClose}
-      aria-labelledby="shortcuts-title"
-      className="w-[min(28rem,calc(100vw-2rem))] p-6"
+      label="Keyboard"
+      className="max-h-[calc(100dvh-2rem)] w-[min(56rem,calc(100vw-2rem))] overflow-y-auto p-6"
     >
-      <h2 id="shortcuts-title" className="serif text-xl font-semibold">
-        Keyboard
-      </h2>
-      <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-5 gap-y-2 text-sm">
-        {SHORTCUTS.map(({ keys, words }) => (
-          <div key={keys} className="contents">
-            <dt className="font-semibold whitespace-nowrap">{keys}</dt>
-            <dd className="text-(--ink-2)">{words}</dd>
-          </div>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h2 className="serif text-2xl font-semibold">Keyboard</h2>
+        <label className="flex items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            className="size-4 accent-(--accent)"
+            checked={isOn}
+            onChange={(event) => switchKeys(event.target.checked)}
+          />
+          Single keys are commands
+        </label>
+      </div>
+      <p className="mt-1 text-sm text-(--ink-2)">
+        Off while you type. Choose a key to change it. <kbd className="key">Ctrl K</kbd> opens the command list and{' '}
+        <kbd className="key">Enter</kbd> what is focused, always.
+      </p>
+      <div className="mt-4 gap-x-10 text-sm sm:columns-2">
+        {groups.map(({ group, title }) => (
+          <section key={group} className="mb-5 break-inside-avoid-column">
+            <h3 className="label border-b border-(--line) pb-1">{title}</h3>
+            <ul>
+              {COMMANDS.filter((command) => command.group === group && isShown(command.id)).map((command) => (
+                <KeyChoice key={command.id} command={command} onRefusal={setRefusal} />
+              ))}
+            </ul>
+          </section>
         ))}
-      </dl>
-      <label className="mt-5 flex items-center gap-2 border-t border-(--line) pt-4 text-sm">
-        <input
-          type="checkbox"
-          className="size-4 accent-(--accent)"
-          checked={isOn}
-          onChange={(event) => {
-            setOn(event.target.checked)
-            writeStored(SHORTCUTS_KEY, event.target.checked ? 'on' : 'off')
-          }}
-        />
-        Single keys are commands
-      </label>
-      <button type="button" className="button mt-4" onClick={onClose}>
-        Close
-      </button>
-    </dialog>
+      </div>
+      <p role="status" className="min-h-5 text-sm font-semibold">
+        {refusal}
+      </p>
+      <div className="mt-2 flex gap-2">
+        <button type="button" className="button button-strong" onClick={onClose}>
+          Close
+        </button>
+        {Object.keys(own).length > 0 && (
+          <button type="button" className="button" onClick={resetKeys}>
+            Usual keys again
+          </button>
+        )}
+      </div>
+    </Overlay>
   )
 }

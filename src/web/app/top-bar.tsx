@@ -1,29 +1,29 @@
 import { Link } from '@tanstack/react-router'
+import { SCREENS } from './screens.ts'
 import { SearchBox } from './search-box.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
-const pages = [
-  { to: '/explore', name: 'Explore' },
-  { to: '/reports', name: 'Reports' },
-  { to: '/tallies', name: 'Tallies' },
-] as const
+interface Props {
+  readonly onHelp: () => void
+  readonly onPalette: () => void
+}
 
-/** The name, the screens, search, theme and help. */
-export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+/** The name, the screens, search, commands, theme and help. */
+export function TopBar({ onHelp, onPalette }: Props) {
   return (
     <header className="no-print border-b border-(--line) bg-(--raised)">
       <div className="mx-auto flex max-w-[100rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6 lg:px-8">
-        <Link to="/explore" search={{}} className="serif text-xl font-semibold tracking-tight no-underline">
+        <Link to="/" className="serif text-xl font-semibold tracking-tight no-underline">
           Reckoner
         </Link>
-        <nav aria-label="Screens" className="order-3 w-full sm:order-none sm:w-auto">
-          <ul className="-mx-2 flex gap-1">
-            {pages.map(({ to, name }) => (
+        <nav aria-label="Screens" className="order-3 w-full lg:order-none lg:w-auto">
+          <ul className="-mx-2 flex flex-wrap gap-x-1">
+            {SCREENS.map(({ to, name }) => (
               <li key={to}>
                 <Link
                   to={to}
                   search={{}}
-                  activeOptions={{ includeSearch: false }}
+                  activeOptions={{ includeSearch: false, exact: (to as string) === '/' }}
                   className="block px-2 py-2 text-sm text-(--ink-2) no-underline hover:text-(--ink)"
                   activeProps={{ className: 'font-semibold text-(--ink) shadow-[inset_0_-2px_0_var(--accent)]' }}
                 >
@@ -35,6 +35,12 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
         </nav>
         <div className="ms-auto flex items-center gap-2">
           <SearchBox />
+          <button type="button" className="button px-2" onClick={onPalette} aria-keyshortcuts="Control+K">
+            <span aria-hidden="true" className="xl:hidden">
+              ⌘
+            </span>
+            <span className="sr-only xl:not-sr-only">Commands</span>
+          </button>
           <ThemeSwitch />
           <button type="button" className="button w-8 px-0" onClick={onHelp} aria-label="Keyboard shortcuts">
             ?

@@ -1,59 +1,68 @@
-/** Single-key commands: off while typing, with a modifier held, or when switched off in the sheet. */
+/** Single-key commands: off while typing, with a modifier held, or when switched off in the sheet. Ctrl+K always works. */
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { readStored } from '../lib/theme.ts'
+import { COMMANDS, type CommandId, handlerOf, useBaseCommands } from '../lib/commands.ts'
+import { getKeymap, isKeyOf, keyFrom } from '../lib/keymap.ts'
+import { SCREENS } from './screens.ts'
 import { turnTheme } from './theme-switch.tsx'
 
-const places = { e: '/explore', i: '/explore', r: '/reports', t: '/tallies' } as const
-const key = 'reckoner-shortcuts'
-
-/** Where the choice to switch single keys off is kept. */
-export const SHORTCUTS_KEY = key
-
-/** Every command, for the sheet. */
-export const SHORTCUTS: readonly { readonly keys: string; readonly words: string }[] = [
-  { keys: 'j / k', words: 'next / previous incident, report or claim' },
-  { keys: 'Enter', words: 'open what is focused' },
-  { keys: 'g then e', words: 'go to explore: all incidents' },
-  { keys: 'g then r', words: 'go to reports' },
-  { keys: 'g then t', words: 'go to tallies' },
-  { keys: '/', words: 'search' },
-  { keys: 't', words: 'theme: auto, light, dark' },
-  { keys: '?', words: 'this sheet' },
-]
+/** What the shell opens. */
+export interface ShellDialogs {
+  readonly openSheet: () => void
+  readonly openPalette: () => void
+}
 
 /** Listens for the commands while the desk is open. */
-export function useShortcuts({ openSheet }: { readonly openSheet: () => void }): void {
+export function useShortcuts({ openSheet, openPalette }: ShellDialogs): void {
   const navigate = useNavigate()
   const isGoing = useRef(false)
+  useBaseCommands({
+    next: () => moveFocus(1),
+    previous: () => moveFocus(-1),
+    search: focusSearch,
+    theme: turnTheme,
+    sheet: openSheet,
+    go: () => {
+      isGoing.current = true
+    },
+    ...Object.fromEntries(SCREENS.map(({ to, command }) => [command, () => navigate({ to, search: {} })])),
+  })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event) || readStored(key) === 'off') return
-      const wasGoing = isGoing.current
-      isGoing.current = event.key === 'g' && !wasGoing
-      if (wasGoing) {
-        const to = places[event.key as keyof typeof places]
-        if (to) navigate({ to, search: {} })
+      if (event.ctrlKey !== event.metaKey && !event.altKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        openPalette()
         return
       }
-      if (event.key === '/') focusSearch()
-      else if (event.key === '?') openSheet()
-      else if (event.key === 't') turnTheme()
-      else if (event.key === 'j') moveFocus(1)
-      else if (event.key === 'k') moveFocus(-1)
-      else return
+      if (!getKeymap().isOn || isTyping(event) || isForTheFocused(event)) return
+      const wasGoing = isGoing.current
+      isGoing.current = false
+      const key = keyFrom(event)
+      const command = COMMANDS.find((one) => (one.group === 'go') === wasGoing && isKeyOf(one, key))
+      const run = command && handlerOf(command.id as CommandId)
+      if (!run) return
       event.preventDefault()
+      run()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [navigate, openSheet])
+  }, [openPalette])
 }
 
 function isTyping({ ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing || document.querySelector('dialog[open]')) return true
   return (
     target instanceof HTMLElement &&
-    target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]') !== null
+    target.closest('input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]') !== null
+  )
+}
+
+/** Space and Enter belong to the button or link that has the focus. */
+function isForTheFocused({ key, target }: KeyboardEvent): boolean {
+  return (
+    (key === ' ' || key === 'Enter') &&
+    target instanceof HTMLElement &&
+    target.closest('button, a[href], summary, input, [role=button]') !== null
   )
 }
 

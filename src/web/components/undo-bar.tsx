@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useSingleKeys } from '../lib/single-keys.ts'
+import { useCommands } from '../lib/commands.ts'
 import { offerUndo, type UndoOffer, useUndoOffer } from '../lib/undo.ts'
+import { KeyCap } from './key-cap.tsx'
 
 const seconds = 10
 
@@ -28,7 +29,7 @@ export function UndoBar() {
       setFailure(thrown instanceof Error ? thrown.message : 'It could not be taken back.')
     }
   }
-  useSingleKeys(offer?.undo ? { z: () => takeBack(offer) } : {})
+  useCommands(offer?.undo ? { undo: () => takeBack(offer) } : {})
   return (
     <div role="status" className="no-print pointer-events-none fixed inset-x-0 bottom-4 z-20 flex justify-center px-4">
       {offer && (
@@ -43,7 +44,7 @@ export function UndoBar() {
           <bdi className="min-w-0">{failure ?? offer.words}</bdi>
           {offer.undo && !failure && (
             <button type="button" className="button" onClick={() => takeBack(offer)}>
-              Undo <kbd className="text-xs text-(--ink-3)">z</kbd>
+              Undo <KeyCap command="undo" />
             </button>
           )}
         </div>

@@ -1,0 +1,9 @@
+/** The screens of the desk, in the order of the bar. */
+import type { CommandId } from '../lib/commands.ts'
+
+/** A screen: where it stands, what it is called, and the command that goes there. */
+export const SCREENS = [
+  { to: '/explore', name: 'Explore', command: 'go-explore' },
+  { to: '/reports', name: 'Reports', command: 'go-reports' },
+  { to: '/tallies', name: 'Tallies', command: 'go-tallies' },
+] as const satisfies readonly { readonly to: string; readonly name: string; readonly command: CommandId }[]
