@@ -19,8 +19,8 @@ const MEASURING = [
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: 'forks',
     setupFiles: ['test/setup.ts'],
     reporters: ['default', new ClosingLine()],
