@@ -10,7 +10,8 @@ export const ERROR_NOTES: Readonly<Record<ErrorCode, string>> = {
   'claim-unknown': 'No claim has this id at this position.',
   'date-invalid': 'A date is none. Write it like 2023-12-04.',
   'decision-unknown': 'No decision has this id at this position.',
-  'evidence-mismatch': 'A reading quotes words that are not in the stored text. Nothing was recorded.',
+  'evidence-mismatch':
+    'A reading, or a claim that a person adds, quotes words that are not in the stored text. Nothing was recorded.',
   'file-binary': 'The file is no text. Save its text and open that.',
   'file-empty': 'The file holds nothing.',
   'file-malformed': 'The file or line is not of its format.',

@@ -30,7 +30,7 @@ const STATUSES: Readonly<Record<ErrorCode | ApiErrorCode, number>> = {
   'address-unreachable': 502,
   'date-invalid': 400,
   'decision-unknown': 404,
-  'evidence-mismatch': 500,
+  'evidence-mismatch': 422,
   'file-binary': 422,
   'file-empty': 422,
   'file-malformed': 422,

@@ -1,5 +1,6 @@
 /** Every route of the API, in the order of its documentation. */
 import type { Route } from './define-route.ts'
+import { addClaimRoute, withdrawClaimRoute } from './routes/add-claim.ts'
 import { compareFileRoute, compareRoute, compareSeriesRoute, listListsRoute } from './routes/compare.ts'
 import { decideRoute, withdrawRoute } from './routes/decide.ts'
 import { diffRoute } from './routes/diff.ts'
@@ -20,6 +21,7 @@ import { listRefusedRoute } from './routes/list-refused.ts'
 import { listReportsRoute } from './routes/list-reports.ts'
 import { listRulesRoute } from './routes/list-rules.ts'
 import { listSeriesRoute } from './routes/list-series.ts'
+import { listVersionsRoute } from './routes/list-versions.ts'
 
 /** The routes. */
 export const ROUTES: readonly Route[] = [
@@ -28,7 +30,10 @@ export const ROUTES: readonly Route[] = [
   getIncidentRoute,
   listReportsRoute,
   getReportRoute,
+  listVersionsRoute,
   getClaimRoute,
+  addClaimRoute,
+  withdrawClaimRoute,
   listSeriesRoute,
   getSeriesRoute,
   getTallyRoute,

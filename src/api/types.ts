@@ -1,6 +1,8 @@
 /** The shapes that the API answers with, for its clients: types only. */
 import type { ComparisonView, ListChoice, SeriesComparisonView } from '../app/compare-views.ts'
+import type { VersionView } from '../app/report-versions.ts'
 import type {
+  AddedClaimView,
   AgreementView,
   ChangeView,
   ClaimPageView,
@@ -20,9 +22,11 @@ import type {
   TallyView,
 } from '../app/views.ts'
 
+export type { ClaimInput } from '../app/add-claim.ts'
 export type * from '../app/compare-views.ts'
 export type { DecisionInput } from '../app/decision-input.ts'
 export type * from '../app/queries.ts'
+export type { FigureChange, VersionChange, VersionView, WordChange } from '../app/report-versions.ts'
 export type * from '../app/views.ts'
 export type * from '../model/index.ts'
 
@@ -49,7 +53,11 @@ export interface ApiRoutes {
   /** `text`, `publisher`, `isRead`. */
   readonly '/api/v1/reports': PageOf<ReportRow>
   readonly '/api/v1/reports/:id': ReportView
+  readonly '/api/v1/reports/:id/versions': { readonly items: readonly VersionView[] }
+  /** A POST of a `ClaimInput` to `/claims` adds one; a POST to `/claims/:id/withdraw` takes it back. */
   readonly '/api/v1/claims/:id': ClaimPageView
+  readonly '/api/v1/claims': AddedClaimView
+  readonly '/api/v1/claims/:id/withdraw': AddedClaimView
   readonly '/api/v1/series': PageOf<SeriesView>
   readonly '/api/v1/series/:id': SeriesView
   /** `measure`, `against`, `by`, `where`, `types`, `since`, `until`, `rule`, `asOf`. */

@@ -5,6 +5,7 @@ import type {
   ClaimId,
   DecisionId,
   Grade,
+  HarmAttribute,
   IncidentId,
   Measure,
   ReportId,
@@ -13,7 +14,7 @@ import type {
   SeriesId,
   SpeakerKind,
 } from '../model/index.ts'
-import type { IncidentRow } from './views.ts'
+import type { ClaimView, IncidentRow } from './views.ts'
 
 export type { FieldAgreement } from '../counting/review/agreement.ts'
 export type { ConcededFigure, TallyDefinition } from '../counting/types.ts'
@@ -40,6 +41,46 @@ export interface DecisionView {
   readonly reason: string
   /** "rejected: misread", "figure pinned: killed 5". */
   readonly words: string
+  readonly withdrawn: { readonly by: string; readonly at: string; readonly reason: string } | null
+}
+
+/** One thing that happened to an incident. `by` null: the policy that links accounts. */
+export interface HistoryEntry {
+  readonly position: number
+  readonly at: string
+  readonly words: string
+  readonly by: string | null
+  readonly reason: string | null
+  /** What it was and what it became; null where nothing is counted or named anew. */
+  readonly before: string | null
+  readonly after: string | null
+  /** What takes it back; null when nothing can, or it was taken back. */
+  readonly undo: { readonly kind: 'grouping' | 'decision' | 'claim'; readonly id: string } | null
+  /** The position at which it was taken back. */
+  readonly takenBackAt: number | null
+}
+
+/** How one figure of an incident changed: the figure as the reports printed up to each day gave it. */
+export interface FigureSteps {
+  readonly attribute: HarmAttribute
+  readonly points: readonly {
+    readonly on: string
+    readonly min: number | null
+    readonly best: number | null
+    readonly max: number | null
+    readonly text: string
+    readonly claims: readonly ClaimId[]
+  }[]
+}
+
+/** A claim that a person added to what was read. */
+export interface AddedClaimView {
+  readonly claim: ClaimView
+  readonly incident: IncidentId | null
+  readonly by: string
+  readonly reason: string
+  readonly at: string
+  readonly position: number
   readonly withdrawn: { readonly by: string; readonly at: string; readonly reason: string } | null
 }
 

@@ -3,6 +3,7 @@ import type { LedgerEvent } from '../ledger/index.ts'
 import type { IncidentId, ReportId, SeriesId } from '../model/index.ts'
 import { describeCapture } from './capture-words.ts'
 import { describeDecision } from './decision-views.ts'
+import { formatValueWords } from './value-words.ts'
 
 /** The words of an event and what it touched. */
 export interface EventWords {
@@ -50,6 +51,14 @@ export function describeEvent(event: LedgerEvent): EventWords {
         ...NOTHING,
         words: `${data.by} took decision ${data.decision} back${data.reason ? `: ${data.reason}` : ''}`,
       }
+    case 'ClaimAdded': {
+      const { claim, report, incident } = data
+      return { ...NOTHING, words: `claim added: ${formatValueWords(claim)}${byPerson(data)}`, report, incident }
+    }
+    case 'AddedClaimWithdrawn': {
+      const { claim, report, incident } = data
+      return { ...NOTHING, words: `added claim ${claim} taken back${byPerson(data)}`, report, incident }
+    }
     case 'IncidentsMerged':
       return { ...NOTHING, words: `${data.merged} merged into it${byPerson(data)}`, incident: data.incident }
     case 'IncidentSplit': {

@@ -1,13 +1,15 @@
 /** The page of one incident. */
 import { findConceded } from '../counting/count.ts'
 import { findDisagreements } from '../counting/disagreements.ts'
-import { followIncident, getIncident as getRecord, type LinkChange } from '../ledger/index.ts'
+import { followIncident, getIncident as getRecord } from '../ledger/index.ts'
 import { describeCopies } from '../linker/origins.ts'
 import { type ClaimId, HARM_ATTRIBUTES, type IncidentId } from '../model/index.ts'
 import { markReviewed, viewClaim } from './claim-view.ts'
 import { listTargetDecisions } from './decision-views.ts'
+import { viewSteps } from './figure-steps.ts'
 import { viewGrade } from './grade-view.ts'
 import { gatherFacts, type IncidentFacts } from './incident-facts.ts'
+import { viewHistory } from './incident-history.ts'
 import { toIncidentRow, viewFigure } from './incident-row.ts'
 import { stateAt } from './state-at.ts'
 import type { ClaimView, IncidentView, OriginView } from './views.ts'
@@ -28,6 +30,7 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
   const facts = gatherFacts(getRecord(state, live), state, desk.readers)
   const claims = viewClaims(facts)
   const { kinship } = workspace.names()
+  const targets = [live, ...(live === id ? [] : [id]), ...shownClaims(facts)]
   return {
     ...toIncidentRow(facts, rule, workspace),
     redirectedFrom: live === id ? null : id,
@@ -35,7 +38,7 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
     figures: HARM_ATTRIBUTES.map((attribute) => viewFigure(facts, attribute, { rule, workspace })),
     conceded: findConceded({ ...facts, kinship }),
     grade: viewGrade(facts, kinship),
-    decisions: listTargetDecisions(state, [live, ...(live === id ? [] : [id]), ...shownClaims(facts)]),
+    decisions: listTargetDecisions(state, targets),
     originGroups: viewOrigins(facts, claims),
     disagreements: findDisagreements(facts.claims, { origins: facts.origins, kinship }).map(
       ({ attribute, words, sides }) => ({ attribute, words, sides }),
@@ -48,11 +51,8 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
       score: decision?.score ?? 1,
       reasons: decision?.reasons ?? [],
     })),
-    history: facts.record.history.map((change) => ({
-      position: change.position,
-      at: change.at,
-      words: describeChange(change),
-    })),
+    history: viewHistory(facts, state, targets),
+    steps: viewSteps(facts, { rule, workspace }),
   }
 }
 
@@ -85,18 +85,4 @@ function viewOrigins({ origins, reports }: IncidentFacts, claims: readonly Claim
       claims: claims.filter(({ claim }) => own.has(claim.id)),
     }
   })
-}
-
-function describeChange({ kind, decision }: LinkChange): string {
-  const why = decision?.reasons.map(({ words }) => words).join('; ')
-  switch (kind) {
-    case 'opened':
-      return 'opened by its first account'
-    case 'linked':
-      return `an account joined: ${why || 'no reason given'}`
-    case 'moved-out':
-      return `an account was moved elsewhere${why ? `: ${why}` : ''}`
-    case 'dropped':
-      return 'an account left: a newer reading of its report does not hold it'
-  }
 }

@@ -1,7 +1,14 @@
 /** The versions of one page: what was added and taken away between two of them, word by word, and which figures changed. */
 import { diffWordsWithSpace } from 'diff'
 import { getReport, type LedgerState, listReports, type ReportRecord } from '../ledger/index.ts'
-import { type AnyClaim, type HarmAttribute, ReckonerError, type Report, type ReportId } from '../model/index.ts'
+import {
+  type AnyClaim,
+  type HarmAttribute,
+  hasOverlap,
+  ReckonerError,
+  type Report,
+  type ReportId,
+} from '../model/index.ts'
 import { stateAt } from './state-at.ts'
 import { formatCountWords } from './value-words.ts'
 import type { Workspace } from './workspace.ts'
@@ -10,6 +17,8 @@ import type { Workspace } from './workspace.ts'
 export interface WordChange {
   readonly kind: 'same' | 'added' | 'removed'
   readonly words: string
+  /** Whether a figure of people harmed was read in these words, or stands in them now. */
+  readonly isFigure: boolean
 }
 
 /** A figure that only one of two versions gives. */
@@ -89,11 +98,7 @@ function keyOf(address: string): string {
 }
 
 function compareVersions(earlier: ReportRecord, later: ReportRecord): VersionChange {
-  const words = diffWordsWithSpace(earlier.report.text, later.report.text).map(
-    ({ value, added, removed }): WordChange => {
-      return { kind: added ? 'added' : removed ? 'removed' : 'same', words: value }
-    },
-  )
+  const words = diffWords(earlier, later)
   return {
     earlier: earlier.report.id,
     later: later.report.id,
@@ -101,6 +106,27 @@ function compareVersions(earlier: ReportRecord, later: ReportRecord): VersionCha
     figures: compareFigures(earlier.reading?.claims ?? [], later.reading?.claims ?? []),
   }
 }
+
+/** The words in order; a changed stretch in which a figure was read is marked. */
+function diffWords(earlier: ReportRecord, later: ReportRecord): readonly WordChange[] {
+  const at = { earlier: 0, later: 0 }
+  return diffWordsWithSpace(earlier.report.text, later.report.text).map(({ value, added, removed }): WordChange => {
+    const kind = added ? 'added' : removed ? 'removed' : 'same'
+    const span = added
+      ? { from: at.later, to: at.later + value.length }
+      : { from: at.earlier, to: at.earlier + value.length }
+    if (!added) at.earlier += value.length
+    if (!removed) at.later += value.length
+    const figures = (added ? later : earlier).reading?.claims.filter(isFigure) ?? []
+    return {
+      kind,
+      words: value,
+      isFigure: kind !== 'same' && figures.some(({ evidence }) => hasOverlap(evidence, span)),
+    }
+  })
+}
+
+const isFigure = ({ value }: AnyClaim) => value.kind === 'count' || value.kind === 'total'
 
 const HARM: readonly HarmAttribute[] = ['killed', 'injured', 'missing', 'abducted']
 

@@ -30,8 +30,8 @@ export function getReportView(
   const state = stateAt(workspace, asOf)
   const record = getReport(state, id)
   const captures = state.captures.get(id) ?? []
-  const { report, reading } = record
-  const claims = reading?.claims ?? []
+  const { report, reading, added } = record
+  const claims = [...(reading?.claims ?? []), ...added]
   const superseded = findSuperseded(claims)
   return {
     ...toRow(record),
@@ -63,7 +63,7 @@ export function getRawBytes(workspace: Workspace, id: ReportId): Uint8Array {
   return blob.bytes
 }
 
-function toRow({ report, reading, accounts }: ReportRecord): ReportRow {
+function toRow({ report, reading, accounts, added }: ReportRecord): ReportRow {
   const incidents = new Set(accounts.map(({ incident }) => incident).filter((incident) => incident !== null))
   return {
     id: report.id,
@@ -73,7 +73,7 @@ function toRow({ report, reading, accounts }: ReportRecord): ReportRow {
     publishedOn: report.publishedOn,
     language: reading?.language ?? report.language,
     isRead: reading?.isRead ?? false,
-    claims: reading?.claims.length ?? 0,
+    claims: (reading?.claims.length ?? 0) + added.length,
     incidents: incidents.size,
     sourceName: report.sourceName,
     address: report.address,

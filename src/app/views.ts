@@ -19,7 +19,7 @@ import type {
   SpeakerKind,
   Stance,
 } from '../model/index.ts'
-import type { DecisionView, GradeView } from './count-views.ts'
+import type { DecisionView, FigureSteps, GradeView, HistoryEntry } from './count-views.ts'
 
 /** A figure under a counting rule: what the desk prints big. */
 export type FigureView = Figure
@@ -146,7 +146,9 @@ export interface IncidentView extends IncidentRow {
     readonly score: number
     readonly reasons: readonly LinkReason[]
   }[]
-  readonly history: readonly { readonly position: number; readonly at: string; readonly words: string }[]
+  readonly history: readonly HistoryEntry[]
+  /** How each figure that changed did so, by day of print. */
+  readonly steps: readonly FigureSteps[]
 }
 
 /** One report in a list. */

@@ -1,12 +1,15 @@
 /** What can happen in the ledger: past-tense events, appended and never changed. */
 import type {
   AccountId,
+  AnyClaim,
   Capture,
+  ClaimId,
   DecisionId,
   IncidentId,
   Note,
   Reading,
   Report,
+  ReportId,
   ReviewDecision,
   SeriesId,
 } from '../model/index.ts'
@@ -87,6 +90,22 @@ export interface ReviewWithdrawn {
   readonly data: { readonly decision: DecisionId; readonly by: string; readonly reason: string }
 }
 
+/** A person found a claim that the reader had missed: it stands, in an account of its own, beside those that were read. */
+export interface ClaimAdded {
+  readonly type: 'ClaimAdded'
+  readonly data: { readonly claim: AnyClaim; readonly report: ReportId; readonly incident: IncidentId } & PersonGrounds
+}
+
+/** A person took an added claim back: it is not counted any more and stays in the history. */
+export interface AddedClaimWithdrawn {
+  readonly type: 'AddedClaimWithdrawn'
+  readonly data: {
+    readonly claim: ClaimId
+    readonly report: ReportId
+    readonly incident: IncidentId
+  } & PersonGrounds
+}
+
 /** A person found that two incidents are one: the accounts of `merged` go to `incident`, and its id leads there. */
 export interface IncidentsMerged {
   readonly type: 'IncidentsMerged'
@@ -137,6 +156,8 @@ export type LedgerEvent =
   | GroupingUndone
   | ReviewDecided
   | ReviewWithdrawn
+  | ClaimAdded
+  | AddedClaimWithdrawn
 
 /** The names of events. */
 export type LedgerEventType = LedgerEvent['type']

@@ -1,5 +1,6 @@
 /** The ledger's published door. */
 
+export { addClaim, type ClaimDraft, withdrawAddedClaim } from './decide/add-claim.ts'
 export { mergeIncidents, moveAccount, splitIncident, undoGrouping } from './decide/group-incidents.ts'
 export { keepCapture } from './decide/keep-capture.ts'
 export { keepReport } from './decide/keep-report.ts'
@@ -17,6 +18,7 @@ export { openLedger } from './ledger.ts'
 export type { NewEvent } from './new-event.ts'
 export type { AccountRecord, PlacedAccount } from './queries/accounts.ts'
 export { listPlacedAccounts, listUnlinkedAccounts } from './queries/accounts.ts'
+export { getAddedClaim, listAddedClaims } from './queries/added-claims.ts'
 export { getClaim, getClaimContext, listClaims } from './queries/claims.ts'
 export { getDecision, listDecisions, listDecisionsOf } from './queries/decisions.ts'
 export { followIncident, getIncident, listIncidents } from './queries/incidents.ts'

@@ -14,6 +14,7 @@ import {
   type RuleId,
   type Span,
 } from '../model/index.ts'
+import { addClaim, type ClaimDraft, withdrawAddedClaim } from './decide/add-claim.ts'
 import { keepReport } from './decide/keep-report.ts'
 import { incidentIdOf, linkAccount, openIncident } from './decide/link-account.ts'
 import { linkTotal, openSeries, seriesIdOf } from './decide/link-total.ts'
@@ -136,7 +137,7 @@ export function sampleAccount(n: number, kind: Account['kind'] = 'incident', rea
 
 /** One command of a random history, on the sample reports n and m. */
 export interface SampleCommand {
-  readonly kind: 'keep' | 'read' | 'refuse' | 'open' | 'link' | 'open-series' | 'link-total'
+  readonly kind: 'keep' | 'read' | 'refuse' | 'open' | 'link' | 'open-series' | 'link-total' | 'add' | 'withdraw'
   readonly n: number
   readonly m: number
   readonly reader: 'a' | 'b' | 'c'
@@ -157,6 +158,8 @@ export const arbitraryHistory: fc.Arbitrary<readonly SampleCommand[]> = fc.array
       'link',
       'open-series',
       'link-total',
+      'add',
+      'withdraw',
     ),
     n: fc.nat({ max: 3 }),
     m: fc.nat({ max: 3 }),
@@ -178,6 +181,8 @@ export function decideSample({ kind, n, m, reader, by }: SampleCommand, state: L
     if (kind === 'read') return recordReading(sampleReading(report, reader), state)
     if (kind === 'refuse') return refuseInput({ sourceName: `${n}.txt`, bytesHash: null, note }, state)
     if (kind === 'open') return openIncident(account, state)
+    if (kind === 'add') return addClaim(sampleAddition(n, m), state)
+    if (kind === 'withdraw') return withdrawSample(n, state)
     if (kind === 'open-series') return openSeries(total, state)
     if (kind === 'link') {
       return linkAccount({ incident: incidentIdOf(sampleAccount(m)), account, decision: by }, state)
@@ -187,6 +192,29 @@ export function decideSample({ kind, n, m, reader, by }: SampleCommand, state: L
     if (error instanceof ReckonerError) return []
     throw error
   }
+}
+
+/** A claim that Ada adds to the nth report: it joins the incident of the mth, or opens one of its own. */
+function sampleAddition(n: number, m: number): ClaimDraft {
+  const report = sampleReport(n)
+  const from = report.text.indexOf('Dibis')
+  const [read] = sampleReading(report).claims
+  const span = { from, to: from + 'Dibis'.length }
+  return {
+    report: report.id,
+    incident: m === 0 ? null : incidentIdOf(sampleAccount(m)),
+    attribute: 'found',
+    value: { kind: 'found', words: `debris ${m}` },
+    evidence: { ...span, quote: 'Dibis', sentence: (read as AnyClaim).evidence.sentence },
+    attribution: (read as AnyClaim).attribution,
+    by: 'Ada',
+    reason: 'missed',
+  }
+}
+
+function withdrawSample(n: number, state: LedgerState): readonly NewEvent[] {
+  const claim = (state.addedByReport.get(sampleReport(n).id) ?? []).at(-1)
+  return claim ? withdrawAddedClaim({ claim, by: 'Bea', reason: 'not so' }, state) : []
 }
 
 /** A state as text, with the order of its maps: two states are equal when their texts are. */

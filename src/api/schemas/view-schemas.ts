@@ -29,6 +29,7 @@ import {
   speakerKindSchema,
   stanceSchema,
 } from './claim-schemas.ts'
+import { figureStepsSchema, historyEntrySchema } from './history-schemas.ts'
 import { claimStatusSchema, concededSchema, decisionSchema, gradeSchema } from './review-schemas.ts'
 import { daySchema, incidentTypeSchema, numberOrNull, placeSchema, textOrNull } from './value-schemas.ts'
 
@@ -161,7 +162,8 @@ export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
       reasons: z.array(z.strictObject({ code: z.string(), words: z.string(), score: z.number() })),
     }),
   ),
-  history: z.array(z.strictObject({ position: count, at: z.string(), words: z.string() })),
+  history: z.array(historyEntrySchema),
+  steps: z.array(figureStepsSchema),
 })
 
 const reportShape = {

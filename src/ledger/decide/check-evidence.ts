@@ -23,7 +23,8 @@ export function checkEvidence(reading: Reading, text: string): void {
   for (const note of reading.notes) if (note.span) checkSpan(note.span, text, `note ${note.code}`)
 }
 
-function checkClaim({ id, evidence, attribution }: AnyClaim, text: string): void {
+/** Throws `evidence-mismatch` unless the words, the sentence, the speaker and the relays of the claim stand in the text. */
+export function checkClaim({ id, evidence, attribution }: AnyClaim, text: string): void {
   const { speaker, relays, cue } = attribution
   checkQuote(evidence, evidence.quote, text)
   if (evidence.quote === '') refuse(`claim ${id} quotes no words`)

@@ -1,9 +1,10 @@
 /** Deciding what a person's merge, split, move or undo adds. */
 import { type AccountId, contentId, type IncidentId, ReckonerError } from '../../model/index.ts'
-import type { AccountMoved, GroupingUndone, IncidentSplit, IncidentsMerged, PersonGrounds } from '../events.ts'
+import type { AccountMoved, GroupingUndone, IncidentSplit, IncidentsMerged } from '../events.ts'
 import type { LedgerState } from '../evolve/ledger-state.ts'
 import type { NewEvent } from '../new-event.ts'
 import { followIncident } from '../queries/incidents.ts'
+import { checkGrounds } from './check-person.ts'
 import { incidentIdOf } from './link-account.ts'
 import { accountToPlace } from './place-account.ts'
 
@@ -85,14 +86,8 @@ function eventOf(event: GroupingEvent, state: LedgerState): NewEvent {
   return { event, key: `grouping:${state.position + 1}` }
 }
 
-function checkGrounds({ by, reason }: PersonGrounds): void {
-  if (by.trim() === '' || by.length > 200)
-    throw new ReckonerError('option-invalid', `by "${by.slice(0, 40)}": expected the name of the person who decides`)
-  if (reason.trim() === '')
-    throw new ReckonerError('option-invalid', 'a decision needs a reason: say why in a few words')
-}
-
-function liveIncident(id: IncidentId, state: LedgerState): IncidentId {
+/** The incident that an id leads to. Throws `incident-unknown`; `option-invalid` when it holds no account any more. */
+export function liveIncident(id: IncidentId, state: LedgerState): IncidentId {
   const live = followIncident(state, id)
   const group = state.incidents.get(live)
   if (!group) throw new ReckonerError('incident-unknown', `no incident ${id} in the ledger`)

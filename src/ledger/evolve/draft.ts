@@ -29,6 +29,8 @@ export function emptyDraft(): Draft {
     redirects: new Map(),
     groupings: new Map(),
     refused: [],
+    added: new Map(),
+    addedByReport: new Map(),
     decisions: new Map(),
     decisionsByTarget: new Map(),
     keys: new Set(),

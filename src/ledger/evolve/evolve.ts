@@ -1,6 +1,7 @@
 /** Folding events into the state. */
 import type { StoredEvent } from '../events.ts'
 import { type Draft, emptyDraft } from './draft.ts'
+import { evolveAdded } from './evolve-added.ts'
 import { evolveGrouping } from './evolve-grouping.ts'
 import { evolveLink } from './evolve-link.ts'
 import { evolveReading } from './evolve-reading.ts'
@@ -56,6 +57,10 @@ function step(draft: Draft, stored: StoredEvent): void {
     case 'ReviewDecided':
     case 'ReviewWithdrawn':
       evolveReview(draft, event, { position, at })
+      return
+    case 'ClaimAdded':
+    case 'AddedClaimWithdrawn':
+      evolveAdded(draft, event, { position, at })
       return
     case 'IncidentsMerged':
     case 'IncidentSplit':

@@ -113,6 +113,15 @@ export interface GroupingState extends Stamp {
   readonly undone: (Stamp & PersonGrounds) | null
 }
 
+/** A claim that a person added. `withdrawn` null: it stands. */
+export interface AddedClaimState extends Stamp, PersonGrounds {
+  readonly claim: ClaimId
+  readonly report: ReportId
+  /** How often it was added: one taken back can be added anew. */
+  readonly times: number
+  readonly withdrawn: (Stamp & PersonGrounds) | null
+}
+
 /** The ledger at `position`. The maps keep the order in which things came. */
 export interface LedgerState {
   /** Position of the last event; 0 in an empty ledger. */
@@ -134,6 +143,9 @@ export interface LedgerState {
   /** The merges, splits and moves of persons, by position. */
   readonly groupings: ReadonlyMap<number, GroupingState>
   readonly refused: readonly RefusedState[]
+  readonly added: ReadonlyMap<ClaimId, AddedClaimState>
+  /** The claims that persons added to each report, in the order they came. */
+  readonly addedByReport: ReadonlyMap<ReportId, readonly ClaimId[]>
   readonly decisions: ReadonlyMap<DecisionId, DecisionState>
   /** The decisions about each claim, incident, report or series, in the order they came. */
   readonly decisionsByTarget: ReadonlyMap<string, readonly DecisionId[]>

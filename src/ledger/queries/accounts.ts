@@ -14,10 +14,11 @@ export interface PlacedAccount extends AccountRecord {
   readonly isHeld: boolean
 }
 
-/** The accounts of the latest readings that have a place. */
+/** The accounts of the latest readings that have a place. Those of added claims stand where a person put them and are left out. */
 export function* listPlacedAccounts(state: LedgerState): Iterable<PlacedAccount> {
   for (const { account, isCurrent, incident, series, held } of state.accounts.values()) {
-    const said = isCurrent && (incident || series) ? saidIn(state, account.id) : null
+    const isRead = !account.claims.some((claim) => state.added.has(claim))
+    const said = isRead && isCurrent && (incident || series) ? saidIn(state, account.id) : null
     if (said) yield { ...said, incident, series, isHeld: held !== null }
   }
 }

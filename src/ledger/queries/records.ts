@@ -7,8 +7,10 @@ import type { LinkChange, Stamp } from '../evolve/ledger-state.ts'
 export interface ReportRecord extends Stamp {
   readonly report: Report
   readonly reading: Reading | null
-  /** The accounts of the latest reading and where each belongs. */
+  /** The accounts of the latest reading, then those of added claims, and where each belongs. */
   readonly accounts: readonly AccountPlace[]
+  /** The claims that persons added and that stand. */
+  readonly added: readonly AnyClaim[]
 }
 
 /** An account and where it belongs. */

@@ -1,6 +1,7 @@
 /** Reports in the ledger. */
-import { ReckonerError, type ReportId } from '../../model/index.ts'
+import { type AccountId, type AnyClaim, ReckonerError, type ReportId } from '../../model/index.ts'
 import type { LedgerState, ReportState } from '../evolve/ledger-state.ts'
+import { listAddedClaims } from './added-claims.ts'
 import type { ReportRecord } from './records.ts'
 
 /** Every report, in the order they came. */
@@ -26,5 +27,16 @@ function recordOf(state: LedgerState, { report, position, at }: ReportState): Re
     const place = state.accounts.get(account.id)
     return { account, incident: place?.incident ?? null, series: place?.series ?? null }
   })
-  return { report, reading, accounts, position, at }
+  const added = claimsAddedTo(report.id, state)
+  for (const id of new Set(added.map(({ account }): AccountId => account))) {
+    const place = state.accounts.get(id)
+    if (place) accounts.push({ account: place.account, incident: place.incident, series: null })
+  }
+  return { report, reading, accounts, added, position, at }
+}
+
+function claimsAddedTo(id: ReportId, state: LedgerState): readonly AnyClaim[] {
+  return listAddedClaims(state, id)
+    .filter(({ withdrawn }) => withdrawn === null)
+    .flatMap(({ claim }) => state.claims.get(claim)?.claim ?? [])
 }
