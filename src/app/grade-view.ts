@@ -1,6 +1,7 @@
 /** The grade of an incident: suggested by its claims, or given by a person. */
-import { GRADE_WORDS, suggestGrade } from '../counting/grade.ts'
+import { suggestGrade } from '../counting/grade.ts'
 import type { Kinship } from '../linker/kinship.ts'
+import { GRADE_WORDS } from '../model/index.ts'
 import type { IncidentFacts } from './incident-facts.ts'
 import type { GradeView } from './views.ts'
 

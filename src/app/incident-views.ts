@@ -75,6 +75,7 @@ function viewOrigins({ origins, reports }: IncidentFacts, claims: readonly Claim
     const own = new Set(origin.claims)
     return {
       id: origin.id,
+      name: reports.get(origin.root)?.agency ?? reports.get(origin.root)?.publisher ?? 'Unnamed publisher',
       title: describeCopies(origin, [...reports.values()]),
       root: origin.root,
       reports: origin.reports.map((id) => {

@@ -1,10 +1,9 @@
 /** The method page: what this desk counts and how, from its settings, its ledger and the program's own rules. */
-import { GRADE_WORDS } from '../counting/grade.ts'
 import { SPEAKER_ORDER } from '../counting/rules/hierarchy.ts'
 import { COUNTING_RULES, getRule } from '../counting/rules/index.ts'
 import { VAGUE_CODINGS } from '../counting/rules/lowest.ts'
 import { getCounts, listDecisions, listReports } from '../ledger/index.ts'
-import { GRADES } from '../model/index.ts'
+import { GRADE_WORDS, GRADES } from '../model/index.ts'
 import type { DeskSettings } from './desk-settings.ts'
 import { getAgreement } from './review.ts'
 import { stateAt } from './state-at.ts'

@@ -105,6 +105,8 @@ export interface ClaimView {
 /** One root from which claims come, after copies and relays are folded. */
 export interface OriginView {
   readonly id: string
+  /** "AFP": the agency that is credited, else the publisher. */
+  readonly name: string
   /** "AFP, carried by 4 outlets". */
   readonly title: string
   readonly root: ReportId

@@ -11,15 +11,6 @@ export interface SuggestedGrade {
   readonly claims: readonly ClaimId[]
 }
 
-/** What each grade means, in one line. */
-export const GRADE_WORDS: { readonly [G in Grade]: string } = {
-  confirmed: 'a belligerent accepts responsibility (which is not to say that every figure is verified)',
-  fair: 'two or more credible origins report it',
-  weak: 'one origin reports it, or only parties to the conflict do',
-  contested: 'rival parties are named as having done it, or claim it',
-  discounted: 'nobody stands by it: all who speak of it deny or retract it',
-}
-
 /** Suggests a grade. Copies of one report are one origin, so they never raise it. */
 export function suggestGrade(
   claims: readonly ReportedClaim[],

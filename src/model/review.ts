@@ -24,6 +24,15 @@ export const GRADES = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] a
 /** How well an incident is supported, in Airwars' vocabulary. `confirmed`: a belligerent accepts responsibility. */
 export type Grade = (typeof GRADES)[number]
 
+/** What each grade means, in one line. */
+export const GRADE_WORDS: { readonly [G in Grade]: string } = {
+  confirmed: 'a belligerent accepts responsibility (which is not to say that every figure is verified)',
+  fair: 'two or more credible origins report it',
+  weak: 'one origin reports it, or only parties to the conflict do',
+  contested: 'rival parties are named as having done it, or claim it',
+  discounted: 'nobody stands by it: all who speak of it deny or retract it',
+}
+
 /** What every decision holds: its person, and the reason in their words (empty where none is needed). */
 interface DecisionBase {
   readonly id: DecisionId

@@ -128,6 +128,7 @@ export const claimPageSchema: z.ZodType<ClaimPageView> = z.strictObject({
 
 const originSchema = z.strictObject({
   id: z.string(),
+  name: z.string(),
   title: z.string(),
   root: reportId,
   reports: z.array(z.strictObject({ id: reportId, publisher: textOrNull, title: textOrNull })),
