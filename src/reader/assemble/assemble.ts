@@ -11,13 +11,16 @@ import { type ResolvedMark, resolveMark } from './attribute.ts'
 import { buildFrame } from './build-frames.ts'
 import { carryQuotes, spreadQuotes } from './carry-quotes.ts'
 import { type AttributionMark, findAttributions } from './find-attributions.ts'
+import { findEntries } from './find-entries.ts'
 import { findRoles } from './find-roles.ts'
-import { addSetting, type ScanSentence } from './find-setting.ts'
+import { addSetting } from './find-setting.ts'
 import { findTotals } from './find-totals.ts'
 import type { Frame } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
+import { inheritPlaces } from './inherit-places.ts'
 import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
+import type { ScanSentence } from './scan-sentence.ts'
 import { settleGroups } from './settle-groups.ts'
 import { SpeakerMemory } from './speaker-memory.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
@@ -39,8 +42,11 @@ export interface WholeText {
 /** Assembles the scanned sentences of one report. Never throws on text. */
 export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {
   const { frames, totals, told } = readFrames(scans)
-  const groups = settleGroups(mergeFrames(frames), { scans, totals: totals.length })
+  const ctx = scans[0]?.ctx
+  const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, never>()
+  const groups = settleGroups(mergeFrames(frames, entries), { scans, totals: totals.length })
   addSetting(groups, sentences, scanOf)
+  inheritPlaces(groups, sentences, scanOf)
   const victims = victimsByGroup(groups, told)
   const incidents = groups.map((group) => incidentAccount(report, group, victims.get(group) ?? []))
   const counted = totalAccounts(report, totals)

@@ -9,10 +9,10 @@ import { findBackground } from './find-background.ts'
 import { findBombPut } from './find-bomb-put.ts'
 import { findDamage, findFound } from './find-damage.ts'
 import { findDeedDates } from './find-deed-dates.ts'
-import { placesOf } from './find-setting.ts'
 import type { Frame, FrameRole } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
 import { type PickedType, pickType } from './pick-type.ts'
+import { placesOf } from './places-of.ts'
 import type { RoleMark } from './role-mark.ts'
 
 /** What was found in the sentence before. */
@@ -28,9 +28,12 @@ export interface FrameParts {
 
 const PLURAL =
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|assaults|bombardments|incursions|massacres|ambushes|explosions|blasts)$/
+const HOUR = /\b(am|pm|a\.m|p\.m|gmt|utc)\b|\d:\d\d/
+const HAD = /^(had|has|have)$/
 const FOILED = /^(foiled|thwarted|averted|defused|disarmed|deactivated)$/
 const STOPPED = /^(stopped|ceased|multiplied|multiplying|increased|escalated|intensified)$/
-const OTHER = /^(another|separately|elsewhere|meanwhile|separate|second|third|also|earlier|previous|previously)$/
+const OTHER = /^(another|separately|elsewhere|meanwhile|separate|second|third|also|previous|previously)$/
+const EARLIER = /^earlier$/
 const PAST = /^(similar|previous|previously|last|earlier|deadliest|worst|comparable|recalled|predecessor)$/
 
 /** One frame, or none when the sentence tells of no deed and no harm. */
@@ -43,7 +46,10 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const hasNews = bomb !== null || deeds.length > 0 || parts.harms.length > 0 || parts.hasVictims
   if (!hasNews && responsibility.length === 0 && found.length === 0) return null
   const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
-  const { dates, speechDates } = findDeedDates(scan, parts.marks, { hasToll: parts.harms.some(isToll) })
+  const { dates, speechDates } = findDeedDates(scan, parts.marks, {
+    hasToll: parts.harms.some(isToll),
+    isCount: parts.harms.length > 0 && isCountedThen(scan),
+  })
   const places = placesOf(scan).filter((place) => !isOfSpeaker(place, parts.marks))
   const signs = { deeds, weapons, harms: parts.harms, roles: parts.roles }
   const type: PickedType | null = bomb
@@ -63,7 +69,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     outcome: outcomeOf(scan, anchor),
     dates: nearestFirst(dates, anchor),
     speechDates,
-    places: nearestFirst(places, anchor),
+    places: nearestFirst(places, anchor, 2),
     weapons,
     roles: parts.roles,
     responsibility,
@@ -71,7 +77,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     damage: deeds.length > 0 || weapons.length > 0 || parts.harms.length > 0 ? damage : [],
     found,
     role,
-    isOther: hasWord(scan, OTHER, 8),
+    isOther: hasWord(scan, OTHER, 8) || isToldBefore(scan),
     isGeneric: isGeneric(scan, { deeds, anchor }, parts.harms, dates),
     isPast: hasWord(scan, PAST, 99),
     isTitle: parts.isTitle,
@@ -82,6 +88,14 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
 
 function isToll({ rule }: HarmLink): boolean {
   return rule === 'harm-toll'
+}
+
+// "At 6 am on March 30 the attack had 695 casualties": an hour beside the day of a count dates the count.
+function isCountedThen(scan: SentenceScan): boolean {
+  return (
+    scan.hasWord(HAD) &&
+    scan.of('date').some((date) => date.first - scan.sentence.first <= 2 && HOUR.test(date.data.value.words))
+  )
 }
 
 // "a drone launch site", "a weapons store": what is attacked, not what it is attacked with.
@@ -163,9 +177,20 @@ function isPerfect(scan: SentenceScan, anchor: number): boolean {
   return before.includes('have') || (before.includes('has') && before.includes('also'))
 }
 
-// What follows the deed is its own; what stands before it is rather the setting.
-function nearestFirst<M extends { readonly first: number }>(mentions: readonly M[], anchor: number): readonly M[] {
-  const distance = (mention: M) => (mention.first >= anchor ? mention.first - anchor : 2 * (anchor - mention.first))
+// "Earlier on Wednesday": the day tells by itself whether it was something else.
+function isToldBefore(scan: SentenceScan): boolean {
+  const at = scan.nextWord(EARLIER, scan.sentence.first, scan.sentence.first + 8)
+  return at >= 0 && !scan.startAt('date', at + 1) && !scan.startAt('date', at + 2)
+}
+
+// What follows the deed is its own, and what stands right before it ("Thursday's air strikes"); further in front it is rather the setting.
+function nearestFirst<M extends { readonly first: number; readonly last: number }>(
+  mentions: readonly M[],
+  anchor: number,
+  before = 0,
+): readonly M[] {
+  const distance = ({ first, last }: M) =>
+    first >= anchor ? first - anchor : (anchor - last <= 1 ? before : 2) * (anchor - first)
   return [...mentions].sort((a, b) => distance(a) - distance(b))
 }
 

@@ -16,10 +16,12 @@ export interface DeedDates {
 export function findDeedDates(
   scan: SentenceScan,
   marks: readonly ResolvedMark[],
-  { hasToll }: { readonly hasToll: boolean },
+  { hasToll, isCount = false }: { readonly hasToll: boolean; readonly isCount?: boolean },
 ): DeedDates {
   const days = scan.of('date').filter((date) => date.data.use === 'when' && isOfEvent(scan, date))
-  const speechDates = days.filter((date) => isOfSpeech(scan, date, marks) || (hasToll && !isNextToDeed(scan, date)))
+  const speechDates = days.filter(
+    (date) => isCount || isOfSpeech(scan, date, marks) || (hasToll && !isNextToDeed(scan, date)),
+  )
   return { dates: days.filter((date) => !speechDates.includes(date)), speechDates }
 }
 
@@ -27,7 +29,8 @@ const VERB = /^(stands|stood|has|had|have|was|were|is|are|rose|reached)$/
 const SUBORDINATE = /^(since|after|before|following|until)$/
 
 function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
-  if (isMasthead(scan, date) || isOfAftermath(scan, date)) return false
+  if (isMasthead(scan, date) || isDateline(scan, date) || isOfAftermath(scan, date) || isInSinceClause(scan, date))
+    return false
   // "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.
   const hangs =
     SUBORDINATE.test(scan.word(date.last - 1)) && !scan.isMark(date.last) && !VERB.test(scan.word(date.last))
@@ -50,6 +53,29 @@ function isMasthead(scan: SentenceScan, date: Mention<'date'>): boolean {
 
 function isColon(scan: SentenceScan, date: Mention<'date'>): boolean {
   return scan.word(date.first - 1) === ':'
+}
+
+/** "Moscow, March 31 (ANI): ", "Maputo (Agency - 29 March): ", "(Daily Nation, January 17)": the day of a dateline or of what is cited. */
+function isDateline(scan: SentenceScan, date: Mention<'date'>): boolean {
+  const { first, last } = scan.sentence
+  let open = date.first - 1
+  while (open >= first && open > date.first - 9 && scan.word(open) !== '(' && scan.word(open) !== ')') open--
+  const isInside = scan.word(open) === '('
+  if (!isInside && (scan.word(date.last) !== '(' || date.first - first > 9)) return false
+  let close = isInside ? date.last : date.last + 1
+  while (close < last && close < date.last + 7 && scan.word(close) !== ')') close++
+  if (scan.word(close) !== ')') return false
+  if (open - first <= 9 && /^[:\u2013\u2014-]$/.test(scan.word(close + 1))) return true
+  return isInside && scan.word(date.first - 1) === ',' && scan.isCapital(open + 1) && !hasEvent(scan, open, close)
+}
+
+/** "The deadliest since Washington opened its campaign last month": the day of a clause behind "since" with a verb of its own. */
+function isInSinceClause(scan: SentenceScan, date: Mention<'date'>): boolean {
+  for (let i = date.first - 1, steps = 0; i >= scan.sentence.first && steps < 14; i--, steps++) {
+    if (scan.word(i) === 'since') return steps > 2 && !hasEvent(scan, i + 1, date.first)
+    if (scan.isMark(i) && scan.word(i) !== '-') return false
+  }
+  return false
 }
 
 const LEAD = /^(on|in|at|by|of|the|late|early|earlier|later|that|only|'s|again)$/
@@ -82,7 +108,7 @@ function isOfSpeech(scan: SentenceScan, date: Mention<'date'>, marks: readonly R
 }
 
 const SAID_TO =
-  /^(in|a|an|the|to|on|via|his|her|its|their|late|early|reporters|journalists|statement|press|release|news|conference|interview|television|tv|radio|telegram|twitter|x|facebook|briefing|media|message|post|bulletin|report|address|speech|agency)$/
+  /^(in|a|an|the|to|on|via|his|her|its|their|late|early|reporters|journalists|statement|press|release|news|conference|interview|television|tv|radio|telegram|twitter|x|facebook|briefing|media|message|post|bulletin|report|address|speech|agency|here|there|by|phone|telephone)$/
 
 /** "said on Friday", "told reporters late Sunday", "announced in a statement on Monday". */
 function isBehindCue(scan: SentenceScan, date: Mention<'date'>): boolean {

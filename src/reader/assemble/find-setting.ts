@@ -1,13 +1,11 @@
 /** Finds the day and place of the main happening in sentences that tell of no deed: "They came on the night of 5 June, to Solhan". */
-import type { RuleId } from '../../model/index.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { findDeedDates } from './find-deed-dates.ts'
-import type { Frame } from './frame.ts'
 import { comparePlaces, type FrameGroup, join } from './merge-frames.ts'
-
-/** Scans any sentence of the report, read before or not. */
-export type ScanSentence = (sentence: Sentence) => SentenceScan
+import { placesOf } from './places-of.ts'
+import type { ScanSentence } from './scan-sentence.ts'
+import { settingFrame } from './setting-frame.ts'
 
 const REACH = 14
 
@@ -36,6 +34,7 @@ function pickDay(scans: readonly SentenceScan[], main: FrameGroup): Picked<'date
   let best: Picked<'date'> | null = null
   let bestScore = 0
   for (const [order, scan] of scans.entries()) {
+    if (!isClosed(scan)) continue
     const [mention] = findDeedDates(scan, [], { hasToll: false }).dates.filter(isDayGone)
     if (!mention) continue
     const isThere = placesOf(scan).some((place) => comparePlaces(place.data.value, main.place) > 0)
@@ -52,6 +51,11 @@ function pickDay(scans: readonly SentenceScan[], main: FrameGroup): Picked<'date
     const isDay = precision === 'day' || precision === 'night' || (precision === 'interval' && isShort(first, last))
     return isDay && first !== null && (publishedOn === null || first <= publishedOn.padEnd(10, '-31'))
   }
+}
+
+// A line without a full stop is a masthead or a caption: its day is that of printing.
+function isClosed({ ctx, sentence }: SentenceScan): boolean {
+  return /[.!?:;"\u201d\u2019\u2026)]/.test(ctx.text[sentence.to - 1] ?? '')
 }
 
 function isShort(first: string | null, last: string | null): boolean {
@@ -72,44 +76,4 @@ function pickPlace(scans: readonly SentenceScan[], main: FrameGroup): Picked<'pl
     }
   }
   return [...scores.values()].sort((a, b) => b.score - a.score)[0]?.picked ?? null
-}
-
-/** The places of a sentence that can be where a deed was done: none inside a name, none that is a people's name ("Somali militants"). */
-export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
-  return scan.of('place').filter((place) => !place.data.isInsideName && !isPeople(scan, place))
-}
-
-function isPeople(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
-  const people = scan.startAt('nationality', first)
-  return people?.last === last && data.value.country !== people.data.country
-}
-
-function settingFrame(scan: SentenceScan, { dates, places }: Pick<Frame, 'dates' | 'places'>): Frame {
-  return {
-    scan,
-    marks: [],
-    first: scan.sentence.first,
-    last: scan.sentence.last,
-    type: null,
-    typeMention: null,
-    typeRule: 'type-of-deed' as RuleId,
-    typeBasis: 'stated',
-    outcome: 'happened',
-    dates,
-    speechDates: [],
-    places,
-    weapons: [],
-    roles: [],
-    responsibility: [],
-    harms: [],
-    damage: [],
-    found: [],
-    role: 'news',
-    isOther: false,
-    isPast: false,
-    isGeneric: false,
-    isTitle: false,
-    hasVictims: false,
-    isSetting: true,
-  }
 }

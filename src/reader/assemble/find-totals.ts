@@ -5,6 +5,7 @@ import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { comparedTotals } from './compared-totals.ts'
 import type { HarmLink } from './harm-link.ts'
+import { CAMPAIGN, hasOneDeed } from './one-deed.ts'
 import type { RoleMark } from './role-mark.ts'
 import { excludedWords, hasWordedPeriod, isOfRecord, isYearOfOne } from './total-period.ts'
 
@@ -22,8 +23,6 @@ export interface TotalMark {
 const CUE = /^(tally|cumulative|overall|altogether|total|totals|totalled|totaled|totalling|totaling|toll)$/
 const CLAIM = /^claims?$/
 const OWN = /^(its|their)$/
-const CAMPAIGN =
-  /^(war|conflict|offensive|campaign|insurgency|violence|hostilities|wars|crackdown|genocide|bombardment|invasion|uprising|unrest)$/
 const PLURAL_DEED =
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|abductions|assaults|bombardments|incursions|massacres|ambushes|assassinations|incidents|explosions|blasts|shellings)$/
 const SCOPE_NOUN =
@@ -214,16 +213,6 @@ function ofGroup(scan: SentenceScan, scope: Scope, link: HarmLink): Scope {
       : party
   const isOwn = scope.by !== null && scope.by === own
   return { ...scope, by: isInside || isOwn ? null : scope.by, against: own ?? (isInside ? null : scope.against) }
-}
-
-// "In 2021 a bombing killed 170": one deed with a year is an incident of old, no total.
-function hasOneDeed(scan: SentenceScan): boolean {
-  return scan
-    .of('deed')
-    .some(
-      ({ data, last }) =>
-        data.form === 'noun' && !data.isWeak && !/s$/.test(scan.word(last - 1)) && !CAMPAIGN.test(scan.word(last - 1)),
-    )
 }
 
 function hasSince(scan: SentenceScan): boolean {

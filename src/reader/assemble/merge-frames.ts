@@ -1,5 +1,7 @@
 /** Merges the frames of one report into accounts: types agree, days and places are compatible, the distance is small. */
 import { type DateValue, type IncidentType, kmBetween, type PlaceValue } from '../../model/index.ts'
+import { findBackground } from './find-background.ts'
+import { type Entry, settingsOf } from './find-entries.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
 
 /** The frames of one account, in text order. */
@@ -11,13 +13,26 @@ export interface FrameGroup {
   place: PlaceValue | null
 }
 
-/** Groups frames by happening. A frame that could be any of several goes to the one last told of. */
-export function mergeFrames(frames: readonly Frame[]): readonly FrameGroup[] {
+/** Groups frames by happening. A frame that could be any of several goes to the one last told of; an entry of a list is a happening of its own. */
+export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<number, Entry>): readonly FrameGroup[] {
   const groups: FrameGroup[] = []
+  const byEntry = new Map<Entry, FrameGroup>()
   let current: FrameGroup | null = null
   // The title says in short what the body says in full: it is placed last, with the main account.
   const titles = frames.filter((frame) => frame.isTitle)
   for (const frame of [...frames.filter((one) => !one.isTitle), ...titles]) {
+    const entry = entries.get(frame.scan.sentence.index)
+    if (entry) {
+      const known = byEntry.get(entry)
+      if (known) join(known, frame)
+      else if (frame.type !== null || hasCount(frame)) {
+        const opened = openEntry(entry, frame, groups)
+        byEntry.set(entry, opened)
+        groups.push(opened)
+      }
+      current = null
+      continue
+    }
     if (frame.isGeneric && frame.responsibility.length === 0) continue
     const main = frame.isTitle ? groups.find((group) => group.role === 'main') : undefined
     const group: FrameGroup | null = main ?? choose(frame, groups, current)
@@ -167,6 +182,18 @@ function open(frame: Frame, groups: readonly FrameGroup[]): FrameGroup {
   const hasMain = groups.some((group) => group.role === 'main')
   const role = isNews ? (hasMain ? 'other' : 'main') : (frame.role as Exclude<Frame['role'], 'news'>)
   return { frames: [frame], role, type: frame.type, date: dateOf(frame), place: placeOf(frame) }
+}
+
+/** The happening of an entry, with the day and place of its head. */
+function openEntry(entry: Entry, frame: Frame, groups: readonly FrameGroup[]): FrameGroup {
+  const settings = settingsOf(entry)
+  const date = settings.map(dateOf).find((one) => one !== null) ?? dateOf(frame)
+  const place = settings.map(placeOf).find((one) => one !== null) ?? null
+  const isOld = findBackground(frame.scan, date, []) === 'background'
+  const role = isOld ? 'background' : groups.some((group) => group.role === 'main') ? 'other' : 'main'
+  const group: FrameGroup = { frames: [], role, type: frame.type, date, place }
+  for (const one of [frame, ...settings]) join(group, one)
+  return group
 }
 
 /** Adds a frame to a group, which takes from it what it did not know. */

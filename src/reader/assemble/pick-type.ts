@@ -30,16 +30,25 @@ const CLASH =
 export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | null {
   const { deeds, weapons, harms } = signs
   const special = deeds.find((deed) => !deed.data.isWeak && !isGeneral(deed.data.type))
+  const shots = special?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
+  if (shots && special && shots.first < special.first) return stated(shots.data.type, shots, 'type-of-deed')
   if (special) return stated(special.data.type, special, 'type-of-deed')
   const weapon =
     weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
     weapons.find((one) => one.data.type !== null)
+  const shooting = weapon?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
+  if (weapon && shooting && shooting.first < weapon.first) return stated(shooting.data.type, shooting, 'type-of-deed')
   if (weapon?.data.type && (deeds.length > 0 || harms.length > 0))
     return stated(weapon.data.type, weapon, 'type-of-weapon')
   const general = deeds.find((deed) => !deed.data.isWeak) ?? deeds[0]
   if (general?.data.type === 'attack') return byAttacker(scan, general, signs)
   if (general) return stated(general.data.type, general, 'type-of-deed')
   return byHarm(scan, signs)
+}
+
+// "Opened fire and set off explosives": who shoots first came to shoot.
+function isShooting({ data }: Mention<'deed'>): boolean {
+  return !data.isWeak && data.type === 'armed-attack'
 }
 
 /** "Gunmen attacked the hotel", "the U.S. strike on the port": the attacker says what a general word leaves open. */

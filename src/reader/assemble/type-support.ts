@@ -1,6 +1,7 @@
 /** How much the sentences of an account speak for one kind of happening. */
 import type { IncidentType } from '../../model/index.ts'
 import type { Frame } from './frame.ts'
+import type { HarmLink } from './harm-link.ts'
 
 const AERIAL: ReadonlySet<IncidentType | null> = new Set(['drone-strike', 'air-strike', 'missile-rocket-or-shelling'])
 
@@ -28,6 +29,12 @@ export function typeSupport(type: IncidentType, frames: readonly Frame[]): numbe
   const first = frames.find((frame) => !frame.isTitle && frame.type !== null)
   // Bombs fall from aircraft too, and a missile ends in a blast.
   const telling = type === 'bombing' && isAerial ? 0.3 : TELLING[type]
+  const isDeadly = type === 'abduction' && frames.some(({ harms }) => harms.some(isKilling))
   const weight = (frame: Frame) => (frame.isTitle ? 3 : frame === first ? 2 : 1)
-  return telling * frames.reduce((sum, frame) => sum + (frame.type === type ? weight(frame) : 0), 0)
+  return (isDeadly ? 0.2 : telling) * frames.reduce((sum, frame) => sum + (frame.type === type ? weight(frame) : 0), 0)
+}
+
+// Who kills many and carries some off has attacked.
+function isKilling({ attribute, group }: HarmLink): boolean {
+  return attribute === 'killed' && (group.min ?? group.max ?? 0) >= 2
 }

@@ -1,0 +1,121 @@
+/** Finds the entries of chronologies and lists, each of which tells of a happening of its own. */
+import type { RuleId } from '../../model/index.ts'
+import type { Mention, ReadingContext, Sentence } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import { MARK, SHAPE } from '../tokens.ts'
+import type { Frame } from './frame.ts'
+import { placesOf } from './places-of.ts'
+import type { ScanSentence } from './scan-sentence.ts'
+import { settingFrame } from './setting-frame.ts'
+
+/** One entry: its sentences, and the day and place that its head gives. */
+export interface Entry {
+  readonly scans: readonly SentenceScan[]
+  readonly date: Mention<'date'> | null
+}
+
+const NUMBERED = /^(no|nr|number|incident|attack|event)$/
+const MARKS = /^[:\u2013\u2014.,)-]$/
+
+/** The entries by the index of their sentences. Two at least make a list: days before a colon or dash, numbers with people hurt, or items with days of their own. */
+export function findEntries(
+  ctx: ReadingContext,
+  sentences: readonly Sentence[],
+  scanOf: ScanSentence,
+): ReadonlyMap<number, Entry> {
+  const heads = sentences.filter(
+    (sentence, i) => sentence.passage !== sentences[i - 1]?.passage && canOpen(ctx, sentence),
+  )
+  const entries = new Map<number, Entry>()
+  if (heads.length < 2) return entries
+  const found: Record<Shape, Entry[]> = { dated: [], listed: [], numbered: [] }
+  for (const head of heads) {
+    const first = scanOf(head)
+    const shape = shapeOf(first)
+    if (shape === null) continue
+    const scans = [first, ...passageAfter(head, sentences).map(scanOf)]
+    const date = shape === 'dated' ? headDate(first) : shape === 'listed' ? onlyDate(scans) : null
+    found[shape].push({ scans, date })
+  }
+  const { dated, listed, numbered } = found
+  const days = new Set(listed.map(({ date }) => date?.data.value.first ?? null))
+  const isDated = !days.has(null) && days.size === listed.length
+  for (const list of [dated, isDated ? listed : [], numbered.filter(({ scans }) => scans.some(hasHarm))])
+    if (list.length >= 2)
+      for (const entry of list) for (const { sentence } of entry.scans) entries.set(sentence.index, entry)
+  return entries
+}
+
+// Only what can open an entry is scanned: an item of a list, a number, or a day.
+function canOpen({ passages, tokens }: ReadingContext, { passage, first, last }: Sentence): boolean {
+  const kind = passages[passage]?.kind
+  if (kind === 'list-item') return true
+  if (kind !== 'paragraph' && kind !== 'heading') return false
+  for (let i = first; i < Math.min(first + 2, last); i++) {
+    if (((tokens.shape[i] as number) & SHAPE.digit) !== 0 || ((tokens.marks[i] as number) & MARK.date) !== 0)
+      return true
+    if (NUMBERED.test(tokens.lower(i))) return true
+  }
+  return false
+}
+
+function passageAfter({ index, passage }: Sentence, sentences: readonly Sentence[]): readonly Sentence[] {
+  let end = index + 1
+  while (sentences[end]?.passage === passage) end++
+  return sentences.slice(index + 1, end)
+}
+
+/** The day, the place and, where no deed is told, the weapon that an entry gives. */
+export function settingsOf({ scans, date }: Entry): readonly Frame[] {
+  const [head] = scans
+  // "November 24: Adana": a name right behind the day is where it was.
+  const named = date && head?.startAt('place', date.last + 1)
+  const placed = named ? head : scans.find((scan) => placesOf(scan).length > 0)
+  const dated = date && scans.find((scan) => scan.of('date').includes(date))
+  return [
+    ...(date && dated ? [settingFrame(dated, { dates: [date], places: [] })] : []),
+    ...(placed ? [settingFrame(placed, { dates: [], places: named ? [named] : placesOf(placed) })] : []),
+    ...scans.flatMap(weaponFrame),
+  ]
+}
+
+// "Car bomb at the governor's office. Two dead.": a weapon stands for its deed.
+function weaponFrame(scan: SentenceScan): readonly Frame[] {
+  const weapon = scan.of('weapon').find(({ data }) => data.type !== null)
+  if (!weapon || scan.of('deed').length > 0) return []
+  const typed = { type: weapon.data.type, typeMention: weapon, typeRule: 'type-of-weapon' as RuleId }
+  return [{ ...settingFrame(scan, { dates: [], places: [] }), ...typed, typeBasis: 'inferred', weapons: [weapon] }]
+}
+
+type Shape = 'dated' | 'listed' | 'numbered'
+
+function shapeOf(scan: SentenceScan): Shape | null {
+  const { ctx, sentence } = scan
+  const at = sentence.first
+  if (NUMBERED.test(scan.word(at)) && /^\d{1,2}$/.test(scan.word(at + 1)) && isHeadMark(scan, at + 2)) return 'numbered'
+  if (headDate(scan)) return 'dated'
+  return ctx.passages[sentence.passage]?.kind === 'list-item' ? 'listed' : null
+}
+
+/** "December 10: Besiktas", "June 11 - A car bomb": the day at the head. */
+function headDate(scan: SentenceScan): Mention<'date'> | null {
+  const { first } = scan.sentence
+  const at = MARKS.test(scan.word(first)) || scan.word(first) === '*' ? first + 1 : first
+  const date = scan.startAt('date', at) ?? (scan.word(at) === 'on' ? scan.startAt('date', at + 1) : undefined)
+  if (date?.data.use !== 'when' || date.data.value.first === null) return null
+  return /^[:\u2013\u2014-]$/.test(scan.word(date.last)) ? date : null
+}
+
+function isHeadMark(scan: SentenceScan, at: number): boolean {
+  return MARKS.test(scan.word(at)) || scan.isCapital(at)
+}
+
+function onlyDate(scans: readonly SentenceScan[]): Mention<'date'> | null {
+  for (const scan of scans)
+    for (const date of scan.of('date')) if (date.data.use === 'when' && date.data.value.first !== null) return date
+  return null
+}
+
+function hasHarm(scan: SentenceScan): boolean {
+  return scan.of('harm').length > 0
+}
