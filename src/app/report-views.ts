@@ -2,10 +2,11 @@
 import { getReport, listReports, type ReportRecord } from '../ledger/index.ts'
 import { ReckonerError, type ReportId } from '../model/index.ts'
 import { describeCapture } from './capture-words.ts'
-import { findSuperseded, viewClaim } from './claim-view.ts'
+import { findSuperseded, markReviewed, viewClaim } from './claim-view.ts'
 import { titleOf } from './incident-title.ts'
 import { hasWords } from './match-words.ts'
 import type { ReportQuery } from './queries.ts'
+import { reviewOf } from './review-claims.ts'
 import { stateAt } from './state-at.ts'
 import { takePage } from './take-page.ts'
 import type { PageOf, ReportRow, ReportView } from './views.ts'
@@ -50,7 +51,10 @@ export function getReportView(
         claims.filter((claim) => claim.account === account.id),
       ),
     })),
-    claimViews: claims.map((claim) => viewClaim(claim, report, superseded)),
+    claimViews: markReviewed(
+      claims.map((claim) => viewClaim(claim, report, superseded)),
+      (claim) => reviewOf(claim, state, workspace.desk().readers).status,
+    ),
     notes: [...report.notes, ...(reading?.notes ?? [])],
   }
 }

@@ -1,22 +1,14 @@
 /// <reference lib="dom" />
 /** Every screen for everybody: narrow and wide, light and dark, from the left and from the right. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findFaults } from './axe.ts'
 import { findBrowser, titleOf } from './browser.ts'
 import { type Desk, serveDesk } from './desk-server.ts'
 import { findScreens, type Screens } from './find-screens.ts'
 import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const found = await findBrowser()
-
-interface Axe {
-  run(): Promise<{
-    violations: { id: string; impact: string; nodes: { html: string }[] }[]
-  }>
-}
 
 describe.skipIf(found.browser === null)(titleOf('for everybody', found), () => {
   let desk: Desk
@@ -60,12 +52,7 @@ describe.skipIf(found.browser === null)(titleOf('for everybody', found), () => {
     for (const path of Object.values(screens)) {
       await goTo(page, desk.origin + path)
       await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
-      await page.evaluate(AXE)
-      const faults = await page.evaluate(async () =>
-        (await (globalThis as unknown as { axe: Axe }).axe.run()).violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`),
-      )
+      const faults = await findFaults(page)
       expect(faults, path).toEqual([])
     }
   })

@@ -1,6 +1,6 @@
 /** The addresses of the desk. Each screen but the first is loaded when it is opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { readIncidentSearch, readText } from '../lib/filters.ts'
+import { readIncidentSearch, readIncidentViewSearch, readText } from '../lib/filters.ts'
 import { readTallySearch } from '../lib/tally-search.ts'
 import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
@@ -42,6 +42,7 @@ const incidentsRoute = createRoute({
 const incidentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/incidents/$id',
+  validateSearch: readIncidentViewSearch,
   component: lazyRouteComponent(() => import('../features/incident/incident-page.tsx'), 'IncidentPage'),
 })
 

@@ -14,6 +14,8 @@ interface Props {
   readonly reasonName?: string
   readonly isReasonOptional?: boolean
   readonly isWide?: boolean
+  /** False while a choice is still to be made. */
+  readonly canSubmit?: boolean
   /** Makes the change; what it throws is shown and nothing is lost. */
   readonly onSubmit: (grounds: Grounds) => Promise<unknown>
   readonly onClose: () => void
@@ -22,7 +24,17 @@ interface Props {
 
 /** A dialog that asks for one change of the ledger: its fields, why, and who decides. */
 export function ChangeDialog(props: Props) {
-  const { title, words, verb, reasonName = 'Why', isReasonOptional = false, onSubmit, onClose, children } = props
+  const {
+    title,
+    words,
+    verb,
+    reasonName = 'Why',
+    isReasonOptional = false,
+    canSubmit = true,
+    onSubmit,
+    onClose,
+    children,
+  } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const [reason, setReason] = useState('')
   const [by, setBy] = useState(readPerson)
@@ -88,7 +100,7 @@ export function ChangeDialog(props: Props) {
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
             Cancel
           </button>
-          <button type="submit" className="button button-strong" disabled={isBusy}>
+          <button type="submit" className="button button-strong" disabled={isBusy || !canSubmit}>
             {isBusy ? 'Recording' : verb}
           </button>
         </p>

@@ -1,37 +1,64 @@
 import { Link } from '@tanstack/react-router'
+import { type ReactNode, useId, useState } from 'react'
 import type { ClaimView } from '../../api/types.ts'
 import { formatDay } from '../lib/dates.ts'
-import { marksInSentence } from '../lib/families.ts'
+import { type Family, familyOf, marksInSentence } from '../lib/families.ts'
 import { splitAtMarks } from '../lib/highlight.ts'
-import { speakerKindWords } from '../lib/words.ts'
+import { attributeWords, capitalise, needsName, speakerKindWords } from '../lib/words.ts'
+import { FamilyTag } from './family-tag.tsx'
 import { MarkedWords } from './marked-words.tsx'
 import { Speaker } from './speaker.tsx'
 
-/** A claim's sentence with its words marked, who said it, and the way to the report. */
-export function Evidence({ view }: { readonly view: ClaimView }) {
-  const { claim, sentence, speakerKind, publisher, publishedOn, report } = view
+/** A claim's sentence with its words marked, its fields beside it, and the way to the report. A field lights its words. */
+export function Evidence({ view, children }: { readonly view: ClaimView; readonly children?: ReactNode }) {
+  const id = useId()
+  const [lit, setLit] = useState<Family | null>(null)
+  const { claim, sentence, speakerKind, publisher, publishedOn, report, text } = view
   const isOwnVoice = claim.attribution.speaker.words === null
+  const family = familyOf(claim.attribute)
+  const show = (one: Family) => ({
+    onMouseEnter: () => setLit(one),
+    onMouseLeave: () => setLit(null),
+    onFocus: () => setLit(one),
+    onBlur: () => setLit(null),
+  })
+  const fieldId = (one: Family) => `${id}-${one}`
+  const offer = (one: Family) => document.getElementById(fieldId(one))?.focus()
   return (
-    <figure className="avoid-break border-s-2 border-(--accent) ps-4">
+    <figure className="avoid-break border-s-2 border-(--accent) ps-4" data-claim={claim.id}>
       <blockquote dir="auto" className="serif max-w-[62ch] text-[1.0625rem] leading-7">
-        <span className="lit">
+        <bdi className="lit">
           {splitAtMarks(sentence, marksInSentence(view)).map((segment) => (
-            <MarkedWords key={segment.from} segment={segment} />
+            <MarkedWords key={segment.from} segment={segment} lit={lit} onChoose={offer} />
           ))}
-        </span>
+        </bdi>
       </blockquote>
       <figcaption className="mt-2 text-sm text-(--ink-2)">
-        <Speaker view={view} isStrong />
-        {!isOwnVoice && ` (${speakerKindWords(speakerKind)})`}
-        {' · '}
-        <bdi>{publisher ?? 'publisher not stated'}</bdi>
-        {publishedOn && `, ${formatDay(publishedOn)}`}
-        {' · '}
-        <Link to="/reports/$id" params={{ id: report }} hash={`c=${claim.id}`} className="link">
-          see it in the report
-        </Link>
-        {claim.basis === 'inferred' && ' · worked out, not stated in these words'}
-        {view.isSuperseded && ' · replaced by a later figure'}
+        <span className="flex flex-wrap gap-x-4 gap-y-1">
+          <button type="button" id={fieldId(family)} className="evidence-field" {...show(family)}>
+            <FamilyTag family={family} /> {needsName(claim.attribute) && `${attributeWords(claim.attribute)} `}
+            <bdi className="font-semibold text-(--ink)">{text}</bdi>
+          </button>
+          {isOwnVoice ? (
+            <Speaker view={view} isStrong />
+          ) : (
+            <button type="button" id={fieldId('speaker')} className="evidence-field" {...show('speaker')}>
+              <FamilyTag family="speaker" /> <Speaker view={view} isStrong />
+              {` (${speakerKindWords(speakerKind)})`}
+            </button>
+          )}
+        </span>
+        <span className="mt-1 block">
+          <bdi>{capitalise(publisher ?? 'publisher not stated')}</bdi>
+          {publishedOn && `, ${formatDay(publishedOn)}`}
+          {' · '}
+          <Link to="/reports/$id" params={{ id: report }} hash={`c=${claim.id}`} className="link">
+            see it in the report
+          </Link>
+          {claim.basis === 'inferred' && ' · worked out, not stated in these words'}
+          {view.isSuperseded && ' · replaced by a later figure'}
+        </span>
+        {children}
       </figcaption>
     </figure>
   )

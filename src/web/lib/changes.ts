@@ -1,5 +1,12 @@
 /** Every change the desk asks for, once: its address and its shape. Each is a new event; nothing is overwritten. */
-import type { DecisionInput, DecisionView, GroupingView } from '../../api/types.ts'
+import type {
+  AddedClaimView,
+  ClaimInput,
+  DecisionInput,
+  DecisionView,
+  GroupingView,
+  HistoryEntry,
+} from '../../api/types.ts'
 import { sendJson } from './api.ts'
 
 /** Who decides, and why. */
@@ -28,3 +35,21 @@ export const sendRegrouping = (asked: Regrouping, grounds: Grounds) =>
 /** Takes a merge, split or move back. */
 export const undoRegrouping = (position: number, grounds: Grounds) =>
   sendJson<GroupingView>(`/api/v1/groupings/${position}/undo`, grounds)
+
+/** A claim as the desk sends it: ids are text here. */
+export type TypedClaim = {
+  readonly [Part in keyof ClaimInput]: Part extends 'report' | 'incident' ? string : ClaimInput[Part]
+}
+
+/** Adds a claim that the reader missed. */
+export const sendClaim = (claim: TypedClaim) => sendJson<AddedClaimView>('/api/v1/claims', claim)
+
+/** Takes an added claim back. */
+export const withdrawClaim = (id: string, grounds: Grounds) =>
+  sendJson<AddedClaimView>(`/api/v1/claims/${encodeURIComponent(id)}/withdraw`, grounds)
+
+/** Takes back what an entry of a history tells. */
+export function takeBack({ kind, id }: NonNullable<HistoryEntry['undo']>, grounds: Grounds): Promise<unknown> {
+  if (kind === 'grouping') return undoRegrouping(Number(id), grounds)
+  return kind === 'claim' ? withdrawClaim(id, grounds) : withdrawDecision(id, grounds)
+}

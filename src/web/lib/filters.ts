@@ -61,6 +61,16 @@ export function countFilters({ text, from, to, country, type, disagree }: Incide
   return [text, from, to, country, type, disagree].filter((value) => value !== undefined).length
 }
 
+/** Reads under which rule, and as of which position, an incident is asked for. */
+export function readIncidentViewSearch(raw: Readonly<Record<string, unknown>>): {
+  readonly rule?: string
+  readonly asOf?: number
+} {
+  const rule = readMatch(raw.rule, /^[a-z-]{1,40}$/)
+  const asOf = readPosition(raw.asOf)
+  return { ...(rule && { rule }), ...(asOf && { asOf }) }
+}
+
 /** The ISO day in a search value, or undefined: `2023-02-30` is no day. */
 export function readDay(value: unknown): string | undefined {
   if (typeof value !== 'string' || !day.test(value)) return undefined

@@ -13,6 +13,7 @@ import type {
   SeriesView,
   StatusView,
   TallyView,
+  VersionView,
 } from '../../api/types.ts'
 import { fetchJson, toQueryString } from './api.ts'
 import { type IncidentSearch, toIncidentQuery } from './filters.ts'
@@ -41,11 +42,18 @@ export const incidentsQuery = (search: IncidentSearch) =>
     getNextPageParam: (page) => page.next,
   })
 
+/** Under which rule an incident is shown, and as of which position. */
+export interface IncidentViewSearch {
+  readonly rule?: string
+  readonly asOf?: number
+}
+
 /** One incident. */
-export const incidentQuery = (id: string) =>
+export const incidentQuery = (id: string, search: IncidentViewSearch = {}) =>
   queryOptions({
-    queryKey: ['incident', id],
-    queryFn: ({ signal }) => fetchJson<IncidentView>(`/api/v1/incidents/${encodeURIComponent(id)}`, signal),
+    queryKey: ['incident', id, search],
+    queryFn: ({ signal }) =>
+      fetchJson<IncidentView>(`/api/v1/incidents/${encodeURIComponent(id)}${toQueryString({ ...search })}`, signal),
   })
 
 /** The reports whose title, publisher or file name holds the text. */
@@ -66,6 +74,17 @@ export const reportQuery = (id: string) =>
   queryOptions({
     queryKey: ['report', id],
     queryFn: ({ signal }) => fetchJson<ReportView>(`/api/v1/reports/${encodeURIComponent(id)}`, signal),
+  })
+
+/** The versions kept of the page of a report, the first first. */
+export const versionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['versions', id],
+    queryFn: ({ signal }) =>
+      fetchJson<{ readonly items: readonly VersionView[] }>(
+        `/api/v1/reports/${encodeURIComponent(id)}/versions`,
+        signal,
+      ),
   })
 
 /** The running totals of others. */
@@ -124,4 +143,12 @@ export const seriesStepsQuery = (search: TallySearch) =>
         `/api/v1/compare/series${toQueryString({ ...toTallyQuery(search), rule: search.rule })}`,
         signal,
       ),
+  })
+
+/** A few incidents, by words or by days: to choose one from. */
+export const nearIncidentsQuery = (asked: { readonly text?: string; readonly from?: string; readonly to?: string }) =>
+  queryOptions({
+    queryKey: ['near-incidents', asked],
+    queryFn: ({ signal }) =>
+      fetchJson<PageOf<IncidentRow>>(`/api/v1/incidents${toQueryString({ ...asked, limit: 20 })}`, signal),
   })

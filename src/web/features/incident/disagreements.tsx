@@ -15,14 +15,14 @@ export function Disagreements({ incident }: { readonly incident: IncidentView })
           Nothing they state rules out what another states. What only some of them state stands under its origin below.
         </p>
       )}
-      <ul className="mt-3 grid gap-x-12 gap-y-6 lg:grid-cols-2">
+      <ul className="mt-3 grid gap-x-12 gap-y-6 lg:grid-cols-2 xl:grid-cols-1 2xl:grid-cols-2">
         {disagreements.map(({ attribute, words, sides }) => (
           <li key={attribute} className="avoid-break">
             <h3 className="label">{capitalise(attributeWords(attribute))}</h3>
             <p className="serif text-lg">{words}</p>
             <dl className="mt-2 text-sm">
               {sides.map((side) => (
-                <div key={side.text} className="rule-top grid grid-cols-[minmax(6rem,2fr)_5fr] gap-x-4 py-1.5">
+                <div key={side.text} className="rule-top grid grid-cols-[minmax(6rem,1fr)_1fr] gap-x-4 py-1.5">
                   <dt className="figure font-semibold">
                     <bdi>{side.text}</bdi>
                   </dt>

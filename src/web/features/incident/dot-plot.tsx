@@ -8,8 +8,14 @@ import { type Dot, topOf } from './dots.ts'
 const firstRows = 12
 const columns = 'grid-cols-[minmax(6.5rem,38%)_minmax(0,1fr)_3.75rem]'
 
+interface Props {
+  readonly dots: readonly Dot[]
+  readonly name: string
+  readonly onChoose: (claim: string) => void
+}
+
 /** Rival figures one under the other on one scale, each labelled with its speaker; choosing one opens its sentence. */
-export function DotPlot({ dots, name }: { readonly dots: readonly Dot[]; readonly name: string }) {
+export function DotPlot({ dots, name, onChoose }: Props) {
   const id = useId()
   const [open, setOpen] = useState<string | null>(null)
   const [isLong, setLong] = useState(false)
@@ -23,13 +29,16 @@ export function DotPlot({ dots, name }: { readonly dots: readonly Dot[]; readonl
           const isOpen = open === view.claim.id
           const panel = `${id}-${view.claim.id}`
           return (
-            <li key={view.claim.id} className={isOpen ? 'bg-(--sunk)' : ''}>
+            <li key={view.claim.id} data-claim={view.claim.id} className={isOpen ? 'bg-(--sunk)' : ''}>
               <button
                 type="button"
                 data-row=""
                 aria-expanded={isOpen}
                 aria-controls={panel}
-                onClick={() => setOpen(isOpen ? null : view.claim.id)}
+                onClick={() => {
+                  setOpen(isOpen ? null : view.claim.id)
+                  if (!isOpen) onChoose(view.claim.id)
+                }}
                 className={`grid w-full ${columns} items-center gap-x-3 border-b border-(--line) text-start text-sm hover:bg-(--sunk)`}
               >
                 <span className={`min-w-0 py-1.5 leading-tight ${dot.isPart ? 'ps-3' : ''}`}>

@@ -1,17 +1,25 @@
 import type { FigureView, IncidentView } from '../../../api/types.ts'
-import { countOf, formatNumber, HARM_WORDS, unhyphen } from '../../lib/words.ts'
+import { capitalise, countOf, formatNumber, HARM_WORDS, unhyphen } from '../../lib/words.ts'
 import { DotPlot } from './dot-plot.tsx'
 import { toDots } from './dots.ts'
+import { RuleChoice } from './rule-choice.tsx'
+
+interface Props {
+  readonly incident: IncidentView
+  readonly onChoose: (claim: string) => void
+}
 
 /** Each figure large, with its range, its origins and its rule, over a dot for every claim. */
-export function FiguresStrip({ incident }: { readonly incident: IncidentView }) {
+export function FiguresStrip(props: Props) {
+  const { incident } = props
   const known = incident.figures.filter((figure) => figure.isKnown || toDots(incident, figure.attribute).length > 0)
   const silent = incident.figures.filter((figure) => !known.includes(figure))
   return (
     <section aria-label="Figures" className="mt-10">
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[repeat(auto-fit,minmax(26rem,1fr))]">
+      <RuleChoice rule={incident.killed.rule} />
+      <div className="mt-4 grid gap-x-12 gap-y-10 lg:grid-cols-[repeat(auto-fit,minmax(min(24rem,100%),1fr))]">
         {known.map((figure) => (
-          <Measure key={figure.attribute} figure={figure} incident={incident} />
+          <Measure key={figure.attribute} figure={figure} {...props} />
         ))}
       </div>
       {known.length > 0 && (
@@ -29,8 +37,9 @@ export function FiguresStrip({ incident }: { readonly incident: IncidentView }) 
   )
 }
 
-function Measure({ figure, incident }: { readonly figure: FigureView; readonly incident: IncidentView }) {
+function Measure({ figure, incident, onChoose }: Props & { readonly figure: FigureView }) {
   const name = HARM_WORDS[figure.attribute]
+  const pin = pinOf(incident, figure.attribute)
   return (
     <section aria-label={name} className="head min-w-0">
       <div className="flex flex-wrap items-baseline gap-x-4">
@@ -45,8 +54,22 @@ function Measure({ figure, incident }: { readonly figure: FigureView; readonly i
         </span>
         {figure.isKnown && <LowBestHigh figure={figure} />}
       </p>
-      <DotPlot dots={toDots(incident, figure.attribute)} name={name} />
+      {figure.words && <p className="label max-w-[60ch]">{capitalise(figure.words)}</p>}
+      {pin && (
+        <p className="mt-1 text-sm">
+          <span aria-hidden="true">◆ </span>
+          <bdi>{capitalise(pin.words)}</bdi> <span className="text-(--ink-3)">({pin.by})</span>
+        </p>
+      )}
+      <DotPlot dots={toDots(incident, figure.attribute)} name={name} onChoose={onChoose} />
     </section>
+  )
+}
+
+/** The figure that a person pinned and that stands. */
+function pinOf({ decisions }: IncidentView, attribute: string) {
+  return decisions.find(
+    ({ kind, withdrawn, words }) => kind === 'pin' && withdrawn === null && words.includes(`: ${attribute} `),
   )
 }
 

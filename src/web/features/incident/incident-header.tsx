@@ -3,10 +3,20 @@ import type { IncidentView } from '../../../api/types.ts'
 import { DisagreementMark } from '../../components/disagreement-mark.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
 import { capitalise, countOf, placeWords, precisionWords, unhyphen } from '../../lib/words.ts'
+import { GradeFact } from './grade-fact.tsx'
+import { Changes, Standing } from './standing.tsx'
+
+interface Props {
+  readonly incident: IncidentView
+  /** The id that was asked for and that leads here now. */
+  readonly mergedFrom: string | null
+  /** The position it is shown as of; undefined: now. */
+  readonly asOf: number | undefined
+}
 
 /** What, where, when and who, each with how exactly it is known; and what it all rests on. */
-export function IncidentHeader({ incident }: { readonly incident: IncidentView }) {
-  const { title, type, place, dateWords, by, against, origins, reports, hasDisagreement, id } = incident
+export function IncidentHeader({ incident, mergedFrom, asOf }: Props) {
+  const { title, type, place, first, dateWords, by, against, origins, reports, hasDisagreement, id } = incident
   return (
     <header className="pt-6 sm:pt-8">
       <p className="label no-print">
@@ -15,17 +25,22 @@ export function IncidentHeader({ incident }: { readonly incident: IncidentView }
         </Link>
         {type && ` / ${unhyphen(type)}`}
       </p>
+      <Standing incident={incident} mergedFrom={mergedFrom} asOf={asOf} />
       <div className="mt-2 max-w-[60rem]">
         <PageTitle title={title} />
       </div>
-      <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 sm:gap-x-8 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto]">
+      <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-xs text-(--ink-3)">
+        <code>{id}</code>
+        <Changes incident={incident} />
+      </p>
+      <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 sm:gap-x-8 lg:grid-cols-3 xl:grid-cols-[repeat(5,minmax(0,1fr))_auto]">
         <Fact
           name="Where"
           values={place ? [placeWords(place)] : []}
           more={place && precisionWords(place)}
           missing="place not stated"
         />
-        <Fact name="When" values={dateWords ? [dateWords] : []} more={null} missing="day not stated" />
+        <Fact name="When" values={first ? [dateWords] : []} more={dateMore(incident)} missing="day not stated" />
         <Fact
           name="By"
           values={by}
@@ -38,6 +53,7 @@ export function IncidentHeader({ incident }: { readonly incident: IncidentView }
           more={hasSides(incident, 'against') ? 'accounts name different parties' : null}
           missing="nobody named"
         />
+        <GradeFact incident={incident} />
         <div className="rule-top pt-2 lg:min-w-40">
           <dt className="label">{origins === 1 ? 'Origin' : 'Origins'}</dt>
           <dd className="flex items-baseline gap-2">
@@ -53,6 +69,15 @@ export function IncidentHeader({ incident }: { readonly incident: IncidentView }
       </dl>
     </header>
   )
+}
+
+/** How exactly the day is known. */
+function dateMore({ first, last, claims }: IncidentView): string | null {
+  const days = claims.flatMap(({ claim }) => (claim.value.kind === 'date' ? [claim.value] : []))
+  const same = days.find((day) => day.first === first && day.last === last)
+  if (same?.precision === 'day') return 'the day itself'
+  if (same?.precision === 'night') return 'the night; the day is open'
+  return first === last ? null : 'only a span of days is known'
 }
 
 function hasSides({ disagreements }: IncidentView, attribute: string): boolean {

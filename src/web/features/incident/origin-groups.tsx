@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { ClaimView, IncidentView, OriginView } from '../../../api/types.ts'
-import { ATTRIBUTE_ORDER } from '../../lib/words.ts'
-import { ClaimLine } from './claim-line.tsx'
+import { ATTRIBUTE_ORDER, countOf } from '../../lib/words.ts'
+import { type ClaimChoice, ClaimLine } from './claim-line.tsx'
 
 /** Every claim, under the origin it comes from. */
-export function OriginGroups({ incident }: { readonly incident: IncidentView }) {
+export function OriginGroups({ incident, ...rest }: ClaimChoice & { readonly incident: IncidentView }) {
   const { originGroups } = incident
   if (originGroups.length === 0) return null
   return (
@@ -14,20 +14,28 @@ export function OriginGroups({ incident }: { readonly incident: IncidentView }) 
       </h2>
       <div className="mt-2 space-y-8">
         {originGroups.map((origin) => (
-          <Origin key={origin.id} origin={origin} />
+          <Origin key={origin.id} origin={origin} {...rest} />
         ))}
       </div>
     </section>
   )
 }
 
-function Origin({ origin }: { readonly origin: OriginView }) {
-  const { title, reports, reasons, claims, root } = origin
+function Origin({ origin, ...rest }: ClaimChoice & { readonly origin: OriginView }) {
+  const { name, title, reports, reasons, claims, root } = origin
+  const copies = reports.length - 1
   return (
     <div className="rule-top grid gap-x-10 gap-y-3 pt-3 lg:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
       <div>
         <h3 className="font-semibold">
-          <bdi>{title}</bdi>
+          <bdi>{name}</bdi>
+          {copies > 0 && (
+            <span className="figure font-normal text-(--ink-2)" title={title}>
+              {' '}
+              <span aria-hidden="true">←</span>
+              <span className="sr-only">, carried in</span> {countOf(copies, 'copy', 'copies')}
+            </span>
+          )}
         </h3>
         {reasons.length > 0 && <p className="label mt-1">One origin because: {reasons.join('; ')}.</p>}
         <ul className="mt-2 space-y-1 text-sm">
@@ -46,7 +54,7 @@ function Origin({ origin }: { readonly origin: OriginView }) {
       </div>
       <ul className="min-w-0">
         {mergeCopies(claims).map((views) => (
-          <ClaimLine key={views[0].claim.id} views={views} />
+          <ClaimLine key={views[0].claim.id} views={views} {...rest} />
         ))}
       </ul>
     </div>

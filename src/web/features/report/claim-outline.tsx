@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ClaimView, ReportView } from '../../../api/types.ts'
+import type { ClaimDecisionKind } from '../../components/claim-decision.tsx'
+import { DecisionButtons } from '../../components/decision-buttons.tsx'
 import { FamilyTag } from '../../components/family-tag.tsx'
+import { ReviewMark } from '../../components/review-mark.tsx'
 import { Speaker } from '../../components/speaker.tsx'
 import { keepDates } from '../../lib/dates.ts'
 import { familyOf } from '../../lib/families.ts'
@@ -12,6 +15,8 @@ interface Props {
   readonly lit: string | null
   readonly onHover: (claim: string | null) => void
   readonly onChoose: (claim: string) => void
+  readonly onDecide: (view: ClaimView, kind: ClaimDecisionKind) => void
+  readonly onWithdraw: (view: ClaimView) => void
 }
 
 /** The claims of a report by account: focusing or pointing at one lights its words, choosing one keeps it lit. */
@@ -52,11 +57,19 @@ export function ClaimOutline(props: Props) {
   )
 }
 
-function OutlineLine({ view, chosen, lit, onHover, onChoose }: Props & { readonly view: ClaimView }) {
+function OutlineLine({
+  view,
+  chosen,
+  lit,
+  onHover,
+  onChoose,
+  onDecide,
+  onWithdraw,
+}: Props & { readonly view: ClaimView }) {
   const { claim, text } = view
   const isLit = claim.id === lit
   return (
-    <li id={claim.id} className="border-b border-(--line)">
+    <li id={claim.id} data-claim={claim.id} className="border-b border-(--line)">
       <button
         type="button"
         data-row=""
@@ -75,11 +88,22 @@ function OutlineLine({ view, chosen, lit, onHover, onChoose }: Props & { readonl
           )}
           <bdi className={`font-medium ${view.isSuperseded ? 'line-through' : ''}`}>{text}</bdi>
           {claim.partOf && ' (part of another figure)'}
+          <ReviewMark view={view} />
           <span className={`block text-xs ${isLit ? '' : 'text-(--ink-3)'}`}>
             <Speaker view={view} />
           </span>
         </span>
       </button>
+      {claim.id === chosen && (
+        <div className="px-1 pb-2 ps-7">
+          <DecisionButtons view={view} onDecide={onDecide} />
+          {claim.rule === 'added-by-person' && (
+            <button type="button" className="button no-print mt-2" onClick={() => onWithdraw(view)}>
+              Take back what was added
+            </button>
+          )}
+        </div>
+      )}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Span } from '../../../api/types.ts'
 import { type Family, letterOf } from '../../lib/families.ts'
 import type { Segment } from '../../lib/highlight.ts'
 import type { TextMark } from './report-marks.ts'
@@ -8,12 +9,13 @@ interface Props {
   readonly lit: string | null
   readonly onHover: (claim: string | null) => void
   readonly onChoose: (claim: string) => void
+  readonly onUnread?: ((span: Span) => void) | undefined
 }
 
 type Words = Extract<TextMark, { kind: 'words' }>
 
 /** A stretch of the report between two mark boundaries, under all the marks that lie on it. */
-export function TextSegment({ segment, lit, onHover, onChoose }: Props) {
+export function TextSegment({ segment, lit, onHover, onChoose, onUnread }: Props) {
   const words = segment.marks.filter((mark): mark is Words => mark.kind === 'words').sort((a, b) => a.size - b.size)
   const values = words.filter((mark) => mark.isValue)
   const sentences = segment.marks.filter((mark) => mark.kind === 'sentence')
@@ -31,14 +33,27 @@ export function TextSegment({ segment, lit, onHover, onChoose }: Props) {
     )
   }
   if (unread && words.length === 0) {
+    const span = { from: segment.from, to: segment.to }
     body = (
-      <span className="mark-unread" title={unread.message}>
+      <button
+        type="button"
+        className="mark-unread tip"
+        data-tip={unread.message}
+        aria-label={`${segment.text}: ${unread.message}`}
+        onClick={() => onUnread?.(span)}
+      >
+        {body}
+      </button>
+    )
+  }
+  const first = values[0]
+  if (!first) {
+    return (
+      <span className={background || undefined} data-from={segment.from}>
         {body}
       </span>
     )
   }
-  const first = values[0]
-  if (!first) return background ? <span className={background}>{body}</span> : body
   const ids = [...new Set(values.map((mark) => mark.claim))]
   // Choosing words on which several claims rest takes them in turn, the narrowest first.
   const next = ids[(ids.indexOf(lit ?? '') + 1) % ids.length] ?? first.claim
@@ -49,6 +64,7 @@ export function TextSegment({ segment, lit, onHover, onChoose }: Props) {
       tabIndex={isStart ? 0 : -1}
       className={`${background} no-underline`}
       data-claims={ids.join(' ')}
+      data-from={segment.from}
       onMouseEnter={() => onHover(first.claim)}
       onMouseLeave={() => onHover(null)}
       onFocus={() => onHover(first.claim)}

@@ -1,0 +1,103 @@
+import { useCallback, useState } from 'react'
+import type { ClaimView, IncidentView } from '../../../api/types.ts'
+import { ClaimDecision, type ClaimDecisionKind } from '../../components/claim-decision.tsx'
+import { NoteDialog } from '../../components/note-dialog.tsx'
+import { useCommands } from '../../lib/commands.ts'
+import type { IncidentViewSearch } from '../../lib/queries.ts'
+import { CiteDialog } from './cite-dialog.tsx'
+import { GradeDialog } from './grade-dialog.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import { PinDialog } from './pin-dialog.tsx'
+import { SplitDialog } from './split-dialog.tsx'
+
+/** What can be done with an incident. */
+export type IncidentAction = 'merge' | 'split' | 'move' | 'grade' | 'pin' | 'note' | 'cite'
+
+/** Which dialog is open, and how one is opened. */
+export interface IncidentActionState {
+  readonly action: IncidentAction | null
+  readonly deciding: { readonly view: ClaimView; readonly kind: ClaimDecisionKind } | null
+  readonly account: string | null
+  can(action: IncidentAction): boolean
+  open(action: IncidentAction): void
+  move(account: string): void
+  decide(view: ClaimView, kind: ClaimDecisionKind): void
+  close(): void
+}
+
+interface Standing {
+  readonly chosen: string | null
+  /** False where the incident is shown as it once stood. */
+  readonly canChange: boolean
+}
+
+/** The dialogs of an incident by button and by key. */
+export function useIncidentActions(incident: IncidentView | undefined, { chosen, canChange }: Standing) {
+  const [action, setAction] = useState<IncidentAction | null>(null)
+  const [account, setAccount] = useState<string | null>(null)
+  const [deciding, setDeciding] = useState<IncidentActionState['deciding']>(null)
+  const can = (one: IncidentAction) => one !== 'split' || (incident?.accounts.length ?? 0) > 1
+  const open = (one: IncidentAction) => {
+    setAccount(null)
+    if (can(one)) setAction(one)
+  }
+  const decideFocused = (kind: ClaimDecisionKind) => () => {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-claim]')?.dataset.claim ?? chosen
+    const view = incident?.claims.find(({ claim }) => claim.id === focused)
+    if (view) setDeciding({ view, kind })
+  }
+  const change = (run: () => void) => (canChange ? run : undefined)
+  useCommands({
+    cite: () => open('cite'),
+    merge: change(() => open('merge')),
+    split: change(() => open('split')),
+    move: change(() => open('move')),
+    grade: change(() => open('grade')),
+    pin: change(() => open('pin')),
+    flag: change(() => open('note')),
+    accept: change(decideFocused('accept')),
+    reject: change(decideFocused('reject')),
+    edit: change(decideFocused('correct')),
+  })
+  const move = useCallback((one: string) => {
+    setAccount(one)
+    setAction('move')
+  }, [])
+  const decide = useCallback((view: ClaimView, kind: ClaimDecisionKind) => setDeciding({ view, kind }), [])
+  const close = useCallback(() => {
+    setAction(null)
+    setDeciding(null)
+  }, [])
+  return { action, deciding, account, can, open, move, decide, close } satisfies IncidentActionState
+}
+
+interface Props {
+  readonly incident: IncidentView
+  readonly actions: IncidentActionState
+  readonly search: IncidentViewSearch
+}
+
+/** The dialog that is open. */
+export function ActionDialogs({ incident, actions, search }: Props) {
+  const { action, deciding, account, close } = actions
+  if (deciding) return <ClaimDecision {...deciding} onClose={close} />
+  switch (action) {
+    case 'merge':
+      return <MergeDialog incident={incident} onClose={close} />
+    case 'split':
+      return <SplitDialog incident={incident} onClose={close} />
+    case 'move':
+      return <MoveDialog incident={incident} account={account} onClose={close} />
+    case 'grade':
+      return <GradeDialog incident={incident} onClose={close} />
+    case 'pin':
+      return <PinDialog incident={incident} onClose={close} />
+    case 'note':
+      return <NoteDialog target={incident.id} onClose={close} />
+    case 'cite':
+      return <CiteDialog incident={incident} search={search} onClose={close} />
+    default:
+      return null
+  }
+}
