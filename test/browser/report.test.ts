@@ -114,7 +114,7 @@ describe.skipIf(found.browser === null)(titleOf('the report page', found), () =>
   test('words that are marked in the text are the evidence, to the letter', async () => {
     await open('unread.md')
     await page().evaluate(() => {
-      const parts = [...document.querySelectorAll('article [data-report-text] [data-from]')]
+      const parts = Array.from(document.querySelectorAll('article [data-report-text] [data-from]'))
       const node = parts.map((part) => part.lastChild).find((child) => child?.textContent?.includes('and mourned'))
       const at = node?.textContent?.indexOf('and mourned') ?? -1
       document.getSelection()?.setBaseAndExtent(node as Node, at, node as Node, at + 'and mourned'.length)
@@ -151,7 +151,7 @@ describe.skipIf(found.browser === null)(titleOf('the report page', found), () =>
     const claim = await line.getAttribute('id')
     await page().setViewportSize({ width: 400, height: 900 })
     const lit = page().locator(`[data-report-text] [data-claims~="${claim}"]`).first()
-    const boxes = await lit.evaluate((node) => [...node.getClientRects()].length)
+    const boxes = await lit.evaluate((node) => node.getClientRects().length)
     expect(boxes).toBeGreaterThan(1)
     await page().setViewportSize({ width: 1440, height: 1000 })
     await page().locator('[data-outline] a[href*="inc_"]').click()
