@@ -1,6 +1,6 @@
 /** What counting and review show: plain rows, built by the use cases, never stored. */
 import type { FieldAgreement } from '../counting/review/agreement.ts'
-import type { Figure, TallyDefinition } from '../counting/types.ts'
+import type { Tally } from '../counting/types.ts'
 import type {
   ClaimId,
   DecisionId,
@@ -114,21 +114,7 @@ export interface SeriesView {
 }
 
 /** Our own count under a named rule: the number, what it counted, and the sentence that says so. */
-export interface TallyView {
-  readonly definition: TallyDefinition
-  readonly min: number | null
-  readonly best: number | null
-  readonly max: number | null
-  readonly text: string
-  /** "attacks on US forces in Iraq and Syria since 17 October 2023, range rule, as of position 412". */
-  readonly words: string
-  readonly incidents: readonly { readonly incident: IncidentRow; readonly figure: Figure | null }[]
-  /** Incidents that matched but gave no figure. */
-  readonly withoutFigure: number
-  /** Incidents that nearly matched, with the reason why they were not counted. */
-  readonly leftOut: readonly { readonly incident: IncidentRow; readonly reason: string; readonly words: string }[]
-  readonly asOf: number
-}
+export type TallyView = Tally<IncidentRow>
 
 /** A counting rule that can be chosen. */
 export interface RuleView {

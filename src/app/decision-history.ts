@@ -3,6 +3,7 @@ import { formatFigure } from '../counting/figure-text.ts'
 import type { ReportedClaim } from '../counting/types.ts'
 import { type DecisionState, type LedgerState, listDecisionsOf } from '../ledger/index.ts'
 import { targetOf } from '../model/index.ts'
+import { describePair } from './decision-views.ts'
 import { describeValue, formatValueWords } from './value-words.ts'
 import type { HistoryEntry } from './views.ts'
 
@@ -17,10 +18,14 @@ export function historyOfDecisions(
 ): readonly HistoryEntry[] {
   if (state.decisions.size === 0) return []
   const read = new Map<string, ReportedClaim['claim']>(said.map(({ claim }) => [claim.id, claim]))
+  const told = new Set<string>()
   return targets.flatMap((target) => {
     const decisions = listDecisionsOf(state, target)
     const text = read.get(target)
-    return decisions.flatMap((one) => entriesOf(one, decisions, text ? formatValueWords(text) : null))
+    // One about a pair stands under both.
+    const fresh = decisions.filter(({ decision }) => !told.has(decision.id))
+    for (const { decision } of fresh) told.add(decision.id)
+    return fresh.flatMap((one) => entriesOf(one, decisions, text ? formatValueWords(text) : null))
   })
 }
 
@@ -83,6 +88,9 @@ function changeOf(one: DecisionState, all: readonly DecisionState[], claimText: 
         before: null,
         after: null,
       }
+    case 'relation':
+    case 'origin':
+      return { words: describePair(decision), before: null, after: null }
   }
 }
 

@@ -1,12 +1,15 @@
 /** A decision as a person types it, or a page sends it: values are text, read against the claim they correct. */
 import { getClaim } from '../ledger/index.ts'
 import {
+  type AccountId,
   type ClaimId,
   GRADES,
   HARM_ATTRIBUTES,
   type IncidentId,
   type NoteDecision,
+  ORIGIN_VERDICTS,
   REJECT_CODES,
+  RELATION_VERDICTS,
   ReckonerError,
   type ReviewDraft,
 } from '../model/index.ts'
@@ -15,18 +18,18 @@ import { oneOf } from './parse-filter.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The kinds of decision, in the order they are offered. */
-export const DECISION_KINDS = ['accept', 'reject', 'correct', 'pin', 'grade', 'note'] as const
+export const DECISION_KINDS = ['accept', 'reject', 'correct', 'pin', 'grade', 'note', 'relation', 'origin'] as const
 
 /** What is typed. What a kind does not take is left out. */
 export interface DecisionInput {
   readonly kind: (typeof DECISION_KINDS)[number]
-  /** The claim, incident, report or series. */
+  /** The claim, incident, report, series or account. */
   readonly target: string
   readonly by: string
   readonly reason?: string | undefined
   /** Why a claim is rejected. */
   readonly code?: string | undefined
-  /** A corrected value (`5-8`, `2023-12-03`, a party, a place), a pinned figure (`5-8`) or a grade. */
+  /** A corrected value (`5-8`, `2023-12-03`, a party, a place), a pinned figure (`5-8`), a grade or a verdict on a pair. */
   readonly value?: string | undefined
   /** What a pinned figure counts: `killed` when left out. */
   readonly attribute?: string | undefined
@@ -34,6 +37,8 @@ export interface DecisionInput {
   readonly best?: number | undefined
   /** The claims that a pinned figure rests on. */
   readonly claims?: readonly string[] | undefined
+  /** The other incident of a relation, the other account of an origin. */
+  readonly other?: string | undefined
 }
 
 /** The decision. Throws `option-invalid`, `date-invalid`, `claim-unknown`. */
@@ -61,6 +66,14 @@ export function toDraft(workspace: Workspace, input: DecisionInput): ReviewDraft
       return { ...base, kind, incident, grade: oneOf('grade', input.value ?? '', GRADES) }
     case 'note':
       return { ...base, kind, target: target as NoteDecision['target'] }
+    case 'relation': {
+      const verdict = oneOf('verdict', input.value ?? '', RELATION_VERDICTS)
+      return { ...base, kind, incident, other: (input.other ?? '') as IncidentId, verdict }
+    }
+    case 'origin': {
+      const verdict = oneOf('verdict', input.value ?? '', ORIGIN_VERDICTS)
+      return { ...base, kind, account: target as AccountId, other: (input.other ?? '') as AccountId, verdict }
+    }
     default:
       throw new ReckonerError('option-invalid', `decision "${kind}": expected ${DECISION_KINDS.join(', ')}`)
   }

@@ -1,15 +1,15 @@
 /** Decisions of people, in words. */
 import { formatFigure } from '../counting/figure-text.ts'
 import { type DecisionState, type LedgerState, listDecisionsOf } from '../ledger/index.ts'
-import { type ReviewDecision, targetOf } from '../model/index.ts'
+import { type OriginDecision, type RelationDecision, type ReviewDecision, targetOf } from '../model/index.ts'
 import { describeValue } from './value-words.ts'
 import type { DecisionView } from './views.ts'
 
 /** The decisions about these targets, the latest first. */
 export function listTargetDecisions(state: LedgerState, targets: readonly string[]): readonly DecisionView[] {
   if (state.decisions.size === 0) return []
-  const found = targets.flatMap((target) => listDecisionsOf(state, target))
-  return found.toSorted((a, b) => b.position - a.position).map(viewDecision)
+  const found = new Set(targets.flatMap((target) => listDecisionsOf(state, target)))
+  return [...found].sort((a, b) => b.position - a.position).map(viewDecision)
 }
 
 /** One decision. */
@@ -43,5 +43,19 @@ export function describeDecision(decision: ReviewDecision): string {
       return `graded ${decision.grade}${why}`
     case 'note':
       return `note${why}`
+    case 'relation':
+    case 'origin':
+      return `${describePair(decision)}${why}`
   }
+}
+
+/** What was decided of a pair, without the reason. */
+export function describePair(decision: RelationDecision | OriginDecision): string {
+  const words = {
+    related: `${targetOf(decision)} and ${decision.other} are parts of one operation`,
+    unrelated: `${targetOf(decision)} and ${decision.other} are not related`,
+    copy: `${targetOf(decision)} and ${decision.other} are one origin`,
+    independent: `${targetOf(decision)} is no copy of ${decision.other}`,
+  }
+  return words[decision.verdict]
 }

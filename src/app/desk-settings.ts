@@ -47,6 +47,7 @@ const fileSchema = z.strictObject({
     .strictObject({
       'accept-from': share.optional(),
       'accept-total-from': share.optional(),
+      'relate-from': share.optional(),
     })
     .optional(),
 })
@@ -84,6 +85,7 @@ export function parseDeskSettings(text: string, path: string): DeskSettings {
     linking: {
       acceptFrom: file.linking?.['accept-from'] ?? DEFAULT_LINK_SETTINGS.acceptFrom,
       acceptTotalFrom: file.linking?.['accept-total-from'] ?? DEFAULT_LINK_SETTINGS.acceptTotalFrom,
+      relateFrom: file.linking?.['relate-from'] ?? DEFAULT_LINK_SETTINGS.relateFrom,
     },
     hash: text === '' ? null : hashText(text),
   }

@@ -1,4 +1,5 @@
 /** What an export is made of: the incidents of a filter, their claims, and what the manifest has to say. */
+import { createEventRecords } from './event-records.ts'
 import { factsOf } from './incident-facts.ts'
 import { viewClaims } from './incident-views.ts'
 import { describeFilter, filterRows } from './list-incidents.ts'
@@ -26,6 +27,13 @@ export function exportRows(
       for (const { id } of incidents) {
         const found = facts.get(id)
         if (found) yield* viewClaims(found)
+      }
+    },
+    *events() {
+      const describe = createEventRecords(workspace)
+      for (const row of incidents) {
+        const found = facts.get(row.id)
+        if (found) yield describe(row, found)
       }
     },
     words: describeFilter(filter, rule),

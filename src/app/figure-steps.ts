@@ -7,9 +7,11 @@ import type { Workspace } from './workspace.ts'
 
 /** The steps of every figure that changed from one day of print to a later one; reports without a day are left out. */
 export function viewSteps(
-  { claims, origins }: IncidentFacts,
+  facts: IncidentFacts,
   { rule, workspace }: { readonly rule: string; readonly workspace: Workspace },
 ): readonly FigureSteps[] {
+  const { claims } = facts
+  const origins = facts.origins()
   const { kinship } = workspace.names()
   return HARM_ATTRIBUTES.flatMap((attribute): FigureSteps[] => {
     const days = new Set(

@@ -7,7 +7,7 @@ import type { GradeView } from './views.ts'
 
 /** The grade with its reasons. */
 export function viewGrade({ claims, origins, grade }: IncidentFacts, kinship: Kinship): GradeView {
-  const suggested = suggestGrade(claims, origins, kinship)
+  const suggested = suggestGrade(claims, origins(), kinship)
   const given = grade && { grade: grade.grade, by: grade.by, reason: grade.reason }
   return {
     suggested: suggested.grade,

@@ -5,8 +5,18 @@ import { getIncident, type IncidentRecord, type IncidentState, type LedgerState 
 import { foldOrigins } from '../linker/origins.ts'
 import { signatureOf } from '../linker/signature.ts'
 import type { OriginGroup, TextSignature } from '../linker/types.ts'
-import type { ClaimId, IncidentId, Report, ReportId } from '../model/index.ts'
+import {
+  type AccountRole,
+  type ClaimId,
+  type IncidentId,
+  ReckonerError,
+  type Report,
+  type ReportId,
+} from '../model/index.ts'
 import { findSuperseded } from './claim-view.ts'
+import { once } from './once.ts'
+import { originOverridesOf } from './origin-overrides.ts'
+import { pickRole } from './pick-values.ts'
 import { type IncidentReview, reviewIncident } from './review-claims.ts'
 
 /**
@@ -14,11 +24,14 @@ import { type IncidentReview, reviewIncident } from './review-claims.ts'
  * every claim as it was read, `claims` those to count with after review.
  */
 export interface IncidentFacts extends IncidentReview {
-  readonly record: IncidentRecord
+  readonly id: IncidentId
+  readonly role: AccountRole
+  /** What goes beyond the claims is worked out when first asked for. */
+  record(): IncidentRecord
   readonly said: readonly ReportedClaim[]
-  readonly reports: ReadonlyMap<ReportId, Report>
-  readonly origins: readonly OriginGroup[]
-  readonly superseded: ReadonlySet<ClaimId>
+  reports(): ReadonlyMap<ReportId, Report>
+  origins(): readonly OriginGroup[]
+  superseded(): ReadonlySet<ClaimId>
   /** Figures of tallies, worked out when first asked for. */
   readonly figures: Map<string, Figure>
 }
@@ -40,29 +53,68 @@ export function factsOf(state: LedgerState, readers: number): ReadonlyMap<Incide
 // An incident's group is a new object after anything that its facts rest on has changed.
 const byGroup = new WeakMap<IncidentState, { readonly readers: number; readonly facts: IncidentFacts }>()
 
+/** The facts of one incident (also one that all accounts have left). Throws `incident-unknown`. */
+export function factsOfIncident(state: LedgerState, id: IncidentId, readers: number): IncidentFacts {
+  const group = state.incidents.get(id)
+  if (group) return factsOfGroup(group, state, readers)
+  throw new ReckonerError('incident-unknown', `no incident ${id} in the ledger at position ${state.position}`)
+}
+
 function factsOfGroup(group: IncidentState, state: LedgerState, readers: number): IncidentFacts {
   const kept = byGroup.get(group)
   if (kept?.readers === readers) return kept.facts
-  const facts = gatherFacts(getIncident(state, group.id), state, readers)
+  const facts = gatherFacts(group, state, readers)
   byGroup.set(group, { readers, facts })
   return facts
 }
 
-/** The facts of one incident. */
-export function gatherFacts(record: IncidentRecord, state: LedgerState, readers: number): IncidentFacts {
-  const reports = new Map(record.accounts.map(({ report }) => [report.id, report]))
-  const said = record.accounts.flatMap(({ report, claims: own }) =>
-    own.map((claim) => ({ claim, report: report.id, publisher: report.publisher, publishedOn: report.publishedOn })),
+/** A tally looks at the card of most incidents alone: what goes beyond their claims is worked out when asked for. */
+function gatherFacts(
+  group: Pick<IncidentState, 'id' | 'accounts'>,
+  state: LedgerState,
+  readers: number,
+): IncidentFacts {
+  const { said, roles } = saidIn(group, state)
+  const record = once(() => getIncident(state, group.id))
+  const reports = once(() => new Map(record().accounts.map(({ report }) => [report.id, report])))
+  const origins = once(() =>
+    foldOrigins(said, [...reports().values()], {
+      signatures: signaturesOf(reports()),
+      overrides: originOverridesOf(record(), state),
+    }),
   )
+  const superseded = once(() => findSuperseded(said.map(({ claim }) => claim)))
   return {
-    ...reviewIncident(record.id, said, state, readers),
-    record,
+    ...reviewIncident(group.id, said, state, readers),
+    id: group.id,
+    role: pickRole(roles),
     said,
+    record,
     reports,
-    origins: foldOrigins(said, [...reports.values()], { signatures: signaturesOf(reports) }),
-    superseded: findSuperseded(said.map(({ claim }) => claim)),
+    origins,
+    superseded,
     figures: new Map(),
   }
+}
+
+function saidIn(
+  { accounts }: Pick<IncidentState, 'accounts'>,
+  state: LedgerState,
+): { readonly said: readonly ReportedClaim[]; readonly roles: readonly AccountRole[] } {
+  const said: ReportedClaim[] = []
+  const roles: AccountRole[] = []
+  for (const { account: id } of accounts) {
+    const known = state.accounts.get(id)
+    const report = known?.isCurrent ? state.reports.get(known.account.report)?.report : undefined
+    if (!known || !report) continue
+    roles.push(known.account.role)
+    const { id: reportId, publisher, publishedOn } = report
+    for (const claimId of known.account.claims) {
+      const claim = state.claims.get(claimId)?.claim
+      if (claim) said.push({ claim, report: reportId, publisher, publishedOn })
+    }
+  }
+  return { said, roles }
 }
 
 const signatures = new WeakMap<Report, TextSignature>()

@@ -15,10 +15,11 @@ import type { HistoryEntry } from './views.ts'
 
 /** The history of an incident. `targets`: the incident and the claims whose decisions may be shown. */
 export function viewHistory(
-  { record, said }: Pick<IncidentFacts, 'record' | 'said'>,
+  facts: Pick<IncidentFacts, 'record' | 'said'>,
   state: LedgerState,
   targets: readonly string[],
 ): readonly HistoryEntry[] {
+  const record = facts.record()
   const ids = new Set(record.history.map(({ account }) => account))
   const groupings = [...state.groupings.values()].filter((one) => isAbout(one, record.id, ids))
   const added = [...state.added.values()].filter(({ claim }) => ids.has(getClaim(state, claim).claim.account))
@@ -30,7 +31,7 @@ export function viewHistory(
     ...record.history.filter(({ position }) => !told.has(position)).map(describeChange),
     ...groupings.flatMap((one) => describeGrouping(one, record.id)),
     ...added.flatMap((one) => describeAdded(one, state)),
-    ...historyOfDecisions(state, targets, said),
+    ...historyOfDecisions(state, targets, facts.said),
   ].toSorted((a, b) => a.position - b.position)
 }
 

@@ -2,34 +2,50 @@
 
 import { resolveFigure } from '../counting/count.ts'
 import { findDisagreements } from '../counting/disagreements.ts'
+import { getRule } from '../counting/rules/index.ts'
 import type { HarmAttribute } from '../model/index.ts'
 import type { IncidentFacts } from './incident-facts.ts'
 import { formatTitle } from './incident-title.ts'
-import { pickDates, pickParties, pickPlace, pickRole, pickType } from './pick-values.ts'
+import { once } from './once.ts'
+import { pickDates, pickParties, pickPlace, pickType } from './pick-values.ts'
 import type { FigureView, IncidentRow } from './views.ts'
 import type { Workspace } from './workspace.ts'
 
-/** The row, its figures under the rule. Throws `option-invalid` for an unknown rule. */
+/** The row, its figures under the rule, worked out when first looked at. Throws `option-invalid` for an unknown rule. */
 export function toIncidentRow(facts: IncidentFacts, rule: string, workspace: Workspace): IncidentRow {
-  const { record, claims, origins } = facts
+  const { id, role, claims } = facts
   const { kinship } = workspace.names()
+  getRule(rule)
+  const killed = once(() => viewFigure(facts, 'killed', { rule, workspace }))
+  const injured = once(() => viewFigure(facts, 'injured', { rule, workspace }))
+  const hasDisagreement = once(() => findDisagreements(claims, { origins: facts.origins(), kinship }).length > 0)
   const type = pickType(claims)
   const place = pickPlace(claims)
   const dates = pickDates(claims)
   return {
-    id: record.id,
+    id,
     title: formatTitle(type, place, dates.dateWords),
     type,
-    role: pickRole(record.accounts.map(({ account }) => account.role)),
+    role,
     ...dates,
     place,
     by: pickParties(claims, 'by'),
     against: pickParties(claims, 'against'),
-    killed: viewFigure(facts, 'killed', { rule, workspace }),
-    injured: viewFigure(facts, 'injured', { rule, workspace }),
-    reports: facts.reports.size,
-    origins: origins.length,
-    hasDisagreement: findDisagreements(claims, { origins, kinship }).length > 0,
+    get killed() {
+      return killed()
+    },
+    get injured() {
+      return injured()
+    },
+    get reports() {
+      return facts.reports().size
+    },
+    get origins() {
+      return facts.origins().length
+    },
+    get hasDisagreement() {
+      return hasDisagreement()
+    },
   }
 }
 
@@ -40,5 +56,5 @@ export function viewFigure(
   { rule, workspace }: { readonly rule: string; readonly workspace: Workspace },
 ): FigureView {
   const { kinship } = workspace.names()
-  return resolveFigure(attribute, { claims, origins, pins, kinship }, rule, workspace.desk())
+  return resolveFigure(attribute, { claims, origins: origins(), pins, kinship }, rule, workspace.desk())
 }

@@ -1,16 +1,17 @@
 /** The page of one incident. */
 import { findConceded } from '../counting/count.ts'
 import { findDisagreements } from '../counting/disagreements.ts'
-import { followIncident, getIncident as getRecord } from '../ledger/index.ts'
+import { followIncident } from '../ledger/index.ts'
 import { describeCopies } from '../linker/origins.ts'
 import { type ClaimId, HARM_ATTRIBUTES, type IncidentId } from '../model/index.ts'
 import { markReviewed, viewClaim } from './claim-view.ts'
 import { listTargetDecisions } from './decision-views.ts'
 import { viewSteps } from './figure-steps.ts'
 import { viewGrade } from './grade-view.ts'
-import { gatherFacts, type IncidentFacts } from './incident-facts.ts'
+import { factsOfIncident, type IncidentFacts } from './incident-facts.ts'
 import { viewHistory } from './incident-history.ts'
 import { toIncidentRow, viewFigure } from './incident-row.ts'
+import { listRelated } from './related-incidents.ts'
 import { stateAt } from './state-at.ts'
 import type { ClaimView, IncidentView, OriginView } from './views.ts'
 import type { Workspace } from './workspace.ts'
@@ -27,24 +28,26 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
   const rule = query.rule ?? desk.rule
   const state = stateAt(workspace, query.asOf)
   const live = followIncident(state, id)
-  const facts = gatherFacts(getRecord(state, live), state, desk.readers)
+  const facts = factsOfIncident(state, live, desk.readers)
   const claims = viewClaims(facts)
   const { kinship } = workspace.names()
-  const targets = [live, ...(live === id ? [] : [id]), ...shownClaims(facts)]
+  const accounts = facts.record().accounts.map(({ account }) => account.id)
+  const targets = [live, ...(live === id ? [] : [id]), ...shownClaims(facts), ...accounts]
   return {
     ...toIncidentRow(facts, rule, workspace),
     redirectedFrom: live === id ? null : id,
-    reopenedAt: facts.record.reopened?.at ?? null,
+    reopenedAt: facts.record().reopened?.at ?? null,
     figures: HARM_ATTRIBUTES.map((attribute) => viewFigure(facts, attribute, { rule, workspace })),
-    conceded: findConceded({ ...facts, kinship }),
+    conceded: findConceded({ claims: facts.claims, origins: facts.origins(), kinship }),
     grade: viewGrade(facts, kinship),
     decisions: listTargetDecisions(state, targets),
+    related: listRelated(workspace, state, live),
     originGroups: viewOrigins(facts, claims),
-    disagreements: findDisagreements(facts.claims, { origins: facts.origins, kinship }).map(
+    disagreements: findDisagreements(facts.claims, { origins: facts.origins(), kinship }).map(
       ({ attribute, words, sides }) => ({ attribute, words, sides }),
     ),
     claims,
-    accounts: facts.record.accounts.map(({ account, report, decision }) => ({
+    accounts: facts.record().accounts.map(({ account, report, decision }) => ({
       id: account.id,
       report: report.id,
       role: account.role,
@@ -57,7 +60,9 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
 }
 
 /** Every claim of the incident with its words. */
-export function viewClaims({ said, reports, superseded, reviews }: IncidentFacts): readonly ClaimView[] {
+export function viewClaims(facts: IncidentFacts): readonly ClaimView[] {
+  const { said, reviews } = facts
+  const [reports, superseded] = [facts.reports(), facts.superseded()]
   const views = said.flatMap(({ claim, report }) => {
     const found = reports.get(report)
     return found ? [viewClaim(claim, found, superseded)] : []
@@ -70,8 +75,9 @@ function shownClaims({ said, reviews }: IncidentFacts): readonly ClaimId[] {
   return said.map(({ claim }) => claim.id).filter((id) => reviews.get(id)?.status !== 'waiting')
 }
 
-function viewOrigins({ origins, reports }: IncidentFacts, claims: readonly ClaimView[]): readonly OriginView[] {
-  return origins.map((origin) => {
+function viewOrigins(facts: IncidentFacts, claims: readonly ClaimView[]): readonly OriginView[] {
+  const reports = facts.reports()
+  return facts.origins().map((origin) => {
     const own = new Set(origin.claims)
     return {
       id: origin.id,
@@ -83,6 +89,7 @@ function viewOrigins({ origins, reports }: IncidentFacts, claims: readonly Claim
         return { id, publisher: report?.publisher ?? null, title: report?.title ?? null }
       }),
       reasons: origin.reasons,
+      apart: origin.apart,
       claims: claims.filter(({ claim }) => own.has(claim.id)),
     }
   })

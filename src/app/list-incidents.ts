@@ -27,7 +27,7 @@ export function filterRows(
 ): readonly KeyedRow<IncidentRow>[] {
   const { readers, rule } = workspace.desk()
   const publishersOf = (row: IncidentRow) =>
-    [...(factsOf(state, readers).get(row.id)?.reports.values() ?? [])].map(({ publisher }) => publisher)
+    [...(factsOf(state, readers).get(row.id)?.reports().values() ?? [])].map(({ publisher }) => publisher)
   const hasFiguresAsked = (row: IncidentRow) =>
     filter.hasFigures === undefined || filter.hasFigures === hasFigures(factsOf(state, readers).get(row.id))
   return rowsOf(state, filter.rule ?? rule, workspace)
@@ -35,11 +35,16 @@ export function filterRows(
       (row) =>
         hasFiguresAsked(row) && isAsked(row, filter) && hasWords(filter.text, [...fieldsOf(row), ...publishersOf(row)]),
     )
-    .map((row) => ({ key: [row.last ?? row.first ?? UNDATED, row.first ?? UNDATED, row.id].join(' '), row }))
+    .map((row) => ({ key: placeInList(row), row }))
 }
 
 /** Sorts after every day. */
 const UNDATED = '0000-00-00'
+
+/** The key by which an incident has its place in lists. */
+export function placeInList({ first, last, id }: Pick<IncidentRow, 'first' | 'last' | 'id'>): string {
+  return `${last ?? first ?? UNDATED} ${first ?? UNDATED} ${id}`
+}
 
 /** The filter in words: `incidents in IQ, SY from 17 October 2023, with figures`. */
 export function describeFilter(filter: IncidentFilter, rule: string): string {
@@ -74,7 +79,7 @@ function rowsOf(state: LedgerState, rule: string, workspace: Workspace): readonl
 const rowsOfFacts = new WeakMap<IncidentFacts, Map<string, IncidentRow>>()
 
 /** A row is worked out once for as long as nothing about its incident changes. */
-function rowOf(facts: IncidentFacts, rule: string, workspace: Workspace): IncidentRow {
+export function rowOf(facts: IncidentFacts, rule: string, workspace: Workspace): IncidentRow {
   const byRule = rowsOfFacts.get(facts) ?? new Map<string, IncidentRow>()
   rowsOfFacts.set(facts, byRule)
   const row = byRule.get(rule) ?? toIncidentRow(facts, rule, workspace)

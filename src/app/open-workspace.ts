@@ -8,6 +8,7 @@ import { createKinship } from '../linker/kinship.ts'
 import { ReckonerError } from '../model/index.ts'
 import { createReader } from '../reader/index.ts'
 import { readDeskSettings } from './desk-settings.ts'
+import { once } from './once.ts'
 import { lexiconOf } from './own-places.ts'
 import { readVersion } from './read-version.ts'
 import type { Names, Workspace } from './workspace.ts'
@@ -40,12 +41,4 @@ export async function openWorkspace(folder: string, { mode, ...options }: Worksp
 function loadNames(): Names {
   const { parties } = loadParties()
   return { parties, countryNames: loadCountryNames(), kinship: createKinship(parties) }
-}
-
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly result: Result } | null = null
-  return () => {
-    made ??= { result: make() }
-    return made.result
-  }
 }

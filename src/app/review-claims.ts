@@ -14,6 +14,9 @@ export interface IncidentReview {
   readonly grade: GradeDecision | null
 }
 
+const NO_REVIEWS: IncidentReview['reviews'] = new Map()
+const NO_PINS: IncidentReview['pins'] = new Map()
+
 /** Applies the standing decisions about an incident and its claims. */
 export function reviewIncident(
   id: IncidentId,
@@ -21,7 +24,7 @@ export function reviewIncident(
   state: LedgerState,
   readers: number,
 ): IncidentReview {
-  if (state.decisions.size === 0) return { claims: said, reviews: new Map(), pins: new Map(), grade: null }
+  if (state.decisions.size === 0) return { claims: said, reviews: NO_REVIEWS, pins: NO_PINS, grade: null }
   const reviews = new Map<ClaimId, ClaimReview>()
   const claims = said.flatMap((item): ReportedClaim[] => {
     const review = reviewOf(item.claim.id, state, readers)

@@ -3,16 +3,18 @@ import { MEASURES, parseTally } from '../counting/define.ts'
 import { cardOf } from '../counting/incident-card.ts'
 import { countTally } from '../counting/tally.ts'
 import { indexIncidents, selectIncidents, type TallyIndex } from '../counting/tally-index.ts'
+import { LEFT_OUT_REASONS, type TallyIncident } from '../counting/types.ts'
 import type { LedgerState } from '../ledger/index.ts'
-import { factsOf } from './incident-facts.ts'
-import { filterRows } from './list-incidents.ts'
+import { factsOf, type IncidentFacts } from './incident-facts.ts'
+import { placeInList, rowOf } from './list-incidents.ts'
+import { pickDates } from './pick-values.ts'
 import type { TallyQuery } from './queries.ts'
 import { stateAt } from './state-at.ts'
 import { compareText } from './take-page.ts'
-import type { IncidentRow, TallyView } from './views.ts'
+import type { TallyView } from './views.ts'
 import type { Workspace } from './workspace.ts'
 
-export { MEASURES }
+export { LEFT_OUT_REASONS, MEASURES }
 
 /** Counts. Throws `option-invalid` and `date-invalid` for a definition that cannot be counted. */
 export function getTally(workspace: Workspace, { asOf, ...asked }: TallyQuery = {}): TallyView {
@@ -20,28 +22,31 @@ export function getTally(workspace: Workspace, { asOf, ...asked }: TallyQuery = 
   const names = workspace.names()
   const desk = workspace.desk()
   const definition = parseTally({ ...asked, rule: asked.rule ?? desk.rule }, names)
-  const incidents = selectIncidents(tallyIndexOf(state, definition.rule, workspace), definition)
-  return countTally(definition, incidents, { ...desk, names, kinship: names.kinship, asOf: state.position })
+  const incidents = selectIncidents(tallyIndexOf(state, desk.readers), definition)
+  const tally = countTally(definition, incidents, { ...desk, names, kinship: names.kinship, asOf: state.position })
+  const rowIn = <Line extends { readonly incident: IncidentFacts }>(line: Line) => ({
+    ...line,
+    incident: rowOf(line.incident, definition.rule, workspace),
+  })
+  return { ...tally, incidents: tally.incidents.map(rowIn), leftOut: tally.leftOut.map(rowIn) }
 }
 
-const known = new WeakMap<LedgerState, Map<string, TallyIndex<IncidentRow>>>()
+const known = new WeakMap<LedgerState, { readonly readers: number; readonly index: TallyIndex<IncidentFacts> }>()
 
-/** The incidents in the order of the list, with what tallies look at; worked out once for each state and rule. */
-function tallyIndexOf(state: LedgerState, rule: string, workspace: Workspace): TallyIndex<IncidentRow> {
-  const byRule = known.get(state) ?? new Map<string, TallyIndex<IncidentRow>>()
-  known.set(state, byRule)
-  const kept = byRule.get(rule)
-  if (kept) return kept
-  const facts = factsOf(state, workspace.desk().readers)
-  const incidents = filterRows(state, workspace, { rule })
-    .toSorted((a, b) => compareText(b.key, a.key))
-    .flatMap(({ row }) => {
-      const found = facts.get(row.id)
-      if (!found) return []
-      const { claims, origins, pins, figures } = found
-      return [{ row, role: row.role, claims, origins, pins, figures, card: cardOf(claims) }]
-    })
+/** The incidents in the order of the list, with what tallies look at; worked out once for each state. */
+function tallyIndexOf(state: LedgerState, readers: number): TallyIndex<IncidentFacts> {
+  const kept = known.get(state)
+  if (kept?.readers === readers) return kept.index
+  const incidents = [...factsOf(state, readers).values()]
+    .map((facts) => ({ key: placeInList({ ...pickDates(facts.claims), id: facts.id }), facts }))
+    .sort((a, b) => compareText(b.key, a.key))
+    .map(({ facts }) => incidentOf(facts))
   const index = indexIncidents(incidents)
-  byRule.set(rule, index)
+  known.set(state, { readers, index })
   return index
+}
+
+function incidentOf(facts: IncidentFacts): TallyIncident<IncidentFacts> {
+  const { role, claims, origins, pins, figures } = facts
+  return { row: facts, role, claims, origins, pins, figures, card: cardOf(claims) }
 }

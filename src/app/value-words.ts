@@ -1,27 +1,12 @@
 /** The value of a claim in plain words, as a person would say it. */
+
+import { TYPE_WORDS } from '../counting/type-words.ts'
 import type { AnyClaim, ClaimValue, CountValue, IncidentType, PlaceValue, TotalValue } from '../model/index.ts'
 import { formatDateWords, formatDay } from './date-words.ts'
 
-const TYPE_WORDS: Readonly<Record<IncidentType, string>> = {
-  'air-strike': 'Air strike',
-  'drone-strike': 'Drone attack',
-  'missile-rocket-or-shelling': 'Missile, rocket or shell fire',
-  bombing: 'Bombing',
-  'suicide-attack': 'Suicide attack',
-  'armed-attack': 'Armed attack',
-  'armed-clash': 'Clash',
-  assassination: 'Assassination',
-  abduction: 'Abduction',
-  arson: 'Arson',
-  sabotage: 'Sabotage',
-  robbery: 'Robbery',
-  attack: 'Attack',
-  other: 'Incident',
-}
-
 /** The kind of incident in words; null is `Incident`. */
 export function formatType(type: IncidentType | null): string {
-  return type === null ? 'Incident' : TYPE_WORDS[type]
+  return type === null ? 'Incident' : TYPE_WORDS[type].one
 }
 
 /** A place in words: `Dibis (Kirkuk)`, `near Erbil (Iraq)`, `Iraq`. */

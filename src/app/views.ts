@@ -117,7 +117,21 @@ export interface OriginView {
   }[]
   /** Why these reports are one origin. */
   readonly reasons: readonly string[]
+  /** From which reports a person keeps it apart, and why. */
+  readonly apart: readonly string[]
   readonly claims: readonly ClaimView[]
+}
+
+/** An incident that belongs together with another and is counted for itself. */
+export interface RelatedView {
+  readonly incident: IncidentId
+  readonly title: string
+  readonly status: 'proposed' | 'confirmed' | 'denied'
+  /** 0 to 1, the sum of the reasons; 0 when only a person sees the relation. */
+  readonly score: number
+  readonly reasons: readonly LinkReason[]
+  /** The decision in force; null: nobody decided. */
+  readonly decision: DecisionView | null
 }
 
 /** One thing the claims of an incident do not agree on, in words. */
@@ -138,6 +152,8 @@ export interface IncidentView extends IncidentRow {
   readonly conceded: readonly ConcededFigure[]
   readonly grade: GradeView
   readonly decisions: readonly DecisionView[]
+  /** Incidents near it that are other ones: parts of one operation, as proposed or as persons decided. */
+  readonly related: readonly RelatedView[]
   readonly originGroups: readonly OriginView[]
   readonly disagreements: readonly DisagreementView[]
   readonly claims: readonly ClaimView[]
@@ -230,11 +246,38 @@ export interface HelpView {
   readonly commands: readonly { readonly example: string; readonly words: string }[]
 }
 
+/** What a side of an incident is. `civilians`: the claims say so, or the party is no armed one. */
+export type ActorKind = 'state' | 'armed-group' | 'civilians'
+
+/** A party of an incident as event tables name it; `kind` null where nothing says what it is. */
+export interface EventActor {
+  readonly name: string
+  readonly kind: ActorKind | null
+  /** ISO country code of its home. */
+  readonly country: string | null
+}
+
+/** An incident with what the layouts of public event tables ask for. */
+export interface EventRecord {
+  readonly row: IncidentRow
+  readonly by: readonly EventActor[]
+  readonly against: readonly EventActor[]
+  /** Words of the codebook; `isSuggested`: from the words of the reports, since no claim says. Null: nothing speaks for any. */
+  readonly kind: { readonly eventType: string; readonly subEventType: string; readonly isSuggested: boolean } | null
+  readonly areCivilians: boolean
+  readonly sources: readonly Pick<ReportRow, 'publisher' | 'title' | 'publishedOn'>[]
+  readonly speakers: readonly string[]
+  /** Instant of the last event of the ledger about it. */
+  readonly changedAt: string
+}
+
 /** What an export is made of, and what its manifest says. */
 export interface ExportSource {
   readonly incidents: readonly IncidentRow[]
   /** The claims of these incidents, made one by one. */
   claims(): Iterable<ClaimView>
+  /** These incidents for the layouts of public event tables, made one by one. */
+  events(): Iterable<EventRecord>
   readonly words: string
   readonly asOf: number
   readonly head: Head

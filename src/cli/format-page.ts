@@ -5,7 +5,7 @@ type Bold = (text: string) => string
 
 /** An incident: figures, what the claims disagree on, and each origin with its claims and sentences. */
 export function formatIncident(view: IncidentView, bold: Bold): string {
-  const { figures, disagreements, originGroups, by, against, reports, origins } = view
+  const { figures, disagreements, originGroups, by, against, reports, origins, accounts, related } = view
   return [
     ...(view.redirectedFrom ? [`${view.redirectedFrom} was merged into ${view.id}`] : []),
     bold(view.title),
@@ -16,10 +16,14 @@ export function formatIncident(view: IncidentView, bold: Bold): string {
     ...figures.map((figure) => `${figure.attribute}: ${figure.text}${figure.isKnown ? ` (rule ${figure.rule})` : ''}`),
     ...(disagreements.length > 0 ? ['', bold('What they disagree on')] : []),
     ...disagreements.map(({ attribute, words }) => `  ${attribute}: ${words}`),
-    ...originGroups.flatMap(({ title, reasons, claims }) => [
+    ...(related.length > 0 ? ['', bold('Related incidents, counted for themselves')] : []),
+    ...related.map(formatRelated),
+    ...originGroups.flatMap(({ title, reasons, apart, claims, reports: told }) => [
       '',
       bold(title),
+      `  ${accounts.flatMap(({ id, report }) => (told.some((one) => one.id === report) ? [id] : [])).join(' ')}`,
       ...reasons.map((reason) => `  one origin because: ${reason}`),
+      ...apart.map((reason) => `  kept apart from ${reason}`),
       ...figuresFirst(claims).map(formatClaimLine),
     ]),
   ]
@@ -81,6 +85,13 @@ export function formatSeries(view: SeriesView, bold: Bold): string {
       ...warnings.map((warning) => `    warning: ${warning}`),
     ]),
   ].join('\n')
+}
+
+function formatRelated({ incident, title, status, score, reasons, decision }: IncidentView['related'][number]): string {
+  const why = decision
+    ? `${status} by ${decision.by}: ${decision.reason}`
+    : `proposed (${score.toFixed(2)}): ${reasons.map(({ words }) => words).join('; ')}`
+  return `  ${title} | ${incident} | ${why}`
 }
 
 /** What people look for first stands first: who was harmed, then the rest as it stands in the reports. */

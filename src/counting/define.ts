@@ -2,6 +2,7 @@
 import { type IncidentType, type Measure, type Party, type PartyId, ReckonerError } from '../model/index.ts'
 import { foldName } from './fold-name.ts'
 import { DEFAULT_RULE, getRule } from './rules/index.ts'
+import { TYPE_WORDS } from './type-words.ts'
 import type { TallyDefinition } from './types.ts'
 
 /** What a person asks for: every part may be left out, lists may be one text with commas. */
@@ -24,23 +25,6 @@ export interface TallyNames {
 
 /** What can be counted. */
 export const MEASURES: readonly Measure[] = ['attacks', 'killed', 'injured', 'missing', 'abducted', 'casualties']
-
-const TYPE_WORDS: { readonly [Type in IncidentType]: string } = {
-  'air-strike': 'air strikes',
-  'drone-strike': 'drone strikes',
-  'missile-rocket-or-shelling': 'missile, rocket or shell attacks',
-  bombing: 'bombings',
-  'suicide-attack': 'suicide attacks',
-  'armed-attack': 'armed attacks',
-  'armed-clash': 'armed clashes',
-  assassination: 'assassinations',
-  abduction: 'abductions',
-  arson: 'arson attacks',
-  sabotage: 'sabotage',
-  robbery: 'robberies',
-  attack: 'attacks of no stated kind',
-  other: 'other attacks',
-}
 
 /** Reads and checks a definition. Throws `option-invalid` or `date-invalid`, naming what was found and what was expected. */
 export function parseTally(input: TallyInput, names: TallyNames): TallyDefinition {
@@ -75,7 +59,7 @@ export function parseTally(input: TallyInput, names: TallyNames): TallyDefinitio
 /** A definition in words: "attacks on US forces in Iraq and Syria since 17 October 2023, range rule, as of position 412". */
 export function describeTally(definition: TallyDefinition, names: TallyNames, asOf: number | null): string {
   const { measure, against, by, where, types, since, until, rule } = definition
-  const kinds = types.length > 0 ? joinAnd(types.map((type) => TYPE_WORDS[type])) : 'attacks'
+  const kinds = types.length > 0 ? joinAnd(types.map((type) => TYPE_WORDS[type].many)) : 'attacks'
   const nameOf = (party: string) => names.parties.get(party as PartyId)?.name ?? party
   const places = where.map((place) => names.countryNames.get(place) ?? place)
   const parts = [

@@ -39,7 +39,7 @@ function incident(row: string, claims: readonly AnyClaim[], role: AccountRole = 
   return {
     row,
     role,
-    origins: [],
+    origins: () => [],
     claims: claims.map((claim) => ({ claim, report, publisher: row, publishedOn: '2023-12-03' })),
   }
 }

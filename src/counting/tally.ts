@@ -79,9 +79,13 @@ function keptFigure(
   const key = `${definition.rule} ${definition.measure}`
   const kept = incident.figures?.get(key)
   if (kept) return kept
-  const figure = figureOf(definition, { ...incident, kinship: context.kinship }, context)
+  const figure = figureOf(definition, sourcesOf(incident, context), context)
   if (figure) incident.figures?.set(key, figure)
   return figure
+}
+
+function sourcesOf({ claims, origins, pins }: TallyIncident<unknown>, { kinship }: TallyContext): FigureSources {
+  return { claims, origins: origins(), kinship, ...(pins ? { pins } : {}) }
 }
 
 function figureOf(definition: TallyDefinition, sources: FigureSources, options: RuleOptions): Figure | null {

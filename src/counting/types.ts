@@ -111,7 +111,8 @@ export interface TallyIncident<Row> {
   readonly row: Row
   readonly role: AccountRole
   readonly claims: readonly ReportedClaim[]
-  readonly origins: readonly ClaimOrigin[]
+  /** Asked for when a figure is worked out. */
+  origins(): readonly ClaimOrigin[]
   readonly pins?: ReadonlyMap<HarmAttribute, PinnedFigure>
   /** The card of `claims`, when the caller keeps it. */
   readonly card?: IncidentCard
@@ -119,15 +120,19 @@ export interface TallyIncident<Row> {
   readonly figures?: Map<string, Figure>
 }
 
+/** The reasons why an incident near the definition is left out. */
+export const LEFT_OUT_REASONS = [
+  'hypothetical',
+  'foiled',
+  'denied',
+  'own-attack',
+  'date-unknown',
+  'place-unknown',
+  'party-unknown',
+] as const
+
 /** Why an incident near the definition was left out. */
-export type LeftOutReason =
-  | 'hypothetical'
-  | 'foiled'
-  | 'denied'
-  | 'own-attack'
-  | 'date-unknown'
-  | 'place-unknown'
-  | 'party-unknown'
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
 
 /** Our own count: the number, what it counted, what it left out, and the sentence that says so. */
 export interface Tally<Row> {

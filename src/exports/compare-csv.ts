@@ -1,7 +1,7 @@
 /** A comparison as CSV: one event a row, with where it is, its partner and why. */
 import type { Comparison, ListItem, OverlapView } from '../app/compare-views.ts'
+import { formatCell } from '../model/escape-cell.ts'
 import { type Column, writeCsv } from './csv.ts'
-import { formatCell } from './escape-cell.ts'
 
 /** One event of a comparison. */
 export interface ComparedRow {

@@ -1,6 +1,6 @@
 /** Incidents and claims as CSV (RFC 4180): one header line, CRLF after every record, numbers as numbers. */
 import type { ClaimView, FigureView, IncidentRow } from '../app/views.ts'
-import { formatCell } from './escape-cell.ts'
+import { formatCell } from '../model/escape-cell.ts'
 
 /** One column: its heading, what it holds (for the data dictionary) and how to get it. */
 export interface Column<Row> {

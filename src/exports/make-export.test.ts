@@ -52,6 +52,7 @@ const incident = (n: number, given: Partial<IncidentRow> = {}): IncidentRow => (
 const source = (incidents: readonly IncidentRow[]): ExportSource => ({
   incidents,
   claims: () => [],
+  events: () => [],
   words: 'incidents in IQ under the range rule',
   asOf: 12,
   head: { position: 12, hash: 'f'.repeat(64) },

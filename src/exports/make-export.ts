@@ -2,7 +2,7 @@
 import type { ExportSource } from '../app/views.ts'
 import { isPlaced } from './geojson.ts'
 import { type ExportFormat, hashChunks, type Manifest } from './manifest.ts'
-import { describeColumns, EXPORT_TYPES, writeExport } from './write-export.ts'
+import { describeColumns, EXPORT_TYPES, EXPORT_WARNINGS, writeExport } from './write-export.ts'
 
 /** A file in the making. */
 export interface ExportFile {
@@ -21,6 +21,7 @@ export function makeExport(format: ExportFormat, source: ExportSource): ExportFi
   const unplaced = incidents.filter((row) => !isPlaced(row)).length
   const counted = {
     incidents,
+    events: () => source.events(),
     *claims() {
       for (const claim of source.claims()) {
         rows += 1
@@ -38,6 +39,7 @@ export function makeExport(format: ExportFormat, source: ExportSource): ExportFi
     version,
     reader,
     dictionary: describeColumns(format),
+    warnings: EXPORT_WARNINGS[format] ?? [],
   }
   const file = hashChunks(writeExport(format, counted), { ...said, rows: incidents.length })
   const { type, ending } = EXPORT_TYPES[format]

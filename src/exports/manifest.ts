@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import type { Head } from '../ledger/events.ts'
 
 /** The formats of exports. */
-export type ExportFormat = 'jsonl' | 'csv' | 'claims-csv' | 'geojson'
+export type ExportFormat = 'jsonl' | 'csv' | 'claims-csv' | 'geojson' | 'acled' | 'ged'
 /** Every format, in the order it is offered. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['jsonl', 'csv', 'claims-csv', 'geojson']
+export const EXPORT_FORMATS: readonly ExportFormat[] = ['jsonl', 'csv', 'claims-csv', 'geojson', 'acled', 'ged']
 
 /** The manifest beside an export. */
 export interface Manifest {
@@ -29,6 +29,8 @@ export interface Manifest {
   readonly reader: string
   /** What each column or field means. */
   readonly dictionary: Readonly<Record<string, string>>
+  /** What the layout cannot say, and what stands there instead. */
+  readonly warnings: readonly string[]
 }
 
 /** What the manifest says before the file is written. */
@@ -51,8 +53,8 @@ export function hashChunks(
     complete = true
   }
   const manifest = (): Manifest => {
-    const { dictionary, ...rest } = head
-    return { ...rest, bytes, sha256: hash.copy().digest('hex'), complete, dictionary }
+    const { dictionary, warnings, ...rest } = head
+    return { ...rest, bytes, sha256: hash.copy().digest('hex'), complete, warnings, dictionary }
   }
   return { chunks: pass(), manifest }
 }

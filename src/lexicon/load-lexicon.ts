@@ -6,6 +6,7 @@ import { loadCues } from './load-cues.ts'
 import { loadDeeds } from './load-deeds.ts'
 import { loadCountryNames, loadGazetteer } from './load-gazetteer.ts'
 import { loadHarm } from './load-harm.ts'
+import { loadHosts } from './load-hosts.ts'
 import { loadIrregularVerbs } from './load-irregular-verbs.ts'
 import { loadNationalities } from './load-nationalities.ts'
 import { loadParties } from './load-parties.ts'
@@ -26,6 +27,7 @@ export const DATA_FILES: readonly string[] = [
   'deeds.tsv',
   'furniture.txt',
   'harm.tsv',
+  'hosts.tsv',
   'irregular-verbs.tsv',
   'nationalities.tsv',
   'parties.tsv',
@@ -59,6 +61,7 @@ function readLexicon(): Lexicon {
     placeNames,
     peopleNames,
     countryNames: loadCountryNames(),
+    hosts: loadHosts(),
     phrases: dropRepeats([
       ...partyPhrases,
       ...peopleWithin([...partyPhrases, ...speakers], agents),

@@ -41,7 +41,10 @@ export function explainClaims(
     const key = valueKey(said.claim)
     const known = earlier.get(key) ?? []
     const found = known.find(
-      (other) => sets.find(other.report) !== sets.find(said.report) && sameWords(other, said) !== null,
+      (other) =>
+        sets.find(other.report) !== sets.find(said.report) &&
+        sameWords(other, said) !== null &&
+        !sets.isApart(other.report, said.report),
     )
     const repeat = `${sets.find(said.report)} ${key} ${said.speaker} ${said.relays.join()} ${said.sentence}`
     if (!seen.has(repeat)) {
@@ -83,7 +86,9 @@ function explainByRelay(
   earlier: ReadonlyMap<string, readonly Said[]>,
 ): Explanation | null {
   for (const relay of said.relays) {
-    const target = names.get(relay)?.find((report) => sets.find(report) !== sets.find(said.report))
+    const target = names
+      .get(relay)
+      ?.find((report) => sets.find(report) !== sets.find(said.report) && !sets.isApart(report, said.report))
     if (target === undefined) continue
     const same = earlier.get(valueKey(said.claim))?.find((other) => sets.find(other.report) === sets.find(target))
     return {

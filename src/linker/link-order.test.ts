@@ -15,6 +15,8 @@ import type { AccountId, AnyClaim, IncidentId, SeriesId } from '../model/index.t
 import { createKinship } from './kinship.ts'
 import { createLinker } from './link.ts'
 import { createTotalLinker } from './link-total.ts'
+import { profileAccount } from './profile-account.ts'
+import { relateIncidents } from './relate-incidents.ts'
 import type { LinkAccount, Linker } from './types.ts'
 
 const kinship = createKinship(new Map())
@@ -107,6 +109,35 @@ test('whatever the order and the batches, the same accounts and decisions give t
     { numRuns: 1000 },
   )
   expect(joined).toBeGreaterThan(1000)
+})
+
+/** The pairs of incidents that belong together, told by their accounts, with the reasons. */
+function relationsOf(partition: readonly string[], accounts: readonly Placed[]): readonly string[] {
+  const profiles = new Map(
+    accounts.map(({ account, claims, report }) => [account.id, profileAccount(account, claims, report)]),
+  )
+  const profilesOf = (group: string) => group.split(',').flatMap((id) => profiles.get(id as AccountId) ?? [])
+  return partition.flatMap((one, i) =>
+    partition.slice(i + 1).flatMap((other) => {
+      const relation = relateIncidents(profilesOf(one), profilesOf(other), kinship)
+      return relation ? [`${one} ${other} ${JSON.stringify(relation)}`] : []
+    }),
+  )
+}
+
+test('whatever the order, the same incidents are told as parts of one operation, for the same reasons', () => {
+  let related = 0
+  fc.assert(
+    fc.property(orders(telling), ([items, order, size]) => {
+      const accounts = items.map(accountOf)
+      const shuffled = order.map((i) => accounts[i] as Placed)
+      const given = relationsOf(partitionOf(createLinker({ kinship }), cut(accounts, 0)), accounts)
+      expect(relationsOf(partitionOf(createLinker({ kinship }), cut(shuffled, size)), shuffled)).toEqual(given)
+      related += given.length
+    }),
+    { numRuns: 1000 },
+  )
+  expect(related).toBeGreaterThan(300)
 })
 
 test('an account that is forgotten leaves what would stand there without it', () => {

@@ -33,16 +33,16 @@ export function matchTexts(
   reports.forEach((report, later) => {
     const signature = signatures[later] as TextSignature
     const same = signature.shingles.length > 0 ? wholes.get(signature.whole) : undefined
-    if (same !== undefined) {
+    if (same !== undefined && !sets.isApart(same, later)) {
       sets.join(same, later)
       found.push({ earlier: same, later, words: 'the same text' })
       return
     }
-    wholes.set(signature.whole, later)
+    if (same === undefined) wholes.set(signature.whole, later)
     const agency = agencyKey(report.agency ?? report.publisher)
     let isNearlyEqual = false
     for (const earlier of candidates(signature, buckets, agencies.get(agency) ?? [])) {
-      if (sets.find(earlier) === sets.find(later)) continue
+      if (sets.find(earlier) === sets.find(later) || sets.isApart(earlier, later)) continue
       const alike = resemblance(signatures[earlier] as TextSignature, signature)
       const words = compare(
         reports[earlier] as OriginReport,

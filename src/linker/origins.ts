@@ -3,7 +3,7 @@ import type { ClaimId, ReportId } from '../model/index.ts'
 import { type Explanation, explainClaims, isFigure, type PlacedClaim } from './explain-claims.ts'
 import { agencyKey, matchTexts } from './match-texts.ts'
 import { signatureOf } from './signature.ts'
-import type { OriginGroup, OriginReport, ReportedClaim, TextSignature } from './types.ts'
+import type { OriginGroup, OriginOverride, OriginReport, ReportedClaim, TextSignature } from './types.ts'
 import { createUnionFind, type UnionFind } from './union-find.ts'
 
 /** Reasons beyond this many are only counted. */
@@ -13,6 +13,8 @@ export const REASONS_SHOWN = 40
 export interface FoldOptions {
   /** Signatures by report id, from `signatureOf`; missing ones are made anew. */
   readonly signatures?: ReadonlyMap<ReportId, TextSignature>
+  /** What persons decided, in the order they did; it goes before what the texts say. */
+  readonly overrides?: readonly OriginOverride[]
 }
 
 /**
@@ -28,12 +30,22 @@ export function foldOrigins(
 ): readonly OriginGroup[] {
   const ordered = orderReports(reports)
   const place = new Map(ordered.map((report, i) => [report.id, i]))
-  const sets = createUnionFind(ordered.length)
+  const pairs = pairsOf(options.overrides ?? [], place)
+  const sets = createUnionFind(
+    ordered.length,
+    pairs.flatMap(({ isCopy, pair }) => (isCopy ? [] : [pair])),
+  )
+  const decided = pairs.flatMap(({ isCopy, pair: [one, other], words }) =>
+    isCopy && sets.join(one, other)
+      ? [{ report: other, words: `${nameOf(ordered[other])} and ${nameOf(ordered[one])}: ${words}` }]
+      : [],
+  )
   const signatures = ordered.map((report) => options.signatures?.get(report.id) ?? signatureOf(report.text))
-  const reasons: Reason[] = matchTexts(ordered, signatures, sets).map(({ earlier, later, words }) => ({
+  const matched = matchTexts(ordered, signatures, sets).map(({ earlier, later, words }) => ({
     report: later,
     words: `${nameOf(ordered[later])} and ${nameOf(ordered[earlier])}: ${words}`,
   }))
+  const reasons: Reason[] = [...decided, ...matched]
   const placed = claims
     .flatMap(({ claim, report }): PlacedClaim[] => {
       const index = place.get(report)
@@ -42,7 +54,29 @@ export function foldOrigins(
     .sort((a, b) => a.report - b.report)
   const explained = explainClaims(placed, ordered, sets)
   reasons.push(...foldRepeaters(placed, explained, sets, ordered))
-  return gather(placed, explained, sets, { ordered, reasons })
+  const apart = pairs.flatMap(({ isCopy, pair: [one, other], words }) =>
+    isCopy
+      ? []
+      : [
+          { report: one, words: `${nameOf(ordered[other])}: ${words}` },
+          { report: other, words: `${nameOf(ordered[one])}: ${words}` },
+        ],
+  )
+  return gather(placed, explained, sets, { ordered, reasons, apart })
+}
+
+interface DecidedPair {
+  readonly pair: readonly [number, number]
+  readonly isCopy: boolean
+  readonly words: string
+}
+
+function pairsOf(overrides: readonly OriginOverride[], place: ReadonlyMap<ReportId, number>): readonly DecidedPair[] {
+  return overrides.flatMap(({ report, other, isCopy, words }): DecidedPair[] => {
+    const [one, two] = [place.get(report), place.get(other)]
+    if (one === undefined || two === undefined) return []
+    return [{ pair: [Math.min(one, two), Math.max(one, two)], isCopy, words }]
+  })
 }
 
 /** One line for the desk: "AFP, carried by 4 outlets". */
@@ -118,23 +152,30 @@ interface Draft {
   readonly reports: Set<number>
   readonly claims: Set<ClaimId>
   readonly reasons: Set<string>
+  readonly apart: Set<string>
+}
+
+interface Gathering {
+  readonly ordered: readonly OriginReport[]
+  readonly reasons: readonly Reason[]
+  readonly apart: readonly Reason[]
 }
 
 function gather(
   placed: readonly PlacedClaim[],
   explained: readonly (Explanation | null)[],
   sets: UnionFind,
-  { ordered, reasons }: { readonly ordered: readonly OriginReport[]; readonly reasons: readonly Reason[] },
+  { ordered, reasons, apart }: Gathering,
 ): readonly OriginGroup[] {
   const drafts = new Map<number, Draft>()
   const draftOf = (root: number): Draft => {
-    const draft = drafts.get(root) ?? { reports: new Set(), claims: new Set(), reasons: new Set() }
+    const draft = drafts.get(root) ?? { reports: new Set(), claims: new Set(), reasons: new Set(), apart: new Set() }
     drafts.set(root, draft)
     return draft
   }
   placed.forEach(({ claim, report }, i) => {
     const home = sets.find(report)
-    const root = isFigure(claim) ? sets.find(trace(i, report, explained)) : home
+    const root = isFigure(claim) ? sets.find(trace(i, report, explained, sets)) : home
     const draft = draftOf(root)
     draft.claims.add(claim.id)
     draft.reports.add(report)
@@ -143,6 +184,7 @@ function gather(
       draft.reasons.add(`${nameOf(ordered[report])} ${why.words} ${nameOf(ordered[why.report])}`)
   })
   for (const { report, words } of reasons) drafts.get(sets.find(report))?.reasons.add(words)
+  for (const { report, words } of apart) drafts.get(sets.find(report))?.apart.add(words)
   return [...drafts.entries()]
     .sort(([a], [b]) => a - b)
     .map(([root, draft]) => {
@@ -154,19 +196,20 @@ function gather(
         reports: [first, ...others.map((i) => (ordered[i] as OriginReport).id)],
         claims: [...draft.claims],
         reasons: shorten([...draft.reasons]),
+        apart: [...draft.apart],
       }
     })
 }
 
 /** The report a claim goes back to: from repeat to repeated, until a claim that repeats nothing or has been seen. */
-function trace(index: number, report: number, explained: readonly (Explanation | null)[]): number {
+function trace(index: number, report: number, explained: readonly (Explanation | null)[], sets: UnionFind): number {
   const seen = new Set<number>()
   let at: number | null = index
   let home = report
   while (at !== null && !seen.has(at)) {
     seen.add(at)
     const next: Explanation | null = explained[at] ?? null
-    if (next === null) break
+    if (next === null || sets.isApart(next.report, report)) break
     home = next.report
     at = next.claim
   }

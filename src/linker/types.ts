@@ -74,6 +74,17 @@ export interface OriginGroup {
   readonly claims: readonly ClaimId[]
   /** Why these reports are one origin, in words. */
   readonly reasons: readonly string[]
+  /** From which reports a person keeps it apart, and why. */
+  readonly apart: readonly string[]
+}
+
+/** What a person decided of two reports of one incident: one only copies the other, or each stands on its own feet. */
+export interface OriginOverride {
+  readonly report: ReportId
+  readonly other: ReportId
+  readonly isCopy: boolean
+  /** Who says so, and why. */
+  readonly words: string
 }
 
 /** What of a text is compared to tell copies. */

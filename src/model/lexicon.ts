@@ -45,6 +45,15 @@ export interface Place {
   readonly population: number
 }
 
+/** A force that uses a site, as far as is known. Dates are ISO days, null = open. */
+export interface Host {
+  readonly party: PartyId
+  readonly since: string | null
+  readonly until: string | null
+  /** Lower case: without one of these words in the sentence the name means the town or field beside the base; none: the name is enough. */
+  readonly words: readonly string[]
+}
+
 /** What a phrase of the lexicon stands for. One phrase can have several entries. */
 export type LexiconEntry =
   | { readonly kind: 'party'; readonly party: PartyId; readonly isAmbiguous?: boolean }
@@ -106,6 +115,8 @@ export interface Lexicon {
   readonly placeNames: ReadonlyMap<string, readonly number[]>
   /** Those of the keys that stand for the people of a place ("european"): they name it and are never where a deed was done. */
   readonly peopleNames: ReadonlySet<string>
+  /** The forces that use a site. */
+  readonly hosts: ReadonlyMap<PlaceId, readonly Host[]>
   /** ISO code to the English short name. */
   readonly countryNames: ReadonlyMap<string, string>
   readonly phrases: readonly LexiconPhrase[]

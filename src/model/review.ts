@@ -1,5 +1,5 @@
 /** Decisions of people in review: each names its target, its person and its reason; when it was made is in the ledger. */
-import type { Branded, ClaimId, IncidentId, ReportId, SeriesId } from './ids.ts'
+import type { AccountId, Branded, ClaimId, IncidentId, ReportId, SeriesId } from './ids.ts'
 import type { ClaimValue, HarmAttribute } from './values.ts'
 
 /** One decision: `dec_` and 20 hex digits. */
@@ -85,6 +85,28 @@ export interface NoteDecision extends DecisionBase {
   readonly target: ClaimId | IncidentId | ReportId | SeriesId
 }
 
+/** What can be said of two incidents that are near each other. */
+export const RELATION_VERDICTS = ['related', 'unrelated'] as const
+
+/** Two incidents are parts of one operation, or only look like it. They are counted as two either way. */
+export interface RelationDecision extends DecisionBase {
+  readonly kind: 'relation'
+  readonly incident: IncidentId
+  readonly other: IncidentId
+  readonly verdict: (typeof RELATION_VERDICTS)[number]
+}
+
+/** What can be said of where an account comes from. */
+export const ORIGIN_VERDICTS = ['copy', 'independent'] as const
+
+/** One account only copies another, or stands on its own feet although it looks like a copy. */
+export interface OriginDecision extends DecisionBase {
+  readonly kind: 'origin'
+  readonly account: AccountId
+  readonly other: AccountId
+  readonly verdict: (typeof ORIGIN_VERDICTS)[number]
+}
+
 /** What a person decided. */
 export type ReviewDecision =
   | AcceptDecision
@@ -93,12 +115,23 @@ export type ReviewDecision =
   | PinDecision
   | GradeDecision
   | NoteDecision
+  | RelationDecision
+  | OriginDecision
 
 /** The decision before it has its id. */
 export type ReviewDraft = ReviewDecision extends infer D ? (D extends ReviewDecision ? Omit<D, 'id'> : never) : never
 
+/** What a decision can be about. */
+export type DecisionTarget = ClaimId | IncidentId | ReportId | SeriesId | AccountId
+
 /** What a decision is about. */
-export function targetOf(decision: ReviewDecision | ReviewDraft): ClaimId | IncidentId | ReportId | SeriesId {
+export function targetOf(decision: ReviewDecision | ReviewDraft): DecisionTarget {
   if ('claim' in decision) return decision.claim
+  if ('account' in decision) return decision.account
   return 'incident' in decision ? decision.incident : decision.target
+}
+
+/** Everything a decision is about: for one about a pair, both. */
+export function targetsOf(decision: ReviewDecision | ReviewDraft): readonly DecisionTarget[] {
+  return 'other' in decision ? [targetOf(decision), decision.other] : [targetOf(decision)]
 }

@@ -6,6 +6,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'A party accused or suspected by nobody named: "the Rapid Support Forces are accused of the killing of 12 people in Nyala".',
   'article-as-one': 'One person named with an article: "a soldier was killed".',
   'attribution-colon': 'A speaker before a colon, or behind one in a headline: "Governor: 22 dead, 56 injured".',
+  'base-host':
+    'Whom an attack on a base was aimed at, where no sentence names anybody, is the force known to use the base on that day: "drones attacked the Ain al-Asad air base".',
   'bare-toll':
     'A bare number that somebody gives where people were counted before: "the governor put the dead at 22, the bishop insisted on 38".',
   'blames-party': 'A party blamed by another: "Kyiv blamed Russia for the strike".',

@@ -1,5 +1,6 @@
 /** Tallies, series and rules as schemas. */
 import { z } from 'zod'
+import { LEFT_OUT_REASONS } from '../../app/tally-views.ts'
 import type { RuleView, SeriesView, TallyView } from '../../app/views.ts'
 import { claimId, reportId, seriesId, speakerKindSchema } from './claim-schemas.ts'
 import {
@@ -62,7 +63,9 @@ export const tallySchema: z.ZodType<TallyView> = z.strictObject({
   words: z.string(),
   incidents: z.array(z.strictObject({ incident: incidentRowSchema, figure: figureSchema.nullable() })),
   withoutFigure: count,
-  leftOut: z.array(z.strictObject({ incident: incidentRowSchema, reason: z.string(), words: z.string() })),
+  leftOut: z.array(
+    z.strictObject({ incident: incidentRowSchema, reason: z.enum(LEFT_OUT_REASONS), words: z.string() }),
+  ),
   asOf: count,
 })
 

@@ -39,7 +39,7 @@ export const decisionId = idSchema<Branded<'DecisionId'>>('dec')
 /** A decision of a person. */
 export const decisionSchema: z.ZodType<DecisionView> = z.strictObject({
   id: decisionId,
-  kind: z.enum(['accept', 'reject', 'correct', 'pin', 'grade', 'note']),
+  kind: z.enum(DECISION_KINDS),
   target: z.string(),
   by: z.string(),
   at: z.string(),
@@ -71,14 +71,19 @@ const words = z.string().max(2000)
 /** A decision as it is sent. */
 export const decisionBody = z.strictObject({
   kind: z.enum(DECISION_KINDS),
-  target: z.string().max(40).describe('The claim, incident, report or series.'),
+  target: z.string().max(40).describe('The claim, incident, report, series or account.'),
   by: name.describe('Who decides.'),
   reason: words.optional().describe('Why; the text of a note.'),
   code: z.enum(REJECT_CODES).optional().describe('Why a claim is rejected.'),
-  value: words.optional().describe('A corrected value, a figure to pin (`5-8`) or a grade.'),
+  value: words
+    .optional()
+    .describe(
+      'A corrected value, a figure to pin (`5-8`), a grade, or a verdict on a pair: related, unrelated, copy, independent.',
+    ),
   attribute: z.enum(HARM_ATTRIBUTES).optional().describe('What a pinned figure counts.'),
   best: z.number().int().min(0).optional().describe('The best figure within a pinned range.'),
   claims: z.array(z.string().max(40)).max(200).optional().describe('The claims a pinned figure rests on.'),
+  other: z.string().max(40).optional().describe('The other incident of a relation, the other account of an origin.'),
 })
 
 /** Taking a decision back, as it is sent. */

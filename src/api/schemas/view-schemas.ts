@@ -133,8 +133,11 @@ const originSchema = z.strictObject({
   root: reportId,
   reports: z.array(z.strictObject({ id: reportId, publisher: textOrNull, title: textOrNull })),
   reasons: z.array(z.string()),
+  apart: z.array(z.string()),
   claims: z.array(claimViewSchema),
 })
+
+const reasonSchema = z.strictObject({ code: z.string(), words: z.string(), score: z.number() })
 
 /** The page of one incident. */
 export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
@@ -145,6 +148,16 @@ export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
   conceded: z.array(concededSchema),
   grade: gradeSchema,
   decisions: z.array(decisionSchema),
+  related: z.array(
+    z.strictObject({
+      incident: incidentId,
+      title: z.string(),
+      status: z.enum(['proposed', 'confirmed', 'denied']),
+      score: z.number(),
+      reasons: z.array(reasonSchema),
+      decision: decisionSchema.nullable(),
+    }),
+  ),
   originGroups: z.array(originSchema),
   disagreements: z.array(
     z.strictObject({
@@ -160,7 +173,7 @@ export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
       report: reportId,
       role: roleSchema,
       score: z.number(),
-      reasons: z.array(z.strictObject({ code: z.string(), words: z.string(), score: z.number() })),
+      reasons: z.array(reasonSchema),
     }),
   ),
   history: z.array(historyEntrySchema),

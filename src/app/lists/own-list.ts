@@ -42,7 +42,8 @@ interface ItemContext {
 
 function itemOf(row: IncidentRow, facts: IncidentFacts, { workspace, definition, leftOut }: ItemContext): ListItem {
   const { kinship } = workspace.names()
-  const { record, claims, origins, pins, reports } = facts
+  const { claims, pins } = facts
+  const origins = facts.origins()
   const figures = HARM_ATTRIBUTES.map((harm) => {
     const figure = resolveFigure(harm, { claims, origins, pins, kinship }, definition.rule, workspace.desk())
     return [harm, figure.isKnown ? { min: figure.min, best: figure.best, max: figure.max } : null] as const
@@ -74,9 +75,9 @@ function itemOf(row: IncidentRow, facts: IncidentFacts, { workspace, definition,
     by: parties('by'),
     against: parties('against'),
     figures: Object.fromEntries(figures),
-    keys: record.accounts.map(({ account }) => account.id),
+    keys: facts.record().accounts.map(({ account }) => account.id),
     isClaimedOnly: claims.length > 0 && claims.every(({ claim }) => claim.attribution.speaker.kind === 'armed-group'),
-    source: [...reports.values()].map(({ publisher, sourceName }) => publisher ?? sourceName).join('; '),
+    source: [...facts.reports().values()].map(({ publisher, sourceName }) => publisher ?? sourceName).join('; '),
     leftOut,
   }
 }

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import type { EventList, ListFigure, ListItem, ListPlace } from '../../counting/compare/event-list.ts'
 import { parseName } from '../../counting/define.ts'
 import { foldName } from '../../counting/fold-name.ts'
+import { unescapeFormula } from '../../model/escape-cell.ts'
 import { ReckonerError } from '../../model/index.ts'
 import type { Names } from '../workspace.ts'
 import type { ListMapping, MappedPart } from './list-mapping.ts'
@@ -25,7 +26,10 @@ export function parseTable(text: string, path: string): Table {
       trim: true,
       relax_column_count: true,
     }) as Record<string, string>[]
-    return { header: Object.keys(rows[0] ?? {}), rows }
+    const read = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unescapeFormula(cell)])),
+    )
+    return { header: Object.keys(rows[0] ?? {}), rows: read }
   } catch (error) {
     throw new ReckonerError('file-malformed', `${path}: ${error instanceof Error ? error.message : String(error)}`)
   }

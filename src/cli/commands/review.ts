@@ -16,6 +16,7 @@ interface ReviewOptions {
   readonly of?: string
   readonly best?: string
   readonly claims?: string
+  readonly to?: string
   readonly asOf?: string
 }
 
@@ -26,11 +27,14 @@ export function define(command: Command): Command {
   command
     .name('review')
     .description(
-      'Decide about a claim or an incident: accept, reject, correct, pin, grade, note. Every decision is kept with its person, time and reason, and can be taken back.',
+      'Decide about a claim or an incident: accept, reject, correct, pin, grade, note; of two incidents whether they are related, of two accounts whether one is a copy. Every decision is kept with its person, time and reason, and can be taken back.',
     )
     .argument('<action>', ACTIONS.join(', '))
-    .argument('[target]', 'clm_…, inc_…, or the dec_… to undo')
-    .argument('[value]', 'the corrected value, the figure to pin (5, 5-8, 5+) or the grade')
+    .argument('[target]', 'clm_…, inc_…, acc_…, or the dec_… to undo')
+    .argument(
+      '[value]',
+      'the corrected value, the figure to pin (5, 5-8, 5+), the grade; related or unrelated, copy or independent',
+    )
     .option('--by <name>', 'who decides (default: $RECKONER_REVIEWER)')
     .option('--why <words>', 'the reason; the text of a note')
     .option(
@@ -40,12 +44,15 @@ export function define(command: Command): Command {
     .option('--of <attribute>', 'what a pinned figure counts: killed, injured, missing, abducted', 'killed')
     .option('--best <n>', 'the best figure within a pinned range')
     .option('--claims <ids>', 'the claims a pinned figure rests on, with commas')
+    .option('--to <id>', 'the other incident of a relation, the other account of an origin')
     .option('--as-of <position>', 'for list and agreement: what was decided at a position of the ledger')
   return addExamples(command, [
     'reckoner review accept clm_0123456789abcdef0123 --by Ada',
     'reckoner review reject clm_0123456789abcdef0123 --code misread --why "a headline of another day" --by Ada',
     'reckoner review correct clm_0123456789abcdef0123 5-8 --why "the text says five to eight" --by Ada',
     'reckoner review pin inc_0123456789abcdef0123 6 --why "the hospital names six" --by Ada',
+    'reckoner review relation inc_0123456789abcdef0123 related --to inc_abcdef01234567890123 --why "one wave of drones" --by Ada',
+    'reckoner review origin acc_0123456789abcdef0123 copy --to acc_abcdef01234567890123 --why "taken from the wire" --by Ada',
     'reckoner review undo dec_0123456789abcdef0123 --by Ada',
     'reckoner review agreement',
   ])
@@ -84,7 +91,7 @@ export async function run(context: CommandContext, given: ReviewOptions, args: r
 
 function toInput(
   kind: DecisionInput['kind'],
-  { by, why, code, of, best, claims }: ReviewOptions & { readonly by: string },
+  { by, why, code, of, best, claims, to }: ReviewOptions & { readonly by: string },
   args: readonly string[],
 ): DecisionInput {
   return {
@@ -97,6 +104,7 @@ function toInput(
     attribute: of,
     best: toNumber('best', best),
     claims: parseList(claims),
+    other: to,
   }
 }
 

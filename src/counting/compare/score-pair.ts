@@ -14,6 +14,9 @@ export interface PairScore {
 /** Events further apart in days are never paired. */
 export const DAYS_APART = 2
 
+/** Made from a hash: two events that share one are one. */
+const INCIDENT_ID = /^inc_[0-9a-f]{20}$/
+
 interface Part {
   readonly score: number
   readonly words: string | null
@@ -23,6 +26,8 @@ interface Part {
 export function scorePair(a: ListItem, b: ListItem, kinship: PartyKinship): PairScore {
   if (a.keys.some((key) => b.keys.includes(key)))
     return { score: 1, reasons: ['told by the same accounts'], isRuledOut: false }
+  if (a.id === b.id && INCIDENT_ID.test(a.id))
+    return { score: 1, reasons: ['the same incident: one list was exported from the other'], isRuledOut: false }
   const parts = [scoreDays(a, b), scorePlaces(a.places, b.places)]
   if (parts.some((part) => part === null)) return { score: 0, reasons: [], isRuledOut: true }
   const all = [

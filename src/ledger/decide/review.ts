@@ -11,6 +11,7 @@ import {
 import type { LedgerState } from '../evolve/ledger-state.ts'
 import type { NewEvent } from '../new-event.ts'
 import { getDecision, listDecisionsOf } from '../queries/decisions.ts'
+import { followIncident } from '../queries/incidents.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 
 /**
@@ -56,6 +57,9 @@ function slotOf(decision: ReviewDecision | ReviewDraft): string {
       return `pin ${decision.attribute}`
     case 'note':
       return `note ${decision.reason}`
+    case 'relation':
+    case 'origin':
+      return `${decision.kind} ${[targetOf(decision), decision.other].sort().join(' ')}`
     default:
       return decision.kind
   }
@@ -82,6 +86,10 @@ function checkTarget(draft: ReviewDraft, state: LedgerState): void {
     checkNoted(draft.target, state)
     return
   }
+  if ('other' in draft) {
+    checkPair(draft, state)
+    return
+  }
   if (!state.incidents.has(draft.incident)) {
     throw new ReckonerError('incident-unknown', `no incident ${draft.incident} in the ledger`)
   }
@@ -96,6 +104,27 @@ function checkTarget(draft: ReviewDraft, state: LedgerState): void {
       `figure ${min}, ${best}, ${max}: expected whole numbers from lowest to highest, at least one of them`,
     )
   }
+}
+
+/** Two incidents, or two accounts of different reports that tell of one incident. */
+function checkPair(draft: ReviewDraft & { readonly kind: 'relation' | 'origin' }, state: LedgerState): void {
+  if (draft.kind === 'relation') {
+    for (const id of [draft.incident, draft.other]) {
+      if (!state.incidents.has(id)) throw new ReckonerError('incident-unknown', `no incident ${id} in the ledger`)
+    }
+    if (followIncident(state, draft.incident) === followIncident(state, draft.other))
+      throw new ReckonerError('option-invalid', `${draft.incident} and ${draft.other} are one incident: name two`)
+    return
+  }
+  const [one, other] = [draft.account, draft.other].map((id) => {
+    const known = state.accounts.get(id)
+    if (!known) throw new ReckonerError('account-unknown', `no account ${id} in the ledger`)
+    return known
+  })
+  if (one?.account.report === other?.account.report)
+    throw new ReckonerError('option-invalid', `${draft.account} and ${draft.other} stand in one report: name two`)
+  if (one?.incident !== other?.incident || !one?.incident)
+    throw new ReckonerError('option-invalid', `${draft.account} and ${draft.other} do not tell of one incident`)
 }
 
 function claimOf(id: string, state: LedgerState): AnyClaim {

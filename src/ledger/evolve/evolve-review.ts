@@ -1,5 +1,5 @@
 /** A decision is made or taken back. */
-import { type ClaimId, type IncidentId, targetOf } from '../../model/index.ts'
+import { type AccountId, type ClaimId, type IncidentId, type ReviewDecision, targetsOf } from '../../model/index.ts'
 import type { ReviewDecided, ReviewWithdrawn } from '../events.ts'
 import type { Draft } from './draft.ts'
 import { touchGroup } from './groups.ts'
@@ -9,20 +9,29 @@ import type { Stamp } from './ledger-state.ts'
 export function evolveReview(draft: Draft, { type, data }: ReviewDecided | ReviewWithdrawn, stamp: Stamp): void {
   if (type === 'ReviewDecided') {
     const { decision } = data
-    const target = targetOf(decision)
     draft.decisions.set(decision.id, { decision, withdrawn: null, ...stamp })
-    draft.decisionsByTarget.set(target, [...(draft.decisionsByTarget.get(target) ?? []), decision.id])
-    touchTarget(draft, target)
+    for (const target of keysOf(draft, decision)) {
+      draft.decisionsByTarget.set(target, [...(draft.decisionsByTarget.get(target) ?? []), decision.id])
+      touchTarget(draft, target)
+    }
     return
   }
   const known = draft.decisions.get(data.decision)
   if (!known) return
   draft.decisions.set(data.decision, { ...known, withdrawn: { by: data.by, reason: data.reason, ...stamp } })
-  touchTarget(draft, targetOf(known.decision))
+  for (const target of keysOf(draft, known.decision)) touchTarget(draft, target)
+}
+
+/** A decision about accounts is kept under their reports too: a new reading may give the accounts other ids. */
+function keysOf(draft: Draft, decision: ReviewDecision): ReadonlySet<string> {
+  const targets = targetsOf(decision)
+  const reports = targets.flatMap((id) => draft.accounts.get(id as AccountId)?.account.report ?? [])
+  return new Set([...targets, ...reports])
 }
 
 function touchTarget(draft: Draft, target: string): void {
   const claim = draft.claims.get(target as ClaimId)?.claim
-  const incident = claim ? draft.accounts.get(claim.account)?.incident : (target as IncidentId)
+  const account = claim?.account ?? (target as AccountId)
+  const incident = draft.accounts.get(account)?.incident ?? (claim ? null : (target as IncidentId))
   if (incident) touchGroup(draft.incidents, incident)
 }

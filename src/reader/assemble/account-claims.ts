@@ -1,6 +1,7 @@
 /** Turns the frames of one happening into the claims of one account. */
 import type { AccountId, AnyClaim, Attribute, DateValue, PlaceValue, Report, RuleId } from '../../model/index.ts'
 import { ATTRIBUTES } from '../../model/index.ts'
+import { addHost } from './base-host.ts'
 import { type Add, at } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 import { addDamage, addHarm, repeatsBody } from './harm-claims.ts'
@@ -32,6 +33,7 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
     if (!frame.isTitle || !repeatsBody(frame, body)) addHarm(frame, add)
     addDamage(frame, add)
   }
+  addHost(report, group, claims, add)
   return supersede(mostSupportedFirst(claims, group), group)
 }
 

@@ -12,6 +12,7 @@ const NO_LEXICON: Lexicon = {
   places: [],
   placeNames: new Map(),
   peopleNames: new Set(),
+  hosts: new Map(),
   countryNames: new Map(),
   phrases: [],
   furniture: { equals: new Set(), startsWith: [] },
