@@ -42,7 +42,7 @@ incident and claim that it counted; SQL gives the sums alone. Both give the same
 | the tally | ${tally.warm.toFixed(1)} | |
 | SQL over a table of incidents with their figures | ${tally.sqlIncidents.toFixed(1)} | ${times(tally.warm, tally.sqlIncidents)} |
 | SQL over a table of claims | ${tally.sqlClaims.toFixed(1)} | ${times(tally.warm, tally.sqlClaims)} |
-| the first tally after opening, which works out the figures of every incident | ${tally.cold.toFixed(0)} | |
+| the first tally after opening, which looks through the claims of every incident | ${tally.cold.toFixed(0)} | |
 `
 console.log(page)
 if (!process.argv.includes('--dry'))

@@ -1,5 +1,6 @@
 /** Whom an attack on a base was aimed at, where no sentence names anybody: the force that uses the base. */
-import type { AnyClaim, Host, IncidentType, Report, RuleId } from '../../model/index.ts'
+import type { AnyClaim, Host, IncidentType, PlaceId, Report, RuleId } from '../../model/index.ts'
+import { placeNameKey } from '../../model/place-name-key.ts'
 import { type Add, at } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
@@ -17,28 +18,45 @@ const AIMED: ReadonlySet<IncidentType> = new Set([
 
 /** Adds the force that uses the base, as inferred. A known target, or that force as the doer, leaves nothing to infer. */
 export function addHost(report: Report, { frames, date }: FrameGroup, claims: readonly AnyClaim[], add: Add): void {
-  const parties = claims.flatMap(({ attribute, value }) =>
+  const named = claims.flatMap(({ attribute, value }) =>
     value.kind === 'party' && value.party !== null ? [{ attribute, party: value.party }] : [],
   )
-  if (parties.some(({ attribute }) => attribute === 'against')) return
+  if (named.some(({ attribute }) => attribute === 'against')) return
   const day = date?.first ?? date?.last ?? report.publishedOn
   if (day === null) return
   for (const frame of frames) {
-    const [place] = frame.places
-    const site = place?.data.value.place
-    if (!site || frame.role === 'hypothetical' || frame.type === null || !AIMED.has(frame.type)) continue
-    const { hosts, parties: known } = frame.scan.ctx.lexicon
-    const host = hosts.get(site)?.find((one) => isThere(one, day) && isMeant(one, frame))
-    const party = host && known.get(host.party)
-    if (!place || !party || parties.some((one) => one.party === party.id)) continue
-    const words = frame.scan.text(place.first, place.last)
-    const parts = { ...at(frame, place.first, place.last, 'base-host' as RuleId), basis: 'inferred' as const }
-    add(
-      { ...parts, attribute: 'against', value: { kind: 'party', words, name: party.name, party: party.id } },
-      party.id,
-    )
-    return
+    if (frame.role === 'hypothetical' || frame.type === null || !AIMED.has(frame.type)) continue
+    const { hosts, parties } = frame.scan.ctx.lexicon
+    for (const { site, first, last } of sitesOf(frame)) {
+      const host = hosts.get(site)?.find((one) => isThere(one, day) && isMeant(one, frame))
+      const party = host && parties.get(host.party)
+      if (!party || named.some((one) => one.party === party.id)) continue
+      const parts = { ...at(frame, first, last, 'base-host' as RuleId), basis: 'inferred' as const }
+      const words = frame.scan.text(first, last)
+      const value = { kind: 'party' as const, words, name: party.name, party: party.id }
+      add({ ...parts, attribute: 'against', value }, party.id)
+      return
+    }
   }
+}
+
+interface NamedSite {
+  readonly site: PlaceId
+  readonly first: number
+  readonly last: number
+}
+
+/** The place of the deed, and what was hit where it has a name of its own: "Erbil air base". */
+function sitesOf({ places, roles, scan }: Frame): readonly NamedSite[] {
+  const { placeNames, places: known } = scan.ctx.lexicon
+  const [place] = places
+  const site = place?.data.value.place
+  const hit = roles.flatMap(({ role, value, first, last }): NamedSite[] => {
+    if (role !== 'against' || value.party !== null) return []
+    const found = placeNames.get(placeNameKey(value.words)) ?? []
+    return found.flatMap((i) => (known[i]?.kind === 'site' ? [{ site: known[i].id, first, last }] : []))
+  })
+  return [...(place && site ? [{ site, first: place.first, last: place.last }] : []), ...hit]
 }
 
 function isThere({ since, until }: Host, day: string): boolean {
