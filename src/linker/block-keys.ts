@@ -1,8 +1,9 @@
-/** The buckets of time and place: an account is compared only with those that lie within its days and its reach. */
+/** The buckets of time, place and kind: an account is compared only with those that lie within its days and its reach. */
 import type { PlaceValue } from '../model/index.ts'
 import { DAY_TOLERANCE, LONGEST_INTERVAL_DAYS } from './features/match-dates.ts'
 import { FARTHEST_KM, isPoint } from './features/match-places.ts'
-import type { AccountProfile } from './profile-account.ts'
+import { type AccountProfile, hasCount } from './profile-account.ts'
+import { compareFamilies, type TypeFamily, typeFamilyOf } from './type-family.ts'
 
 const KM_PER_DEGREE = 111
 const ANYWHERE = '*'
@@ -24,6 +25,31 @@ export function searchUnder(profile: AccountProfile): Iterable<string> {
     if (!isPoint(place)) return [NO_COUNTRY, `all ${place.country}`]
     return [NO_COUNTRY, `wide ${place.country}`, ...cellsAround(place.lat, place.lon)]
   })
+}
+
+/** The shelf of an account: the families of its kinds, and whether it gives a figure. */
+export function shelfOf(profile: AccountProfile): string {
+  const families = new Set(profile.types.map(typeFamilyOf))
+  return `${[...families].sort().join(' ')}${hasCount(profile) ? COUNTED : ''}`
+}
+
+/** Kinds that are seldom one happening meet only where both give a figure: without the same figure they are never one. */
+export function canMeet(shelf: string, other: string): boolean {
+  const known = meetings.get(`${shelf}/${other}`)
+  if (known !== undefined) return known
+  const [one, two] = [familiesOf(shelf), familiesOf(other)]
+  const isNear = one.some((a) => two.some((b) => compareFamilies(a, b) !== 'far'))
+  const found = one.length === 0 || two.length === 0 || isNear || (shelf.endsWith(COUNTED) && other.endsWith(COUNTED))
+  meetings.set(`${shelf}/${other}`, found)
+  return found
+}
+
+const COUNTED = '+'
+// There are few shelves: six families, with a figure or without.
+const meetings = new Map<string, boolean>()
+
+function familiesOf(shelf: string): readonly TypeFamily[] {
+  return shelf.replace(COUNTED, '').split(' ').filter(Boolean) as TypeFamily[]
 }
 
 function* keysOf(

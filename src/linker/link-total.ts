@@ -29,6 +29,8 @@ export function createTotalLinker({ kinship, settings = DEFAULT_LINK_SETTINGS }:
       totals.flatMap(({ definition }) => bucketsOf(definition.measure, dayNumber(definition.since))),
     searchUnder: (totals) =>
       totals.flatMap(({ definition }) => around(definition.measure, dayNumber(definition.since))),
+    shelfOf: () => '',
+    canMeet: () => true,
     score: (a, b) => scoreAll(a, b, (one, other) => scoreTotals(one, other, kinship)),
     idOf: (account, nth) => contentId<SeriesId>('ser', nth === 0 ? [account] : [account, nth]),
   })

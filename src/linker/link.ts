@@ -1,6 +1,6 @@
 /** Links accounts to incidents: matches are looked for by day and place, and the block they tie together is divided anew. */
 import { type Account, contentId, type IncidentId } from '../model/index.ts'
-import { fileUnder, searchUnder } from './block-keys.ts'
+import { canMeet, fileUnder, searchUnder, shelfOf } from './block-keys.ts'
 import { createAccountGroups } from './group-accounts.ts'
 import type { Kinship } from './kinship.ts'
 import { DEFAULT_LINK_SETTINGS, type LinkSettings } from './link-settings.ts'
@@ -30,6 +30,8 @@ export function createLinker({ kinship, settings = DEFAULT_LINK_SETTINGS }: Link
     keyOf: ({ key }) => key,
     fileUnder,
     searchUnder,
+    shelfOf,
+    canMeet,
     score: (a, b) => scoreMatch(a, b, kinship),
     idOf: (account, nth) => contentId<IncidentId>('inc', nth === 0 ? [account] : [account, nth]),
   })

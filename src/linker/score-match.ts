@@ -12,7 +12,8 @@ import type { MatchScore } from './types.ts'
 
 /**
  * Scores two accounts. The same kind of attack alone is no evidence: date and place must both speak for it, and one of
- * counts, parties, weapon or target; where only the country is shared, two of these and a telling figure among them.
+ * counts, parties, weapon or target; where only the country is shared, two of these and a telling figure among them. Kinds
+ * that are seldom one happening need a telling figure too.
  */
 export function scoreMatch(a: AccountProfile, b: AccountProfile, kinship: Kinship): MatchScore {
   const dates = matchDates(a, b)
@@ -28,7 +29,8 @@ export function scoreMatch(a: AccountProfile, b: AccountProfile, kinship: Kinshi
   const speaking = extras.filter((verdict) => verdict.verdict === 'match')
   const isTelling = speaking.some((verdict) => verdict.verdict === 'match' && verdict.isStrong)
   const isPlaced = places.verdict === 'match' && (places.isStrong || (isTelling && speaking.length > 1))
-  const hasEvidence = dates.verdict === 'match' && isPlaced && speaking.length > 0
+  const isOfKind = types.verdict !== 'doubt' || isTelling
+  const hasEvidence = dates.verdict === 'match' && isPlaced && isOfKind && speaking.length > 0
   return combine(all, hasEvidence ? 'allowed' : 'open')
 }
 

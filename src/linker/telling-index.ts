@@ -21,7 +21,7 @@ export function createTellingIndex<Profile, Id extends string>(rules: MatchRules
   type Own = Telling<Profile, Id>
   const byAccount = new Map<AccountId, Own>()
   const byKey = new Map<string, Own>()
-  const buckets = new Map<string, Set<Own>>()
+  const buckets = new Map<string, Map<string, Set<Own>>>()
   const holds = new Map<Id, Set<Own>>()
   const fresh: Own[] = []
   let hasCompared = false
@@ -30,7 +30,12 @@ export function createTellingIndex<Profile, Id extends string>(rules: MatchRules
     const self = rules.score(profile, profile)
     const telling: Own = { key, profile, held, self, accounts: new Map(), edges: null }
     byKey.set(key, telling)
-    for (const bucket of rules.fileUnder(profile)) addTo(buckets, bucket, telling)
+    const shelf = rules.shelfOf(profile)
+    for (const bucket of rules.fileUnder(profile)) {
+      const shelves = buckets.get(bucket) ?? new Map<string, Set<Own>>()
+      buckets.set(bucket, shelves)
+      addTo(shelves, shelf, telling)
+    }
     if (held !== null) addTo(holds, held, telling)
     fresh.push(telling)
     return telling
@@ -38,15 +43,24 @@ export function createTellingIndex<Profile, Id extends string>(rules: MatchRules
 
   const drop = (telling: Own): void => {
     byKey.delete(telling.key)
-    for (const bucket of rules.fileUnder(telling.profile)) removeFrom(buckets, bucket, telling)
+    const shelf = rules.shelfOf(telling.profile)
+    for (const bucket of rules.fileUnder(telling.profile)) {
+      const shelves = buckets.get(bucket)
+      if (!shelves) continue
+      removeFrom(shelves, shelf, telling)
+      if (shelves.size === 0) buckets.delete(bucket)
+    }
     if (telling.held !== null) removeFrom(holds, telling.held, telling)
     for (const other of near(telling)) other.edges?.delete(telling)
   }
 
   function near(telling: Own): ReadonlySet<Own> {
     const found = new Set<Own>()
+    const shelf = rules.shelfOf(telling.profile)
     for (const bucket of rules.searchUnder(telling.profile)) {
-      for (const other of buckets.get(bucket) ?? []) if (other !== telling) found.add(other)
+      for (const [other, tellings] of buckets.get(bucket) ?? []) {
+        if (rules.canMeet(shelf, other)) for (const one of tellings) if (one !== telling) found.add(one)
+      }
     }
     return found
   }

@@ -26,6 +26,9 @@ export interface MatchRules<Profile> {
   fileUnder(profile: Profile): Iterable<string>
   /** The buckets in which its matches lie. */
   searchUnder(profile: Profile): Iterable<string>
+  /** The shelf within each bucket: those of shelves that cannot meet are never compared. */
+  shelfOf(profile: Profile): string
+  canMeet(shelf: string, other: string): boolean
   score(a: Profile, b: Profile): MatchScore
 }
 
