@@ -25,7 +25,15 @@ export async function launchBrowser(): Promise<Browser> {
   if (system) return chromium.launch({ executablePath: system, args: QUIET })
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args.filter((arg) => !/^--(headless|single-process|no-zygote)/.test(arg)), ...QUIET],
+    args: [
+      ...sparticuz.args.filter(
+        (arg) =>
+          !/^--(headless|single-process|no-zygote|disable-web-security|disable-site-isolation-trials|allow-running-insecure-content)/.test(
+            arg,
+          ),
+      ),
+      ...QUIET,
+    ],
   })
 }
 

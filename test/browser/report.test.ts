@@ -44,7 +44,7 @@ describe.skipIf(found.browser === null)(titleOf('the report page', found), () =>
         title: 'The toll in Mosul',
         publisher: 'Northern Post',
         publishedOn: '2023-11-03',
-        text: `${strike} Five people were killed, police said.\n\nThe families of those killed waited in room 37 and mourned.`,
+        text: `${strike} Five people were killed, police said.\n\nThe families sat outside and mourned.\n\nHe was wounded at kilometre 37 of the road.`,
       },
     ])
     const samples = fileURLToPath(new URL('../../examples/kirkuk', import.meta.url))
@@ -85,21 +85,21 @@ describe.skipIf(found.browser === null)(titleOf('the report page', found), () =>
     await dialog.waitFor()
     await tabTo(page(), /^Sentence/)
     await press(page(), 'End')
-    await typeInto(page(), /^Words/, 'room 73')
+    await typeInto(page(), /^Words/, 'kilometre 73')
     await dialog.getByText('do not stand in this sentence').waitFor()
     expect(await dialog.getByRole('button', { name: 'Add the claim' }).isDisabled()).toBe(true)
     await press(page(), 'Shift+Tab')
-    await typeInto(page(), /^Words/, 'room 37')
+    await typeInto(page(), /^Words/, 'kilometre 37')
     await dialog.getByText('✓ These words stand').waitFor()
     await typeInto(page(), /^Value/, '37')
-    await typeInto(page(), /^Speaker/, 'The families of those killed')
+    await typeInto(page(), /^Speaker/, 'The families')
     await sign(page(), /^Add the claim$/, 'the reader passed it over')
     await page().getByRole('status').filter({ hasText: 'Added: 37 killed.' }).waitFor()
     const line = page().locator('[data-outline] li', { hasText: 'added by a person' })
     await line.waitFor()
     const claim = await line.getAttribute('id')
     const lit = page().locator(`[data-report-text] [data-claims~="${claim}"]`)
-    expect((await lit.allTextContents()).join('')).toBe('room 37')
+    expect((await lit.allTextContents()).join('')).toBe('kilometre 37')
     const killed = () =>
       page().evaluate(async () => {
         const { items } = await (await fetch('/api/v1/incidents?text=Mosul')).json()
@@ -125,7 +125,7 @@ describe.skipIf(found.browser === null)(titleOf('the report page', found), () =>
       .click()
     const dialog = page().getByRole('dialog', { name: 'Add a claim' })
     expect(await dialog.getByLabel('Words').inputValue()).toBe('and mourned')
-    expect(await dialog.locator('blockquote').textContent()).toContain('The families of those')
+    expect(await dialog.locator('blockquote').textContent()).toContain('The families sat')
     expect(await findFaults(page())).toEqual([])
     await press(page(), 'Escape')
   })

@@ -12,7 +12,10 @@ interface Props {
 export function Dialog({ title, dialog, onClose, isWide, children }: Props) {
   const id = useId()
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
+    if (dialog.current?.open) return
+    dialog.current?.showModal()
+    // A box that scrolls would take the focus before its first field does.
+    dialog.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
   }, [dialog])
   return (
     <dialog

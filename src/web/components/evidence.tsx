@@ -27,11 +27,11 @@ export function Evidence({ view, children }: { readonly view: ClaimView; readonl
   return (
     <figure className="avoid-break border-s-2 border-(--accent) ps-4" data-claim={claim.id}>
       <blockquote dir="auto" className="serif max-w-[62ch] text-[1.0625rem] leading-7">
-        <bdi className="lit">
+        <span className="lit">
           {splitAtMarks(sentence, marksInSentence(view)).map((segment) => (
             <MarkedWords key={segment.from} segment={segment} lit={lit} onChoose={offer} />
           ))}
-        </bdi>
+        </span>
       </blockquote>
       <figcaption className="mt-2 text-sm text-(--ink-2)">
         <span className="flex flex-wrap gap-x-4 gap-y-1">

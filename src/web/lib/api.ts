@@ -35,8 +35,7 @@ export function fetchJson<T>(path: string, signal?: AbortSignal): Promise<T> {
 /** Sends a change and gives what it made. Throws `ApiError`: then nothing was changed. */
 export function sendJson<T>(path: string, body: unknown): Promise<T> {
   const headers = { accept: 'application/json', 'content-type': 'application/json' }
-  // Without a referrer a browser hides the page's origin too, and the server takes changes from its own pages only.
-  return ask<T>(path, { method: 'POST', headers, body: JSON.stringify(body), referrerPolicy: 'same-origin' })
+  return ask<T>(path, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
 async function ask<T>(path: string, init: RequestInit): Promise<T> {

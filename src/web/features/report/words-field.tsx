@@ -34,13 +34,13 @@ export function WordsField({ text, sentence, span, typed, onType }: Props) {
       </FormField>
       {shown && (
         <blockquote dir="auto" className="serif mt-2 border-s-2 border-(--accent) ps-3 leading-7">
-          <bdi>
+          <span>
             {splitAtMarks(text, span ? [{ ...span, data: true }] : [], shown).map((segment) => (
               <span key={segment.from} className={segment.marks.length > 0 ? 'lit lit-strong' : undefined}>
                 {segment.text}
               </span>
             ))}
-          </bdi>
+          </span>
         </blockquote>
       )}
       <p role="status" className="mt-1 text-xs text-(--ink-2)">
