@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom'
 import { type Block, listBlocks } from './block-text.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { isFurniture, isMoreLabel } from './furniture-lines.ts'
+import { findLiveEntries, markBlocks } from './live-entries.ts'
 import type { PageDocument, PageElement } from './page-facts.ts'
 
 /** The main text of an HTML source, a paragraph a line and a blank line between; empty when there is none. */
@@ -13,6 +14,7 @@ export function mainText(html: string, title: string | null = null): string {
 
 /** The main text of a page. Takes the page apart: read its facts first. Lines that repeat the title go. */
 export function mainTextOf(page: PageDocument, title: string | null): string {
+  const entries = findLiveEntries(page)
   dropFurniture(page)
   // What the extractor leaves of the page when it finds no article is no longer the page: keep its blocks first.
   const body = page.querySelector('body')
@@ -23,7 +25,10 @@ export function mainTextOf(page: PageDocument, title: string | null): string {
     serializer: (node) => node as unknown as PageElement,
   }).parse()
   const blocks = keepBlocks(article?.content ? listBlocks(article.content) : [], title)
-  return (blocks.length > 0 ? blocks : keepBlocks(all, title)).map(({ words }) => words).join('\n\n')
+  const kept = blocks.length > 0 ? blocks : keepBlocks(all, title)
+  return markBlocks(kept, entries)
+    .map(({ words }) => words)
+    .join('\n\n')
 }
 
 type ReadabilityPage = ConstructorParameters<typeof Readability>[0]

@@ -1,6 +1,7 @@
 /** What a page states about itself: title, publisher, author, day, address, language, agency. */
 
 import { findAgencyInByline } from './find-agency.ts'
+import { jsonLdNodes } from './json-ld.ts'
 import { parsePublicationDate } from './publication-date.ts'
 
 /** The part of a DOM that is read here. */
@@ -99,38 +100,16 @@ interface JsonLd {
 
 function readJsonLd(page: PageDocument): JsonLd {
   const none: JsonLd = { headline: null, publisher: null, author: null, published: null }
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown
-    try {
-      data = JSON.parse((script.textContent ?? '').slice(0, 200_000))
-    } catch {
-      continue
-    }
-    for (const node of nodesOf(data)) {
-      if (!/Article|NewsArticle|Report|BlogPosting/.test(String(node['@type'] ?? ''))) continue
-      return {
-        headline: wordsOf(node.headline),
-        publisher: nameOf(node.publisher),
-        author: nameOf(node.author),
-        published: wordsOf(node.datePublished),
-      }
+  for (const node of jsonLdNodes(page)) {
+    if (!/Article|NewsArticle|Report|BlogPosting/.test(String(node['@type'] ?? ''))) continue
+    return {
+      headline: wordsOf(node.headline),
+      publisher: nameOf(node.publisher),
+      author: nameOf(node.author),
+      published: wordsOf(node.datePublished),
     }
   }
   return none
-}
-
-function nodesOf(data: unknown): readonly Record<string, unknown>[] {
-  const list = Array.isArray(data) ? data.slice(0, 50) : [data]
-  return list.flatMap((node) => {
-    if (typeof node !== 'object' || node === null) return []
-    const graph = (node as Record<string, unknown>)['@graph']
-    return [
-      node as Record<string, unknown>,
-      ...(Array.isArray(graph)
-        ? (graph.slice(0, 50).filter((one) => typeof one === 'object' && one !== null) as Record<string, unknown>[])
-        : []),
-    ]
-  })
 }
 
 function nameOf(value: unknown): string | null {

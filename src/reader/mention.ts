@@ -77,6 +77,12 @@ export interface MentionOf<K extends MentionKind> extends Span {
   readonly data: DataOf<K>
 }
 
+/** A stretch of a text below one dateline, numbered from 1 (0: above the first). `day`: when it was written; null when not told. */
+export interface Entry {
+  readonly number: number
+  readonly day: string | null
+}
+
 /** What every stage can see of the report being read. */
 export interface ReadingContext {
   readonly text: string
@@ -87,6 +93,8 @@ export interface ReadingContext {
   /** Over 70 % capitals: case says nothing. */
   readonly isAllCaps: boolean
   readonly passages: readonly Passage[]
+  /** The entry of each passage, where datelines or the marks of a live blog part the text; left out where none do. */
+  readonly entries?: readonly Entry[] | undefined
   readonly sentences: readonly Sentence[]
   note(note: Note): void
   /** Undefined unless a trace was asked for: call as `ctx.trace?.(…)`. */

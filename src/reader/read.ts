@@ -3,6 +3,7 @@ import type { Lexicon, Note, Reading, Report, TraceEntry } from '../model/index.
 import { assemble, readFrames } from './assemble/assemble.ts'
 import { compileAutomaton } from './automaton.ts'
 import { explainSentence, type SentenceExplanation } from './explain/explain-sentence.ts'
+import { dateEntries } from './find/date-entries.ts'
 import { findDates } from './find/find-dates.ts'
 import { dropNumbersInsideDates, findNumbers } from './find/find-numbers.ts'
 import { findPhrases } from './find/find-phrases.ts'
@@ -58,10 +59,9 @@ export function createReader(lexicon: Lexicon): Reader {
     const sentences = segmentSentences(tokens, passages, { isAllCaps, passages: options.passages })
     const publishedOn = dayOrMonth(report.publishedOn)
     const note = (one: Note) => notes.push(one)
-    return {
-      ctx: { text, tokens, lexicon, publishedOn, isAllCaps, passages, sentences, note, trace: options.trace },
-      notes,
-    }
+    const ctx = { text, tokens, lexicon, publishedOn, isAllCaps, passages, sentences, note, trace: options.trace }
+    const entries = dateEntries(ctx)
+    return { ctx: entries ? { ...ctx, entries } : ctx, notes }
   }
 
   function findAll(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): readonly Mention[] {

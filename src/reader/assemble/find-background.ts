@@ -1,5 +1,6 @@
 /** Tells the news of a report from its background: older days, anniversaries, trials, perfect-tense summaries, campaigns. */
 import type { DateValue } from '../../model/index.ts'
+import { writtenOn } from '../find/written-on.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { FrameRole } from './frame.ts'
@@ -17,7 +18,7 @@ export function findBackground(
   date: DateValue | null,
   deeds: readonly Mention<'deed'>[],
 ): FrameRole {
-  const published = scan.ctx.publishedOn
+  const published = writtenOn(scan.ctx, scan.sentence)
   if (
     date?.first &&
     date.last &&

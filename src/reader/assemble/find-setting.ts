@@ -1,4 +1,5 @@
 /** Finds the day and place of the main happening in sentences that tell of no deed: "They came on the night of 5 June, to Solhan". */
+import { writtenOn } from '../find/written-on.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { findDeedDates } from './find-deed-dates.ts'
@@ -35,7 +36,7 @@ function pickDay(scans: readonly SentenceScan[], main: FrameGroup): Picked<'date
   let bestScore = 0
   for (const [order, scan] of scans.entries()) {
     if (!isClosed(scan)) continue
-    const [mention] = findDeedDates(scan, [], { hasToll: false }).dates.filter(isDayGone)
+    const [mention] = findDeedDates(scan, [], { hasToll: false }).dates.filter((date) => isDayGone(scan, date))
     if (!mention) continue
     const isThere = placesOf(scan).some((place) => comparePlaces(place.data.value, main.place) > 0)
     const score = 2 + (isThere ? 1 : 0) - order * 0.1
@@ -45,11 +46,11 @@ function pickDay(scans: readonly SentenceScan[], main: FrameGroup): Picked<'date
   }
   return best
 
-  function isDayGone({ data }: Mention<'date'>): boolean {
+  function isDayGone(scan: SentenceScan, { data }: Mention<'date'>): boolean {
     const { first, last, precision } = data.value
-    const { publishedOn } = (scans[0] as SentenceScan).ctx
+    const written = writtenOn(scan.ctx, scan.sentence)
     const isDay = precision === 'day' || precision === 'night' || (precision === 'interval' && isShort(first, last))
-    return isDay && first !== null && (publishedOn === null || first <= publishedOn.padEnd(10, '-31'))
+    return isDay && first !== null && (written === null || first <= written.padEnd(10, '-31'))
   }
 }
 

@@ -9,6 +9,7 @@ import { periodUse } from './period-use.ts'
 import { readDate } from './read-date.ts'
 import { reportQuarter } from './report-quarter.ts'
 import { SentenceWords } from './sentence-words.ts'
+import { writtenOn } from './written-on.ts'
 
 /** The dates of one sentence. Relative days without a day of publication give nothing; a length of time is never a date. */
 export const findDates: Finder<'date'> = {
@@ -25,9 +26,10 @@ function readSentence(
   dayBefore: () => string | null,
 ): readonly Mention<'date'>[] {
   const words = new SentenceWords(sentence, ctx)
-  const publishedOn = isoDay(ctx.publishedOn)
+  const written = writtenOn(ctx, sentence)
+  const publishedOn = isoDay(written)
   const mentions: Mention<'date'>[] = []
-  const latest = publishedOn ?? endOfMonth(ctx.publishedOn)
+  const latest = publishedOn ?? endOfMonth(written)
   const dayHere = () => lastDay(mentions)
   const anchor = () => dayHere() ?? dayBefore()
   const scope: DateScope = { words, publishedOn, latest, dayHere, anchor, quarter: () => reportQuarter(ctx) }
@@ -80,11 +82,18 @@ function dayBefore(ctx: ReadingContext, index: number): string | null {
   DAYS.set(ctx, days)
   for (let k = days.length; k < index; k++) {
     const sentence = ctx.sentences[k]
-    const before = days[k - 1] ?? null
+    const before = isSameEntry(ctx, k, k - 1) ? (days[k - 1] ?? null) : null
     const near = before && k - before.index <= REACH ? before.day : null
     const day = sentence ? lastDay(readSentence(sentence, ctx, () => near)) : null
     days.push(day ? { day, index: k } : before)
   }
   const last = days[index - 1]
-  return last && index - last.index <= REACH ? last.day : null
+  return last && index - last.index <= REACH && isSameEntry(ctx, index, last.index) ? last.day : null
+}
+
+// What one entry of a live blog calls "a day earlier" is not counted from a day of another.
+function isSameEntry({ entries, sentences }: ReadingContext, index: number, other: number): boolean {
+  if (!entries) return true
+  const [a, b] = [sentences[index], sentences[other]].map((one) => one && entries[one.passage]?.number)
+  return a === b
 }

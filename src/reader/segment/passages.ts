@@ -1,6 +1,8 @@
 /** Splits a report's text into passages: title, dateline, paragraphs, captions, furniture. */
 import type { Passage, PassageKind } from '../../model/index.ts'
+import { isDateLine } from './date-line.ts'
 import { datelineEnd } from './dateline.ts'
+import { markEntries } from './mark-entries.ts'
 
 interface Line {
   readonly from: number
@@ -32,7 +34,7 @@ export function segmentPassages(text: string, furniture: FurnitureLines): readon
       passages.push({ kind, from: block.from, to: block.to })
     }
   })
-  return passages
+  return markEntries(text, passages)
 }
 
 function splitLines(text: string): readonly Line[] {
@@ -106,18 +108,6 @@ function isCaption(words: string, lower: string): boolean {
     /^(photo|image|picture|file photo|caption|video|watch)\b ?[:(by]/.test(lower) ||
     /(getty images|file photo|photo: [a-z ]+)[\])]?$/.test(lower)
   )
-}
-
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-
-function isDateLine(lower: string): boolean {
-  if (!/\d/.test(lower) || countWords(lower) > 9) return false
-  const rest = lower
-    .replace(/\b(published|updated|last|posted|on|at|utc|gmt|est|edt|am|pm|a\.m\.|p\.m\.|ist)\b/g, ' ')
-    .replace(/\b(mon|tues?|wed(nes)?|thurs?|fri|sat(ur)?|sun)(day)?\b/g, ' ')
-    .replace(new RegExp(`\\b(${MONTHS})[a-z]*`, 'g'), ' ')
-    .replace(/[\d\s,.:|/+-]+/g, '')
-  return rest.length === 0
 }
 
 function countWords(words: string): number {
