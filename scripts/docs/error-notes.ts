@@ -27,6 +27,7 @@ export const ERROR_NOTES: Readonly<Record<ErrorCode, string>> = {
   'path-unreadable': 'The path may not be read.',
   'port-taken': 'Another program listens on this port. Choose another with --port.',
   'position-conflict': 'Another process appended meanwhile. Try again.',
+  'refusal-unknown': 'Nothing refused has this id, or it was kept since. See reckoner refused.',
   'report-unknown': 'No report has this id at this position.',
   'series-unknown': 'No series has this id at this position.',
 }

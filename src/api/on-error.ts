@@ -47,6 +47,7 @@ const STATUSES: Readonly<Record<ErrorCode | ApiErrorCode, number>> = {
   'path-unreadable': 422,
   'port-taken': 500,
   'position-conflict': 409,
+  'refusal-unknown': 404,
   'report-unknown': 404,
   'series-unknown': 404,
   'address-not-found': 404,

@@ -17,7 +17,7 @@ import { listGroupingsRoute, regroupRoute, undoGroupingRoute } from './routes/gr
 import { listChangesRoute } from './routes/list-changes.ts'
 import { getAgreementRoute, listDecisionsRoute } from './routes/list-decisions.ts'
 import { listIncidentsRoute } from './routes/list-incidents.ts'
-import { listRefusedRoute } from './routes/list-refused.ts'
+import { listRefusedRoute, retryRefusedRoute } from './routes/list-refused.ts'
 import { listReportsRoute } from './routes/list-reports.ts'
 import { listRulesRoute } from './routes/list-rules.ts'
 import { listSeriesRoute } from './routes/list-series.ts'
@@ -52,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   regroupRoute,
   undoGroupingRoute,
   listRefusedRoute,
+  retryRefusedRoute,
   getExportRoute,
   listChangesRoute,
   helpRoute(() => ROUTES),

@@ -37,6 +37,13 @@ export function describeEvent(event: LedgerEvent): EventWords {
     }
     case 'InputRefused':
       return { ...NOTHING, words: `refused ${data.sourceName}: ${data.note.message}` }
+    case 'InputRetried':
+      return {
+        ...NOTHING,
+        words: data.note
+          ? `tried ${data.refusal} again, refused: ${data.note.message}`
+          : `tried ${data.refusal} again: kept`,
+      }
     case 'IncidentOpened':
       return { ...NOTHING, words: 'incident opened by its first account', incident: data.incident }
     case 'AccountLinked':

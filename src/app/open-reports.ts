@@ -85,7 +85,7 @@ async function* takeAll(path: string, paths: number): AsyncGenerator<IntakeResul
   } catch (error) {
     if (paths === 1 || !isAddress(path) || !(error instanceof ReckonerError)) throw error
     const note = { code: error.code, span: null, message: error.message }
-    yield { kind: 'refused', sourceName: path, bytesHash: null, note }
+    yield { kind: 'refused', sourceName: path, bytesHash: null, note, origin: path }
   }
 }
 

@@ -14,6 +14,7 @@ import type {
   Note,
   Passage,
   PlaceValue,
+  RefusalId,
   ReportId,
   SeriesId,
   SpeakerKind,
@@ -234,10 +235,30 @@ export interface ChangeView {
 
 /** Something that was opened and could not be kept, or could not be read. */
 export interface RefusedRow {
+  readonly id: RefusalId
   readonly sourceName: string
   readonly code: string
   readonly message: string
   readonly at: string
+  /** How often it was tried, the first time among them. */
+  readonly tries: number
+  readonly lastTryAt: string
+  /** Three tries: it is tried again only when a person names it. */
+  readonly isResting: boolean
+  /** False: nobody knows any more where it came from. */
+  readonly canRetry: boolean
+  /** How it begins: characters, or the first bytes in hex. */
+  readonly sample: string | null
+}
+
+/** What trying something refused again gave. */
+export interface RetryView {
+  readonly id: RefusalId
+  readonly sourceName: string
+  readonly isKept: boolean
+  /** Why it is refused still; null when it was kept. */
+  readonly message: string | null
+  readonly tries: number
 }
 
 /** One command or route of the help page. */

@@ -171,7 +171,7 @@ async function visitPage(address: string, watch: Watch): Promise<void> {
         span: null,
         message: reason,
       }
-      watch.writer.write([{ kind: 'refused', sourceName: address, bytesHash: null, note }])
+      watch.writer.write([{ kind: 'refused', sourceName: address, bytesHash: null, note, origin: address }])
     }
     tell({ kind: 'failed', address, reason, nextAt: isGivenUp ? null : after.nextAt })
   }
@@ -200,7 +200,7 @@ async function keepPage(
   for await (const result of takePage(page, { ...intake, sourceName: address, facts })) results.push(result)
   for (const result of results) {
     if (result.kind === 'refused') {
-      writer.write([result])
+      writer.write([{ ...result, origin: address }])
       tell({ kind: 'refused', address, reason: result.note.message })
       continue
     }

@@ -1,14 +1,7 @@
 /** Writes a batch of inputs in one transaction: bytes first, then each report with its reading and its links. */
 import { createHash } from 'node:crypto'
 import type { IntakeReport, IntakeResult } from '../intake/index.ts'
-import {
-  type InputRefused,
-  keepCapture,
-  keepReport,
-  type LedgerState,
-  recordReading,
-  refuseInput,
-} from '../ledger/index.ts'
+import { keepCapture, keepReport, type LedgerState, type Refusal, recordReading, refuseInput } from '../ledger/index.ts'
 import type { Capture, CaptureFacts, Reading, Report } from '../model/index.ts'
 import type { Reader } from '../reader/index.ts'
 import { findSuperseded, viewClaim } from './claim-view.ts'
@@ -56,8 +49,8 @@ export function createBatchWriter(workspace: Workspace): BatchWriter {
         linker.begin(draft.state())
         batch.forEach((input, i) => {
           if (input.kind === 'refused') {
-            const { sourceName, bytesHash, note } = input
-            draft.add(refuseInput({ sourceName, bytesHash, note }, draft.state()))
+            const { kind, ...refusal } = input
+            draft.add(refuseInput(refusal, draft.state()))
             return
           }
           const reading = readings[i]
@@ -107,7 +100,7 @@ function readSafely(reader: Reader, report: Report): Reading {
   }
 }
 
-function toRefusal({ sourceName, bytesHash }: Report, error: unknown): InputRefused['data'] {
+function toRefusal({ sourceName, bytesHash }: Report, error: unknown): Refusal {
   return { sourceName, bytesHash, note: { code: 'reading-refused', span: null, message: messageOf(error) } }
 }
 

@@ -12,6 +12,8 @@ export interface CommandModule {
 export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   open: () => import('./commands/open.ts'),
   watch: () => import('./commands/watch.ts'),
+  refused: () => import('./commands/refused.ts'),
+  retry: () => import('./commands/retry.ts'),
   read: () => import('./commands/read.ts'),
   incidents: () => import('./commands/incidents.ts'),
   show: () => import('./commands/show.ts'),

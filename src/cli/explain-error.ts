@@ -39,6 +39,7 @@ const ADVICE: Readonly<Record<ErrorCode, Advice>> = {
   'path-unreadable': { safe: NOTHING_CHANGED, next: 'Check the rights of the file.' },
   'port-taken': { safe: NOTHING_CHANGED, next: 'reckoner serve --port 0   (takes any free port)' },
   'position-conflict': { safe: KEPT, next: 'Run the same command again.' },
+  'refusal-unknown': { safe: NOTHING_CHANGED, next: 'reckoner refused' },
   'report-unknown': { safe: NOTHING_CHANGED, next: 'reckoner incidents   (then: reckoner show <incident>)' },
   'series-unknown': { safe: NOTHING_CHANGED, next: 'reckoner series' },
 }

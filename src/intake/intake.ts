@@ -1,6 +1,6 @@
 /** The front door: a file, a folder of files, or one address, in a fixed order. Bad content is refused with a reason, and the rest goes on. */
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { ReckonerError } from '../model/index.ts'
 import { extensionOf } from './archives/entry-name.ts'
 import type { FetchedPage } from './fetch/fetch-page.ts'
@@ -81,7 +81,8 @@ interface Door extends IntakeOptions {
 }
 
 async function* intakeFile(path: string, sourceName: string, door: Door): AsyncGenerator<IntakeResult> {
-  yield* takeIn({ content: { path }, sourceName, extension: extensionOf(path) }, door)
+  const source = { content: { path }, sourceName, extension: extensionOf(path) }
+  yield* withOrigin(takeIn(source, door), resolve(path))
 }
 
 async function* intakeAddress(address: string, door: Door): AsyncGenerator<IntakeResult> {
@@ -92,10 +93,22 @@ async function* intakeAddress(address: string, door: Door): AsyncGenerator<Intak
     const isContent =
       error instanceof ReckonerError && (error.code === 'file-too-large' || error.code === 'file-binary')
     if (!isContent) throw error
-    yield { kind: 'refused', sourceName: address, bytesHash: null, note: noteOf(error.code, error.message) }
+    yield {
+      kind: 'refused',
+      sourceName: address,
+      bytesHash: null,
+      note: noteOf(error.code, error.message),
+      origin: address,
+    }
     return
   }
-  yield* takePage(page, { ...door, sourceName: address })
+  yield* withOrigin(takePage(page, { ...door, sourceName: address }), address)
+}
+
+/** A refusal says what to open to try again; an address behind a table says its own. */
+async function* withOrigin(results: AsyncGenerator<IntakeResult>, origin: string): AsyncGenerator<IntakeResult> {
+  for await (const result of results)
+    yield result.kind === 'refused' && result.origin === undefined ? { ...result, origin } : result
 }
 
 /** How a fetched page is taken in. `facts` is what is known of it from outside. */
@@ -125,7 +138,13 @@ async function* followAddress(
     yield* intakeAddress(address, { ...door, follow: refuseFurther })
   } catch (error) {
     if (!(error instanceof ReckonerError)) throw error
-    yield { kind: 'refused', sourceName: address, bytesHash: null, note: noteOf(error.code, error.message) }
+    yield {
+      kind: 'refused',
+      sourceName: address,
+      bytesHash: null,
+      note: noteOf(error.code, error.message),
+      origin: address,
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import { detectKind, type InputKind } from './detect-kind.ts'
 import { readHtmlPage } from './html-page.ts'
 import { readJsonFile, readJsonlFile } from './jsonl-file.ts'
 import { noteOf } from './make-report.ts'
+import { sampleBytes } from './sample-bytes.ts'
 import { readAll, readHead, type Source } from './source.ts'
 import { readMarkdownFile, readTextFile } from './text-file.ts'
 import type { IntakeOptions, IntakeResult } from './types.ts'
@@ -34,15 +35,16 @@ interface Nesting extends TakeInOptions {
 async function* takeNested(source: Source, nesting: Nesting): AsyncGenerator<IntakeResult> {
   const { sourceName } = source
   let kind: InputKind
+  let head: Uint8Array
   try {
-    const head = await readHead(source)
+    head = await readHead(source)
     kind = await kindOf(head, source)
   } catch (error) {
     yield refuse(sourceName, unreadable(error))
     return
   }
   if (kind === 'zip' || kind === 'tar' || kind === 'gzip' || kind === 'warc') {
-    yield* takeArchive(kind, source, nesting)
+    for await (const result of takeArchive(kind, source, nesting)) yield withSample(result, head, sourceName)
     return
   }
   let bytes: Uint8Array | Note
@@ -51,8 +53,18 @@ async function* takeNested(source: Source, nesting: Nesting): AsyncGenerator<Int
   } catch (error) {
     bytes = unreadable(error)
   }
-  if (bytes instanceof Uint8Array) yield* takeBytes(kind, bytes, { source, nesting })
-  else yield refuse(sourceName, bytes)
+  if (bytes instanceof Uint8Array) {
+    for await (const result of takeBytes(kind, bytes, { source, nesting })) yield withSample(result, bytes, sourceName)
+  } else {
+    yield refuse(sourceName, bytes)
+  }
+}
+
+/** A refusal of the source itself shows how it begins; what is inside it shows itself. */
+function withSample(result: IntakeResult, bytes: Uint8Array, sourceName: string): IntakeResult {
+  if (result.kind === 'report' || result.sample !== undefined || result.sourceName !== sourceName) return result
+  const sample = sampleBytes(bytes)
+  return sample === undefined ? result : { ...result, sample }
 }
 
 /** A Word document is a zip: told by its name, or by what stands first in it. */

@@ -17,6 +17,10 @@ export interface IntakeRefusal {
   readonly sourceName: string
   readonly bytesHash: string | null
   readonly note: Note
+  /** The whole path or the address to open again. */
+  readonly origin?: string
+  /** How it begins. */
+  readonly sample?: string
 }
 
 /** One thing that intake looked at. */

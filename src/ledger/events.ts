@@ -8,6 +8,7 @@ import type {
   IncidentId,
   Note,
   Reading,
+  RefusalId,
   Report,
   ReportId,
   ReviewDecision,
@@ -35,7 +36,24 @@ export interface ReportRead {
 /** Something that was opened could not be kept as a report. */
 export interface InputRefused {
   readonly type: 'InputRefused'
-  readonly data: { readonly sourceName: string; readonly bytesHash: string | null; readonly note: Note }
+  readonly data: Refusal
+}
+
+/** What was refused and why. */
+export interface Refusal {
+  readonly sourceName: string
+  readonly bytesHash: string | null
+  readonly note: Note
+  /** The whole path or the address to open again; left out where there is none. */
+  readonly origin?: string
+  /** How it begins: characters of a text, or the first bytes in hex. */
+  readonly sample?: string
+}
+
+/** Something refused was tried again. `note` null: it was kept this time, else why not. */
+export interface InputRetried {
+  readonly type: 'InputRetried'
+  readonly data: { readonly refusal: RefusalId; readonly note: Note | null }
 }
 
 /** Why two things were linked: each reason in plain words, with its share of the score (0 to 1 in sum). */
@@ -146,6 +164,7 @@ export type LedgerEvent =
   | CaptureKept
   | ReportRead
   | InputRefused
+  | InputRetried
   | IncidentOpened
   | AccountLinked
   | SeriesOpened

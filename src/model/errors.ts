@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'path-unreadable'
   | 'port-taken'
   | 'position-conflict'
+  | 'refusal-unknown'
   | 'report-unknown'
   | 'series-unknown'
 

@@ -15,6 +15,8 @@ export type AccountId = Branded<'AccountId'>
 export type IncidentId = Branded<'IncidentId'>
 /** One series of others' running totals: `ser_` and 20 hex digits. */
 export type SeriesId = Branded<'SeriesId'>
+/** Something refused: `rfd_` and 20 hex digits of the hash of its name, its bytes and the reason. */
+export type RefusalId = Branded<'RefusalId'>
 /** A party of the lexicon, in kebab-case: `us-military`, `harakat-hezbollah-al-nujaba`. */
 export type PartyId = Branded<'PartyId'>
 /** A place of the lexicon: a GeoNames number as `geo_95446` or one of our own as `place_ain-al-asad`. */
@@ -23,7 +25,7 @@ export type PlaceId = Branded<'PlaceId'>
 export type RuleId = Branded<'RuleId'>
 
 /** The prefixes of content ids. */
-export type IdPrefix = 'rep' | 'clm' | 'acc' | 'inc' | 'ser' | 'rdg' | 'dec'
+export type IdPrefix = 'rfd' | 'rep' | 'clm' | 'acc' | 'inc' | 'ser' | 'rdg' | 'dec'
 
 /** SHA-256 of a UTF-8 text, as 64 hex digits. */
 export function hashText(text: string): string {

@@ -9,7 +9,6 @@ import type {
   IncidentRow,
   IncidentView,
   PageOf,
-  RefusedRow,
   ReportRow,
   ReportView,
   StatusView,
@@ -215,14 +214,6 @@ export const reportViewSchema: z.ZodType<ReportView> = z.strictObject({
   ),
   claimViews: z.array(claimViewSchema),
   notes: z.array(noteSchema),
-})
-
-/** Something refused. */
-export const refusedSchema: z.ZodType<RefusedRow> = z.strictObject({
-  sourceName: z.string(),
-  code: z.string(),
-  message: z.string(),
-  at: z.string(),
 })
 
 /** One change of the ledger. */

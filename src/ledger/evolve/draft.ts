@@ -28,7 +28,7 @@ export function emptyDraft(): Draft {
     series: new Map(),
     redirects: new Map(),
     groupings: new Map(),
-    refused: [],
+    refused: new Map(),
     added: new Map(),
     addedByReport: new Map(),
     decisions: new Map(),

@@ -5,6 +5,7 @@ import { evolveAdded } from './evolve-added.ts'
 import { evolveGrouping } from './evolve-grouping.ts'
 import { evolveLink } from './evolve-link.ts'
 import { evolveReading } from './evolve-reading.ts'
+import { evolveRefusal } from './evolve-refusal.ts'
 import { evolveReview } from './evolve-review.ts'
 import type { LedgerState } from './ledger-state.ts'
 
@@ -52,7 +53,8 @@ function step(draft: Draft, stored: StoredEvent): void {
       evolveReading(draft, event.data.reading, { position, at })
       return
     case 'InputRefused':
-      draft.refused.push({ ...event.data, position, at })
+    case 'InputRetried':
+      evolveRefusal(draft, event, { position, at })
       return
     case 'ReviewDecided':
     case 'ReviewWithdrawn':

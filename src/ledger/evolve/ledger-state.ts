@@ -7,14 +7,14 @@ import type {
   ClaimId,
   DecisionId,
   IncidentId,
-  Note,
   Reading,
+  RefusalId,
   Report,
   ReportId,
   ReviewDecision,
   SeriesId,
 } from '../../model/index.ts'
-import type { AccountMoved, IncidentSplit, IncidentsMerged, LinkDecision, PersonGrounds } from '../events.ts'
+import type { AccountMoved, IncidentSplit, IncidentsMerged, LinkDecision, PersonGrounds, Refusal } from '../events.ts'
 
 /** Which event did it, and when (ISO instant, UTC). */
 export interface Stamp {
@@ -86,10 +86,13 @@ export type IncidentState = GroupState<IncidentId>
 export type SeriesState = GroupState<SeriesId>
 
 /** Something that was opened and could not be kept as a report. */
-export interface RefusedState extends Stamp {
-  readonly sourceName: string
-  readonly bytesHash: string | null
-  readonly note: Note
+export interface RefusedState extends Stamp, Refusal {
+  readonly id: RefusalId
+  /** How often it was tried, the first time among them. */
+  readonly tries: number
+  readonly lastTryAt: string
+  /** When it was kept after all; null: it is still refused. */
+  readonly endedAt: string | null
 }
 
 /** A decision of a person. `withdrawn` null: it stands. */
@@ -142,7 +145,8 @@ export interface LedgerState {
   readonly redirects: ReadonlyMap<IncidentId, IncidentId>
   /** The merges, splits and moves of persons, by position. */
   readonly groupings: ReadonlyMap<number, GroupingState>
-  readonly refused: readonly RefusedState[]
+  /** In the order they came; those kept after all among them. */
+  readonly refused: ReadonlyMap<RefusalId, RefusedState>
   readonly added: ReadonlyMap<ClaimId, AddedClaimState>
   /** The claims that persons added to each report, in the order they came. */
   readonly addedByReport: ReadonlyMap<ReportId, readonly ClaimId[]>

@@ -14,7 +14,7 @@ export function getCounts(state: LedgerState): LedgerCounts {
   return {
     reports: state.reports.size,
     unread,
-    refused: state.refused.length,
+    refused: countWhere(state.refused.values(), ({ endedAt }) => endedAt === null),
     claims: countWhere(state.claims.values(), (known) => known.isCurrent),
     accounts: countWhere(state.accounts.values(), (known) => known.isCurrent),
     incidents: countWhere(state.incidents.values(), (incident) => incident.accounts.length > 0),
@@ -37,9 +37,9 @@ export function countLanguages(state: LedgerState): readonly LanguageCount[] {
     .sort((a, b) => b.reports - a.reports || (a.language ?? '').localeCompare(b.language ?? '', 'en'))
 }
 
-/** What was opened and could not be kept, in order. */
+/** What was opened and is still not kept, in order. */
 export function listRefused(state: LedgerState): readonly RefusedState[] {
-  return state.refused
+  return [...state.refused.values()].filter(({ endedAt }) => endedAt === null)
 }
 
 /**
