@@ -1,5 +1,6 @@
-/** Takes pictures of every screen into a folder (`npm run screenshots [-- FOLDER]`); the light desktop ones go to docs/guide. */
-import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs'
+/// <reference lib="dom" />
+/** Takes pictures of every screen at three widths, light and dark, into a folder (`npm run screenshots [-- FOLDER]`); the light desktop ones that the guide shows go to docs/guide. */
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,11 +25,14 @@ for (const [width, height] of Object.entries(sizes)) {
     await page.emulateMedia({ colorScheme })
     for (const [name, path] of Object.entries(screens)) {
       await page.goto(desk.origin + path, { waitUntil: 'networkidle' })
+      await page.waitForFunction(() => document.querySelector('main .skeleton') === null)
       // The map is drawn after the network has gone quiet.
-      await page.waitForTimeout(name === 'explore' ? 2500 : 300)
+      if (name === 'explore' && Number(width) >= 768) await page.waitForSelector('[data-map="ready"]')
+      await page.waitForTimeout(name === 'explore' ? 1500 : 300)
       const file = join(out, `${name}-${width}-${colorScheme}.png`)
       await page.screenshot({ path: file })
-      if (width === '1440' && colorScheme === 'light') copyFileSync(file, `${root}docs/guide/${name}.png`)
+      const guide = `${root}docs/guide/${name}.png`
+      if (width === '1440' && colorScheme === 'light' && existsSync(guide)) copyFileSync(file, guide)
     }
   }
 }

@@ -27,6 +27,8 @@ export interface Route<Params = unknown, Query = unknown, Answer = unknown, Body
   readonly query: z.ZodType<Query> | null
   /** What a change is asked with; left out for reads. */
   readonly body?: z.ZodType<Body>
+  /** The largest body in bytes, where it is more than 64 KB. */
+  readonly bodyLimit?: number
   readonly response: { readonly name: string; readonly schema: z.ZodType<Answer> } | null
   answer(request: RouteRequest<Params, Query, Body>): Answer | Download | Promise<Answer | Download>
 }

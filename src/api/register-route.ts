@@ -27,7 +27,8 @@ export function registerRoute(app: FastifyInstance, route: Route, workspace: Wor
 
 /** Changes answer with what they made; they are never cached, and asking twice makes one change. */
 function registerChange(app: FastifyInstance, route: Route, workspace: Workspace): void {
-  app.post(route.path, async (request, reply) => {
+  const limit = route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }
+  app.post(route.path, limit, async (request, reply) => {
     const params = checkInput(route.params, request.params, 'address')
     const query = checkInput(route.query, request.query, 'query')
     const body = checkInput(route.body ?? null, request.body, 'body')

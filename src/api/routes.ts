@@ -1,9 +1,17 @@
 /** Every route of the API, in the order of its documentation. */
 import type { Route } from './define-route.ts'
 import { addClaimRoute, withdrawClaimRoute } from './routes/add-claim.ts'
-import { compareFileRoute, compareRoute, compareSeriesRoute, listListsRoute } from './routes/compare.ts'
+import {
+  compareFileRoute,
+  compareRoute,
+  compareRulesRoute,
+  compareSeriesRoute,
+  keepListRoute,
+  listListsRoute,
+} from './routes/compare.ts'
 import { decideRoute, withdrawRoute } from './routes/decide.ts'
 import { diffRoute } from './routes/diff.ts'
+import { getColumnsRoute, listMomentsRoute, pickIncidentsRoute } from './routes/explore.ts'
 import { getClaimRoute } from './routes/get-claim.ts'
 import { getExportRoute } from './routes/get-export.ts'
 import { helpRoute } from './routes/get-help.ts'
@@ -28,6 +36,9 @@ export const ROUTES: readonly Route[] = [
   getStatusRoute,
   listIncidentsRoute,
   getIncidentRoute,
+  getColumnsRoute,
+  pickIncidentsRoute,
+  listMomentsRoute,
   listReportsRoute,
   getReportRoute,
   listVersionsRoute,
@@ -38,7 +49,9 @@ export const ROUTES: readonly Route[] = [
   getSeriesRoute,
   getTallyRoute,
   listRulesRoute,
+  compareRulesRoute,
   listListsRoute,
+  keepListRoute,
   compareRoute,
   compareFileRoute,
   compareSeriesRoute,

@@ -1,5 +1,7 @@
 /** The shapes that the API answers with, for its clients: types only. */
-import type { ComparisonView, ListChoice, SeriesComparisonView } from '../app/compare-views.ts'
+
+import type { ComparisonView, ListChoice, RulesView, SeriesComparisonView } from '../app/compare-views.ts'
+import type { ColumnsView, Moment } from '../app/explore/columns-view.ts'
 import type { VersionView } from '../app/report-versions.ts'
 import type {
   AddedClaimView,
@@ -25,6 +27,7 @@ import type {
 export type { ClaimInput } from '../app/add-claim.ts'
 export type * from '../app/compare-views.ts'
 export type { DecisionInput } from '../app/decision-input.ts'
+export type * from '../app/explore/columns-view.ts'
 export type * from '../app/queries.ts'
 export type { FigureChange, VersionChange, VersionView, WordChange } from '../app/report-versions.ts'
 export type * from '../app/views.ts'
@@ -50,6 +53,12 @@ export interface ApiRoutes {
   readonly '/api/v1/incidents': PageOf<IncidentRow>
   /** `rule`, `asOf`. */
   readonly '/api/v1/incidents/:id': IncidentView
+  /** `text`, `rule`, `asOf`: every incident of the query, packed column by column. */
+  readonly '/api/v1/explore/columns': ColumnsView
+  /** `ids` (100 at most), `rule`, `asOf`. */
+  readonly '/api/v1/explore/rows': { readonly items: readonly IncidentRow[]; readonly asOf: number }
+  /** When the ledger stood at which position. */
+  readonly '/api/v1/moments': { readonly items: readonly Moment[]; readonly asOf: number }
   /** `text`, `publisher`, `isRead`. */
   readonly '/api/v1/reports': PageOf<ReportRow>
   readonly '/api/v1/reports/:id': ReportView
@@ -62,10 +71,13 @@ export interface ApiRoutes {
   readonly '/api/v1/series/:id': SeriesView
   /** `measure`, `against`, `by`, `where`, `types`, `since`, `until`, `rule`, `asOf`. */
   readonly '/api/v1/tally': TallyView
+  /** What `/tally` takes without `rule`, and `show` (`all`, `differ`), `with`, `from`. */
+  readonly '/api/v1/tally/rules': RulesView
   /** `target`, `by`, `reader`. A POST of a `DecisionInput` records one; a POST to `/decisions/:id/withdraw` takes it back. */
   readonly '/api/v1/decisions': PageOf<DecisionView>
   readonly '/api/v1/decisions/:id/withdraw': DecisionView
   readonly '/api/v1/agreement': AgreementView
+  /** A POST of `name`, `csv` and `mapping` keeps a table. */
   readonly '/api/v1/lists': { readonly items: readonly ListChoice[] }
   /** `a`, `b`, and what `/tally` takes. `/compare/file` with `format` (`csv`, `page`) is a download. */
   readonly '/api/v1/compare': ComparisonView

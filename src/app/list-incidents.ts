@@ -78,7 +78,7 @@ function rowsOf(state: LedgerState, rule: string, workspace: Workspace): readonl
 
 const rowsOfFacts = new WeakMap<IncidentFacts, Map<string, IncidentRow>>()
 
-/** A row is worked out once for as long as nothing about its incident changes. */
+/** The row of an incident, worked out once for as long as nothing about it changes. */
 export function rowOf(facts: IncidentFacts, rule: string, workspace: Workspace): IncidentRow {
   const byRule = rowsOfFacts.get(facts) ?? new Map<string, IncidentRow>()
   rowsOfFacts.set(facts, byRule)

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { createServer, listen } from '../../src/api/server.ts'
 import { openReports } from '../../src/app/open-reports.ts'
 import { openWorkspace } from '../../src/app/open-workspace.ts'
+import type { Workspace } from '../../src/app/workspace.ts'
 
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
@@ -22,6 +23,15 @@ export async function serveDesk(folder: string): Promise<Desk> {
   const ledger = mkdtempSync(join(tmpdir(), 'desk-'))
   const workspace = await openWorkspace(ledger, { mode: 'write' })
   await openReports(workspace, [folder])
+  return serveWorkspace(workspace, () => rmSync(ledger, { recursive: true, force: true }))
+}
+
+/** Serves a ledger that is there already; it stays when the desk closes. */
+export async function serveLedger(ledger: string): Promise<Desk> {
+  return serveWorkspace(await openWorkspace(ledger, { mode: 'read' }), () => undefined)
+}
+
+async function serveWorkspace(workspace: Workspace, cleanUp: () => void): Promise<Desk> {
   const port = await freePort()
   const token = 'browser-test-token-0123456789abcdef'
   const server = await createServer({ workspace, webRoot: WEB_ROOT, port, token })
@@ -33,7 +43,7 @@ export async function serveDesk(folder: string): Promise<Desk> {
     async close() {
       await server.close()
       workspace.close()
-      rmSync(ledger, { recursive: true, force: true })
+      cleanUp()
     },
   }
 }

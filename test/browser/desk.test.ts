@@ -29,9 +29,9 @@ describe.skipIf(found.browser === null)(titleOf('the desk', found), () => {
   })
 
   describe('the screens', () => {
-    test('incidents: the strike near Kirkuk is one line with its figure', async () => {
+    test('explore: the strike near Kirkuk is one line with its figure', async () => {
       expect(await open(screens.explore)).toMatch(/\d+ incidents/)
-      const line = watched.page.locator(`main li[id="${screens.incident.split('/').at(-1)}"]`)
+      const line = watched.page.locator(`main tr[id="${screens.incident.split('/').at(-1)}"]`)
       expect(await line.textContent()).toMatch(/(Kirkuk|Dibis)[\s\S]*Killed\s*(≥ ?)?5/)
     })
 
@@ -122,7 +122,7 @@ describe.skipIf(found.browser === null)(titleOf('the desk', found), () => {
     const press = async (...keys: readonly string[]) => {
       for (const key of keys) await watched.page.keyboard.press(key)
     }
-    const focused = () => watched.page.evaluate(() => document.activeElement?.closest('li')?.id ?? '')
+    const focused = () => watched.page.evaluate(() => document.activeElement?.closest('[id^="inc_"]')?.id ?? '')
 
     test('g then a letter changes the screen, ? opens the sheet, / goes to the search', async () => {
       const { page } = watched

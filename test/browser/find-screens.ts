@@ -8,6 +8,10 @@ export interface Screens {
   readonly report: string
   readonly reports: string
   readonly tallies: string
+  /** People killed, under every rule. */
+  readonly counted: string
+  readonly method: string
+  readonly changes: string
 }
 
 /** Asks the interface of an opened desk for the strike of 3 December 2023 and a report that tells of it. */
@@ -24,5 +28,8 @@ export async function findScreens(page: Page): Promise<Screens> {
     report: `/reports/${report?.id}`,
     reports: '/reports',
     tallies: '/tallies',
+    counted: '/tallies?measure=killed&beside=ours%2Flowest',
+    method: '/method',
+    changes: '/changes?from=0',
   }
 }

@@ -1,12 +1,21 @@
 import { compare, getComparison } from '../../app/compare.ts'
+import { compareRules } from '../../app/compare-rules.ts'
 import { compareWithSeries } from '../../app/compare-series.ts'
 import { findDeskList, listChoices } from '../../app/lists/desk-lists.ts'
+import { keepList } from '../../app/lists/keep-list.ts'
 import { writeCompareCsv } from '../../exports/compare-csv.ts'
 import { writeComparePage } from '../../exports/compare-page.ts'
 import type { SeriesId } from '../../model/index.ts'
 import { defineRoute } from '../define-route.ts'
-import { comparisonSchema, listsSchema, seriesComparisonSchema } from '../schemas/compare-schemas.ts'
-import { compareFileQuery, compareQuery, compareSeriesQuery } from '../schemas/query-schemas.ts'
+import {
+  comparisonSchema,
+  keptListSchema,
+  listBody,
+  listsSchema,
+  rulesViewSchema,
+  seriesComparisonSchema,
+} from '../schemas/compare-schemas.ts'
+import { compareFileQuery, compareQuery, compareSeriesQuery, rulesQuery } from '../schemas/query-schemas.ts'
 
 /** What can be compared. */
 export const listListsRoute = defineRoute({
@@ -18,6 +27,34 @@ export const listListsRoute = defineRoute({
   query: null,
   response: { name: 'Lists', schema: listsSchema },
   answer: ({ workspace }) => ({ items: listChoices(workspace) }),
+})
+
+/** A table from the browser. */
+export const keepListRoute = defineRoute({
+  path: '/api/v1/lists',
+  operation: 'keepList',
+  words:
+    'Keeps a CSV table in the folder `lists` of the ledger folder, with the mapping of its columns: then it can be compared. The ledger itself does not change.',
+  example: '/api/v1/lists',
+  params: null,
+  query: null,
+  body: listBody,
+  bodyLimit: 16 * 1024 * 1024,
+  response: { name: 'KeptList', schema: keptListSchema },
+  answer: ({ workspace, body }) => keepList(workspace, body),
+})
+
+/** A definition under every rule. */
+export const compareRulesRoute = defineRoute({
+  path: '/api/v1/tally/rules',
+  operation: 'compareRules',
+  words:
+    'Our own count under every rule side by side, with the incidents on which the rules differ and the claims behind each figure.',
+  example: '/api/v1/tally/rules?measure=killed&where=IQ,SY&show=differ',
+  params: null,
+  query: rulesQuery,
+  response: { name: 'RulesSideBySide', schema: rulesViewSchema },
+  answer: ({ workspace, query }) => compareRules(workspace, query),
 })
 
 /** Two lists event by event. */

@@ -7,7 +7,8 @@ import { exportQuery } from '../schemas/query-schemas.ts'
 export const getExportRoute = defineRoute({
   path: '/api/v1/export',
   operation: 'getExport',
-  words: 'The incidents of a query as CSV, JSONL, GeoJSON or in the layouts of ACLED and GED, or the manifest that belongs beside the file.',
+  words:
+    'The incidents of a query as CSV, JSONL, GeoJSON or in the layouts of ACLED and GED, or the manifest that belongs beside the file.',
   example: '/api/v1/export?format=csv&country=IQ',
   params: null,
   query: exportQuery,

@@ -3,14 +3,18 @@ import { z } from 'zod'
 import type {
   ComparedPair,
   ComparisonView,
+  KeptListView,
   ListChoice,
   ListItem,
   ListSummary,
   MissingItem,
+  RuleCell,
+  RulesRow,
+  RulesView,
   SeriesComparisonView,
 } from '../../app/compare-views.ts'
 import type { DiffView, MethodView } from '../../app/count-views.ts'
-import { incidentId, seriesId } from './claim-schemas.ts'
+import { claimId, incidentId, seriesId } from './claim-schemas.ts'
 import { daySchema, incidentTypeSchema, measureSchema, numberOrNull, textOrNull } from './value-schemas.ts'
 
 const count = z.int().min(0)
@@ -122,6 +126,64 @@ export const comparisonSchema: z.ZodType<ComparisonView> = z.strictObject({
 /** What can be compared. */
 export const listsSchema: z.ZodType<{ readonly items: readonly ListChoice[] }> = z.strictObject({
   items: z.array(z.strictObject({ id: z.string(), words: z.string() })),
+})
+
+/** A table as a browser sends it: its name, its text, and how its columns map. */
+export const listBody = z.strictObject({
+  name: z.string().min(1).max(200),
+  csv: z.string().min(1),
+  mapping: z.record(z.string(), z.unknown()).optional(),
+})
+
+/** A table that was kept. */
+export const keptListSchema: z.ZodType<KeptListView> = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  events: count,
+  notes: texts,
+})
+
+const cellSchema: z.ZodType<RuleCell> = z.strictObject({
+  text: z.string(),
+  isKnown: z.boolean(),
+  min: numberOrNull,
+  best: numberOrNull,
+  max: numberOrNull,
+  claims: z.array(claimId),
+  words: z.string(),
+})
+const rulesRowSchema: z.ZodType<RulesRow> = z.strictObject({
+  incident: incidentId,
+  title: z.string(),
+  cells: z.array(cellSchema),
+  differs: z.boolean(),
+})
+
+/** A definition under every rule. */
+export const rulesViewSchema: z.ZodType<RulesView> = z.strictObject({
+  items: z.array(rulesRowSchema),
+  total: count,
+  next: textOrNull,
+  asOf: count,
+  words: z.string(),
+  rules: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      words: z.string(),
+      text: z.string(),
+      min: numberOrNull,
+      best: numberOrNull,
+      max: numberOrNull,
+      withoutFigure: count,
+      apart: count,
+    }),
+  ),
+  from: z.string(),
+  measure: measureSchema,
+  counted: count,
+  differing: count,
+  leftOut: count,
 })
 
 /** Running totals beside ours. */

@@ -1,7 +1,7 @@
 /** What routes take in their address: every value arrives as text and is checked here. */
 import { z } from 'zod'
 import { EXPORT_FORMATS } from '../../exports/manifest.ts'
-import { roleSchema } from './claim-schemas.ts'
+import { incidentId, roleSchema } from './claim-schemas.ts'
 import { daySchema, incidentTypeSchema, measureSchema } from './value-schemas.ts'
 
 /** One value with commas: `IQ,SY`. */
@@ -48,6 +48,19 @@ export const pageQuery = z.strictObject(page)
 export const asOfQuery = z.strictObject({ asOf })
 /** A page of incidents. */
 export const incidentQuery = z.strictObject({ ...filter, ...page })
+/** Every incident that holds the words. */
+export const columnsQuery = z.strictObject({ text: filter.text, rule: filter.rule, asOf })
+/** Incidents by their ids. */
+export const pickQuery = z.strictObject({
+  ids: z
+    .string()
+    .max(2600)
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .pipe(z.array(incidentId).max(100))
+    .describe('Ids of incidents with commas between, 100 at most.'),
+  rule: words.describe('The counting rule of the figures.'),
+  asOf,
+})
 /** One incident under a rule. */
 export const incidentViewQuery = z.strictObject({ rule: words, asOf })
 /** A page of reports. */
@@ -72,6 +85,16 @@ const tally = {
 }
 /** What to count. */
 export const tallyQuery = z.strictObject(tally)
+const { rule: _, ...tallyOfAnyRule } = tally
+/** A definition under every rule, and a page of its incidents. */
+export const rulesQuery = z.strictObject({
+  ...tallyOfAnyRule,
+  show: z.enum(['all', 'differ']).optional().describe('`differ`: only incidents on which the rules differ.'),
+  with: words.describe('With `show=differ`: only where this rule gives another figure.'),
+  from: words.describe('The rule that the others are compared with.'),
+  cursor: page.cursor,
+  limit: page.limit,
+})
 const listName = z.string().min(1).max(200)
 /** Two lists, and how ours are counted. */
 export const compareQuery = z.strictObject({

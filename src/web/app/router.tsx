@@ -1,6 +1,8 @@
 /** The addresses of the desk. Each screen but the first is loaded when it is opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { readIncidentSearch, readIncidentViewSearch, readText } from '../lib/filters.ts'
+import { readChangesSearch } from '../lib/changes-search.ts'
+import { readExploreSearch } from '../lib/explore-search.ts'
+import { readIncidentViewSearch, readText } from '../lib/filters.ts'
 import { readTallySearch } from '../lib/tally-search.ts'
 import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
@@ -13,7 +15,7 @@ const startRoute = createRoute({
   beforeLoad: ({ location }) => {
     throw redirect({
       to: '/explore',
-      search: readIncidentSearch(location.search as Record<string, unknown>),
+      search: readExploreSearch(location.search as Record<string, unknown>),
       replace: true,
     })
   },
@@ -22,7 +24,7 @@ const startRoute = createRoute({
 const exploreRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/explore',
-  validateSearch: readIncidentSearch,
+  validateSearch: readExploreSearch,
   component: lazyRouteComponent(() => import('../features/explore/explore-page.tsx'), 'ExplorePage'),
 })
 
@@ -33,7 +35,7 @@ const incidentsRoute = createRoute({
   beforeLoad: ({ location }) => {
     throw redirect({
       to: '/explore',
-      search: readIncidentSearch(location.search as Record<string, unknown>),
+      search: readExploreSearch(location.search as Record<string, unknown>),
       replace: true,
     })
   },
@@ -69,6 +71,19 @@ const talliesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/tallies/tallies-page.tsx'), 'TalliesPage'),
 })
 
+const methodRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/method',
+  component: lazyRouteComponent(() => import('../features/method/method-page.tsx'), 'MethodPage'),
+})
+
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/changes',
+  validateSearch: readChangesSearch,
+  component: lazyRouteComponent(() => import('../features/changes/changes-page.tsx'), 'ChangesPage'),
+})
+
 /** The router. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -79,6 +94,8 @@ export const router = createRouter({
     reportsRoute,
     reportRoute,
     talliesRoute,
+    methodRoute,
+    changesRoute,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

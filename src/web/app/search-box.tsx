@@ -1,5 +1,6 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { readExploreSearch } from '../lib/explore-search.ts'
 import { useMedia } from '../lib/use-media.ts'
 
 /** Searches reports on the report pages, incidents everywhere else; the words stand in the address. */
@@ -22,7 +23,7 @@ export function SearchBox() {
     const search = words === '' ? {} : { text: words }
     if (isReports) navigate({ to: '/reports', search })
     else if (pathname === '/explore') {
-      navigate({ to: '/explore', search: ({ text: _, ...rest }) => ({ ...rest, ...search }) })
+      navigate({ to: '/explore', search: (old) => readExploreSearch({ ...old, text: words, page: '' }) })
     } else navigate({ to: '/explore', search })
   }
   return (

@@ -1,6 +1,11 @@
 /** Saves a text made in the browser as a file. */
 export function downloadText(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  downloadBlob(new Blob([text], { type: `${type};charset=utf-8` }), name)
+}
+
+/** Saves bytes made in the browser as a file. */
+export function downloadBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

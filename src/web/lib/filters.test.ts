@@ -1,38 +1,16 @@
 import { expect, test } from 'vitest'
 import { toQueryString } from './api.ts'
-import { countFilters, readIncidentSearch, toIncidentQuery } from './filters.ts'
+import { readDay, readText } from './filters.ts'
 import { readTallySearch, toTallyQuery } from './tally-search.ts'
 
-test('an address gives its filters', () => {
-  const search = readIncidentSearch({
-    text: ' Dibis ',
-    from: '2023-12-01',
-    country: 'iq',
-    type: 'air-strike',
-    disagree: 1,
-  })
-  expect(search).toEqual({ text: 'Dibis', from: '2023-12-01', country: 'IQ', type: 'air-strike', disagree: true })
-  expect(countFilters(search)).toBe(5)
-  expect(toQueryString(toIncidentQuery(search))).toBe(
-    '?text=Dibis&from=2023-12-01&country=IQ&type=air-strike&isDisputed=true',
-  )
-})
-
-test('what is no filter is left out', () => {
-  expect(
-    readIncidentSearch({ from: '2023-02-30', to: 'yesterday', country: 'Iraq', type: '<b>', asOf: -3, at: 'x' }),
-  ).toEqual({})
-})
-
-test('a number typed as text stays text', () => {
-  expect(readIncidentSearch({ text: 76 })).toEqual({ text: '76' })
-})
-
-test('two dates the wrong way round are turned', () => {
-  expect(toIncidentQuery({ from: '2023-12-05', to: '2023-12-01' })).toMatchObject({
-    from: '2023-12-01',
-    to: '2023-12-05',
-  })
+test('what is no day or no text is left out', () => {
+  expect([readDay('2023-12-01'), readDay('2023-02-30'), readDay('yesterday'), readDay(3)]).toEqual([
+    '2023-12-01',
+    undefined,
+    undefined,
+    undefined,
+  ])
+  expect([readText(' Dibis ', 200), readText(76, 200), readText(' ', 200)]).toEqual(['Dibis', '76', undefined])
 })
 
 test('a tally definition goes to the API with its places as a list', () => {

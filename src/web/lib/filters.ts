@@ -1,65 +1,6 @@
-/** The filters of the incident list, as they stand in the address of the page. */
-
-import { INCIDENT_TYPES } from '../../model/values.ts'
-import type { QueryValue } from './api.ts'
-
-/** What the address of the incident list can hold. Every part left out asks for everything. */
-export interface IncidentSearch {
-  readonly text?: string
-  /** Inclusive ISO days. */
-  readonly from?: string
-  readonly to?: string
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string
-  readonly type?: string
-  readonly disagree?: true
-  /** A ledger position: the list as it stood then. */
-  readonly asOf?: number
-  /** The incident that is highlighted. */
-  readonly at?: string
-}
+/** Values as they stand in an address: what is malformed is left out rather than refused. */
 
 const day = /^\d{4}-\d{2}-\d{2}$/
-
-/** Reads an address's search values; what is malformed is left out rather than refused. */
-export function readIncidentSearch(raw: Readonly<Record<string, unknown>>): IncidentSearch {
-  const text = readText(raw.text, 200)
-  const from = readDay(raw.from)
-  const to = readDay(raw.to)
-  const country = readMatch(raw.country, /^[A-Za-z]{2}$/)?.toUpperCase()
-  const type = INCIDENT_TYPES.find((one) => one === raw.type)
-  const asOf = readPosition(raw.asOf)
-  const at = readMatch(raw.at, /^inc_[0-9a-f]{1,40}$/)
-  return {
-    ...(text && { text }),
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(country && { country }),
-    ...(type && { type }),
-    ...(isOn(raw.disagree) && { disagree: true as const }),
-    ...(asOf && { asOf }),
-    ...(at && { at }),
-  }
-}
-
-/** The part of a search that the API answers. */
-export function toIncidentQuery({
-  text,
-  from,
-  to,
-  country,
-  type,
-  disagree,
-  asOf,
-}: IncidentSearch): Record<string, QueryValue> {
-  const isBackwards = from !== undefined && to !== undefined && from > to
-  return { text, from: isBackwards ? to : from, to: isBackwards ? from : to, country, type, isDisputed: disagree, asOf }
-}
-
-/** How many filters narrow the list. */
-export function countFilters({ text, from, to, country, type, disagree }: IncidentSearch): number {
-  return [text, from, to, country, type, disagree].filter((value) => value !== undefined).length
-}
 
 /** Reads under which rule, and as of which position, an incident is asked for. */
 export function readIncidentViewSearch(raw: Readonly<Record<string, unknown>>): {
@@ -91,8 +32,4 @@ function readMatch(value: unknown, pattern: RegExp): string | undefined {
 function readPosition(value: unknown): number | undefined {
   const position = Number(value)
   return Number.isInteger(position) && position > 0 ? position : undefined
-}
-
-function isOn(value: unknown): boolean {
-  return value === true || value === 1 || value === '1' || value === 'true'
 }

@@ -1,13 +1,19 @@
 /** Every question the desk asks, once: its key, its address and its shape. */
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
+  ClaimPageView,
+  ColumnsView,
   ComparisonView,
+  DiffView,
   IncidentRow,
   IncidentView,
   ListChoice,
+  MethodView,
+  Moment,
   PageOf,
   ReportRow,
   ReportView,
+  RulesView,
   RuleView,
   SeriesComparisonView,
   SeriesView,
@@ -16,7 +22,7 @@ import type {
   VersionView,
 } from '../../api/types.ts'
 import { fetchJson, toQueryString } from './api.ts'
-import { type IncidentSearch, toIncidentQuery } from './filters.ts'
+import { type ExploreSearch, toColumnsQuery } from './explore-search.ts'
 import { type TallySearch, toTallyQuery } from './tally-search.ts'
 
 const pageSize = 200
@@ -29,17 +35,36 @@ export const statusQuery = () =>
     refetchInterval: 15_000,
   })
 
-/** The incidents a search asks for, a page at a time. */
-export const incidentsQuery = (search: IncidentSearch) =>
-  infiniteQueryOptions({
-    queryKey: ['incidents', toIncidentQuery(search)],
-    queryFn: ({ pageParam, signal }) =>
-      fetchJson<PageOf<IncidentRow>>(
-        `/api/v1/incidents${toQueryString({ ...toIncidentQuery(search), limit: pageSize, cursor: pageParam })}`,
+/** Every incident of a search as packed columns; kept as it is for as long as the ledger stands where it stood. */
+export const columnsQuery = (search: ExploreSearch) =>
+  queryOptions({
+    queryKey: ['columns', toColumnsQuery(search)],
+    queryFn: ({ signal }) =>
+      fetchJson<ColumnsView>(`/api/v1/explore/columns${toQueryString(toColumnsQuery(search))}`, signal),
+    placeholderData: keepPreviousData,
+    structuralSharing: (old, next) =>
+      (old as ColumnsView | undefined)?.asOf === (next as ColumnsView).asOf ? old : next,
+  })
+
+/** The rows of a page by their ids; the page before stays until they come. */
+export const pickedQuery = (ids: readonly string[], asOf: number | undefined) =>
+  queryOptions({
+    queryKey: ['picked', ids, asOf],
+    queryFn: ({ signal }) =>
+      fetchJson<{ readonly items: readonly IncidentRow[] }>(
+        `/api/v1/explore/rows${toQueryString({ ids, asOf })}`,
         signal,
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+    enabled: ids.length > 0,
+    placeholderData: keepPreviousData,
+  })
+
+/** When the ledger stood where. */
+export const momentsQuery = () =>
+  queryOptions({
+    queryKey: ['moments'],
+    queryFn: ({ signal }) =>
+      fetchJson<{ readonly items: readonly Moment[]; readonly asOf: number }>('/api/v1/moments', signal),
   })
 
 /** Under which rule an incident is shown, and as of which position. */
@@ -109,6 +134,49 @@ export const tallyQuery = (search: TallySearch, rule: string) =>
     queryKey: ['tally', toTallyQuery(search), rule],
     queryFn: ({ signal }) =>
       fetchJson<TallyView>(`/api/v1/tally${toQueryString({ ...toTallyQuery(search), rule })}`, signal),
+  })
+
+/** A definition under every rule, a page of its incidents at a time. */
+export const rulesViewQuery = (search: TallySearch) =>
+  infiniteQueryOptions({
+    queryKey: ['tally-rules', toTallyQuery(search), search.rule, search.apart],
+    queryFn: ({ pageParam, signal }) =>
+      fetchJson<RulesView>(
+        `/api/v1/tally/rules${toQueryString({
+          ...toTallyQuery(search),
+          from: search.rule,
+          ...(search.apart && { show: 'differ' }),
+          ...(search.apart !== 'any' && { with: search.apart }),
+          limit: 50,
+          cursor: pageParam,
+        })}`,
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  })
+
+/** One claim with its sentence. */
+export const claimQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['claim', id],
+    queryFn: ({ signal }) => fetchJson<ClaimPageView>(`/api/v1/claims/${encodeURIComponent(id)}`, signal),
+  })
+
+/** How this desk counts. */
+export const methodQuery = () =>
+  queryOptions({
+    queryKey: ['method'],
+    queryFn: ({ signal }) => fetchJson<MethodView>('/api/v1/method', signal),
+  })
+
+/** What changed between two positions. */
+export const diffQuery = (from: number, to: number | undefined) =>
+  queryOptions({
+    queryKey: ['diff', from, to],
+    queryFn: ({ signal }) => fetchJson<DiffView>(`/api/v1/diff${toQueryString({ from, to })}`, signal),
+    placeholderData: keepPreviousData,
   })
 
 /** What our count can be compared with. */

@@ -11,10 +11,14 @@ export interface TallySearch {
   readonly where?: string
   readonly since?: string
   readonly until?: string
-  /** The rule whose incidents are listed. */
+  /** The rule that the others are compared with, and whose count is compared with other lists. */
   readonly rule?: string
-  /** What our count is compared with: `series`, `ours/lowest`, the name of a table. */
+  /** The rule whose differences are shown; `any` for all incidents on which rules differ. */
+  readonly apart?: string
+  /** What our count is compared with: `series`, `ours/lowest`, `ours@2023-12-04`, the name of a table. */
   readonly beside?: string
+  /** A ledger position: what was known then. */
+  readonly asof?: number
 }
 
 /** What can be counted, in the order shown. */
@@ -25,17 +29,32 @@ export function readTallySearch(raw: Readonly<Record<string, unknown>>): TallySe
   const measure = MEASURES.find((one) => one === raw.measure)
   const since = readDay(raw.since)
   const until = readDay(raw.until)
+  const asof = raw.asof === undefined || raw.asof === '' ? Number.NaN : Number(raw.asof)
   const texts = Object.fromEntries(
-    (['against', 'by', 'where', 'rule', 'beside'] as const).flatMap((key) => {
+    (['against', 'by', 'where', 'rule', 'apart', 'beside'] as const).flatMap((key) => {
       const text = readText(raw[key], 120)
       return text === undefined ? [] : [[key, text]]
     }),
   )
-  return { ...(measure && { measure }), ...texts, ...(since && { since }), ...(until && { until }) }
+  return {
+    ...(measure && { measure }),
+    ...texts,
+    ...(since && { since }),
+    ...(until && { until }),
+    ...(Number.isSafeInteger(asof) && asof >= 0 && { asof }),
+  }
 }
 
 /** The definition as the API takes it, without its rule. */
-export function toTallyQuery({ measure, against, by, where, since, until }: TallySearch): Record<string, QueryValue> {
+export function toTallyQuery({
+  measure,
+  against,
+  by,
+  where,
+  since,
+  until,
+  asof,
+}: TallySearch): Record<string, QueryValue> {
   const places = where?.split(',').map((place) => place.trim())
-  return { measure, against, by, where: places?.filter((place) => place !== ''), since, until }
+  return { measure, against, by, where: places?.filter((place) => place !== ''), since, until, asOf: asof }
 }

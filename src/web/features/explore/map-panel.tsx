@@ -1,48 +1,125 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
-import type { IncidentRow } from '../../../api/types.ts'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { type ExploreChange, type ExploreSearch, formatNear, type Near, parseNear } from '../../lib/explore-search.ts'
+import { downloadCanvas } from '../../lib/png-file.ts'
 import { useMedia } from '../../lib/use-media.ts'
 import { countOf } from '../../lib/words.ts'
-import { isDrawable } from './map-areas.ts'
+import { ChartFiles } from './chart-files.tsx'
+import type { Dataset } from './dataset.ts'
+import type { Answer } from './engine.ts'
+import { isDrawable } from './near.ts'
+import { NearForm } from './near-form.tsx'
+import { PLACES_DRAWN } from './place-areas.ts'
+import { PlacesTable } from './places-table.tsx'
 
-const IncidentMap = lazy(() => import('./incident-map.tsx').then((module) => ({ default: module.IncidentMap })))
+const ExploreMap = lazy(() => import('./explore-map.tsx').then((module) => ({ default: module.ExploreMap })))
 
 interface Props {
-  readonly rows: readonly IncidentRow[]
-  readonly selected: string | undefined
-  readonly onSelect: (id: string | undefined) => void
+  readonly data: Dataset
+  readonly answer: Answer
+  readonly search: ExploreSearch
+  /** The place of the highlighted incident; -1 for none. */
+  readonly selected: number
+  readonly onChange: (change: ExploreChange) => void
 }
 
-/** The map, and beside it the count of what cannot be drawn on it. On a narrow screen it waits to be asked for. */
-export function MapPanel({ rows, selected, onSelect }: Props) {
+/** The map, the typed form of its circle, and the count of what cannot be drawn. On a narrow screen it waits to be asked for. */
+export function MapPanel({ data, answer, search, selected, onChange }: Props) {
   const isWide = useMedia('(min-width: 48rem)')
   const [isOpen, setOpen] = useState(false)
-  const drawn = useMemo(() => rows.filter(isDrawable), [rows])
-  const countryOnly = rows.filter((row) => !isDrawable(row) && row.place !== null).length
-  const nowhere = rows.filter((row) => row.place === null).length
+  const [isDrawing, setDrawing] = useState(false)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const near = useMemo(() => (search.near ? parseNear(search.near) : null), [search.near])
+  const setNear = useCallback(
+    (circle: Near) => {
+      setDrawing(false)
+      onChange({ near: formatNear(circle) })
+    },
+    [onChange],
+  )
+  const choosePlace = useCallback(
+    (index: number) => {
+      const place = data.places[index]
+      if (!place || place.lat === null || place.lon === null) return
+      setNear({ lat: place.lat, lon: place.lon, km: Math.max(1, Math.ceil(place.radiusKm ?? 1)) })
+    },
+    [data, setNear],
+  )
+  const { drawn, countryOnly, nowhere, spots } = useMemo(() => countPlaces(data, answer), [data, answer])
+  const isShown = isWide || isOpen
   return (
     <section aria-labelledby="map-title" className="head">
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h2 id="map-title" className="text-sm font-semibold">
           Where, as exactly as it is known
         </h2>
-        {!isWide && (
-          <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? 'Hide the map' : 'Show the map'}
-          </button>
-        )}
+        <p className="no-print flex gap-2">
+          {!isWide && (
+            <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {isOpen ? 'Hide the map' : 'Show the map'}
+            </button>
+          )}
+          {isShown && (
+            <button type="button" className="button" aria-pressed={isDrawing} onClick={() => setDrawing(!isDrawing)}>
+              {isDrawing ? 'Drag from the middle outwards' : 'Draw a circle'}
+            </button>
+          )}
+        </p>
       </div>
-      {(isWide || isOpen) && (
-        <div className="no-print mt-2 h-80 overflow-hidden bg-(--map-sea) sm:h-96">
-          <Suspense fallback={<div className="skeleton h-full" />}>
-            <IncidentMap rows={drawn} selected={selected} onSelect={onSelect} />
+      {isShown && (
+        <div className="no-print mt-2 h-72 overflow-hidden bg-(--map-sea) sm:h-80">
+          <Suspense fallback={<div className="h-full bg-(--sunk)" />}>
+            <ExploreMap
+              data={data}
+              counts={answer.places}
+              near={near}
+              selected={selected}
+              isDrawing={isDrawing}
+              onNear={setNear}
+              onPlace={choosePlace}
+              handle={canvas}
+            />
           </Suspense>
         </div>
       )}
       <p className="label mt-2">
-        {countOf(drawn.length, 'incident')} drawn; each circle covers where it may have happened.
-        {countryOnly > 0 && ` ${countryOnly} known only by country or region and not drawn.`}
-        {nowhere > 0 && ` ${nowhere} without a place.`}
+        {countOf(drawn, 'incident')} drawn; each circle covers where it may have happened.
+        {spots > PLACES_DRAWN && ` The ${PLACES_DRAWN} places with most incidents are drawn.`}
+        {countryOnly > 0 && ` ${countOf(countryOnly, 'incident')} known only by country and not drawn.`}
+        {nowhere > 0 && ` ${countOf(nowhere, 'incident')} without a place.`}
       </p>
+      <NearForm key={search.near ?? ''} data={data} near={near} onChange={onChange} />
+      <ChartFiles
+        name="incidents-by-place"
+        title="Incidents by place"
+        {...(isShown && {
+          onPng: () => canvas.current && void downloadCanvas(canvas.current, 'incidents-by-place.png'),
+        })}
+        columns={['place', 'admin1', 'country', 'precision', 'lat', 'lon', 'radius_km', 'incidents']}
+        rows={() =>
+          data.places.flatMap((place, index) => {
+            const count = answer.places[index] ?? 0
+            const { name, admin1, country, precision, lat, lon, radiusKm } = place
+            return count === 0
+              ? []
+              : [[name, admin1, data.countries[country]?.code ?? null, precision, lat, lon, radiusKm, count]]
+          })
+        }
+      >
+        <PlacesTable data={data} counts={answer.places} onPlace={choosePlace} />
+      </ChartFiles>
     </section>
   )
+}
+
+/** How many of the incidents that remain can be drawn, and why the others cannot. */
+function countPlaces({ places, place }: Dataset, { hits }: Answer) {
+  const canDraw = places.map(isDrawable)
+  let [drawn, countryOnly, nowhere] = [0, 0, 0]
+  for (const row of hits) {
+    const at = place[row] ?? -1
+    if (at < 0) nowhere += 1
+    else if (canDraw[at]) drawn += 1
+    else countryOnly += 1
+  }
+  return { drawn, countryOnly, nowhere, spots: canDraw.filter(Boolean).length }
 }

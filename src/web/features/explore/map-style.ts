@@ -1,5 +1,5 @@
 /** The look of the map, drawn from the desk's own colours: no tiles, no glyph files, nothing fetched from elsewhere. */
-import type { Map as GlMap, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, Map as GlMap, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 
 type PaintName = Parameters<GlMap['setPaintProperty']>[1]
 
@@ -8,7 +8,7 @@ export function mapStyle(): StyleSpecification {
   const empty = () => ({ type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } })
   return {
     version: 8,
-    sources: { countries: empty(), names: empty(), areas: empty(), dots: empty(), labels: empty() },
+    sources: { countries: empty(), names: empty(), areas: empty(), dots: empty(), labels: empty(), circle: empty() },
     layers: layers(),
   }
 }
@@ -20,6 +20,18 @@ export function paintMap(map: GlMap): void {
       map.setPaintProperty(layer.id, name as PaintName, value)
     }
   }
+}
+
+/** A number by what a place weighs: nothing left there, something left, highlighted. */
+function weigh(none: number, some: number, highlighted: number): ExpressionSpecification {
+  return [
+    'case',
+    ['boolean', ['feature-state', 'on'], false],
+    highlighted,
+    ['>', ['number', ['feature-state', 'n'], 0], 0],
+    some,
+    none,
+  ]
 }
 
 function layers(): LayerSpecification[] {
@@ -37,13 +49,13 @@ function layers(): LayerSpecification[] {
       id: 'areas',
       type: 'fill',
       source: 'areas',
-      paint: { 'fill-color': accent, 'fill-opacity': ['case', ['get', 'isSelected'], 0.4, 0.1] },
+      paint: { 'fill-color': accent, 'fill-opacity': weigh(0, 0.1, 0.4) },
     },
     {
       id: 'area-edges',
       type: 'line',
       source: 'areas',
-      paint: { 'line-color': accent, 'line-width': ['case', ['get', 'isSelected'], 3, 1] },
+      paint: { 'line-color': accent, 'line-width': weigh(0, 1, 3), 'line-opacity': weigh(0, 1, 1) },
     },
     {
       id: 'dots',
@@ -51,10 +63,16 @@ function layers(): LayerSpecification[] {
       source: 'dots',
       paint: {
         'circle-color': accent,
-        'circle-radius': ['case', ['get', 'isSelected'], 7, 3.5],
+        'circle-radius': weigh(0, 3.5, 7),
         'circle-stroke-color': land,
-        'circle-stroke-width': ['case', ['get', 'isSelected'], 2, 0],
+        'circle-stroke-width': weigh(0, 0, 2),
       },
+    },
+    {
+      id: 'circle',
+      type: 'line',
+      source: 'circle',
+      paint: { 'line-color': ink, 'line-width': 2, 'line-dasharray': [2, 2] },
     },
     {
       id: 'names',

@@ -32,6 +32,13 @@ export function ComparisonResult({ search, beside }: Props) {
         <a className="link" href={file('csv')}>
           CSV
         </a>
+        <a
+          className="link"
+          href={`/api/v1/compare${toQueryString(toCompareQuery(search, beside))}`}
+          download="comparison.json"
+        >
+          JSON
+        </a>
         <a className="link" href={file('page')}>
           Page that needs nothing else
         </a>

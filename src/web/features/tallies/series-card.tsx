@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { SeriesView } from '../../../api/types.ts'
 import { toCsv } from '../../lib/csv.ts'
 import { downloadText } from '../../lib/download.ts'
+import { downloadPng } from '../../lib/png-file.ts'
 import { toStandaloneSvg } from '../../lib/svg-file.ts'
 import { countOf } from '../../lib/words.ts'
 import { PointSentence } from './point-sentence.tsx'
@@ -17,9 +18,12 @@ export function SeriesCard({ series }: { readonly series: SeriesView }) {
   const warnings = speakers.flatMap((speaker) => speaker.warnings.map((words) => ({ name: speaker.name, words })))
   const points = speakers.flatMap((speaker) => speaker.points.map((point) => ({ point, speaker })))
   const open = points.find(({ point }) => point.claim === chosen)
-  const saveSvg = () => {
-    const svg = chart.current?.querySelector('svg')
-    if (svg) downloadText(toStandaloneSvg(svg, title), `${id}.svg`, 'image/svg+xml')
+  const save = (format: 'svg' | 'png') => {
+    const svg = chart.current?.querySelector<SVGSVGElement>('svg[role="group"]')
+    if (!svg) return
+    const text = toStandaloneSvg(svg, title)
+    if (format === 'svg') downloadText(text, `${id}.svg`, 'image/svg+xml')
+    else void downloadPng(text, { width: svg.clientWidth, height: svg.clientHeight }, `${id}.png`)
   }
   return (
     <section id={id} className="head scroll-mt-6">
@@ -31,8 +35,11 @@ export function SeriesCard({ series }: { readonly series: SeriesView }) {
           {countOf(speakers.length, 'speaker')} in {countOf(reports, 'report')}
         </p>
         <p className="no-print ms-auto flex gap-2">
-          <button type="button" className="button" onClick={saveSvg}>
+          <button type="button" className="button" onClick={() => save('svg')}>
             Save SVG
+          </button>
+          <button type="button" className="button" onClick={() => save('png')}>
+            Save PNG
           </button>
           <button
             type="button"

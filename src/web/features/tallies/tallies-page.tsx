@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNote } from '../../components/error-note.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
@@ -19,15 +20,23 @@ export function TalliesPage() {
       <div className="pt-6 pb-2 sm:pt-8">
         <PageTitle title="Tallies" />
         <p className="mt-2 max-w-[46rem] text-(--ink-2)">
-          Running totals that others state, each with its speaker and its sentence, never added to any incident. Beside
-          them,{' '}
-          <a href="#own-count" className="link">
-            our own count
-          </a>{' '}
-          of the incidents in this ledger.
+          Our own count of the incidents in this ledger, under every rule. Below it, the{' '}
+          <a href="#others" className="link">
+            running totals that others state
+          </a>
+          , each with its speaker and its sentence, never added to any incident. See also{' '}
+          <Link to="/method" className="link">
+            how this desk counts
+          </Link>{' '}
+          and{' '}
+          <Link to="/changes" search={{}} className="link">
+            what changed
+          </Link>{' '}
+          between two days.
         </p>
       </div>
-      <section aria-labelledby="others-title" className="mt-8">
+      <OwnCount />
+      <section id="others" aria-labelledby="others-title" className="mt-16 scroll-mt-6">
         <h2 id="others-title" className="serif text-2xl font-semibold">
           What others count
         </h2>
@@ -45,7 +54,6 @@ export function TalliesPage() {
         </div>
         {single.length > 0 && <StatedOnce series={single} />}
       </section>
-      <OwnCount />
     </>
   )
 }

@@ -1,0 +1,61 @@
+import { type ReactNode, useState } from 'react'
+import { toCsv } from '../../lib/csv.ts'
+import { downloadText } from '../../lib/download.ts'
+import { downloadPng } from '../../lib/png-file.ts'
+import { toStandaloneSvg } from '../../lib/svg-file.ts'
+
+interface Props {
+  /** The name of the files, without an ending. */
+  readonly name: string
+  readonly title: string
+  /** The chart; left out where there is none to save as it stands. */
+  readonly svg?: () => SVGSVGElement | null
+  /** Saves a PNG of what is no SVG. */
+  readonly onPng?: () => void
+  readonly columns: readonly string[]
+  readonly rows: () => readonly (readonly (string | number | null)[])[]
+  /** The table twin, drawn when it is opened. */
+  readonly children: ReactNode
+}
+
+/** A chart's table twin and its files: SVG, PNG, CSV. */
+export function ChartFiles({ name, title, svg, onPng, columns, rows, children }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const save = (format: 'svg' | 'png') => {
+    const chart = svg?.()
+    if (!chart) return
+    const text = toStandaloneSvg(chart, title)
+    if (format === 'svg') downloadText(text, `${name}.svg`, 'image/svg+xml')
+    else void downloadPng(text, { width: chart.clientWidth, height: chart.clientHeight }, `${name}.png`)
+  }
+  return (
+    <details className="no-print mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="min-h-6 text-xs text-(--ink-2)">As a table, and files</summary>
+      {isOpen && (
+        <>
+          <p className="mt-1 flex flex-wrap gap-2">
+            {svg && (
+              <button type="button" className="button" onClick={() => save('svg')}>
+                Save SVG
+              </button>
+            )}
+            <button type="button" className="button" onClick={() => (onPng ? onPng() : save('png'))}>
+              Save PNG
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => downloadText(toCsv(columns, rows()), `${name}.csv`, 'text/csv')}
+            >
+              Save CSV
+            </button>
+          </p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
+          <section tabIndex={0} aria-label={`${title}, as a table`} className="mt-2 max-h-64 overflow-y-auto pe-2">
+            {children}
+          </section>
+        </>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,173 @@
+/** All incidents of a query, unpacked once: typed arrays, and the facets as codes of small dictionaries. */
+import type { ColumnPlace, ColumnsView, PackedLists } from '../../../api/types.ts'
+import type { FacetName } from '../../lib/explore-search.ts'
+import { fromHex, toHex, unpack16, unpack32, unpackBytes } from '../../lib/unpack.ts'
+import { unhyphen } from '../../lib/words.ts'
+import { KILLED_BANDS, killedBandOf, precisionChoices, roleWords } from './facet-words.ts'
+
+/** The value of a facet that stands for "nobody says". */
+export const NOT_STATED = '-'
+/** A day that is not known. */
+export const NO_DAY = -2_147_483_648
+/** An incident's id is ten bytes, written as twenty hex digits. */
+const ID_BYTES = 10
+
+/** One facet: what its codes mean, and the codes of each row (one, or a list). */
+export interface FacetColumn {
+  readonly name: FacetName
+  /** The values as they stand in the address. */
+  readonly values: readonly string[]
+  readonly labels: readonly string[]
+  readonly codes: Uint16Array | null
+  readonly lists: { readonly starts: Int32Array; readonly values: Uint16Array } | null
+}
+
+/** The incidents, newest first. */
+export interface Dataset {
+  readonly rows: number
+  readonly first: Int32Array
+  readonly last: Int32Array
+  readonly place: Int32Array
+  readonly killedMin: Int32Array
+  readonly killedMax: Int32Array
+  readonly injuredMin: Int32Array
+  readonly injuredMax: Int32Array
+  readonly reports: Uint16Array
+  readonly origins: Uint16Array
+  readonly facets: readonly FacetColumn[]
+  readonly places: readonly ColumnPlace[]
+  readonly countries: ColumnsView['countries']
+  /** The span of all dated incidents; null when none is dated. */
+  readonly days: { readonly from: number; readonly to: number } | null
+  readonly asOf: number
+  readonly rule: string
+  idOf(row: number): string
+  /** The row of an incident; -1 when it is none of these. */
+  rowOf(id: string): number
+}
+
+/** Unpacks the columns. */
+export function toDataset(view: ColumnsView): Dataset {
+  const ids = unpackBytes(view.id)
+  const first = unpack32(view.first)
+  const killedMin = unpack32(view.killedMin)
+  const killedMax = unpack32(view.killedMax)
+  const place = unpack32(view.place)
+  const type = unpackBytes(view.type)
+  const differ = unpackBytes(view.differ)
+  const role = unpackBytes(view.role)
+  const countryOf = Int32Array.from(view.places, (one) => one.country)
+  const precisions = precisionChoices()
+  const precisionOf = Int32Array.from(view.places, (one) =>
+    precisions.findIndex(({ value }) => value === one.precision),
+  )
+  const names = ['not stated', ...view.parties]
+  const partyValues = [NOT_STATED, ...view.parties]
+  const facet = (
+    name: FacetName,
+    values: readonly string[],
+    labels: readonly string[],
+    codeOf: (row: number) => number,
+  ) => ({
+    name,
+    values,
+    labels,
+    codes: Uint16Array.from({ length: view.rows }, (_, row) => codeOf(row)),
+    lists: null,
+  })
+  const parties = (name: FacetName, lists: PackedLists): FacetColumn => ({
+    name,
+    values: partyValues,
+    labels: names,
+    codes: null,
+    lists: withNone(unpack32(lists.starts), unpack16(lists.values)),
+  })
+  // Code 0 is "not stated" wherever a facet has it, so that an index of -1 becomes it by adding one.
+  const facets: readonly FacetColumn[] = [
+    facet('type', [NOT_STATED, ...view.types], ['not stated', ...view.types.map(unhyphen)], (row) =>
+      type[row] === 255 ? 0 : (type[row] ?? 0) + 1,
+    ),
+    facet(
+      'country',
+      [NOT_STATED, ...view.countries.map(({ code }) => code)],
+      ['not stated', ...view.countries.map(({ name }) => name)],
+      (row) => ((place[row] ?? -1) < 0 ? 0 : (countryOf[place[row] ?? 0] ?? -1) + 1),
+    ),
+    parties('against', view.against),
+    parties('by', view.by),
+    facet(
+      'killed',
+      KILLED_BANDS.map(({ value }) => value),
+      KILLED_BANDS.map(({ label }) => label),
+      (row) => killedBandOf(killedMin[row] ?? -1, killedMax[row] ?? -1),
+    ),
+    facet(
+      'precision',
+      [NOT_STATED, ...precisions.map(({ value }) => value)],
+      ['no place stated', ...precisions.map(({ label }) => label)],
+      (row) => ((place[row] ?? -1) < 0 ? 0 : (precisionOf[place[row] ?? 0] ?? -1) + 1),
+    ),
+    facet('accounts', ['agree', 'differ'], ['agree, or there is one', 'differ'], (row) => differ[row] ?? 0),
+    facet('role', view.roles, view.roles.map(roleWords), (row) => role[row] ?? 0),
+  ]
+  return {
+    rows: view.rows,
+    first,
+    last: unpack32(view.last),
+    place,
+    killedMin,
+    killedMax,
+    injuredMin: unpack32(view.injuredMin),
+    injuredMax: unpack32(view.injuredMax),
+    reports: unpack16(view.reports),
+    origins: unpack16(view.origins),
+    facets,
+    places: view.places,
+    countries: view.countries,
+    days: spanOf(first),
+    asOf: view.asOf,
+    rule: view.rule,
+    idOf: (row) => `inc_${toHex(ids, row * ID_BYTES, ID_BYTES)}`,
+    rowOf: (id) => findBytes(ids, fromHex(id.slice(4))),
+  }
+}
+
+/** The record of ten bytes that is these bytes; -1 when none is. */
+function findBytes(ids: Uint8Array, wanted: Uint8Array): number {
+  if (wanted.length !== ID_BYTES) return -1
+  for (let at = 0; at < ids.length; at += ID_BYTES) {
+    let same = 0
+    while (same < ID_BYTES && ids[at + same] === wanted[same]) same += 1
+    if (same === ID_BYTES) return at / ID_BYTES
+  }
+  return -1
+}
+
+/** Lists in which an empty one becomes the one entry 0, "not stated"; all other entries move up by one. */
+function withNone(
+  starts: Int32Array,
+  values: Uint16Array,
+): { readonly starts: Int32Array; readonly values: Uint16Array } {
+  const rows = Math.max(0, starts.length - 1)
+  const next = new Int32Array(rows + 1)
+  const all = new Uint16Array(values.length + rows)
+  let end = 0
+  for (let row = 0; row < rows; row++) {
+    const [from = 0, to = 0] = [starts[row], starts[row + 1]]
+    if (from === to) all[end++] = 0
+    for (let i = from; i < to; i++) all[end++] = (values[i] ?? 0) + 1
+    next[row + 1] = end
+  }
+  return { starts: next, values: all.slice(0, end) }
+}
+
+function spanOf(days: Int32Array): { readonly from: number; readonly to: number } | null {
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (const day of days) {
+    if (day === NO_DAY) continue
+    if (day < from) from = day
+    if (day > to) to = day
+  }
+  return from > to ? null : { from, to: to + 1 }
+}

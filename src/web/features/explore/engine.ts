@@ -1,0 +1,137 @@
+/** One query over all incidents, each brush a bit: what fails one brush alone still counts on that brush's own chart. */
+
+import { toDayNumber } from '../../lib/dates.ts'
+import { chosenIn, type ExploreSearch, FACETS, type FacetName, type Near, parseNear } from '../../lib/explore-search.ts'
+import { type Dataset, type FacetColumn, NO_DAY } from './dataset.ts'
+import { isWithin } from './near.ts'
+
+/** What a query leaves, and what each brush would leave without itself. */
+export interface Answer {
+  /** The rows that pass everything, in the order of the data. */
+  readonly hits: Uint32Array
+  /** For each facet and value: how many would remain if it were chosen. */
+  readonly facets: Readonly<Record<FacetName, Int32Array>>
+  /** For each day from the first on: how many pass everything but the dates. */
+  readonly days: Int32Array
+  /** For each place: how many pass everything but the circle. */
+  readonly places: Int32Array
+  /** Rows that pass and have no day. */
+  readonly undated: number
+}
+
+/** Answers queries; each looks again only at the brushes that changed. */
+export interface Engine {
+  readonly data: Dataset
+  /** How many each value of each facet has when nothing is asked: facets keep this order, whatever is brushed. */
+  readonly totals: Answer['facets']
+  answer(search: ExploreSearch): Answer
+}
+
+const DATES = 1
+const NEAR = 2
+const bitOf = (facet: number) => 4 << facet
+
+/** Makes the engine of a data set. */
+export function createEngine(data: Dataset): Engine {
+  const fails = new Uint16Array(data.rows)
+  const asked = new Map<number, string>()
+  const renew = (bit: number, key: string, mark: () => void) => {
+    if (asked.get(bit) === key || (key === '' && !asked.has(bit))) return
+    asked.set(bit, key)
+    for (let row = 0; row < fails.length; row++) fails[row] = (fails[row] ?? 0) & ~bit
+    if (key !== '') mark()
+  }
+  return {
+    data,
+    totals: count(data, fails).facets,
+    answer(search) {
+      const { from, to, near } = search
+      renew(DATES, from || to ? `${from} ${to}` : '', () => markDates(data, fails, from, to))
+      renew(NEAR, near ?? '', () => markFar(data, fails, near ? parseNear(near) : null))
+      data.facets.forEach((facet, at) => {
+        renew(bitOf(at), search[facet.name] ?? '', () =>
+          markFacet(facet, fails, bitOf(at), chosenIn(search, facet.name)),
+        )
+      })
+      return count(data, fails)
+    },
+  }
+}
+
+/** An incident known to lie between two days passes when any of them is asked for. */
+function markDates(
+  { first, last }: Dataset,
+  fails: Uint16Array,
+  from: string | undefined,
+  to: string | undefined,
+): void {
+  const least = from ? toDayNumber(from) : Number.NEGATIVE_INFINITY
+  const most = to ? toDayNumber(to) : Number.POSITIVE_INFINITY
+  for (let row = 0; row < fails.length; row++) {
+    const end = last[row] ?? NO_DAY
+    const start = first[row] === NO_DAY ? end : (first[row] ?? NO_DAY)
+    if (end === NO_DAY || end < least || start > most) fails[row] = (fails[row] ?? 0) | DATES
+  }
+}
+
+function markFar({ place, places }: Dataset, fails: Uint16Array, near: Near | null): void {
+  const within = Uint8Array.from(places, (one) => (near && isWithin(one, near) ? 1 : 0))
+  for (let row = 0; row < fails.length; row++) {
+    const at = place[row] ?? -1
+    if (at < 0 || within[at] === 0) fails[row] = (fails[row] ?? 0) | NEAR
+  }
+}
+
+function markFacet(facet: FacetColumn, fails: Uint16Array, bit: number, chosen: readonly string[]): void {
+  const isChosen = Uint8Array.from(facet.values, (value) => (chosen.includes(value) ? 1 : 0))
+  const { codes, lists } = facet
+  for (let row = 0; row < fails.length; row++) {
+    let passes = 0
+    if (codes) passes = isChosen[codes[row] ?? 0] ?? 0
+    else if (lists)
+      for (let i = lists.starts[row] ?? 0; i < (lists.starts[row + 1] ?? 0); i++)
+        passes |= isChosen[lists.values[i] ?? 0] ?? 0
+    if (passes === 0) fails[row] = (fails[row] ?? 0) | bit
+  }
+}
+
+function count(data: Dataset, fails: Uint16Array): Answer {
+  const { first, place, facets } = data
+  const start = data.days?.from ?? 0
+  const days = new Int32Array(data.days ? data.days.to - start : 0)
+  const places = new Int32Array(data.places.length)
+  const counts = facets.map((facet) => new Int32Array(facet.values.length))
+  const hits = new Uint32Array(fails.length)
+  let found = 0
+  let undated = 0
+  for (let row = 0; row < fails.length; row++) {
+    const failed = fails[row] ?? 0
+    // Two brushes or more: no chart counts it.
+    if ((failed & (failed - 1)) !== 0) continue
+    const day = first[row] ?? NO_DAY
+    if (failed === 0) {
+      hits[found++] = row
+      if (day === NO_DAY) undated += 1
+    }
+    if ((failed & ~DATES) === 0 && day !== NO_DAY) days[day - start]! += 1
+    if ((failed & ~NEAR) === 0 && (place[row] ?? -1) >= 0) places[place[row] ?? 0]! += 1
+    for (let at = 0; at < facets.length; at++) {
+      if ((failed & ~bitOf(at)) === 0) addTo(counts[at], facets[at], row)
+    }
+  }
+  return {
+    hits: hits.slice(0, found),
+    facets: Object.fromEntries(FACETS.map((name, at) => [name, counts[at]])) as unknown as Answer['facets'],
+    days,
+    places,
+    undated,
+  }
+}
+
+function addTo(counts: Int32Array | undefined, facet: FacetColumn | undefined, row: number): void {
+  if (!counts || !facet) return
+  const { codes, lists } = facet
+  if (codes) counts[codes[row] ?? 0]! += 1
+  else if (lists)
+    for (let i = lists.starts[row] ?? 0; i < (lists.starts[row + 1] ?? 0); i++) counts[lists.values[i] ?? 0]! += 1
+}

@@ -1,0 +1,86 @@
+import { memo, useId, useState } from 'react'
+import { type ExploreChange, formatNear, type Near } from '../../lib/explore-search.ts'
+import { foldText } from '../../lib/fold-text.ts'
+import type { Dataset } from './dataset.ts'
+import { isDrawable, nearestPlace } from './near.ts'
+
+interface Props {
+  readonly data: Dataset
+  readonly near: Near | null
+  readonly onChange: (change: ExploreChange) => void
+}
+
+const offered = 400
+
+/** The typed form of the map's circle: a place of these incidents, and a radius. */
+export const NearForm = memo(function NearForm({ data, near, onChange }: Props) {
+  const id = useId()
+  const [problem, setProblem] = useState('')
+  const middle = near ? nearestPlace(data.places, near) : null
+  const names = [...new Set(data.places.filter(isDrawable).map(({ name }) => name))]
+  const submit = (form: FormData) => {
+    const text = foldText(String(form.get('place') ?? ''))
+    const km = Number(form.get('km'))
+    const candidates = data.places.filter((place) => isDrawable(place) && foldText(place.name) === text)
+    // Of several entries for one name the closest known gives the middle.
+    const [place] = candidates.sort((a, b) => (a.radiusKm ?? 1) - (b.radiusKm ?? 1))
+    if (!place || place.lat === null || place.lon === null) {
+      setProblem(text === '' ? 'Type the name of a place.' : 'No incident here has a place of that name.')
+      return
+    }
+    setProblem('')
+    onChange({ near: formatNear({ lat: place.lat, lon: place.lon, km: km > 0 ? km : 25 }) })
+  }
+  return (
+    <form
+      className="no-print mt-2 flex flex-wrap items-end gap-2"
+      aria-label="Within a circle"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit(new FormData(event.currentTarget))
+      }}
+    >
+      <label className="min-w-32 flex-1">
+        <span className="label">Within reach of</span>
+        <input
+          name="place"
+          className="field"
+          dir="auto"
+          list={id}
+          autoComplete="off"
+          placeholder="a place"
+          defaultValue={middle?.place.name ?? ''}
+          aria-describedby={`${id}-problem`}
+        />
+      </label>
+      <datalist id={id}>
+        {names.slice(0, offered).map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <label>
+        <span className="label">Kilometres</span>
+        <input
+          name="km"
+          type="number"
+          min="1"
+          max="20000"
+          step="any"
+          className="field w-24!"
+          defaultValue={near?.km ?? 25}
+        />
+      </label>
+      <button type="submit" className="button">
+        Apply
+      </button>
+      {near && (
+        <button type="button" className="button" onClick={() => onChange({ near: '' })}>
+          Anywhere
+        </button>
+      )}
+      <p id={`${id}-problem`} role="status" className="w-full text-xs text-(--accent) empty:hidden">
+        {problem}
+      </p>
+    </form>
+  )
+})

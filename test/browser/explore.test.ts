@@ -1,0 +1,258 @@
+/// <reference lib="dom" />
+/** The explore screen in a real browser: one query, four views, each brush also typed, everything by keyboard. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser, titleOf } from './browser.ts'
+import { type Desk, serveDesk } from './desk-server.ts'
+import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
+
+const found = await findBrowser()
+
+describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
+  let desk: Desk
+  let watched: WatchedPage
+  const open = (path: string) => goTo(watched.page, desk.origin + path)
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await watched.page.keyboard.press(key)
+  }
+  /** How many incidents remain, as the screen says. */
+  const remaining = async () => Number(await watched.page.getAttribute('main [data-found]', 'data-found'))
+  const expectRemaining = (count: number) => expect.poll(remaining, { timeout: 10_000 }).toBe(count)
+  /** Waits until the table shows the rows of the answer. */
+  const settle = async () => {
+    await watched.page.waitForFunction(() => {
+      const table = document.querySelector('main table[aria-busy]')
+      return table?.getAttribute('aria-busy') === 'false' && table.querySelector('tbody tr') !== null
+    })
+  }
+  const ask = (path: string) =>
+    watched.page.evaluate(async (at) => (await (await fetch(at)).json()) as { total: number; asOf: number }, path)
+  const facet = (name: string) => watched.page.getByRole('group', { name, exact: true })
+
+  beforeAll(async () => {
+    if (!found.browser) return
+    desk = await serveDesk(fileURLToPath(new URL('../../examples/kirkuk', import.meta.url)))
+    watched = await openWatchedPage(found.browser, desk.origin)
+    await watched.page.goto(desk.link)
+  }, 120_000)
+
+  afterAll(async () => {
+    await found.browser?.close()
+    await desk?.close()
+  })
+
+  test('the old address of the list still leads here, its filters with it', async () => {
+    await open('/incidents?country=IQ&disagree=true')
+    expect(watched.page.url()).toMatch(/\/explore\?.*country=IQ/)
+    expect(
+      await facet('Accounts')
+        .getByRole('checkbox', { name: /^differ/ })
+        .isChecked(),
+    ).toBe(true)
+    await expectRemaining((await ask('/api/v1/incidents?country=IQ&isDisputed=true&limit=1')).total)
+  })
+
+  test('a facet says what would remain, for each of its values and whatever else is chosen', async () => {
+    await open('/explore?country=IQ&type=air-strike')
+    for (const [label, type] of [
+      ['air strike', 'air-strike'],
+      ['drone strike', 'drone-strike'],
+    ] as const) {
+      const row = await facet('Kind').locator('li', { hasText: label }).textContent()
+      const { total } = await ask(`/api/v1/incidents?country=IQ&type=${type}&limit=1`)
+      expect(row, label).toBe(`${label}${total}`)
+    }
+  })
+
+  test('by keyboard: a value of a facet narrows the table and the other facets, and leaves with its button', async () => {
+    const { page } = watched
+    await open('/explore')
+    const all = await remaining()
+    const box = facet('Kind').getByRole('checkbox', { name: /^drone strike/ })
+    await box.focus()
+    await press('Space')
+    await page.waitForURL(/type=drone-strike/)
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.checked)).toBe(true)
+    await expectRemaining((await ask('/api/v1/incidents?type=drone-strike&limit=1')).total)
+    await expect.poll(() => page.locator('main table[aria-busy] tbody tr').count()).toBe(await remaining())
+    await page.getByRole('button', { name: 'Take away: drone strike' }).focus()
+    await press('Enter')
+    await page.waitForURL(/\/explore$/)
+    await expectRemaining(all)
+  })
+
+  test('the timeline is brushed by dragging, and by typing the same two dates', async () => {
+    const { page } = watched
+    await open('/explore')
+    const chart = page.locator('section[aria-labelledby="timeline-title"] svg[role="img"]')
+    const box = await chart.boundingBox()
+    if (!box) throw new Error('no timeline')
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 50)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 50, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/from=.*to=/)
+    const [from, to] = ['From', 'To'].map((name) => page.getByLabel(name, { exact: true }))
+    const days = [await from?.inputValue(), await to?.inputValue()]
+    const { total } = await ask(`/api/v1/incidents?from=${days[0]}&to=${days[1]}&limit=1`)
+    await expectRemaining(total)
+    await open('/explore')
+    await from?.fill(days[0] ?? '')
+    await page.waitForURL(/from=/)
+    await to?.fill(days[1] ?? '')
+    await page.waitForURL(/to=/)
+    await expectRemaining(total)
+  })
+
+  test('a place and a radius are typed; what is far away goes, and the map says what it cannot draw', async () => {
+    const { page } = watched
+    const all = await open('/explore')
+    expect(all).toMatch(/incidents? drawn; each circle covers where it may have happened/)
+    expect(all).toMatch(/incidents? without a place|known only by country/)
+    await page.getByLabel('Within reach of').focus()
+    await page.keyboard.type('baghdad')
+    await press('Tab')
+    await page.keyboard.type('60')
+    await press('Enter')
+    await page.waitForURL(/near=/)
+    await page.getByText('possibly within 60 km of Baghdad').waitFor()
+    await settle()
+    const near = await page.locator('main table[aria-busy] tbody').textContent()
+    expect(near).toContain('Baghdad')
+    expect(near).not.toContain('Deir ez-Zor')
+    await page.getByLabel('Within reach of').fill('Atlantis')
+    await press('Enter')
+    await page.getByText('No incident here has a place of that name.').waitFor()
+  })
+
+  test('the map draws a circle by dragging', async () => {
+    const { page } = watched
+    await open('/explore')
+    await page.waitForSelector('[data-map="ready"]')
+    await page.getByRole('button', { name: 'Draw a circle' }).click()
+    const box = await page.locator('[data-map] canvas').boundingBox()
+    if (!box) throw new Error('no map')
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.5)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.5, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/near=/)
+    expect(await page.locator('main').textContent()).toMatch(/possibly within [\d,]+ km of/)
+  })
+
+  test('what was known when: the slider by keys, a typed date, and back to now', async () => {
+    const { page } = watched
+    await open('/explore')
+    const all = await remaining()
+    const { asOf } = await ask('/api/v1/status')
+    await page.getByRole('slider').focus()
+    await press('Home')
+    await page.waitForURL(/asof=0$/)
+    await page.getByText('Nothing was known yet').waitFor()
+    await page.getByRole('spinbutton', { name: 'Position' }).fill('60')
+    await page.waitForURL(/asof=60$/)
+    await expectRemaining((await ask('/api/v1/incidents?asOf=60&limit=1')).total)
+    expect(await page.locator('main').textContent()).toMatch(/What was known: as known on .*position 60/)
+    await page.getByLabel('At the end of').fill('2001-01-01')
+    await page.waitForURL(/asof=0$/)
+    await page.getByRole('button', { name: 'Back to now' }).focus()
+    await press('Enter')
+    await page.waitForURL(/\/explore$/)
+    await expectRemaining(all)
+    expect(Number(await page.getByRole('slider').inputValue())).toBe(asOf)
+  })
+
+  test('a view is saved with its name, opened again and deleted, all by keyboard; the permalink holds query and position', async () => {
+    const { page } = watched
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open('/explore?type=air-strike&from=2023-12-01')
+    const { asOf } = await ask('/api/v1/status')
+    const some = await remaining()
+    const menu = page.locator('summary', { hasText: 'Views and links' })
+    await menu.focus()
+    await press('Enter')
+    await page.getByLabel('Save this view as').fill('Winter strikes')
+    await press('Enter')
+    await page.getByText('Saved in this browser.').waitFor()
+    await page.getByRole('button', { name: 'Copy the permalink' }).focus()
+    await press('Enter')
+    await page.getByRole('button', { name: 'Copy the permalink', exact: true }).getByText('Copied').waitFor()
+    const permalink = await page.evaluate(() => navigator.clipboard.readText())
+    expect(permalink).toMatch(/\/explore\?/)
+    for (const part of ['type=air-strike', 'from=2023-12-01', `asof=${asOf}`]) expect(permalink).toContain(part)
+    await open('/explore')
+    await menu.focus()
+    await press('Enter')
+    await page.getByRole('link', { name: 'Winter strikes' }).focus()
+    await press('Enter')
+    await page.waitForURL(/type=air-strike/)
+    await expectRemaining(some)
+    await page.getByRole('button', { name: 'Delete the view Winter strikes' }).focus()
+    await press('Enter')
+    await page.getByRole('link', { name: 'Winter strikes' }).waitFor({ state: 'detached' })
+  })
+
+  test('the table is ordered by its heads, by keyboard', async () => {
+    const { page } = watched
+    await open('/explore')
+    await page.getByRole('button', { name: 'Killed', exact: true }).focus()
+    await press('Enter')
+    await page.waitForURL(/order=killed/)
+    await page.waitForFunction(() =>
+      document.querySelector('main th[aria-sort="descending"]')?.textContent?.startsWith('Killed'),
+    )
+    await settle()
+    const figures = await page.locator('main table[aria-busy] tbody tr td:nth-child(2) bdi').allTextContents()
+    const least = figures.slice(0, 5).map((text) => Number(/\d+/.exec(text.replaceAll(',', ''))?.[0]))
+    expect(least).toEqual(least.toSorted((a, b) => b - a))
+  })
+
+  test('the charts have a table and files: SVG, PNG and CSV', async () => {
+    const { page } = watched
+    await open('/explore')
+    const timeline = page.locator('section[aria-labelledby="timeline-title"]')
+    await timeline.locator('summary').focus()
+    await press('Enter')
+    expect(await timeline.locator('tbody tr').count()).toBeGreaterThan(3)
+    const read = async (name: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        timeline.getByRole('button', { name }).press('Enter'),
+      ])
+      return readFileSync(await file.path())
+    }
+    expect((await read('Save SVG')).toString('utf8')).toMatch(/^<svg [\s\S]*<title>Incidents per/)
+    expect((await read('Save PNG')).subarray(1, 4).toString('latin1')).toBe('PNG')
+    const csv = (await read('Save CSV')).toString('utf8')
+    const sum = csv
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .reduce((total, line) => total + Number(line.split(',')[2]), 0)
+    const undated = Number(
+      /^(\d+) incidents? without a day/.exec((await timeline.locator('p.label').first().textContent()) ?? '')?.[1] ?? 0,
+    )
+    expect(sum + undated).toBe(await remaining())
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save CSV' }).first().press('Enter'),
+    ])
+    const rows = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(rows.length - 1).toBe(await remaining())
+    expect(rows[1]).toMatch(/^inc_[0-9a-f]{20},/)
+  })
+
+  test('a query that nothing fits teaches the way out', async () => {
+    expect(await open('/explore?country=BR')).toContain('Nothing fits this query')
+    await watched.page.getByRole('button', { name: 'Clear the query' }).press('Enter')
+    await watched.page.waitForURL(/\/explore$/)
+  })
+
+  test('no foreign request, no error, nothing stopped by the policy in the whole run', () => {
+    const { foreign, errors, violations, dialogs } = watched
+    expect({ foreign, errors, violations, dialogs }).toEqual({ foreign: [], errors: [], violations: [], dialogs: [] })
+  })
+})

@@ -1,0 +1,86 @@
+/// <reference lib="dom" />
+/** What a brush of the explore screen costs the browser's main thread. */
+import type { CDPSession, Page } from 'playwright-core'
+
+/** One brush: what a person does, done at once. */
+export interface Brush {
+  readonly name: string
+  run(page: Page): Promise<unknown>
+}
+
+/** Milliseconds of main-thread work for each brush, in the order done. */
+export interface BrushCost {
+  readonly name: string
+  readonly work: number
+}
+
+const QUIET_MS = 350
+
+/** Runs the brushes one after the other; each waits until the page has come to rest. */
+export async function measureBrushes(page: Page, brushes: readonly Brush[]): Promise<readonly BrushCost[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const costs: BrushCost[] = []
+  for (const brush of brushes) {
+    await page.waitForTimeout(QUIET_MS)
+    const before = await taskTime(session)
+    await brush.run(page)
+    await page.waitForTimeout(QUIET_MS)
+    costs.push({ name: brush.name, work: (await taskTime(session)) - before })
+  }
+  await session.detach()
+  return costs
+}
+
+/** The value below which 95 of 100 of the numbers lie. */
+export function percentile95(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)] ?? 0
+}
+
+/** Processor time of the main thread's tasks so far, in milliseconds. */
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+}
+
+/** Brushes of every kind, `rounds` times over: facets, dates, a circle, the order, the page. */
+export function everyBrush(rounds: number): readonly Brush[] {
+  const box = (facet: string, at: number): Brush => ({
+    name: `facet ${facet}`,
+    run: (page) =>
+      page
+        .getByRole('group', { name: facet, exact: true })
+        .getByRole('checkbox')
+        .nth(at)
+        .evaluate((one: HTMLElement) => one.click()),
+  })
+  const day = (label: string, value: string): Brush => ({
+    name: `date ${label}`,
+    run: (page) => page.getByLabel(label, { exact: true }).first().fill(value),
+  })
+  const press = (name: string, button: string): Brush => ({
+    name,
+    run: (page) => page.getByRole('button', { name: button, exact: true }).evaluate((one: HTMLElement) => one.click()),
+  })
+  const round: readonly Brush[] = [
+    box('Kind', 0),
+    box('Country', 1),
+    day('From', '2019-06-01'),
+    box('Against', 0),
+    press('order', 'Killed'),
+    box('Kind', 1),
+    day('To', '2020-12-31'),
+    box('Killed, at least', 2),
+    box('Kind', 0),
+    box('Country', 1),
+    box('Against', 0),
+    day('From', ''),
+    box('Killed, at least', 2),
+    box('Kind', 1),
+    day('To', ''),
+    press('order', 'Incident'),
+    press('page', 'Next'),
+  ]
+  return Array.from({ length: rounds }, () => round).flat()
+}
