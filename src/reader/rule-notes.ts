@@ -10,6 +10,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'Whom an attack on a base was aimed at, where no sentence names anybody, is the force known to use the base on that day: "drones attacked the Ain al-Asad air base".',
   'bare-toll':
     'A bare number that somebody gives where people were counted before: "the governor put the dead at 22, the bishop insisted on 38".',
+  'blame-phrase':
+    'Who did it by a phrase of blame or of owning up: "the attack was the work of M23", "the group has owned up to it".',
   'blames-party': 'A party blamed by another: "Kyiv blamed Russia for the strike".',
   'bomb-put': 'A bomb that was put or thrown somewhere: "unknown men threw a grenade at the bank".',
   'claimed-by':
@@ -93,6 +95,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'quotation-marks': 'A stretch inside quotation marks: "the army said it hit “a weapons depot”".',
   'said-to-be':
     'Who the doers are thought to be: "the gunmen, said to be jihadists, killed 12 people in the town of Djibo".',
+  'target-of-harm':
+    'What was aimed at where nothing says so: the site that was struck, the people who were killed. "Gunmen killed 35 worshippers." Inferred, never stated.',
   'tells-own-deed':
     'A force that tells what it did itself: "the US military said it struck a base in Iraq, killing nine people".',
   'total-compared':

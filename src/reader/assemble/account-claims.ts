@@ -5,6 +5,7 @@ import { addHost } from './base-host.ts'
 import { type Add, at } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 import { addDamage, addHarm, repeatsBody } from './harm-claims.ts'
+import { inferTargets } from './infer-targets.ts'
 import { type ClaimParts, makeClaim } from './make-claim.ts'
 import { compareDates, comparePlaces, type FrameGroup, familyOf } from './merge-frames.ts'
 import { addParties } from './party-claims.ts'
@@ -34,6 +35,7 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
     addDamage(frame, add)
   }
   addHost(report, group, claims, add)
+  inferTargets(orderOf(group), add)
   return supersede(mostSupportedFirst(claims, group), group)
 }
 

@@ -4,6 +4,7 @@ import { BE } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { ResolvedMark } from './attribute.ts'
+import { blamePhrases } from './blame-phrases.ts'
 import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
 
 /** A party said to have done it, and how it is said. `isSelf`: the party speaks of itself. */
@@ -52,7 +53,13 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
         })
     }
   }
-  found.push(...claimedBy(scan), ...accusedOf(scan, marks), ...saidToBe(scan), ...heldResponsible(scan, marks))
+  found.push(
+    ...claimedBy(scan),
+    ...accusedOf(scan, marks),
+    ...saidToBe(scan),
+    ...heldResponsible(scan, marks),
+    ...blamePhrases(scan, marks.length > 0),
+  )
   return found.filter((one) => one.party !== null || !/^(he|she|it|they|who)$/i.test(scan.text(one.first, one.last)))
 }
 

@@ -17,6 +17,7 @@ export interface FrameGroup {
 export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<number, Entry>): readonly FrameGroup[] {
   const groups: FrameGroup[] = []
   const byEntry = new Map<Entry, FrameGroup>()
+  const leads: Frame[] = []
   let current: FrameGroup | null = null
   // The title says in short what the body says in full: it is placed last, with the main account.
   const titles = frames.filter((frame) => frame.isTitle)
@@ -33,7 +34,10 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
       current = null
       continue
     }
-    if (frame.isGeneric && frame.responsibility.length === 0) continue
+    if (frame.isGeneric && frame.responsibility.length === 0) {
+      if (isLead(frame)) leads.push(frame)
+      continue
+    }
     const main = frame.isTitle ? groups.find((group) => group.role === 'main') : undefined
     const group: FrameGroup | null = main ?? choose(frame, groups, current)
     if (group) {
@@ -41,11 +45,29 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
       current = group
       continue
     }
-    if (!canOpen(frame, groups)) continue
+    if (!canOpen(frame, groups)) {
+      if (isLead(frame)) leads.push(frame)
+      continue
+    }
     current = open(frame, groups)
     groups.push(current)
   }
+  joinLeads(leads, groups)
   return groups
+}
+
+const LEAD = 4
+
+// "US jets pound militia": what the head of a report tells without day or count belongs to its main happening.
+function isLead({ role, scan, roles, isTitle }: Frame): boolean {
+  return role === 'news' && roles.some(({ value }) => value.party !== null) && (isTitle || scan.sentence.index < LEAD)
+}
+
+function joinLeads(leads: readonly Frame[], groups: readonly FrameGroup[]): void {
+  const main = groups.find((group) => group.role === 'main')
+  if (!main || leads.length === 0) return
+  for (const lead of leads) if (scoreOf(lead, main) > 0) join(main, lead)
+  main.frames.sort((a, b) => a.scan.sentence.index - b.scan.sentence.index)
 }
 
 function choose(frame: Frame, groups: readonly FrameGroup[], current: FrameGroup | null): FrameGroup | null {

@@ -1,13 +1,23 @@
 /** Tells the places of a sentence that can be where a deed was done. */
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { SHAPE } from '../tokens.ts'
 
 /** The places of a sentence that can be where a deed was done: none inside a name, none that is a people's name ("Somali militants"). */
 export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
-  return scan.of('place').filter((place) => !place.data.isInsideName && !isPeople(scan, place))
+  return scan
+    .of('place')
+    .filter((place) => !place.data.isInsideName && !isPeople(scan, place) && !isAcronym(scan, place))
 }
 
 function isPeople(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
   const people = scan.startAt('nationality', first)
   return people?.last === last && data.value.country !== people.data.country
+}
+
+// "the Kurdistan Freedom Falcons (TAK)": letters in brackets shorten the name in front.
+function isAcronym(scan: SentenceScan, { first, last }: Mention<'place'>): boolean {
+  if (last - first > 1 || scan.ctx.isAllCaps || scan.word(first - 1) !== '(' || scan.word(last) !== ')') return false
+  const shape = scan.ctx.tokens.shape[first] as number
+  return (shape & SHAPE.allCaps) !== 0 && scan.word(first).length <= 6
 }

@@ -18,6 +18,15 @@ export function siteAfter(scan: SentenceScan, start: number): Group | null {
   return { first: place.first, last: place.last + 1, party: null }
 }
 
+/** Whether a place is a site that can be struck: "Ataturk Airport", "the Green Zone", "Camp Taji". */
+export function isSiteName(
+  scan: SentenceScan,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  for (let i = first; i < last; i++) if (SITE.test(scan.word(i))) return true
+  return false
+}
+
 /** What a deed was aimed at behind token `start`: a party, people, a thing with its full name, or a site. A town's name that can also stand for a government is the town here. */
 export function aimAfter(scan: SentenceScan, start: number): Group | null {
   const group = groupAfter(scan, start)

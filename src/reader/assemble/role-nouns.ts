@@ -50,6 +50,8 @@ export function rolesOfNoun(
     if (object) marks.push(roleMark(scan, 'against', object, 'deed-on-object'))
   }
   if (isClash && scan.word(at) === 'with') marks.push(...clashRoles(scan, at + 1, groups))
+  const struck = underAttack(scan, deed)
+  if (struck) marks.push(roleMark(scan, 'against', withFullName(scan, struck), 'deed-passive-subject'))
   const agent = byPhrase(scan, deed.last)
   if (agent) marks.push(roleMark(scan, 'by', agent, 'deed-by-phrase'))
   for (let i = deed.last; i < Math.min(deed.last + 14, scan.sentence.last); i++) {
@@ -59,6 +61,14 @@ export function rolesOfNoun(
     break
   }
   return marks
+}
+
+// "The hospital has come under a drone attack": who comes under it is struck.
+function underAttack(scan: SentenceScan, deed: Mention<'deed'>): Group | null {
+  let at = deed.first - 1
+  while (at > deed.first - 4 && scan.word(at) !== 'under') at--
+  if (scan.word(at) !== 'under' || !/^(come|came|comes|coming|was|were)$/.test(scan.word(at - 1))) return null
+  return groupBefore(scan, auxiliaryStart(scan, at - 1))
 }
 
 // "Rebels killed in an encounter with security forces": those in "with" did it to those who were killed.

@@ -1,0 +1,111 @@
+/** Finds who did it by the phrases that blame or own up: "the work of M23", "at the door of a local group", "has owned up to it", "a claim came from the TAK". */
+import type { RuleId, Stance } from '../../model/index.ts'
+import { DETERMINER, NEGATION } from '../english/words.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { ResponsibilityMark } from './claims-of-responsibility.ts'
+import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
+
+const TRIGGER = /^(work|door|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it)$/
+const BETWEEN = /^(it|that|one|this|the|them|attack|attacks|blame|blast|strike|strikes|bombing|killing|killings|raid)$/
+const IS = /^(is|was|were|be|been|as|it|likely|clearly)$/
+const NOBODY = /^(nobody|no|none|never|not)$/
+
+/** The marks that such phrases give. Cheap where no trigger stands. */
+export function blamePhrases(scan: SentenceScan, isToldBySomebody: boolean): readonly ResponsibilityMark[] {
+  const { first, last } = scan.sentence
+  const found: ResponsibilityMark[] = []
+  for (let i = scan.nextWord(TRIGGER, first, last); i >= 0; i = scan.nextWord(TRIGGER, i + 1, last)) {
+    const mark = readPhrase(scan, i, isToldBySomebody)
+    if (mark) found.push(mark)
+  }
+  return found
+}
+
+function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): ResponsibilityMark | null {
+  const next = scan.word(i + 1)
+  switch (scan.word(i)) {
+    case 'work':
+      return scan.word(i - 1) === 'the' && next === 'of' && IS.test(scan.word(i - 2))
+        ? doer(scan, i + 2, 'accuses')
+        : null
+    case 'door':
+    case 'doorstep':
+      return next === 'of' ? doer(scan, i + 2, 'accuses') : null
+    case 'blamed':
+    case 'pinned':
+      return next === 'on' ? doer(scan, i + 2, 'accuses') : null
+    case 'finger':
+    case 'fingers':
+      return next === 'at' ? doer(scan, i + 2, 'accuses') : null
+    case 'put':
+      return putOn(scan, i + 1)
+    case 'it':
+      return /^(was|is)$/.test(next) && isToldBySomebody ? named(doer(scan, i + 2, 'accuses')) : null
+    case 'claim':
+      if (/^(came|comes)$/.test(next) && scan.word(i + 2) === 'from') return doer(scan, i + 3, 'claims')
+      return scan.word(i - 1) === 'to' ? claimer(scan, i, i - 1) : null
+    case 'claimed':
+      return claimer(scan, i, i)
+    case 'owned':
+      if (next === 'by') return doer(scan, i + 2, 'claims')
+      return next === 'up' && scan.word(i + 2) === 'to' ? subject(scan, i, 'claims') : null
+    default:
+      return isDeedNear(scan, i + 1) ? subject(scan, i, 'accuses') : null
+  }
+}
+
+// "put that one on forces backed by Iran", "put it down to Israel".
+function putOn(scan: SentenceScan, from: number): ResponsibilityMark | null {
+  let at = from
+  while (at < from + 3 && BETWEEN.test(scan.word(at))) at++
+  if (at === from) return null
+  if (scan.word(at) === 'down' && scan.word(at + 1) === 'to') return doer(scan, at + 2, 'accuses')
+  return scan.word(at) === 'on' ? doer(scan, at + 1, 'accuses') : null
+}
+
+// "Al-Shabaab, which has links abroad, claimed it", "the banned group was quick to claim the attack".
+function claimer(scan: SentenceScan, at: number, end: number): ResponsibilityMark | null {
+  const next = scan.word(at + 1)
+  const isIt = /^(it|both|them)$/.test(next) || (/^(the|this)$/.test(next) && isDeedNear(scan, at + 1))
+  if (!isIt) return null
+  const own = subject(scan, end, 'claims')
+  if (own) return own
+  const party = scan
+    .of('party')
+    .filter((one) => one.last <= at && at - one.last <= 6)
+    .at(-1)
+  return party && !isDenied(scan, party.first - 3, at)
+    ? mark({ first: party.first, last: party.last, party: party.data.party }, 'claims')
+    : null
+}
+
+function isDeedNear(scan: SentenceScan, from: number): boolean {
+  let at = from
+  while (DETERMINER.has(scan.word(at))) at++
+  for (let i = at; i < at + 3; i++) if (scan.startAt('deed', i)?.data.form === 'noun') return true
+  return false
+}
+
+function doer(scan: SentenceScan, at: number, stance: Stance): ResponsibilityMark | null {
+  const group = groupAfter(scan, at)
+  return group && isActor(scan, group) ? mark(group, stance) : null
+}
+
+function subject(scan: SentenceScan, verb: number, stance: Stance): ResponsibilityMark | null {
+  const end = auxiliaryStart(scan, verb)
+  const group = groupBefore(scan, end)
+  return group && isActor(scan, group) && !isDenied(scan, group.first - 2, verb) ? mark(group, stance) : null
+}
+
+function isDenied(scan: SentenceScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (NOBODY.test(scan.word(i)) || NEGATION.has(scan.word(i))) return true
+  return false
+}
+
+function named(one: ResponsibilityMark | null): ResponsibilityMark | null {
+  return one?.party ? one : null
+}
+
+function mark(group: Group, stance: Stance): ResponsibilityMark {
+  return { ...group, stance, isSelf: stance === 'claims', mark: null, rule: 'blame-phrase' as RuleId }
+}
