@@ -20,6 +20,7 @@ import type { HarmLink } from './harm-link.ts'
 import { inheritPlaces } from './inherit-places.ts'
 import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
+import { heedSubject, reportSubject } from './report-subject.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 import { settleGroups } from './settle-groups.ts'
 import { SpeakerMemory } from './speaker-memory.ts'
@@ -44,7 +45,8 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
   const { frames, totals, told } = readFrames(scans)
   const ctx = scans[0]?.ctx
   const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, never>()
-  const groups = settleGroups(mergeFrames(frames, entries), { scans, totals: totals.length })
+  const settled = settleGroups(mergeFrames(frames, entries), { scans, totals: totals.length })
+  const groups = heedSubject(settled, reportSubject(scans))
   addSetting(groups, sentences, scanOf)
   inheritPlaces(groups, sentences, scanOf)
   const victims = victimsByGroup(groups, told)

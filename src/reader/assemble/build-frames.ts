@@ -28,6 +28,7 @@ export interface FrameParts {
 
 const PLURAL =
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|assaults|bombardments|incursions|massacres|ambushes|explosions|blasts)$/
+const TOLL = /^(toll|tally|number|count|figure)$/
 const HOUR = /\b(am|pm|a\.m|p\.m|gmt|utc)\b|\d:\d\d/
 const HAD = /^(had|has|have)$/
 const FOILED = /^(foiled|thwarted|averted|defused|disarmed|deactivated)$/
@@ -77,7 +78,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     damage: deeds.length > 0 || weapons.length > 0 || parts.harms.length > 0 ? damage : [],
     found,
     role,
-    isOther: hasWord(scan, OTHER, 8) || isToldBefore(scan),
+    isOther: hasWord(scan, OTHER, 8) || isToldBefore(scan) || (deeds.length > 0 && isToldAfter(scan)),
     isGeneric: isGeneric(scan, { deeds, anchor }, parts.harms, dates),
     isPast: hasWord(scan, PAST, 99),
     isTitle: parts.isTitle,
@@ -181,6 +182,23 @@ function isPerfect(scan: SentenceScan, anchor: number): boolean {
 function isToldBefore(scan: SentenceScan): boolean {
   const at = scan.nextWord(EARLIER, scan.sentence.first, scan.sentence.first + 8)
   return at >= 0 && !scan.startAt('date', at + 1) && !scan.startAt('date', at + 2)
+}
+
+const LATER = /^(hours|minutes|days|weeks|months|shortly)$/
+const AFTER = /^(later|after|afterwards)$/
+const SAME = /^(same|that)$/
+
+// "Hours later", "On the same day": one thing after another; a toll that rises later is none.
+function isToldAfter(scan: SentenceScan): boolean {
+  const { first } = scan.sentence
+  const at = scan.word(first) === 'on' || scan.word(first) === 'just' ? first + 1 : first
+  if (LATER.test(scan.word(at)) && AFTER.test(scan.word(at + 1))) return !scan.hasWord(TOLL)
+  const the = scan.word(at) === 'the' ? at + 1 : at
+  return (
+    SAME.test(scan.word(the)) &&
+    /^(day|night|morning|evening|afternoon)$/.test(scan.word(the + 1)) &&
+    !scan.hasWord(TOLL)
+  )
 }
 
 // What follows the deed is its own, and what stands right before it ("Thursday's air strikes"); further in front it is rather the setting.

@@ -187,9 +187,26 @@ function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
     return hasSetting || frame.harms.length > 0 || frame.hasVictims || (frame.isTitle && frame.type !== null)
   if (frame.type === null) return frame.harms.some((harm) => harm.group.number !== null) && hasSetting
   if (hasCount(frame)) return true
+  if (frame.role === 'news' && (isSecondOfKind(frame) || isEarlierElsewhere(frame, groups))) return true
   const hasParty = frame.roles.some((role) => role.value.party !== null)
   if (frame.role === 'news') return hasSetting && frame.isOther && !frame.isTitle && isLaterOrEqual(frame, groups)
   return hasSetting && (hasParty || frame.harms.length > 0 || frame.weapons.length > 0) && dateOf(frame) !== null
+}
+
+const SECOND = /^(another|second|third|separate)$/
+
+// "A second checkpoint came under attack": another thing struck needs no day or place of its own.
+function isSecondOfKind({ scan, roles, isTitle }: Frame): boolean {
+  return !isTitle && roles.some(({ role, first }) => role === 'against' && SECOND.test(scan.word(first - 1)))
+}
+
+/** "A week ago gunmen had kidnapped a bishop in Abia": another kind of deed on an earlier day in another place. */
+function isEarlierElsewhere(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const main = groups.find((group) => group.role === 'main')
+  const [date, place] = [dateOf(frame), placeOf(frame)]
+  if (!main?.date || !date || !place || frame.isTitle || frame.roles.length === 0) return false
+  const isEarlier = date.last !== null && main.date.first !== null && date.last < main.date.first
+  return isEarlier && comparePlaces(place, main.place) < 0
 }
 
 // What follows an attack without new victims (arrests, visits, reactions) is no second attack.
