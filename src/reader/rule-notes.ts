@@ -11,7 +11,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'bare-toll':
     'A bare number that somebody gives where people were counted before: "the governor put the dead at 22, the bishop insisted on 38".',
   'blame-phrase':
-    'Who did it by a phrase of blame or of owning up: "the attack was the work of M23", "the group has owned up to it".',
+    'Who did it by a phrase of blame or of owning up: "the attack in Goma, which killed nine people, was the work of M23", "the attack in Goma, which killed nine people, was blamed on M23".',
   'blames-party': 'A party blamed by another: "Kyiv blamed Russia for the strike".',
   'bomb-put': 'A bomb that was put or thrown somewhere: "unknown men threw a grenade at the bank".',
   'claimed-by':
@@ -96,7 +96,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'said-to-be':
     'Who the doers are thought to be: "the gunmen, said to be jihadists, killed 12 people in the town of Djibo".',
   'target-of-harm':
-    'What was aimed at where nothing says so: the site that was struck, the people who were killed. "Gunmen killed 35 worshippers." Inferred, never stated.',
+    'What was aimed at where nothing says so: the site that was struck, the people who were killed. "35 worshippers were killed in a shooting in Owo". Inferred, never stated.',
   'tells-own-deed':
     'A force that tells what it did itself: "the US military said it struck a base in Iraq, killing nine people".',
   'total-compared':

@@ -16,7 +16,7 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
   const claims: AnyClaim[] = []
   const hasDay = group.frames.some((frame) => frame.dates.length > 0)
   const seen = new Set<string>()
-  const body = group.frames.filter((frame) => !frame.isTitle)
+  const body = group.frames.filter((frame) => !isHeading(frame))
   const add = <A extends Attribute>(parts: ClaimParts<A>, key: string): AnyClaim | null => {
     const full = `${parts.attribute} ${key} ${parts.attribution.speaker.words ?? ''} ${parts.attribution.stance}`
     if (seen.has(full)) return null
@@ -31,12 +31,18 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
     addWhere(frame, group.place, add)
     addParties(frame, add)
     addWeapons(frame, add)
-    if (!frame.isTitle || !repeatsBody(frame, body)) addHarm(frame, add)
+    if (!isHeading(frame) || !repeatsBody(frame, body)) addHarm(frame, add)
     addDamage(frame, add)
   }
   addHost(report, group, claims, add)
   inferTargets(orderOf(group), add)
   return supersede(mostSupportedFirst(claims, group), group)
+}
+
+// A headline, and the lines below it that sum up.
+function isHeading({ isTitle, scan }: Frame): boolean {
+  const kind = scan.ctx.passages[scan.sentence.passage]?.kind
+  return isTitle || kind === 'standfirst' || kind === 'heading'
 }
 
 const EXACTNESS: Readonly<Record<PlaceValue['precision'], number>> = {

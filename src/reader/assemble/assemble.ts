@@ -24,6 +24,7 @@ import { heedSubject, reportSubject } from './report-subject.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 import { settleGroups } from './settle-groups.ts'
 import { SpeakerMemory } from './speaker-memory.ts'
+import { toldSo } from './told-so.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
@@ -104,7 +105,7 @@ export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
 /** The attributions of each sentence, its speakers worked out in the order of the text before quotations spread. */
 function resolveAll(scans: readonly SentenceScan[]): readonly (readonly ResolvedMark[])[] {
   const memory = new SpeakerMemory()
-  const found = carryQuotes(scans, scans.map(findAttributions))
+  const found = carryQuotes(scans, toldSo(scans, scans.map(findAttributions)))
   const resolved = new Map<AttributionMark, ResolvedMark>()
   found.forEach((marks, i) => {
     const scan = scans[i]

@@ -132,7 +132,7 @@ function roleOf(scan: SentenceScan, dates: readonly Mention<'date'>[], { deeds, 
 }
 
 function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[], anchor: number): boolean {
-  if (scan.of('stop').some((stop) => stop.data.topic === 'exercise')) return true
+  if (scan.of('stop').some((stop) => stop.data.topic === 'exercise' && !isInterrupted(scan, stop.first))) return true
   if (deeds.length === 0) return false
   for (let i = anchor - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
     const word = scan.word(i)
@@ -140,6 +140,12 @@ function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[], a
     if (HYPOTHETICAL.has(word)) return true
   }
   return false
+}
+
+// "Gunmen attacked soldiers during a training exercise": what breaks into a drill is none.
+function isInterrupted(scan: SentenceScan, first: number): boolean {
+  const at = /^(an?|the|their|its)$/.test(scan.word(first - 1)) ? first - 2 : first - 1
+  return /^(during|after)$/.test(scan.word(at))
 }
 
 function outcomeOf(scan: SentenceScan, anchor: number): TypeValue['outcome'] {
