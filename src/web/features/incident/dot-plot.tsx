@@ -20,16 +20,19 @@ export function DotPlot({ dots, name, onChoose }: Props) {
   const [open, setOpen] = useState<string | null>(null)
   const [isLong, setLong] = useState(false)
   const scale = scaleLinear([0, topOf(dots)], [0, 88]).nice(4)
-  const shown = isLong ? dots : dots.slice(0, firstRows)
   return (
     <div className="mt-3">
       <ul aria-label={`Claims of ${name.toLowerCase()}`}>
-        {shown.map((dot) => {
+        {dots.map((dot, i) => {
           const { view } = dot
           const isOpen = open === view.claim.id
           const panel = `${id}-${view.claim.id}`
           return (
-            <li key={view.claim.id} data-claim={view.claim.id} className={isOpen ? 'bg-(--sunk)' : ''}>
+            <li
+              key={view.claim.id}
+              data-claim={view.claim.id}
+              className={`${isOpen ? 'bg-(--sunk)' : ''} ${isLong || i < firstRows ? '' : 'hidden print:list-item'}`}
+            >
               <button
                 type="button"
                 data-row=""
@@ -83,7 +86,7 @@ export function DotPlot({ dots, name, onChoose }: Props) {
         </svg>
       </div>
       {dots.length > firstRows && (
-        <button type="button" className="button mt-2" aria-expanded={isLong} onClick={() => setLong(!isLong)}>
+        <button type="button" className="button no-print mt-2" aria-expanded={isLong} onClick={() => setLong(!isLong)}>
           {isLong ? 'Show fewer' : `Show all ${dots.length} claims`}
         </button>
       )}
