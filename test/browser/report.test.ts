@@ -156,6 +156,7 @@ describe.skipIf(found.browser === null)(titleOf('the report page', found), () =>
     await page().setViewportSize({ width: 1440, height: 1000 })
     await page().locator('[data-outline] a[href*="inc_"]').click()
     await page().waitForURL('**/incidents/**')
+    await page().waitForSelector('main article ul [data-row]')
     await press(page(), 'j', 'Enter')
     const quote = page().locator('main figure blockquote').first()
     expect(await quote.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl')

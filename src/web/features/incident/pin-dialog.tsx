@@ -15,7 +15,7 @@ interface Choice {
   readonly views: readonly ClaimView[]
 }
 
-/** Pins the figure that the rule "reviewer's decision" prints: one that somebody gave, or one that is typed. */
+/** Pins the figure that the rule `decision` prints: one that somebody gave, or one that is typed. */
 export function PinDialog({ incident, onClose }: Props) {
   const decide = useDecide()
   const [attribute, setAttribute] = useState<HarmAttribute>('killed')
@@ -25,7 +25,7 @@ export function PinDialog({ incident, onClose }: Props) {
   return (
     <ChangeDialog
       title="Pin the best figure"
-      words="The rule “reviewer’s decision” prints it. The other rules, and every claim, stay as they are."
+      words="The counting rule “Decision” prints it. The other rules, and every claim, stay as they are."
       verb="Pin"
       onSubmit={(grounds) =>
         decide.mutateAsync({ kind: 'pin', target: incident.id, attribute, value: value.trim(), claims, ...grounds })
