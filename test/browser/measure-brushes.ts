@@ -14,7 +14,7 @@ export interface BrushCost {
   readonly work: number
 }
 
-const QUIET_MS = 350
+const QUIET_MS = 250
 
 /** Runs the brushes one after the other; each waits until the page has come to rest. */
 export async function measureBrushes(page: Page, brushes: readonly Brush[]): Promise<readonly BrushCost[]> {
