@@ -2,6 +2,7 @@
 import type { ClaimStatus } from '../counting/review/settle-claim.ts'
 import type { ConcededFigure, Figure } from '../counting/types.ts'
 import type { Head, LinkReason } from '../ledger/events.ts'
+import type { LedgerCounts } from '../ledger/queries/records.ts'
 import type {
   Account,
   AccountId,
@@ -44,16 +45,7 @@ export interface StatusView {
   readonly reader: string
   readonly asOf: number
   readonly head: Head
-  readonly counts: {
-    readonly reports: number
-    readonly unread: number
-    readonly refused: number
-    readonly claims: number
-    readonly accounts: number
-    readonly incidents: number
-    readonly series: number
-    readonly publishers: number
-  }
+  readonly counts: LedgerCounts
   /** Languages of the reports, the most frequent first; null where it could not be told. */
   readonly languages: readonly { readonly language: string | null; readonly reports: number; readonly read: number }[]
   /** Instant of the last event; null in an empty ledger. */
