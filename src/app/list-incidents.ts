@@ -80,10 +80,12 @@ const rowsOfFacts = new WeakMap<IncidentFacts, Map<string, IncidentRow>>()
 
 /** The row of an incident, worked out once for as long as nothing about it changes. */
 export function rowOf(facts: IncidentFacts, rule: string, workspace: Workspace): IncidentRow {
-  const byRule = rowsOfFacts.get(facts) ?? new Map<string, IncidentRow>()
-  rowsOfFacts.set(facts, byRule)
-  const row = byRule.get(rule) ?? toIncidentRow(facts, rule, workspace)
-  byRule.set(rule, row)
+  const byRule = rowsOfFacts.get(facts)
+  const kept = byRule?.get(rule)
+  if (kept) return kept
+  const row = toIncidentRow(facts, rule, workspace)
+  if (byRule) byRule.set(rule, row)
+  else rowsOfFacts.set(facts, new Map([[rule, row]]))
   return row
 }
 

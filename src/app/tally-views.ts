@@ -22,13 +22,14 @@ export function getTally(workspace: Workspace, { asOf, ...asked }: TallyQuery = 
   const names = workspace.names()
   const desk = workspace.desk()
   const definition = parseTally({ ...asked, rule: asked.rule ?? desk.rule }, names)
-  const incidents = selectIncidents(tallyIndexOf(state, desk.readers), definition)
+  const incidents = selectIncidents(tallyIndexOf(state, desk.readers), definition, names.kinship)
   const tally = countTally(definition, incidents, { ...desk, names, kinship: names.kinship, asOf: state.position })
-  const rowIn = <Line extends { readonly incident: IncidentFacts }>(line: Line) => ({
-    ...line,
-    incident: rowOf(line.incident, definition.rule, workspace),
-  })
-  return { ...tally, incidents: tally.incidents.map(rowIn), leftOut: tally.leftOut.map(rowIn) }
+  const rowIn = (facts: IncidentFacts) => rowOf(facts, definition.rule, workspace)
+  return {
+    ...tally,
+    incidents: tally.incidents.map(({ incident, figure }) => ({ incident: rowIn(incident), figure })),
+    leftOut: tally.leftOut.map(({ incident, reason, words }) => ({ incident: rowIn(incident), reason, words })),
+  }
 }
 
 const known = new WeakMap<LedgerState, { readonly readers: number; readonly index: TallyIndex<IncidentFacts> }>()

@@ -72,8 +72,8 @@ function matchPlaces({ places }: IncidentCard, wanted: readonly string[]): Incid
   return 'out'
 }
 
-/** `in`: the wanted party, a part of it, or an organ of its state. `around`: it is a whole that the wanted party is part of. */
-type Standing = 'in' | 'around' | 'umbrella' | 'other'
+/** How a party of an incident stands to the one asked for. `in`: the wanted party, a part of it, or an organ of its state. `around`: it is a whole that the wanted party is part of. */
+export type Standing = 'in' | 'around' | 'umbrella' | 'other'
 
 function matchParty(
   parties: IncidentCard['by'],
@@ -94,7 +94,8 @@ function matchParty(
   return isUmbrella ? 'party-unknown' : 'out'
 }
 
-function createRelate(wanted: string | null, kinship: PartyKinship): (party: PartyValue) => Standing {
+/** How each party stands to the one that is asked for; worked out once for each. */
+export function createRelate(wanted: string | null, kinship: PartyKinship): (party: PartyValue) => Standing {
   const known = new Map<PartyId, Standing>()
   const name = foldName(wanted ?? '')
   return ({ party, words, name: given }) => {

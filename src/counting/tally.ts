@@ -45,13 +45,14 @@ export function countTally<Row>(
   const counted: { readonly incident: Row; readonly figure: Figure | null }[] = []
   const leftOut: { readonly incident: Row; readonly reason: LeftOutReason; readonly words: string }[] = []
   const matchWith = createMatcher(definition, context.kinship)
+  const figureWith = createFigures(definition, context)
   for (const incident of incidents) {
     const match = matchWith(incident)
     if (match === 'out') continue
     if (match === 'in')
       counted.push({
         incident: incident.row,
-        figure: keptFigure(definition, incident, context),
+        figure: figureWith(incident),
       })
     else leftOut.push({ incident: incident.row, reason: match, words: LEFT_OUT_WORDS[match] })
   }
@@ -70,18 +71,20 @@ export function countTally<Row>(
   }
 }
 
-function keptFigure(
+/** Gives the figure of each incident; one that was worked out before is not worked out again. */
+function createFigures(
   definition: TallyDefinition,
-  incident: TallyIncident<unknown>,
   context: TallyContext,
-): Figure | null {
-  if (definition.measure === 'attacks') return null
+): (incident: TallyIncident<unknown>) => Figure | null {
+  if (definition.measure === 'attacks') return () => null
   const key = `${definition.rule} ${definition.measure}`
-  const kept = incident.figures?.get(key)
-  if (kept) return kept
-  const figure = figureOf(definition, sourcesOf(incident, context), context)
-  if (figure) incident.figures?.set(key, figure)
-  return figure
+  return (incident) => {
+    const kept = incident.figures?.get(key)
+    if (kept) return kept
+    const figure = figureOf(definition, sourcesOf(incident, context), context)
+    if (figure) incident.figures?.set(key, figure)
+    return figure
+  }
 }
 
 function sourcesOf({ claims, origins, pins }: TallyIncident<unknown>, { kinship }: TallyContext): FigureSources {
