@@ -1,5 +1,6 @@
 /** One sentence's words by token index, as the number and date rules look at them. */
 import type { ReadingContext, Sentence } from '../mention.ts'
+import { plainDigits } from '../segment/digits.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
 
 /** Folded words and shapes of one sentence; outside of it every word is ''. */
@@ -69,13 +70,4 @@ export class SentenceWords {
   private shape(i: number): number {
     return i < this.first || i >= this.last ? 0 : (this.tokens.shape[i] as number)
   }
-}
-
-// Arabic-Indic and Persian digits as 0-9.
-function plainDigits(word: string): string {
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) > 127)
-      return word.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-  }
-  return word
 }

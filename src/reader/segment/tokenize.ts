@@ -1,6 +1,7 @@
 /** Splits a text into tokens in one pass over its character codes. */
 import { SHAPE, type Tokens } from '../tokens.ts'
 import { HASH_START, hashStep, type Vocabulary } from '../vocabulary.ts'
+import { isDigit } from './digits.ts'
 import { foldWord } from './fold-word.ts'
 import { columnsFor, TextTokens } from './text-tokens.ts'
 
@@ -116,10 +117,6 @@ function isBlank(code: number): boolean {
     code === 0x2029 ||
     (code >= 0x2000 && code <= 0x200b)
   )
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
 }
 
 function isUpper(code: number): boolean {
