@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { getRule } from '../counting/rules/index.ts'
 import type { RuleOptions } from '../counting/types.ts'
+import type { VisitBudget } from '../intake/index.ts'
 import { DEFAULT_LINK_SETTINGS, type LinkSettings } from '../linker/link-settings.ts'
 import { hashText, ReckonerError, SPEAKER_KINDS } from '../model/index.ts'
 
@@ -22,6 +23,8 @@ export interface DeskSettings extends RuleOptions {
   /** What is counted and what is not, in the desk's words. */
   readonly inclusion: readonly string[]
   readonly gaps: readonly string[]
+  /** What visits of one host may cost a day; null: as much as they do. */
+  readonly hostBudget: VisitBudget | null
   /** The thresholds of linking. */
   readonly linking: LinkSettings
   /** SHA-256 of the file; null when there is none. */
@@ -30,6 +33,7 @@ export interface DeskSettings extends RuleOptions {
 
 const words = z.string().min(1).max(2000)
 const wholeNumber = z.number().int().min(0)
+const atLeastOne = z.number().min(1)
 const share = z.number().min(0).max(1)
 const fileSchema = z.strictObject({
   name: words.optional(),
@@ -43,6 +47,9 @@ const fileSchema = z.strictObject({
   reviewers: z.array(words).optional(),
   inclusion: z.array(words).optional(),
   gaps: z.array(words).optional(),
+  'host-budget': z
+    .strictObject({ pages: atLeastOne.optional(), megabytes: atLeastOne.optional(), seconds: atLeastOne.optional() })
+    .optional(),
   linking: z
     .strictObject({
       'accept-from': share.optional(),
@@ -82,6 +89,7 @@ export function parseDeskSettings(text: string, path: string): DeskSettings {
     reviewers: file.reviewers ?? [],
     inclusion: file.inclusion ?? [],
     gaps: file.gaps ?? [],
+    hostBudget: toBudget(file['host-budget']),
     linking: {
       acceptFrom: file.linking?.['accept-from'] ?? DEFAULT_LINK_SETTINGS.acceptFrom,
       acceptTotalFrom: file.linking?.['accept-total-from'] ?? DEFAULT_LINK_SETTINGS.acceptTotalFrom,
@@ -89,6 +97,14 @@ export function parseDeskSettings(text: string, path: string): DeskSettings {
     },
     hash: text === '' ? null : hashText(text),
   }
+}
+
+function toBudget(
+  written: { readonly [Part in keyof VisitBudget]?: number | undefined } | undefined,
+): VisitBudget | null {
+  if (!written) return null
+  const { pages = null, megabytes = null, seconds = null } = written
+  return { pages, megabytes, seconds }
 }
 
 /** The content of a YAML (or JSON) file. Throws `file-malformed` with the line. */

@@ -1,5 +1,12 @@
 /** The main job: everything at these paths is kept, read and linked, a batch a transaction. */
-import { countInputs, type IntakeResult, intakePath, isAddress } from '../intake/index.ts'
+import {
+  countInputs,
+  type IntakeOptions,
+  type IntakeResult,
+  intakePath,
+  isAddress,
+  type StageClock,
+} from '../intake/index.ts'
 import { getCounts } from '../ledger/index.ts'
 import { ReckonerError } from '../model/index.ts'
 import type { ClaimView } from './views.ts'
@@ -34,6 +41,8 @@ export interface OpenOptions {
   readonly onProgress?: (progress: OpenProgress) => void
   /** Reports a transaction: 25 when left out. */
   readonly batchSize?: number
+  /** Measures how long each stage takes. */
+  readonly clock?: StageClock
 }
 
 /**
@@ -43,9 +52,9 @@ export interface OpenOptions {
 export async function openReports(
   workspace: Workspace,
   paths: readonly string[],
-  { signal, onProgress, batchSize = 25 }: OpenOptions = {},
+  { signal, onProgress, batchSize = 25, clock }: OpenOptions = {},
 ): Promise<OpenSummary> {
-  const writer = createBatchWriter(workspace)
+  const writer = createBatchWriter(workspace, clock)
   let total = await countInputs(paths)
   let progress: OpenProgress = { ...EMPTY, total, ...countOf(workspace) }
   let batch: Batch = []
@@ -67,7 +76,8 @@ export async function openReports(
     onProgress?.(progress)
   }
   for (const path of paths) {
-    for await (const input of takeAll(path, paths.length)) {
+    const inputs = takeAll(path, paths.length, clock ? { clock } : {})
+    for await (const input of clock?.iterate('unpack', inputs) ?? inputs) {
       batch.push(input)
       if (batch.length >= (progress.firstClaim ? batchSize : 1)) flush()
       if (signal?.aborted) break
@@ -79,9 +89,9 @@ export async function openReports(
 }
 
 /** One address of several that fails must not keep the others from being read. */
-async function* takeAll(path: string, paths: number): AsyncGenerator<IntakeResult> {
+async function* takeAll(path: string, paths: number, options: IntakeOptions): AsyncGenerator<IntakeResult> {
   try {
-    yield* intakePath(path)
+    yield* intakePath(path, options)
   } catch (error) {
     if (paths === 1 || !isAddress(path) || !(error instanceof ReckonerError)) throw error
     const note = { code: error.code, span: null, message: error.message }

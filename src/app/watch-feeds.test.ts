@@ -127,6 +127,36 @@ describe('watching for 200 days', () => {
   }, 300_000)
 })
 
+describe('a budget', () => {
+  test('is used up, told once, kept over a restart, and what waited is visited in the next round', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'watch-'))
+    now = START + 40 * DAY
+    const list = readWatchList(`watch:\n  - feed: ${base}/feed\n    every: 1d\n    budget: { pages: 3 }\n`)
+    const events: WatchEvent[] = []
+    const visit = async () => {
+      const workspace = await openWorkspace(folder, { mode: 'write' })
+      await watchFeeds(workspace, list, {
+        isOnce: true,
+        clock,
+        intake: { isPrivateAllowed: true, hostInterval: 0 },
+        onEvent: (event) => {
+          events.push(event)
+        },
+      })
+      const kept = listReports(workspace.ledger.state()).length
+      workspace.close()
+      return kept
+    }
+    expect(await visit()).toBe(3)
+    expect(events.filter(({ kind }) => kind === 'used-up')).toMatchObject([
+      { address: `${base}/feed`, reason: '3 pages were visited' },
+    ])
+    expect(await visit()).toBe(3)
+    now += DAY + 1
+    expect(await visit()).toBe(6)
+  }, 60_000)
+})
+
 describe('the list of what is watched', () => {
   test.each([
     ['nothing', '', 'no list called "watch"'],
@@ -139,6 +169,7 @@ describe('the list of what is watched', () => {
     ['no address', 'watch:\n  - feed: example.org', 'found the address "example.org"'],
     ['two kinds', 'watch:\n  - feed: https://a.org\n    page: https://b.org', 'found feed and page'],
     ['too often', 'watch:\n  - feed: https://a.org\n    every: 10s', 'every: 10s'],
+    ['an odd budget', 'watch:\n  - feed: https://a.org\n    budget: { page: 3 }', 'found budget: {"page":3}'],
     ['broken YAML', 'watch: [', 'no YAML'],
     ['aliases without end', 'a: &a [x]\nwatch: *a', 'no YAML'],
   ])('%s is told', (_, source, words) => {

@@ -15,6 +15,7 @@ import { keepCapture } from '../ledger/index.ts'
 import { type CaptureFacts, ReckonerError, type Report, type ReportId } from '../model/index.ts'
 import { afterFailure, afterPageVisit, afterVisit, firstVisit, PAGE_TRIES } from './plan-visits.ts'
 import { compareWithEarlier, type VersionChange } from './report-versions.ts'
+import { type BudgetBook, openBudgetBook, type UsedUp } from './visit-budget.ts'
 import { loadWatchState, type PageState, saveWatchState, type VisitState, type WatchState } from './watch-state.ts'
 import type { Workspace } from './workspace.ts'
 import { createBatchWriter } from './write-batch.ts'
@@ -26,6 +27,8 @@ export type WatchEvent =
   | { readonly kind: 'kept'; readonly address: string; readonly report: Report }
   | { readonly kind: 'changed'; readonly address: string; readonly change: VersionChange }
   | { readonly kind: 'refused'; readonly address: string; readonly reason: string }
+  /** A budget is used up: what waits is visited when it begins anew. */
+  | { readonly kind: 'used-up'; readonly address: string; readonly reason: string; readonly nextAt: number }
   | { readonly kind: 'failed'; readonly address: string; readonly reason: string; readonly nextAt: number | null }
 
 /** Settings of a watch. */
@@ -63,6 +66,13 @@ export async function watchFeeds(
     tell: options.onEvent ?? (() => {}),
     clock,
     intake: options.intake ?? {},
+    budgets: openBudgetBook({
+      state,
+      list: new Map(list.map((source) => [source.address, source])),
+      hostBudget: workspace.desk().hostBudget,
+      now: clock.now,
+    }),
+    told: new Set(),
   }
   while (!signal?.aborted) {
     const due = nextVisit(watch)
@@ -87,6 +97,9 @@ interface Watch {
   readonly tell: (event: WatchEvent) => void
   readonly clock: PoliteClock
   readonly intake: IntakeOptions
+  readonly budgets: BudgetBook
+  /** The budgets that were told to be used up, with when they begin anew. */
+  readonly told: Set<string>
 }
 
 interface Due {
@@ -115,12 +128,13 @@ async function visitSource(address: string, watch: Watch): Promise<void> {
   try {
     if (source.kind === 'page') {
       const facts = { publisher: source.publisher }
-      const visit = await keepPage(address, { facts, before, watch })
+      const { size: _, ...visit } = await keepPage(address, { facts, before, watch })
       state.sources[address] = { ...afterVisit(before, { now: clock.now(), every }), ...visit }
       return
     }
     const page = await fetcher.fetch(address, before.marks ? { marks: before.marks } : {})
     state.sources[address] = { ...afterVisit(before, { now: clock.now(), every }), marks: page.marks }
+    watch.budgets.begin(address)
     if (page.isUnchanged) {
       tell({ kind: 'unchanged', address })
       return
@@ -148,6 +162,7 @@ async function addPages(
     state.pages[address] = {
       ...firstVisit(clock.now()),
       facts: { ...facts, publisher: source.publisher ?? facts.publisher ?? null },
+      source: source.address,
     }
     added++
   }
@@ -157,8 +172,16 @@ async function addPages(
 async function visitPage(address: string, watch: Watch): Promise<void> {
   const { state, clock, tell } = watch
   const before = state.pages[address] as PageState
+  const usedUp = watch.budgets.check(address, before)
+  if (usedUp) {
+    wait(address, usedUp, watch)
+    return
+  }
+  const startedAt = clock.now()
+  let bytes = 0
   try {
-    const visit = await keepPage(address, { facts: before.facts, before, watch })
+    const { size, ...visit } = await keepPage(address, { facts: before.facts, before, watch })
+    bytes = size
     state.pages[address] = { ...afterPageVisit(before, clock.now()), ...visit }
   } catch (error) {
     const after = afterFailure(before, { now: clock.now(), every: 10 * 60_000 })
@@ -174,7 +197,18 @@ async function visitPage(address: string, watch: Watch): Promise<void> {
       watch.writer.write([{ kind: 'refused', sourceName: address, bytesHash: null, note, origin: address }])
     }
     tell({ kind: 'failed', address, reason, nextAt: isGivenUp ? null : after.nextAt })
+  } finally {
+    watch.budgets.add(address, before.source, { bytes, milliseconds: clock.now() - startedAt })
   }
+}
+
+/** Puts a page off, and says so once for each budget. */
+function wait(address: string, { key, words, resumesAt }: UsedUp, { state, tell, told }: Watch): void {
+  state.pages[address] = { ...(state.pages[address] as PageState), nextAt: resumesAt }
+  const once = `${key} ${resumesAt}`
+  if (told.has(once)) return
+  told.add(once)
+  tell({ kind: 'used-up', address: key, reason: words, nextAt: resumesAt })
 }
 
 interface PageVisit {
@@ -187,14 +221,14 @@ interface PageVisit {
 async function keepPage(
   address: string,
   { facts, before, watch }: PageVisit,
-): Promise<Pick<VisitState, 'marks' | 'reports'>> {
+): Promise<Pick<VisitState, 'marks' | 'reports'> & { readonly size: number }> {
   const { marks, reports = [] } = before
   const { fetcher, workspace, writer, tell, intake } = watch
   const page = await fetcher.fetch(address, marks ? { marks } : {})
   if (page.isUnchanged) {
     keepVisit(reports, page.capture, workspace)
     tell({ kind: 'unchanged', address })
-    return { marks: page.marks, reports }
+    return { marks: page.marks, reports, size: 0 }
   }
   const results: IntakeResult[] = []
   for await (const result of takePage(page, { ...intake, sourceName: address, facts })) results.push(result)
@@ -214,7 +248,7 @@ async function keepPage(
     tell(change ? { kind: 'changed', address, change } : { kind: 'kept', address, report: result.report })
   }
   const found = results.flatMap((result) => (result.kind === 'report' ? [result.report.id] : []))
-  return { marks: page.marks, reports: found }
+  return { marks: page.marks, reports: found, size: page.bytes.length }
 }
 
 function keepVisit(reports: readonly ReportId[], capture: CaptureFacts, { ledger }: Workspace): void {

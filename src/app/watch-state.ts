@@ -17,12 +17,24 @@ export interface VisitState {
 /** A page that a feed led to. */
 export interface PageState extends VisitState {
   readonly facts: KnownFacts
+  /** The feed or sitemap that led to it. */
+  readonly source?: string
+}
+
+/** What was spent since an instant (milliseconds since 1970). */
+export interface Spending {
+  readonly since: number
+  readonly pages: number
+  readonly bytes: number
+  readonly milliseconds: number
 }
 
 /** All that is remembered, by address. */
 export interface WatchState {
   readonly sources: Record<string, VisitState>
   readonly pages: Record<string, PageState>
+  /** Of feeds and hosts. */
+  readonly spending: Record<string, Spending>
 }
 
 const FILE = 'watch.json'
@@ -30,10 +42,14 @@ const FILE = 'watch.json'
 /** What the folder remembers; empty when there is nothing, or nothing readable. */
 export function loadWatchState(folder: string): WatchState {
   try {
-    const { sources = {}, pages = {} } = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Partial<WatchState>
-    return { sources, pages }
+    const {
+      sources = {},
+      pages = {},
+      spending = {},
+    } = JSON.parse(readFileSync(join(folder, FILE), 'utf8')) as Partial<WatchState>
+    return { sources, pages, spending }
   } catch {
-    return { sources: {}, pages: {} }
+    return { sources: {}, pages: {}, spending: {} }
   }
 }
 

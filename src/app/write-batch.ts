@@ -1,6 +1,6 @@
 /** Writes a batch of inputs in one transaction: bytes first, then each report with its reading and its links. */
 import { createHash } from 'node:crypto'
-import type { IntakeReport, IntakeResult } from '../intake/index.ts'
+import type { IntakeReport, IntakeResult, StageClock } from '../intake/index.ts'
 import { keepCapture, keepReport, type LedgerState, type Refusal, recordReading, refuseInput } from '../ledger/index.ts'
 import type { Capture, CaptureFacts, Reading, Report } from '../model/index.ts'
 import type { Reader } from '../reader/index.ts'
@@ -26,51 +26,56 @@ export interface BatchWriter {
   write(batch: Batch): BatchCounts
 }
 
+/** Runs a stage and measures it. */
+type StageRunner = Pick<StageClock, 'run'>
+
+const UNMEASURED: StageRunner = { run: (_, work) => work() }
+
 /** Makes the writer; reader and linker are made once and shared by all its batches. */
-export function createBatchWriter(workspace: Workspace): BatchWriter {
+export function createBatchWriter(workspace: Workspace, clock: StageRunner = UNMEASURED): BatchWriter {
   const { ledger } = workspace
   const reader = workspace.reader()
   const linker = createAccountLinker({ parties: workspace.lexicon().parties, settings: workspace.desk().linking })
 
-  return {
-    write(batch) {
-      const state = ledger.state()
-      const isKnown = batch.map((input) => input.kind === 'report' && hasReading(state, input.report, reader.version))
-      const readings = batch.map((input, i) => {
-        return input.kind === 'report' && !isKnown[i] ? readSafely(reader, input.report) : null
-      })
+  return { write: (batch) => clock.run('keep', () => write(batch)) }
+
+  function write(batch: Batch): BatchCounts {
+    const state = ledger.state()
+    const isKnown = batch.map((input) => input.kind === 'report' && hasReading(state, input.report, reader.version))
+    const readings = batch.map((input, i) => {
+      return input.kind === 'report' && !isKnown[i] ? clock.run('read', () => readSafely(reader, input.report)) : null
+    })
+    batch.forEach((input, i) => {
+      if (input.kind === 'report' && (!isKnown[i] || input.capture)) ledger.putBlob(input.bytes, input.mediaType)
+    })
+    const refusedAt = new Set<number>()
+    ledger.commit((draft) => {
+      // A commit may be decided anew when another process wrote meanwhile.
+      refusedAt.clear()
+      linker.begin(draft.state())
       batch.forEach((input, i) => {
-        if (input.kind === 'report' && (!isKnown[i] || input.capture)) ledger.putBlob(input.bytes, input.mediaType)
+        if (input.kind === 'refused') {
+          const { kind, ...refusal } = input
+          draft.add(refuseInput(refusal, draft.state()))
+          return
+        }
+        const reading = readings[i]
+        if (reading) draft.add(keepReport(input.report, draft.state()))
+        // Coming in again is kept too: the same words may have come in other bytes, and later.
+        if (input.capture) draft.add(keepCapture(captureOf(input, input.capture), draft.state()))
+        if (!reading) return
+        try {
+          draft.add(recordReading(reading, draft.state()))
+        } catch (error) {
+          draft.add(refuseInput(toRefusal(input.report, error), draft.state()))
+          refusedAt.add(i)
+          return
+        }
+        clock.run('link', () => linker.link(input.report, reading, draft))
       })
-      const refusedAt = new Set<number>()
-      ledger.commit((draft) => {
-        // A commit may be decided anew when another process wrote meanwhile.
-        refusedAt.clear()
-        linker.begin(draft.state())
-        batch.forEach((input, i) => {
-          if (input.kind === 'refused') {
-            const { kind, ...refusal } = input
-            draft.add(refuseInput(refusal, draft.state()))
-            return
-          }
-          const reading = readings[i]
-          if (reading) draft.add(keepReport(input.report, draft.state()))
-          // Coming in again is kept too: the same words may have come in other bytes, and later.
-          if (input.capture) draft.add(keepCapture(captureOf(input, input.capture), draft.state()))
-          if (!reading) return
-          try {
-            draft.add(recordReading(reading, draft.state()))
-          } catch (error) {
-            draft.add(refuseInput(toRefusal(input.report, error), draft.state()))
-            refusedAt.add(i)
-            return
-          }
-          linker.link(input.report, reading, draft)
-        })
-      })
-      linker.end(ledger.state())
-      return countBatch(batch, readings, refusedAt)
-    },
+    })
+    linker.end(ledger.state())
+    return countBatch(batch, readings, refusedAt)
   }
 }
 

@@ -54,7 +54,9 @@ async function* takeNested(source: Source, nesting: Nesting): AsyncGenerator<Int
     bytes = unreadable(error)
   }
   if (bytes instanceof Uint8Array) {
-    for await (const result of takeBytes(kind, bytes, { source, nesting })) yield withSample(result, bytes, sourceName)
+    const taken = takeBytes(kind, bytes, { source, nesting })
+    const results = nesting.clock?.iterate('extract', taken) ?? taken
+    for await (const result of results) yield withSample(result, bytes, sourceName)
   } else {
     yield refuse(sourceName, bytes)
   }

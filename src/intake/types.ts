@@ -1,5 +1,6 @@
 /** What intake gives: a report with its bytes, or a refusal with its reason. */
 import type { CaptureFacts, Note, Report } from '../model/index.ts'
+import type { StageClock } from './stage-clock.ts'
 
 /** A report that came in, and the bytes it came as. */
 export interface IntakeReport {
@@ -36,6 +37,8 @@ export interface IntakeOptions {
   readonly pageTimeLimit?: number
   /** The least time between two requests to one host, in milliseconds: 1,000 unless told, more when its robots.txt asks for more. */
   readonly hostInterval?: number
+  /** Measures the stages; nothing is measured when left out. */
+  readonly clock?: StageClock
 }
 
 /** The largest file or page, in bytes: 20 MB. */

@@ -61,6 +61,8 @@ function describe(event: WatchEvent): string {
       return `changed ${event.change.later}  ${event.address}${figuresOf(event.change)}`
     case 'refused':
       return `refused ${event.address}: ${event.reason}`
+    case 'used-up':
+      return `${event.address}: its budget is used up (${event.reason}); goes on ${new Date(event.nextAt).toISOString().slice(0, 16)}Z`
     case 'failed': {
       const next = event.nextAt === null ? 'given up' : `next try ${new Date(event.nextAt).toISOString().slice(0, 16)}Z`
       return `failed ${event.address}: ${event.reason} (${next})`

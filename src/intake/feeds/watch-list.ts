@@ -12,11 +12,21 @@ export interface WatchedSource {
   readonly only: readonly string[]
   /** The most new pages that one visit may bring. */
   readonly limit: number
+  /** What its pages may cost between two visits of it; null: as much as they do. */
+  readonly budget: VisitBudget | null
+}
+
+/** So many pages, megabytes and seconds at most; null: any number. */
+export interface VisitBudget {
+  readonly pages: number | null
+  readonly megabytes: number | null
+  readonly seconds: number | null
 }
 
 const EXAMPLE = 'watch:\n  - feed: https://example.org/rss\n    every: 30m'
 const KINDS = ['feed', 'sitemap', 'page'] as const
-const KEYS = [...KINDS, 'publisher', 'every', 'only', 'limit']
+const KEYS = [...KINDS, 'publisher', 'every', 'only', 'limit', 'budget']
+const BUDGET_KEYS = ['pages', 'megabytes', 'seconds'] as const
 const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 const SHORTEST = 5 * 60_000
 
@@ -60,7 +70,21 @@ function readEntry(entry: unknown, number: number): WatchedSource {
   const every =
     readTime(entry.every ?? '30m') ?? fail(`every: ${entry.every}`, 'a time like 15m, 6h or 1d, five minutes at least')
   const publisher = entry.publisher === undefined ? null : String(entry.publisher)
-  return { kind, address, publisher, every, only, limit: limit as number }
+  const budget = readBudget(entry.budget) ?? fail(`budget: ${JSON.stringify(entry.budget)}`, BUDGET_EXAMPLE)
+  return { kind, address, publisher, every, only, limit: limit as number, budget: budget === 'none' ? null : budget }
+}
+
+const BUDGET_EXAMPLE = 'numbers from 1 for pages, megabytes or seconds, like budget: { pages: 50, seconds: 120 }'
+
+function readBudget(written: unknown): VisitBudget | 'none' | null {
+  if (written === undefined) return 'none'
+  if (!isRecord(written) || Object.keys(written).length === 0) return null
+  const isKnown = Object.entries(written).every(
+    ([key, value]) => BUDGET_KEYS.some((one) => one === key) && typeof value === 'number' && value >= 1,
+  )
+  if (!isKnown) return null
+  const [pages = null, megabytes = null, seconds = null] = BUDGET_KEYS.map((key) => written[key] as number | undefined)
+  return { pages, megabytes, seconds }
 }
 
 function readTime(written: unknown): number | null {
