@@ -80,7 +80,7 @@ async function retryOrigin(
   if (batch.length > 0) writer.write(batch)
   const notes = refused.map(({ sourceName }) => still.get(sourceName) ?? failure)
   workspace.ledger.commit((draft) => {
-    refused.forEach(({ id }, i) => draft.add(retryInput(id, notes[i] ?? null, draft.state())))
+    for (const [i, { id }] of refused.entries()) draft.add(retryInput(id, notes[i] ?? null, draft.state()))
   })
   return refused.map(({ id, sourceName, tries }, i) => {
     const message = notes[i]?.message ?? null

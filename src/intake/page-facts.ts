@@ -50,7 +50,8 @@ const PUBLISHED_NAMES = [
 /** Reads JSON-LD first, then meta tags, then what the page shows, then its address. */
 export function readPageFacts(page: PageDocument, address: string | null): PageFacts {
   const ld = readJsonLd(page)
-  const meta = (...names: readonly string[]) => metaOf(page, names)
+  const metas = metasOf(page)
+  const meta = (...names: readonly string[]) => metaOf(metas, names)
   const own = ownAddress(
     [page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, meta('og:url')],
     address,
@@ -81,10 +82,27 @@ export function readPageFacts(page: PageDocument, address: string | null): PageF
   }
 }
 
-function metaOf(page: PageDocument, names: readonly string[]): string | null {
+type Metas = ReadonlyMap<string, string | null>
+
+const META_NAMES = ['property', 'name', 'itemprop'] as const
+
+/** What the first meta tag of each name says. The page is gone through once: a search for each name would cost a walk each. */
+function metasOf(page: PageDocument): Metas {
+  const metas = new Map<string, string | null>()
+  for (const meta of page.querySelectorAll('meta')) {
+    for (const attribute of META_NAMES) {
+      const name = meta.getAttribute(attribute)?.toLowerCase()
+      const key = `${attribute} ${name}`
+      if (name !== undefined && !metas.has(key)) metas.set(key, clean(meta.getAttribute('content')))
+    }
+  }
+  return metas
+}
+
+function metaOf(metas: Metas, names: readonly string[]): string | null {
   for (const name of names) {
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const content = clean(page.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute('content') ?? null)
+    for (const attribute of META_NAMES) {
+      const content = metas.get(`${attribute} ${name.toLowerCase()}`)
       if (content) return content
     }
   }
