@@ -85,4 +85,4 @@ test('500 pages x 5 edits: 0 spans moved, all changed figures raised, and no oth
       expect(report.text.slice(evidence.from, evidence.to)).toBe(evidence.quote)
   }
   workspace.close()
-}, 300_000)
+}, 600_000)
