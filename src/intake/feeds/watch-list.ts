@@ -16,7 +16,7 @@ export interface WatchedSource {
   readonly budget: VisitBudget | null
 }
 
-/** So many pages, megabytes and seconds at most; null: any number. */
+/** So many pages, megabytes and seconds at most; null where nothing limits them. */
 export interface VisitBudget {
   readonly pages: number | null
   readonly megabytes: number | null
