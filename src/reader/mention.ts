@@ -11,6 +11,7 @@ import type {
   Span,
   TraceEntry,
 } from '../model/index.ts'
+import type { KindTable } from './kind-table.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A sentence: a span of the text and its tokens `first` to `last` (half-open). */
@@ -87,6 +88,8 @@ export interface Entry {
 export interface ReadingContext {
   readonly text: string
   readonly tokens: Tokens
+  /** What the mentions of the sentences scanned so far cover. */
+  readonly kinds: KindTable
   readonly lexicon: Lexicon
   /** The day of publication (ISO), or its month (`2024-08`) where only that is known; null when the report has none. */
   readonly publishedOn: string | null

@@ -8,6 +8,7 @@ import { findDates } from './find/find-dates.ts'
 import { dropNumbersInsideDates, findNumbers } from './find/find-numbers.ts'
 import { findPhrases } from './find/find-phrases.ts'
 import { createPlaceFinder } from './find/find-places.ts'
+import { KindTable } from './kind-table.ts'
 import { markWord } from './mark-word.ts'
 import type { Mention, ReadingContext, Sentence } from './mention.ts'
 import { dropOverlaps } from './refine/drop-overlaps.ts'
@@ -25,10 +26,13 @@ export const READER_VERSION = '1'
 
 /** What a reading can be asked besides. */
 export interface ReadOptions {
-  readonly trace?: (entry: TraceEntry) => void
+  readonly trace?: ((entry: TraceEntry) => void) | undefined
   /** `all` for a scan of datelines, captions and furniture too; claims are never read from those. */
   readonly passages?: 'read' | 'all'
 }
+
+/** What a reading holds besides its report. */
+type ReadParts = Pick<Reading, 'accounts' | 'claims' | 'notes' | 'isRead'>
 
 /** A reader over one lexicon. Pure: the same report gives the same reading. */
 export interface Reader {
@@ -59,7 +63,9 @@ export function createReader(lexicon: Lexicon): Reader {
     const sentences = segmentSentences(tokens, passages, { isAllCaps, passages: options.passages })
     const publishedOn = dayOrMonth(report.publishedOn)
     const note = (one: Note) => notes.push(one)
-    const ctx = { text, tokens, lexicon, publishedOn, isAllCaps, passages, sentences, note, trace: options.trace }
+    const kinds = new KindTable(tokens.count)
+    const trace = options.trace
+    const ctx = { text, tokens, kinds, lexicon, publishedOn, isAllCaps, passages, sentences, note, trace }
     const entries = dateEntries(ctx)
     return { ctx: entries ? { ...ctx, entries } : ctx, notes }
   }
@@ -80,19 +86,31 @@ export function createReader(lexicon: Lexicon): Reader {
     return new SentenceScan(sentence, ctx, mentions)
   }
 
+  function toReading(report: Report, { passages }: ReadingContext, read: ReadParts): Reading {
+    return {
+      report: report.id,
+      reader: version,
+      language: report.language,
+      isRead: read.isRead,
+      passages,
+      accounts: read.accounts,
+      claims: read.claims,
+      notes: read.notes,
+    }
+  }
+
   const reader: Reader = {
     version,
     read(report, options = {}) {
-      const { ctx, notes } = open(report, { ...options, passages: 'read' })
+      const { ctx, notes } = open(report, { trace: options.trace, passages: 'read' })
       const isRead = report.language === null || report.language === 'en'
-      const base = { report: report.id, reader: version, language: report.language, isRead, passages: ctx.passages }
       if (!isRead) {
         notes.push({
           code: 'language-not-read',
           span: null,
           message: `the text is in "${report.language}", which this reader does not read`,
         })
-        return { ...base, accounts: [], claims: [], notes }
+        return toReading(report, ctx, { accounts: [], claims: [], notes, isRead })
       }
       const scans: SentenceScan[] = []
       for (const sentence of ctx.sentences) {
@@ -105,7 +123,8 @@ export function createReader(lexicon: Lexicon): Reader {
       const { accounts, claims } = assemble(report, scans, { sentences: ctx.sentences, scanOf })
       for (const claim of claims)
         ctx.trace?.({ stage: 'claim', rule: claim.rule, span: claim.evidence, message: claim.attribute })
-      return { ...base, accounts, claims, notes: [...notes, ...unreadNumbers(scans, claims)] }
+      for (const unread of unreadNumbers(scans, claims)) notes.push(unread)
+      return toReading(report, ctx, { accounts, claims, notes, isRead })
     },
     explain(report, number) {
       const { ctx } = open(report, {})

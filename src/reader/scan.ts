@@ -1,4 +1,5 @@
 /** One sentence with its mentions, as the assembly rules look at it: by token, by kind, by neighbourhood. */
+import { KINDS, kindIndex } from './kind-table.ts'
 import type { Mention, MentionKind, ReadingContext, Sentence } from './mention.ts'
 import { SHAPE } from './tokens.ts'
 
@@ -7,28 +8,31 @@ export class SentenceScan {
   readonly sentence: Sentence
   readonly ctx: ReadingContext
   readonly mentions: readonly Mention[]
-  private readonly kinds: Partial<Record<MentionKind, Mention[]>> = {}
+  private readonly lists: (Mention[] | undefined)[] = new Array(KINDS)
 
   constructor(sentence: Sentence, ctx: ReadingContext, mentions: readonly Mention[]) {
     this.sentence = sentence
     this.ctx = ctx
     this.mentions = mentions.toSorted(byPlace)
     for (const mention of this.mentions) {
-      const known = this.kinds[mention.kind]
+      const kind = kindIndex(mention.kind)
+      const known = this.lists[kind]
       if (known) known.push(mention)
-      else this.kinds[mention.kind] = [mention]
+      else this.lists[kind] = [mention]
+      ctx.kinds.add(kind, mention.first, mention.last)
     }
   }
 
   /** All mentions of one kind, in order. */
   of<K extends MentionKind>(kind: K): readonly Mention<K>[] {
-    return (this.kinds[kind] ?? NONE) as unknown as readonly Mention<K>[]
+    return (this.lists[kindIndex(kind)] ?? NONE) as unknown as readonly Mention<K>[]
   }
 
   /** The mention of this kind that starts at token `i`. */
   startAt<K extends MentionKind>(kind: K, i: number): Mention<K> | undefined {
-    const own = this.kinds[kind]
-    if (!own) return undefined
+    const index = kindIndex(kind)
+    if (!this.hasBit(this.ctx.kinds.starts, index, i)) return undefined
+    const own = this.lists[index] as Mention[]
     let low = 0
     let high = own.length
     while (low < high) {
@@ -36,13 +40,14 @@ export class SentenceScan {
       if ((own[middle] as Mention).first < i) low = middle + 1
       else high = middle
     }
-    const mention = own[low]
-    return mention?.first === i ? (mention as Mention<K>) : undefined
+    return own[low] as Mention<K>
   }
 
   /** The mention of this kind that ends right before token `i`. */
   endAt<K extends MentionKind>(kind: K, i: number): Mention<K> | undefined {
-    const own = this.of(kind)
+    const index = kindIndex(kind)
+    if (!this.hasBit(this.ctx.kinds.ends, index, i - 1)) return undefined
+    const own = this.lists[index] as Mention<K>[]
     for (let at = 0; at < own.length; at++) {
       const mention = own[at] as Mention<K>
       if (mention.last === i) return mention
@@ -52,13 +57,19 @@ export class SentenceScan {
 
   /** The mention of this kind that holds token `i`. */
   over<K extends MentionKind>(kind: K, i: number): Mention<K> | undefined {
-    const own = this.of(kind)
+    const index = kindIndex(kind)
+    if (!this.hasBit(this.ctx.kinds.covers, index, i)) return undefined
+    const own = this.lists[index] as Mention<K>[]
     for (let at = 0; at < own.length; at++) {
       const mention = own[at] as Mention<K>
-      if (mention.first > i) return undefined
-      if (i < mention.last) return mention
+      if (i >= mention.first && i < mention.last) return mention
     }
     return undefined
+  }
+
+  private hasBit(bits: Uint16Array, index: number, i: number): boolean {
+    if (i < this.sentence.first || i >= this.sentence.last) return false
+    return (((bits[i] as number) >> index) & 1) !== 0
   }
 
   /** The folded word at token `i`; '' outside the sentence. */

@@ -128,9 +128,9 @@ function hashWord(word: string): number {
   return hash
 }
 
-// A slice keeps the whole text it was cut from in memory.
+// The engine's own copy of a word: it keeps no text in memory that it was cut from, and is told from another by its address alone.
 function unshared(word: string): string {
-  return word.length < 13 ? word : word.split('').join('')
+  return JSON.parse(JSON.stringify(word)) as string
 }
 
 // Words are folded, so only the text's side is lowered.

@@ -2,7 +2,7 @@
 import type { AccountId, AnyClaim, Attribute, DateValue, PlaceValue, Report, RuleId } from '../../model/index.ts'
 import { ATTRIBUTES } from '../../model/index.ts'
 import { addHost } from './base-host.ts'
-import { type Add, at } from './claim-parts.ts'
+import { type Add, partsOf } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 import { addDamage, addHarm, repeatsBody } from './harm-claims.ts'
 import { inferTargets } from './infer-targets.ts'
@@ -88,14 +88,12 @@ function addType(frame: Frame, group: FrameGroup, add: Add): void {
   if (!type || !mention) return
   const isVague = familyOf(type) === 'any' && group.type !== null && familyOf(group.type) !== 'any'
   if (isVague && frame.outcome === 'happened') return
-  const parts = { ...at(frame, mention.first, mention.last, frame.typeRule), basis: frame.typeBasis }
+  const { first, last } = mention
+  const { outcome, typeRule: rule, typeBasis: basis } = frame
+  const words = frame.scan.text(first, last)
   add(
-    {
-      ...parts,
-      attribute: 'type',
-      value: { kind: 'type', type, words: frame.scan.text(mention.first, mention.last), outcome: frame.outcome },
-    },
-    `${type} ${frame.outcome}`,
+    partsOf(frame, { first, last, rule }, { attribute: 'type', value: { kind: 'type', type, words, outcome }, basis }),
+    `${type} ${outcome}`,
   )
 }
 
@@ -105,25 +103,24 @@ function addWhen(frame: Frame, { hasDay, of }: { hasDay: boolean; of: DateValue 
   if (!date) return
   if (compareDates(date.data.value, of) < 0) return
   const { value } = date.data
-  const parts = { ...at(frame, date.first, date.last, date.rule), basis: basisOf(frame) }
-  add({ ...parts, attribute: 'when', value }, `${value.first} ${value.last}`)
+  add(partsOf(frame, date, { attribute: 'when', value, basis: basisOf(frame) }), `${value.first} ${value.last}`)
 }
 
 // What was said on a day was done on that day or before.
 function addOnOrBefore(frame: Frame, add: Add): void {
   const [date] = frame.speechDates
   if (!date || frame.role !== 'news') return
-  const value: DateValue = { ...date.data.value, first: null, precision: 'on-or-before' }
-  const parts = at(frame, date.first, date.last, 'date-of-statement' as RuleId)
-  add({ ...parts, basis: 'inferred', attribute: 'when', value }, `-${value.last}`)
+  const { last, words } = date.data.value
+  const value: DateValue = { kind: 'date', first: null, last, precision: 'on-or-before', words }
+  const read = { first: date.first, last: date.last, rule: 'date-of-statement' as RuleId }
+  add(partsOf(frame, read, { attribute: 'when', value, basis: 'inferred' }), `-${last}`)
 }
 
 function addWhere(frame: Frame, of: PlaceValue | null, add: Add): void {
   const place = frame.places[0]
   if (!place || comparePlaces(place.data.value, of) < 0) return
   const { value } = place.data
-  const parts = { ...at(frame, place.first, place.last, place.rule), basis: basisOf(frame) }
-  add({ ...parts, attribute: 'where', value }, value.name)
+  add(partsOf(frame, place, { attribute: 'where', value, basis: basisOf(frame) }), value.name)
 }
 
 // A sentence without a deed does not say that the deed was done then or there.
@@ -135,11 +132,7 @@ function addWeapons(frame: Frame, add: Add): void {
   for (const weapon of frame.weapons) {
     const words = frame.scan.text(weapon.first, weapon.last)
     add(
-      {
-        ...at(frame, weapon.first, weapon.last, weapon.rule),
-        attribute: 'weapon',
-        value: { kind: 'weapon', weapon: weapon.data.weapon, words },
-      },
+      partsOf(frame, weapon, { attribute: 'weapon', value: { kind: 'weapon', weapon: weapon.data.weapon, words } }),
       weapon.data.weapon,
     )
   }

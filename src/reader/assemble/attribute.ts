@@ -21,11 +21,11 @@ export interface ResolvedMark extends Omit<AttributionMark, 'speaker'> {
 
 /** Works out a pronoun or short name of an attribution and remembers its speaker. */
 export function resolveMark(scan: SentenceScan, mark: AttributionMark, memory: SpeakerMemory): ResolvedMark {
-  const group = mark.speaker
+  const { speaker: group, cue, stance, content, isCited } = mark
   const known = group.isPronoun || group.isShort || group.isSurname ? memory.find(group) : undefined
   const speaker = known ?? toSpeaker(scan, group)
   if (!group.isPronoun) memory.add(speaker, group.head)
-  return { ...mark, group, speaker }
+  return { speaker, cue, stance, content, isCited, group }
 }
 
 /** The attribution of what stands at tokens `first` to `last`; the publisher's own voice when nobody else says it. */

@@ -1,7 +1,7 @@
 /** Whom an attack on a base was aimed at, where no sentence names anybody: the force that uses the base. */
 import type { AnyClaim, Host, IncidentType, PlaceId, Report, RuleId } from '../../model/index.ts'
 import { placeNameKey } from '../../model/place-name-key.ts'
-import { type Add, at } from './claim-parts.ts'
+import { type Add, partsOf } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
 
@@ -31,10 +31,10 @@ export function addHost(report: Report, { frames, date }: FrameGroup, claims: re
       const host = hosts.get(site)?.find((one) => isThere(one, day) && isMeant(one, frame))
       const party = host && parties.get(host.party)
       if (!party || named.some((one) => one.party === party.id)) continue
-      const parts = { ...at(frame, first, last, 'base-host' as RuleId), basis: 'inferred' as const }
       const words = frame.scan.text(first, last)
       const value = { kind: 'party' as const, words, name: party.name, party: party.id }
-      add({ ...parts, attribute: 'against', value }, party.id)
+      const read = { first, last, rule: 'base-host' as RuleId }
+      add(partsOf(frame, read, { attribute: 'against', value, basis: 'inferred' }), party.id)
       return
     }
   }

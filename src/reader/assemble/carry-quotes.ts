@@ -3,7 +3,7 @@
 import type { SentenceScan } from '../scan.ts'
 import { type QuoteRange, segmentQuoteRanges } from '../segment/quote-ranges.ts'
 import type { Stretch } from './attribution-content.ts'
-import type { AttributionMark } from './find-attributions.ts'
+import { type AttributionMark, withContent } from './find-attributions.ts'
 
 const REACH = 3
 
@@ -48,7 +48,7 @@ function reach(mark: AttributionMark, ranges: readonly QuoteRange[], isTaken: bo
     }
     return { first, last }
   })
-  return { ...mark, content }
+  return withContent(mark, content)
 }
 
 /** `... ," he said. "More."`: a quotation that opens the next sentence, with no speaker of its own, goes on from the last. */
@@ -68,7 +68,7 @@ function runOn(
     const next = ranges[r]
     if (!next || isTaken[r] || next.first > sentence.last + 1) return marks
     const more: Stretch = { first: next.first, last: next.last }
-    return [...marks.slice(0, -1), { ...last, content: [...last.content, more] }]
+    return [...marks.slice(0, -1), withContent(last, [...last.content, more])]
   })
 }
 

@@ -1,5 +1,5 @@
 /** What the makers of claims share: how a claim is added, and where in a frame it stands. */
-import type { AnyClaim, Attribute, RuleId } from '../../model/index.ts'
+import type { AnyClaim, Attribute, ClaimId, RuleId, ValueByAttribute } from '../../model/index.ts'
 import { attribute } from './attribute.ts'
 import type { Frame } from './frame.ts'
 import type { ClaimParts } from './make-claim.ts'
@@ -7,19 +7,32 @@ import type { ClaimParts } from './make-claim.ts'
 /** Adds a claim unless the same value was said by the same speaker; gives the claim added. */
 export type Add = <A extends Attribute>(parts: ClaimParts<A>, key: string) => AnyClaim | null
 
-/** What every claim of a frame shares: where it stands, its rule and its attribution. */
-export function at(
-  frame: Frame,
-  first: number,
-  last: number,
-  rule: RuleId,
-): Omit<ClaimParts<Attribute>, 'attribute' | 'value'> {
+/** Tokens `first` to `last` (half-open) and the rule that read them. */
+export interface Read {
+  readonly first: number
+  readonly last: number
+  readonly rule: RuleId
+}
+
+/** What was read: its attribute, value, and whether the words say so. */
+export interface Said<A extends Attribute> {
+  readonly attribute: A
+  readonly value: ValueByAttribute[A]
+  readonly basis?: 'stated' | 'inferred'
+  readonly partOf?: ClaimId | null
+}
+
+/** The parts of a claim of a frame: what was read, where it stands, and who says it. */
+export function partsOf<A extends Attribute>(frame: Frame, read: Read, said: Said<A>): ClaimParts<A> {
   return {
+    attribute: said.attribute,
+    value: said.value,
     scan: frame.scan,
-    first,
-    last,
-    rule,
-    basis: 'stated',
-    attribution: attribute(frame.scan, frame.marks, { first, last }),
+    first: read.first,
+    last: read.last,
+    rule: read.rule,
+    basis: said.basis ?? 'stated',
+    attribution: attribute(frame.scan, frame.marks, read),
+    partOf: said.partOf ?? null,
   }
 }

@@ -43,14 +43,7 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
     else if (tellsOwnDeed(scan, mark)) found.push(selfMark(mark, stanceOfOwn(scan, mark), 'tells-own-deed'))
     else if (BLAME.test(word)) {
       const party = blamedAfter(scan, mark.cue.last)
-      if (party)
-        found.push({
-          ...party,
-          stance: word.startsWith('suspect') ? 'suspects' : 'accuses',
-          isSelf: false,
-          mark,
-          rule: 'blames-party' as RuleId,
-        })
+      if (party) found.push(otherMark(party, word.startsWith('suspect') ? 'suspects' : 'accuses', 'blames-party', mark))
     }
   }
   found.push(
@@ -82,8 +75,7 @@ function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
     const doers = scan.endAt('agent', at)
     if (!doers || (doers.data.status !== 'attacker' && doers.data.status !== 'combatant')) continue
     const group = groupAfter(scan, /^(members|part|fighters)$/.test(scan.word(i + 3)) ? i + 5 : i + 3)
-    if (group && isActor(scan, group))
-      found.push({ ...group, stance: 'suspects', isSelf: false, mark: null, rule: 'said-to-be' as RuleId })
+    if (group && isActor(scan, group)) found.push(otherMark(group, 'suspects', 'said-to-be'))
   }
   return found
 }
@@ -94,8 +86,7 @@ function heldResponsible(scan: SentenceScan, marks: readonly ResolvedMark[]): re
     if (!/^(held|holds|hold|holding)$/.test(scan.word(i)) || !hasWithin(scan, i + 2, 8, RESPONSIBLE)) continue
     if (marks.some((mark) => mark.cue.first <= i && i < mark.cue.last)) continue
     const group = groupAfter(scan, i + 1)
-    if (group && isActor(scan, group))
-      return [{ ...group, stance: 'accuses', isSelf: false, mark: null, rule: 'blames-party' as RuleId }]
+    if (group && isActor(scan, group)) return [otherMark(group, 'accuses', 'blames-party')]
   }
   return []
 }
@@ -149,9 +140,18 @@ function accusedOf(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly
     const subject = groupBefore(scan, auxiliaryStart(scan, i))
     if (!subject || !isActor(scan, subject)) continue
     const stance = /^(accused|blamed|alleged)$/.test(word) ? 'accuses' : 'suspects'
-    found.push({ ...subject, stance, isSelf: false, mark: null, rule: 'accused-of' as RuleId })
+    found.push(otherMark(subject, stance, 'accused-of'))
   }
   return found
+}
+
+function otherMark(
+  { party, first, last }: Group,
+  stance: Stance,
+  rule: string,
+  mark: ResolvedMark | null = null,
+): ResponsibilityMark {
+  return { party, first, last, stance, isSelf: false, mark, rule: rule as RuleId }
 }
 
 function selfMark(mark: ResolvedMark, stance: Stance, rule: string): ResponsibilityMark {
@@ -180,7 +180,9 @@ function claimedBy(scan: SentenceScan): readonly ResponsibilityMark[] {
       return scan.word(by - 1) === 'claimed' && !hasQuantity(scan, by)
     })
     .map((party) => ({
-      ...blamed(party),
+      party: party.data.party,
+      first: party.first,
+      last: party.last,
       stance: 'claims' as const,
       isSelf: true,
       mark: null,

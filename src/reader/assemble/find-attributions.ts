@@ -39,13 +39,24 @@ export function findAttributions(scan: SentenceScan): readonly AttributionMark[]
   return more.length === 0 ? marks : [...marks, ...more].sort((a, b) => a.cue.first - b.cue.first)
 }
 
+/** The attribution with another content. */
+export function withContent(
+  mark: AttributionMark,
+  content: readonly Stretch[],
+  { isCited }: Pick<AttributionMark, 'isCited'> = mark,
+): AttributionMark {
+  const { speaker, cue, stance } = mark
+  return { speaker, cue, stance, content, isCited }
+}
+
 // "according to an official cited by Reuters": who stands before is the origin, who stands behind passed it on.
 function isPassedOn(scan: SentenceScan, marks: AttributionMark[], mark: AttributionMark): boolean {
   const before = marks.at(-1)
   if (!before || before.speaker.last !== mark.cue.first || !/^(cited|quoted)$/.test(scan.word(mark.cue.first)))
     return false
-  marks[marks.length - 1] = { ...before, isCited: true }
-  marks.push({ ...mark, content: before.content, isCited: false })
+  const { content } = before
+  marks[marks.length - 1] = withContent(before, content, { isCited: true })
+  marks.push(withContent(mark, content, { isCited: false }))
   return true
 }
 
@@ -58,7 +69,7 @@ function cutAt(scan: SentenceScan, marks: AttributionMark[], mark: AttributionMa
     const content = one.content
       .filter((part) => part.first < at)
       .map((part) => ({ first: part.first, last: Math.min(part.last, at) }))
-    marks[i] = { ...one, content }
+    marks[i] = withContent(one, content)
   })
 }
 

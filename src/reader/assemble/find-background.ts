@@ -1,5 +1,6 @@
 /** Tells the news of a report from its background: older days, anniversaries, trials, perfect-tense summaries, campaigns. */
 import type { DateValue } from '../../model/index.ts'
+import { daysBetween } from '../find/calendar.ts'
 import { writtenOn } from '../find/written-on.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
@@ -33,9 +34,4 @@ export function findBackground(
 // A month of publication counts from its first day.
 function firstDay(published: string): string {
   return published.length === 7 ? `${published}-01` : published
-}
-
-/** Days from one ISO day to another. */
-export function daysBetween(first: string, last: string): number {
-  return Math.round((Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000)
 }

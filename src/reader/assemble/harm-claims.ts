@@ -1,6 +1,6 @@
 /** Claims of harm and damage, a figure with its parts. */
 import type { AnyClaim, CountValue, RuleId, ValueByAttribute } from '../../model/index.ts'
-import { type Add, at } from './claim-parts.ts'
+import { type Add, partsOf } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
 
@@ -10,15 +10,13 @@ export function addHarm(frame: Frame, add: Add): void {
   for (const link of frame.harms) {
     const value = countOf(frame, link)
     const whole = link.whole ? wholes.get(`${link.attribute} ${link.whole.first}`) : undefined
-    const parts = at(frame, link.first, link.last, link.rule)
     const key = `${value.min} ${value.max}${link.whole ? ` part ${value.of}` : ''}${value.qualifier === 'some' ? value.of : ''}`
     const claim = add(
-      {
-        ...parts,
+      partsOf(frame, link, {
         attribute: link.attribute,
         value: value as ValueByAttribute[typeof link.attribute],
         partOf: whole?.id ?? null,
-      },
+      }),
       key,
     )
     if (claim && !link.whole) wholes.set(`${link.attribute} ${link.group.first}`, claim)
@@ -40,22 +38,22 @@ export function addDamage(frame: Frame, add: Add): void {
   for (const mark of frame.damage) {
     const words = frame.scan.text(mark.first, mark.last)
     add(
-      {
-        ...at(frame, mark.first, mark.last, 'damage-words' as RuleId),
-        attribute: 'damage',
-        value: { kind: 'damage', level: mark.level, words, of: mark.of },
-      },
+      partsOf(
+        frame,
+        { first: mark.first, last: mark.last, rule: 'damage-words' as RuleId },
+        { attribute: 'damage', value: { kind: 'damage', level: mark.level, words, of: mark.of } },
+      ),
       mark.level,
     )
   }
   for (const mark of frame.found) {
     const words = frame.scan.text(mark.first, mark.last)
     add(
-      {
-        ...at(frame, mark.first, mark.last, 'found-at-site' as RuleId),
-        attribute: 'found',
-        value: { kind: 'found', words },
-      },
+      partsOf(
+        frame,
+        { first: mark.first, last: mark.last, rule: 'found-at-site' as RuleId },
+        { attribute: 'found', value: { kind: 'found', words } },
+      ),
       words,
     )
   }

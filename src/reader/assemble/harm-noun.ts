@@ -56,9 +56,11 @@ function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | nu
     const word = scan.word(i)
     if (/^(reports?|word|information|immediate|details)$/.test(word) || (scan.isMark(i) && word !== ',')) return null
     if (!NEGATION.has(word)) continue
-    const range = { first: i, last: harm.first, nounFirst: harm.first, nounLast: harm.first }
     return {
-      ...range,
+      first: i,
+      last: harm.first,
+      nounFirst: harm.first,
+      nounLast: harm.first,
       number: null,
       min: 0,
       max: 0,

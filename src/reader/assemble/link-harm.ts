@@ -42,9 +42,14 @@ export function linkHarm(
         found.rule === 'harm-list' ? listGroups(scan, groups, found.group) : coordinated(scan, groups, found.group)
       for (const group of shared) {
         links.push({
-          ...partLink(attribute, mention, found.group, group),
+          attribute,
           whole: null,
+          isEarlier: false,
+          group,
+          mention,
           rule: 'harm-coordinated' as RuleId,
+          first: group.first,
+          last: group.last,
         })
       }
       links.push({

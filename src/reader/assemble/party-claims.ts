@@ -1,14 +1,14 @@
 /** Claims of who did it and to whom: roles, responsibility, and own deeds confirmed. */
 import type { Attribution, RuleId } from '../../model/index.ts'
 import { attribute, PUBLISHER } from './attribute.ts'
-import { type Add, at } from './claim-parts.ts'
+import { type Add, partsOf } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 
 /** Adds who did it and to whom, as the roles and the marks of responsibility of a frame say. */
 export function addParties(frame: Frame, add: Add): void {
   for (const role of frame.roles) {
     const key = role.value.party ?? role.value.words.toLowerCase()
-    add({ ...at(frame, role.first, role.last, role.rule), attribute: role.role, value: role.value }, key)
+    add(partsOf(frame, role, { attribute: role.role, value: role.value }), key)
   }
   addOwnDeed(frame, add)
   for (const mark of frame.responsibility) {

@@ -65,7 +65,7 @@ export function withFullName(scan: SentenceScan, group: Group): Group {
     last++
     while (isNamePart(scan, last) || (/^(of|the)$/.test(scan.word(last)) && isNamePart(scan, last + 1))) last++
   }
-  return { ...group, first, last: bracketEnd(scan, last) }
+  return { first, last: bracketEnd(scan, last), party: group.party }
 }
 
 // "the American ship (TRUE CONFIDENCE)": the name in brackets belongs to it.

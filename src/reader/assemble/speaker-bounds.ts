@@ -57,7 +57,7 @@ function withNameBehind(scan: SentenceScan, group: SpeakerGroup, last: number): 
 }
 
 function named(scan: SentenceScan, group: SpeakerGroup, last: number): SpeakerGroup {
-  return { ...group, last, words: scan.text(group.first, last), isNamed: true, hasPerson: true }
+  return Object.assign({}, group, { last, words: scan.text(group.first, last), isNamed: true, hasPerson: true })
 }
 
 function isNameToken(scan: SentenceScan, i: number): boolean {

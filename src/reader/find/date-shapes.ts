@@ -27,8 +27,8 @@ export interface DateFound {
   readonly days: Days | null
   readonly rule: string
   /** Left out where the words before it decide: "since", "until". */
-  readonly use?: DateData['use']
-  readonly isAbsolute?: boolean
+  readonly use?: DateData['use'] | undefined
+  readonly isAbsolute?: boolean | undefined
 }
 
 /** The first and last day of a date, and how exact it is. */
@@ -36,6 +36,11 @@ export interface Days {
   readonly first: string | null
   readonly last: string | null
   readonly precision: DateValue['precision']
+}
+
+/** The same date, read from token `first` on: "late" before "Sunday" belongs to it. */
+export function openedAt(first: number, { last, days, rule, use, isAbsolute }: DateFound): DateFound {
+  return { first, last, days, rule, use, isAbsolute }
 }
 
 /** A single day. */

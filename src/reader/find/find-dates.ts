@@ -48,10 +48,17 @@ function readSentence(
 
 function toMention(date: DateFound, use: DateData['use'], words: SentenceWords): Mention<'date'> {
   const { first, last, rule } = date
-  const days = date.days ?? { first: null, last: null, precision: 'interval' as const }
-  const value = { kind: 'date' as const, ...days, words: words.words(first, last) }
+  const days = date.days
+  const value = {
+    kind: 'date' as const,
+    first: days ? days.first : null,
+    last: days ? days.last : null,
+    precision: days ? days.precision : ('interval' as const),
+    words: words.words(first, last),
+  }
   const data: DateData = { kind: 'date', value, use, isAbsolute: date.isAbsolute ?? false }
-  return { kind: 'date', first, last, ...words.span(first, last), rule: rule as RuleId, data }
+  const { from, to } = words.span(first, last)
+  return { kind: 'date', first, last, from, to, rule: rule as RuleId, data }
 }
 
 // An instant ("2023-12-03T10:00") counts as its day; anything else is no day.

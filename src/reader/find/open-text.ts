@@ -1,5 +1,6 @@
 /** Opens a text for one finder alone: real tokens and sentences, no lexicon. For tests and for trying a rule. */
 import type { Lexicon } from '../../model/index.ts'
+import { KindTable } from '../kind-table.ts'
 import { markWord } from '../mark-word.ts'
 import type { ReadingContext } from '../mention.ts'
 import { segmentSentences } from '../segment/sentences.ts'
@@ -25,5 +26,17 @@ export function openText(text: string, publishedOn: string | null): ReadingConte
   const passages = [{ kind: 'paragraph' as const, from: 0, to: text.length }]
   const sentences = segmentSentences(tokens, passages, { isAllCaps })
   const note = () => undefined
-  return { text, tokens, lexicon: NO_LEXICON, publishedOn, isAllCaps, passages, sentences, note, trace: undefined }
+  const kinds = new KindTable(tokens.count)
+  return {
+    text,
+    tokens,
+    kinds,
+    lexicon: NO_LEXICON,
+    publishedOn,
+    isAllCaps,
+    passages,
+    sentences,
+    note,
+    trace: undefined,
+  }
 }

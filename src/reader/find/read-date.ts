@@ -1,5 +1,5 @@
 /** Reads the date that starts at a token, whatever its kind; a word that opens no date costs one look in a table. */
-import type { DateFound, DateScope } from './date-shapes.ts'
+import { type DateFound, type DateScope, openedAt } from './date-shapes.ts'
 import { MONTH, ORDINAL, PART, REFERENCE, SEASON, WEEKDAY } from './date-words.ts'
 import { TIME_UNIT } from './measure-words.ts'
 import { smallNumber } from './number-words.ts'
@@ -73,7 +73,7 @@ function readJoined(scope: DateScope, i: number, word: string): DateFound | null
 
 // "the third of March".
 function readOrdinalFirst(scope: DateScope, i: number): DateFound | null {
-  const month = readMonthFirst({ ...scope, words: scope.words }, i + 2)
+  const month = readMonthFirst(scope, i + 2)
   if (month) return null
   const day = ordinalDay(scope.words, i)
   const whole = MONTH.has(scope.words.at(i + 2)) ? readMonth(scope, i + 2) : null
@@ -92,5 +92,5 @@ function withDay(scope: DateScope, time: DateFound | null): DateFound | null {
   const word = scope.words.at(at)
   const opensDay = WEEKDAY.has(word) || MONTH.has(word) || /^(today|yesterday)$/.test(word)
   const day = opensDay || scope.words.isDigits(at) ? readDate(scope, at) : null
-  return day?.days?.precision === 'day' && !day.use ? { ...day, first: time.first } : time
+  return day?.days?.precision === 'day' && !day.use ? openedAt(time.first, day) : time
 }

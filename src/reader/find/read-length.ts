@@ -154,7 +154,7 @@ function isOneDay({ count, unit, isVague }: Length): boolean {
 
 function fromAnchor(scope: DateScope, i: number, length: Length, sign: 1 | -1, last: number): DateFound | null {
   const anchor = scope.anchor() ?? scope.publishedOn
-  return anchor ? { ...shifted(scope, i, length, anchor, sign, last), rule: 'date-relative' } : null
+  return anchor ? { first: i, last, days: daysAway(anchor, length, sign), rule: 'date-relative' } : null
 }
 
 function shifted(

@@ -5,6 +5,7 @@ import {
   type DateScope,
   type Days,
   oneDay,
+  openedAt,
   shiftDay,
   weekendOf,
   wholeMonth,
@@ -26,7 +27,7 @@ export function readWeekday(scope: DateScope, i: number): DateFound | null {
   const weekday = WEEKDAY.get(words.at(i))
   if (weekday === undefined || !words.isCapital(i)) return null
   const full = fullBehind(scope, i + 1)
-  if (full) return { ...full, first: i }
+  if (full) return openedAt(i, full)
   if (SHORT_WEEKDAY.has(words.at(i)) || publishedOn === null) return null
   const part = DAY_PART.has(words.at(i + 1)) ? i + 2 : i + 1
   const inWeek = weekBehind(scope, part)
@@ -113,12 +114,12 @@ export function readLead(scope: DateScope, i: number): DateFound | null {
   const next = words.at(i + 1)
   if (MONTH.has(next) || SEASON.has(next)) {
     const inner = MONTH.has(next) ? readMonth(scope, i + 1) : readSeason(scope, i + 1)
-    return inner && { ...inner, first: i }
+    return inner && openedAt(i, inner)
   }
   if (next === 'year' && lead === 'that') return thatYear(scope, i)
   if (WEEKDAY.has(next)) {
     const day = lead === 'that' ? null : readWeekday(scope, i + 1)
-    return day && { ...day, first: i }
+    return day && openedAt(i, day)
   }
   if (
     /^(same|following|next|previous|that)$/.test(lead) &&
@@ -176,7 +177,7 @@ function readCalendarUnit({ words, publishedOn }: DateScope, i: number, unit: Ti
 }
 
 function upTo(days: Days, day: string): Days {
-  return { ...days, last: day }
+  return { first: days.first, last: day, precision: days.precision }
 }
 
 /** "in the past 24 hours", "during the last two months": a window that ends on the day of publication. */
@@ -204,5 +205,5 @@ export function readEarlierLater(scope: DateScope, i: number): DateFound | null 
       : /^(this|that|last)$/.test(word)
         ? readLead(scope, at)
         : null
-  return inner?.days ? { ...inner, first: i } : null
+  return inner?.days ? openedAt(i, inner) : null
 }

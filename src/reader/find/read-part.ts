@@ -1,5 +1,5 @@
 /** Reads the part of a time: "late Sunday", "early November", "the end of 2019", "mid 2019", "the start of the year". */
-import { type DateFound, type DateScope, partOf, wholeYear } from './date-shapes.ts'
+import { type DateFound, type DateScope, openedAt, partOf, wholeYear } from './date-shapes.ts'
 import { MONTH, PART, WEEKDAY } from './date-words.ts'
 import { readDayFirst, readMonth, readMonthFirst, readYear } from './read-month-date.ts'
 import { readLead, readNearDay, readWeekday } from './read-near-date.ts'
@@ -12,12 +12,12 @@ export function readPart(scope: DateScope, i: number): DateFound | null {
   let at = i + 1
   while (at < i + 4 && /^(on|of|in|the|-|that|morning|night)$/.test(words.at(at))) at++
   const day = readDay(scope, at)
-  if (day) return isEnd(words.at(i)) ? null : { ...day, first: i }
+  if (day) return isEnd(words.at(i)) ? null : openedAt(i, day)
   const whole = readWhole(scope, at)
   if (!whole?.days?.first) return null
   const { precision } = whole.days
   const isCut = precision === 'month' || precision === 'year'
-  return { ...whole, first: i, days: isCut ? partOf(whole.days, part) : whole.days }
+  return openedAt(i, isCut ? { ...whole, days: partOf(whole.days, part) } : whole)
 }
 
 function readDay(scope: DateScope, i: number): DateFound | null {

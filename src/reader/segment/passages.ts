@@ -7,7 +7,7 @@ import { markEntries } from './mark-entries.ts'
 interface Line {
   readonly from: number
   readonly to: number
-  readonly isFollowedByBlank: boolean
+  isFollowedByBlank: boolean
 }
 
 /** What counts as furniture: whole lines, and beginnings of lines, lower case. */
@@ -49,7 +49,7 @@ function splitLines(text: string): readonly Line[] {
     while (to > from && text.charCodeAt(to - 1) <= 32) to--
     const last = lines.at(-1)
     if (from < to) lines.push({ from, to, isFollowedByBlank: false })
-    else if (last) lines[lines.length - 1] = { ...last, isFollowedByBlank: true }
+    else if (last) last.isFollowedByBlank = true
     at = end + 1
   }
   return lines

@@ -38,10 +38,14 @@ export function fateWords(scan: SentenceScan): readonly FateWord[] {
   const found: FateWord[] = []
   for (let i = scan.sentence.first; i < scan.sentence.last; ) {
     const word = wordAt(scan, i)
-    if (word) found.push(/^(fatally|mortally)$/.test(scan.word(i - 1)) ? { ...word, fate: 'dead' } : word)
+    if (word) found.push(/^(fatally|mortally)$/.test(scan.word(i - 1)) ? fateWord(word, 'dead', word.shape) : word)
     i = word ? word.last : i + 1
   }
   return found
+}
+
+function fateWord({ first, last }: { first: number; last: number }, fate: FateKind, shape: FateShape): FateWord {
+  return { first, last, fate, shape }
 }
 
 function wordAt(scan: SentenceScan, i: number): FateWord | null {
@@ -49,37 +53,35 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   if (harm && (harm.data.harm === 'killed' || harm.data.harm === 'injured')) {
     const fate = harm.data.harm === 'killed' ? 'dead' : 'hurt'
     const { form } = harm.data
-    const range = { first: i, last: harm.last, fate } as const
+    const range = { first: i, last: harm.last }
     if (form === 'noun' && fate === 'hurt' && !harm.data.isPeople)
-      return { ...range, fate: isLight(scan, i) ? 'hurt' : 'shot', shape: 'wound' }
+      return fateWord(range, isLight(scan, i) ? 'hurt' : 'shot', 'wound')
     const isGerund = form === 'noun' && scan.word(harm.last - 1).endsWith('ing') && scan.word(harm.last) !== 'of'
-    if (form === 'noun') return { ...range, shape: isGerund ? 'gerund' : 'noun' }
-    if (form === 'adjective') return { ...range, shape: 'adjective' }
-    if (form === 'gerund') return { ...range, shape: INTRANSITIVE.test(scan.word(i)) ? 'intransitive' : 'gerund' }
+    if (form === 'noun') return fateWord(range, fate, isGerund ? 'gerund' : 'noun')
+    if (form === 'adjective') return fateWord(range, fate, 'adjective')
+    if (form === 'gerund') return fateWord(range, fate, INTRANSITIVE.test(scan.word(i)) ? 'intransitive' : 'gerund')
     if (form === 'base' && scan.word(i) !== 'hurt' && !INTRANSITIVE.test(scan.word(i))) return null
-    return { ...range, shape: INTRANSITIVE.test(scan.word(i)) ? 'intransitive' : 'verb' }
+    return fateWord(range, fate, INTRANSITIVE.test(scan.word(i)) ? 'intransitive' : 'verb')
   }
   const word = scan.word(i)
   const one = { first: i, last: i + 1 }
   if (STRUCK.test(word) && !isByBullet(scan, i)) return null
-  if (SHOT.test(word) && !isOtherShot(scan, i)) return { ...one, fate: 'shot', shape: 'verb' }
+  if (SHOT.test(word) && !isOtherShot(scan, i)) return fateWord(one, 'shot', 'verb')
   if (word === 'shooting' && scan.word(i + 1) === 'of') {
     const isDeadly = /^(fatal|deadly)$/.test(scan.word(i - 1))
-    return { ...one, fate: isDeadly ? 'dead' : 'shot', shape: 'noun' }
+    return fateWord(one, isDeadly ? 'dead' : 'shot', 'noun')
   }
-  if (SHOOTING.test(word)) return { ...one, fate: 'shot', shape: 'gerund' }
-  if ((word === 'fatally' || word === 'mortally') && !isVerbAt(scan, i + 1))
-    return { ...one, fate: 'dead', shape: 'adjective' }
+  if (SHOOTING.test(word)) return fateWord(one, 'shot', 'gerund')
+  if ((word === 'fatally' || word === 'mortally') && !isVerbAt(scan, i + 1)) return fateWord(one, 'dead', 'adjective')
   if (word === 'gunshot' && scan.word(i + 1) === 'victim') return null
-  if (word === 'paralyzed' || word === 'recovering') return { ...one, fate: 'hurt', shape: 'intransitive' }
-  if (word === 'condition' && STATE.test(scan.word(i - 1))) return { ...one, fate: 'hurt', shape: 'intransitive' }
-  if (word === 'expected' && isAliveAhead(scan, i)) return { ...one, fate: 'hurt', shape: 'intransitive' }
+  if (word === 'paralyzed' || word === 'recovering') return fateWord(one, 'hurt', 'intransitive')
+  if (word === 'condition' && STATE.test(scan.word(i - 1))) return fateWord(one, 'hurt', 'intransitive')
+  if (word === 'expected' && isAliveAhead(scan, i)) return fateWord(one, 'hurt', 'intransitive')
   if (word === 'suicide' && /^(committed|committing|commits)$/.test(scan.word(i - 1)))
     return { first: i - 1, last: i + 1, fate: 'dead', shape: 'intransitive' }
-  if (word === 'life' && scan.word(i - 1) === 'own') return { ...one, fate: 'dead', shape: 'intransitive' }
-  if (word === 'life' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of')
-    return { ...one, fate: 'dead', shape: 'noun' }
-  if (BROUGHT.has(word) && isHospitalAhead(scan, i)) return { ...one, fate: 'hurt', shape: 'brought' }
+  if (word === 'life' && scan.word(i - 1) === 'own') return fateWord(one, 'dead', 'intransitive')
+  if (word === 'life' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of') return fateWord(one, 'dead', 'noun')
+  if (BROUGHT.has(word) && isHospitalAhead(scan, i)) return fateWord(one, 'hurt', 'brought')
   return null
 }
 

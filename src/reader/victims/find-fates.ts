@@ -58,7 +58,7 @@ function sharing(scan: SentenceScan, word: FateWord, words: readonly FateWord[])
   let at = word.last + 1
   while (ADVERB.has(scan.word(at)) || isLike(scan.word(at))) at++
   const next = words.find((one) => one.first === at && one.shape === 'verb')
-  return next ? { ...word, last: next.last } : word
+  return next ? { first: word.first, last: next.last, fate: word.fate, shape: word.shape } : word
 }
 
 // "eight youths have been killed since Easter": a running total, no victims of this happening.

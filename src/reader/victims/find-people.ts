@@ -100,34 +100,45 @@ function isFate(form: string | undefined): boolean {
 
 function pronoun(scan: SentenceScan, at: number, count: number | null): Person {
   const word = scan.word(at)
-  const noun = word.endsWith('self') ? 'self' : null
-  return { ...NOBODY, first: at, last: at + 1, naming: 'pronoun', count, sex: sexOf(word), noun }
+  const person = nobody(at, at + 1, 'pronoun')
+  person.count = count
+  person.sex = sexOf(word)
+  if (word.endsWith('self')) person.noun = 'self'
+  return person
 }
 
 // "both", "both men", "all four victims", "they".
 function manyAt(scan: SentenceScan, groups: readonly PeopleGroup[], at: number): Person | null {
   const word = scan.word(at)
-  if (word === 'they' || word === 'them') return { ...NOBODY, first: at, last: at + 1, naming: 'many' }
+  if (word === 'they' || word === 'them') return nobody(at, at + 1, 'many')
   const group = groups.find((one) => one.first === at + 1 && one.number)
-  if (group) return { ...counted(scan, group), first: at, naming: 'many', isMore: false }
+  if (group) return Object.assign(counted(scan, group), { first: at, naming: 'many', isMore: false })
   const head = headFrom(scan, at + 1)
   if (word === 'all' && !head?.isPlural) return null
-  return { ...NOBODY, first: at, last: head?.last ?? at + 1, naming: 'many', count: word === 'both' ? 2 : null }
+  const person = nobody(at, head?.last ?? at + 1, 'many')
+  if (word === 'both') person.count = 2
+  return person
 }
 
-function counted(scan: SentenceScan, group: PeopleGroup): Person {
+function counted(scan: SentenceScan, group: PeopleGroup): Draft {
   const { first } = group
   const of = ofWhom(scan, group.number?.last ?? group.last)
   const isOneOf = of !== null && group.min === 1
   const last = Math.max(of ?? 0, group.last)
   const noun = group.hasNoun ? scan.word(last - 1) : null
   const isPlural = (group.min ?? 2) !== 1
-  const count = group.qualifier === 'vague' || group.qualifier === 'some' ? null : group.min
-  const base = { isNumber: true, first, last, count, isMore: group.isMore, noun, isOneOf }
-  if (isPlural) return { ...NOBODY, ...base, naming: scan.word(first - 1) === 'the' ? 'known' : 'counted' }
+  const person = nobody(first, last, isPlural ? (scan.word(first - 1) === 'the' ? 'known' : 'counted') : 'new')
+  person.isNumber = true
+  person.count = group.qualifier === 'vague' || group.qualifier === 'some' ? null : group.min
+  person.isMore = group.isMore
+  person.noun = noun
+  person.isOneOf = isOneOf
+  if (isPlural) return person
   const age = ageAfter(scan, last)
-  const agedNoun = ageBetween(scan, first, last)
-  return { ...NOBODY, ...base, naming: 'new', sex: sexOf(noun), age: age?.age ?? agedNoun, last: age?.last ?? last }
+  person.sex = sexOf(noun)
+  person.age = age?.age ?? ageBetween(scan, first, last)
+  person.last = age?.last ?? last
+  return person
 }
 
 // "one of the two firefighters": the words behind "of" say who they are one of.
@@ -156,19 +167,17 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
   const name = head.age !== null && head.last > at ? closeName(scan, head.last) : null
   const age = ageAfter(scan, name?.last ?? head.last)
   const isKin = head.noun !== null && KIN.has(head.noun) && (isPossessive(word) || isPossessed(scan, at))
-  return {
-    ...NOBODY,
-    first: at,
-    last: age?.last ?? name?.last ?? head.last,
-    names: name?.words ?? [],
-    naming: isKnown && !ONE_MORE.has(scan.word(at + 1)) ? 'known' : 'new',
-    count: 1,
-    isMore: ONE_MORE.has(word) || ONE_MORE.has(scan.word(at + 1)),
-    sex: sexOf(head.noun) ?? head.sex,
-    age: age?.age ?? head.age,
-    noun: head.noun,
-    isKin,
-  }
+  const isOneMore = ONE_MORE.has(scan.word(at + 1))
+  const last = age?.last ?? name?.last ?? head.last
+  const person = nobody(at, last, isKnown && !isOneMore ? 'known' : 'new')
+  if (name) person.names = name.words
+  person.count = 1
+  person.isMore = ONE_MORE.has(word) || isOneMore
+  person.sex = sexOf(head.noun) ?? head.sex
+  person.age = age?.age ?? head.age
+  person.noun = head.noun
+  person.isKin = isKin
+  return person
 }
 
 // "and another wounded", "a second was struck".
@@ -178,22 +187,21 @@ function aloneAt(scan: SentenceScan, at: number): Person | null {
   const last = isAnother ? at + 1 : at + 2
   const next = scan.word(last)
   if (!BE.has(next) && !HAVE.has(next) && !isFate(scan.startAt('harm', last)?.data.form) && next !== 'shot') return null
-  return { ...NOBODY, first: at, last, naming: 'new', count: 1, isMore: true }
+  const person = nobody(at, last, 'new')
+  person.count = 1
+  person.isMore = true
+  return person
 }
 
 function named(scan: SentenceScan, at: number): Person | null {
   const name = nameAt(scan, at)
   if (!name) return null
   const age = ageAfter(scan, name.last)
-  return {
-    ...NOBODY,
-    first: at,
-    last: age?.last ?? name.last,
-    naming: 'name',
-    count: 1,
-    age: age?.age ?? null,
-    names: name.words,
-  }
+  const person = nobody(at, age?.last ?? name.last, 'name')
+  person.count = 1
+  person.age = age?.age ?? null
+  person.names = name.words
+  return person
 }
 
 function ageBetween(scan: SentenceScan, first: number, last: number): string | null {
@@ -237,15 +245,24 @@ function isTitleCase(scan: SentenceScan): boolean {
   return large > 2 * small
 }
 
-const NOBODY = {
-  naming: 'new',
-  count: null,
-  isMore: false,
-  sex: null,
-  age: null,
-  names: [],
-  noun: null,
-  isKin: false,
-  isOneOf: false,
-  isNumber: false,
-} as { -readonly [K in keyof Omit<Person, 'first' | 'last'>]: Person[K] }
+/** A person while it is read. */
+type Draft = { -readonly [K in keyof Person]: Person[K] }
+
+const NO_NAMES: readonly string[] = []
+
+function nobody(first: number, last: number, naming: Naming): Draft {
+  return {
+    first,
+    last,
+    naming,
+    count: null,
+    isMore: false,
+    sex: null,
+    age: null,
+    names: NO_NAMES,
+    noun: null,
+    isKin: false,
+    isNumber: false,
+    isOneOf: false,
+  }
+}

@@ -28,12 +28,11 @@ function isListAhead(scan: SentenceScan, last: number): boolean {
 
 /** One person of two mentions. */
 export function merged(before: Person, person: Person): Person {
-  return {
-    ...before,
+  return Object.assign({}, before, {
     last: person.last,
     sex: before.sex ?? person.sex,
     age: before.age ?? person.age,
     names: before.names.length > 0 ? before.names : person.names,
     noun: before.noun ?? person.noun,
-  }
+  })
 }
