@@ -28,15 +28,15 @@ export interface Race {
   readonly results: readonly RaceResult[]
 }
 
-/** Races. Tokens are those of wink-nlp for every reader, so that the speeds have one unit. */
-export function runRace({ size, rounds }: RaceSize): Race {
+/** Races with the reader that `make` makes. Tokens are those of wink-nlp for every reader, so that the speeds have one unit. */
+export function runRace({ size, rounds }: RaceSize, make: typeof createReader = createReader): Race {
   const corpus = loadCorpus(size)
   // The slowest reader gets every tenth report.
   const tenth = corpus.filter((_, i) => i % 10 === 0)
   const wink = winkNlp(model)
   const tokensOf = (texts: readonly string[]) =>
     texts.reduce((sum, text) => sum + wink.readDoc(text).tokens().length(), 0)
-  const own = createReader(loadLexicon())
+  const own = make(loadLexicon())
   const options = new Map([['published', '2023-12-04']])
   const runners = [
     { name: 'Reckoner, whole reading', texts: corpus, read: (text: string) => own.read(makeReport(text, options)) },

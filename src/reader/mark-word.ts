@@ -2,6 +2,7 @@
 import { opensNumber } from './find/find-numbers.ts'
 import { opensDate } from './find/read-date.ts'
 import { MARK } from './tokens.ts'
+import { tellsFate } from './victims/fate-words.ts'
 
 /** The marks of a folded word, as bits of `MARK`. */
 export function markWord(word: string): number {
@@ -9,6 +10,7 @@ export function markWord(word: string): number {
     (opensNumber(word) ? MARK.number : 0) |
     (opensDate(word) ? MARK.date : 0) |
     (/^(al|el|as|ad|an|at|ar|ash|ez|az)-/.test(word) ? MARK.article : 0) |
-    (word.includes('-') ? MARK.hyphen : 0)
+    (word.includes('-') ? MARK.hyphen : 0) |
+    (tellsFate(word) ? MARK.fate : 0)
   )
 }

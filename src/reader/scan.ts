@@ -99,6 +99,11 @@ export class SentenceScan {
     return this.nextWord(pattern, this.sentence.first, this.sentence.last) >= 0
   }
 
+  /** Whether the word at token `i` has this mark (see `MARK`). */
+  hasMark(i: number, mark: number): boolean {
+    return ((this.ctx.tokens.marks[i] as number) & mark) !== 0
+  }
+
   /** Whether token `i` is a punctuation mark. */
   isMark(i: number): boolean {
     return ((this.ctx.tokens.shape[i] as number) & SHAPE.punctuation) !== 0

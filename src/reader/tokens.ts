@@ -24,6 +24,8 @@ export const MARK = {
   article: 4,
   /** It has a hyphen. */
   hyphen: 8,
+  /** It can tell how somebody fared: "shot", "fatally", "hospitalized". */
+  fate: 16,
 } as const
 
 /** The tokens of one report. Index `i` runs from 0 to `count - 1`. */

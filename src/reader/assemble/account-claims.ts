@@ -54,8 +54,11 @@ const EXACTNESS: Readonly<Record<PlaceValue['precision'], number>> = {
   country: 6,
 }
 
+const ORDER: ReadonlyMap<Attribute, number> = new Map(ATTRIBUTES.map((attribute, i) => [attribute, i]))
+
 /** In the order of attributes; of kind and place the value that most of the sentences support stands first, the more exact place before the wider. */
 function mostSupportedFirst(claims: readonly AnyClaim[], { frames }: FrameGroup): readonly AnyClaim[] {
+  if (claims.length < 2) return claims
   let placed: ReadonlyMap<string, number> | null = null
   const support = (claim: AnyClaim): number => {
     if (claim.attribute === 'type') return typeSupport(claim.value.type, frames)
@@ -65,8 +68,9 @@ function mostSupportedFirst(claims: readonly AnyClaim[], { frames }: FrameGroup)
     return (placed.get(name) ?? 0) - EXACTNESS[precision]
   }
   const rank = new Map(claims.map((claim) => [claim, support(claim)]))
-  const order = (claim: AnyClaim) => ATTRIBUTES.indexOf(claim.attribute)
-  return [...claims].sort((a, b) => order(a) - order(b) || (rank.get(b) ?? 0) - (rank.get(a) ?? 0))
+  return [...claims].sort(
+    (a, b) => (ORDER.get(a.attribute) ?? 0) - (ORDER.get(b.attribute) ?? 0) || (rank.get(b) ?? 0) - (rank.get(a) ?? 0),
+  )
 }
 
 /** How many frames name each place. */

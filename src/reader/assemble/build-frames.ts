@@ -213,6 +213,7 @@ function nearestFirst<M extends { readonly first: number; readonly last: number 
   anchor: number,
   before = 0,
 ): readonly M[] {
+  if (mentions.length < 2) return mentions
   const distance = ({ first, last }: M) =>
     first >= anchor ? first - anchor : (anchor - last <= 1 ? before : 2) * (anchor - first)
   return [...mentions].sort((a, b) => distance(a) - distance(b))

@@ -12,14 +12,19 @@ export function spreadQuotes(
   scans: readonly SentenceScan[],
   found: readonly (readonly AttributionMark[])[],
 ): readonly (readonly AttributionMark[])[] {
-  return scans.map(({ sentence }, i) => {
-    const own = found[i] ?? []
-    const isInside = (mark: AttributionMark) =>
-      mark.content.some((part) => part.first < sentence.last && part.last > sentence.first)
-    const before = found.slice(Math.max(0, i - REACH), i).flat()
-    const after = found.slice(i + 1, i + 1 + REACH).flat()
-    return [...before.filter(isInside), ...own, ...after.filter(isInside)]
+  return scans.map((scan, i) => {
+    const all: AttributionMark[] = []
+    for (let k = Math.max(0, i - REACH); k <= i + REACH; k++)
+      for (const mark of found[k] ?? NONE) if (k === i || isInside(mark, scan)) all.push(mark)
+    return all
   })
+}
+
+const NONE: readonly AttributionMark[] = []
+
+function isInside({ content }: AttributionMark, { sentence }: SentenceScan): boolean {
+  for (const part of content) if (part.first < sentence.last && part.last > sentence.first) return true
+  return false
 }
 
 /** The attributions of each sentence, each stretch that touches a quotation made to hold all of it. */

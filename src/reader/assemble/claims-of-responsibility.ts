@@ -65,11 +65,14 @@ function claimsDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
   )
 }
 
+const THOUGHT = /^(said|believed|thought|suspected|presumed|alleged|reported)$/
+const HELD = /^(held|holds|hold|holding)$/
+
 /** "The assailants, said to be jihadists, came at dawn": who the doers are thought to be. */
 function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
   const found: ResponsibilityMark[] = []
-  for (let i = scan.sentence.first + 2; i < scan.sentence.last - 3; i++) {
-    if (!/^(said|believed|thought|suspected|presumed|alleged|reported)$/.test(scan.word(i))) continue
+  const end = scan.sentence.last - 3
+  for (let i = scan.nextWord(THOUGHT, scan.sentence.first + 2, end); i >= 0; i = scan.nextWord(THOUGHT, i + 1, end)) {
     if (scan.word(i + 1) !== 'to' || scan.word(i + 2) !== 'be') continue
     const at = scan.word(i - 1) === ',' ? i - 1 : auxiliaryStart(scan, i)
     const doers = scan.endAt('agent', at)
@@ -82,8 +85,9 @@ function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
 
 /** "Washington held groups close to Iran responsible": whom somebody holds responsible. */
 function heldResponsible(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly ResponsibilityMark[] {
-  for (let i = scan.sentence.first + 1; i < scan.sentence.last - 2; i++) {
-    if (!/^(held|holds|hold|holding)$/.test(scan.word(i)) || !hasWithin(scan, i + 2, 8, RESPONSIBLE)) continue
+  const end = scan.sentence.last - 2
+  for (let i = scan.nextWord(HELD, scan.sentence.first + 1, end); i >= 0; i = scan.nextWord(HELD, i + 1, end)) {
+    if (!hasWithin(scan, i + 2, 8, RESPONSIBLE)) continue
     if (marks.some((mark) => mark.cue.first <= i && i < mark.cue.last)) continue
     const group = groupAfter(scan, i + 1)
     if (group && isActor(scan, group)) return [otherMark(group, 'accuses', 'blames-party')]
@@ -123,14 +127,10 @@ const ACCUSED = /^(accused|blamed|suspected|alleged|believed|thought|said|report
 /** "The paramilitary is accused of the killing", "M23 was blamed for": the accused stand in front, the accuser is not named. */
 function accusedOf(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly ResponsibilityMark[] {
   const found: ResponsibilityMark[] = []
-  for (let i = scan.sentence.first + 2; i < scan.sentence.last - 1; i++) {
+  const end = scan.sentence.last - 1
+  for (let i = scan.nextWord(ACCUSED, scan.sentence.first + 2, end); i >= 0; i = scan.nextWord(ACCUSED, i + 1, end)) {
     const word = scan.word(i)
-    if (
-      !ACCUSED.test(word) ||
-      !BE.has(scan.word(auxiliaryStart(scan, i))) ||
-      marks.some((mark) => mark.cue.first === i)
-    )
-      continue
+    if (!BE.has(scan.word(auxiliaryStart(scan, i))) || marks.some((mark) => mark.cue.first === i)) continue
     const next = scan.word(i + 1)
     const isBehind =
       next === 'to' &&

@@ -34,9 +34,20 @@ export function findTotals(
   links: readonly HarmLink[],
   options: TotalOptions,
 ): readonly TotalMark[] {
+  if (!hasCounts(scan, links)) return []
   const frame = frameOf(scan, options.roles)
   const totals = [...attackTotals(scan, frame), ...harmTotals(scan, links, frame)]
   return [...totals, ...comparedTotals(scan, totals, links)]
+}
+
+// Most sentences count neither people nor attacks: nothing else of them is looked at.
+function hasCounts(scan: SentenceScan, links: readonly HarmLink[]): boolean {
+  if (links.some(({ group }) => group.number !== null && group.number.rule !== 'article-as-one')) return true
+  return scan.of('number').some((number) => isSeveral(number) && pluralDeedAfter(scan, number.last) >= 0)
+}
+
+function isSeveral({ rule, data }: Mention<'number'>): boolean {
+  return rule !== 'article-as-one' && (data.min ?? data.max ?? 0) >= 2
 }
 
 /** What the sentence says besides. */
@@ -120,7 +131,7 @@ function placesOf(scan: SentenceScan): readonly string[] {
 function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
   const marks: TotalMark[] = []
   for (const number of scan.of('number')) {
-    if (number.rule === 'article-as-one' || (number.data.min ?? number.data.max ?? 0) < 2) continue
+    if (!isSeveral(number)) continue
     const noun = pluralDeedAfter(scan, number.last)
     if (noun < 0) continue
     const isListed = marks.length > 0 && /^(and|,)$/.test(scan.word(number.first - 1))

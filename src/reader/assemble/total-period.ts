@@ -3,12 +3,14 @@ import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 
 const MONTH = /^(january|february|march|april|june|july|august|september|october|november|december)$/
+const STRETCH = /^(half|quarter|january|february|march|april|june|july|august|september|october|november|december)$/
 const CAMPAIGN = /^(bombardment|war|conflict|violence|campaign|fighting|offensive|insurgency|siege|hostilities)$/
 const SUPERLATIVE = /^(most|worst|biggest|largest|first|bloodiest|heaviest|highest|[a-z]+liest)$/
 
 /** "In September 75 civilians were killed", "in the first half of the year", "in 11 years", "in the 11 days of the bombardment". */
 export function hasWordedPeriod(scan: SentenceScan): boolean {
-  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(STRETCH, first, last); i >= 0; i = scan.nextWord(STRETCH, i + 1, last)) {
     const word = scan.word(i)
     const before = scan.word(i - 1)
     if (MONTH.test(word) && /^(in|during)$/.test(before) && isMonthAlone(scan, i + 1)) return true

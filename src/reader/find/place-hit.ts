@@ -155,11 +155,12 @@ function stateAt(
   { names, keys }: NameTables,
 ): Hit | null {
   if (isAllCaps || i === range.first) return null
+  const before = tokens.lower(i - 1)
+  const word = tokens.lower(i)
+  if (before !== ',' && word.indexOf('.') < 0) return null
   const name = STATE_OF.get(keys.keyAt(i))
   const isSplit = tokens.lower(i) === 'w' && tokens.lower(i + 1) === '.' && tokens.lower(i + 2) === 'va'
   if (name === undefined && !isSplit) return null
-  const before = tokens.lower(i - 1)
-  const word = tokens.lower(i)
   const isBehindComma = before === ',' && i - 2 >= range.first && isNameStart(tokens, i - 2)
   if (!isBehindComma && !(STATE_CUE.has(before) && word.indexOf('.') > 0)) return null
   if (isSplit) return toHit(i, i + 3, names.get('west virginia'))

@@ -31,8 +31,10 @@ export function datelineEnd(paragraph: string): number {
 
 // A dash between blanks, or the double dash of old wires.
 function findDash(head: string): number {
-  for (let i = 1; i < Math.min(head.length, 110); i++) {
-    if (!DASHES.has(head[i] as string)) continue
+  const end = Math.min(head.length, 110)
+  for (let i = 1; i < end; i++) {
+    const code = head.charCodeAt(i)
+    if (code !== 45 && code !== 0x2013 && code !== 0x2014 && code !== 95) continue
     const isSpaced = head.charCodeAt(i - 1) <= 32 || head[i - 1] === ')'
     const next = head[i + 1] ?? ''
     if (isSpaced && (next <= ' ' || DASHES.has(next))) return i

@@ -2,6 +2,7 @@
 import { BROUGHT, HOSPITAL } from '../english/victim-words.ts'
 import { BE, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { MARK } from '../tokens.ts'
 
 /** Dead; hurt and alive as far as told; shot or struck, which leaves it open. */
 export type FateKind = 'dead' | 'hurt' | 'shot'
@@ -63,6 +64,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
     if (form === 'base' && scan.word(i) !== 'hurt' && !INTRANSITIVE.test(scan.word(i))) return null
     return fateWord(range, fate, INTRANSITIVE.test(scan.word(i)) ? 'intransitive' : 'verb')
   }
+  if (!scan.hasMark(i, MARK.fate)) return null
   const word = scan.word(i)
   const one = { first: i, last: i + 1 }
   if (STRUCK.test(word) && !isByBullet(scan, i)) return null
@@ -83,6 +85,13 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   if (word === 'life' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of') return fateWord(one, 'dead', 'noun')
   if (BROUGHT.has(word) && isHospitalAhead(scan, i)) return fateWord(one, 'hurt', 'brought')
   return null
+}
+
+const OTHER_FATE = new Set('fatally mortally paralyzed recovering condition expected suicide life'.split(' '))
+
+/** Whether a folded word can tell how somebody fared though the lexicon has no harm in it. */
+export function tellsFate(word: string): boolean {
+  return STRUCK.test(word) || SHOT.test(word) || SHOOTING.test(word) || OTHER_FATE.has(word) || BROUGHT.has(word)
 }
 
 function isVerbAt(scan: SentenceScan, i: number): boolean {

@@ -21,12 +21,13 @@ export function nameAt(scan: SentenceScan, i: number): NameMark | null {
 
 /** A name right behind a word for its bearer ("6-year-old Ana Ruiz"): what else the words may name is no matter. */
 export function closeName(scan: SentenceScan, i: number): NameMark | null {
+  if (!scan.isCapital(i)) return null
   let at = i
   const words: string[] = []
   let count = 0
   while (at < scan.sentence.last && count < 5) {
     const word = scan.word(at)
-    if (SUFFIX.test(word) && count > 0) {
+    if (count > 0 && SUFFIX.test(word)) {
       at += scan.word(at + 1) === '.' ? 2 : 1
       continue
     }
