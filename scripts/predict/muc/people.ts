@@ -16,6 +16,9 @@ export interface People {
   isFighter: boolean
 }
 
+/** More dead than any single attack leaves: the count of a war. */
+export const MOST = 500
+
 const NOBODY = /^(one|organization|military|force|time|case|percent|group|country|nation|regime)$/
 const GENERAL =
   /^(people|person|victim|individual|human|dead|wounded|injured|other|men|man|citizen|life|bodie|body|corpse|resident)s?$/
@@ -50,8 +53,11 @@ export function countOf(
   all: readonly People[],
   effect: 'killed' | 'injured',
 ): { min: number; max: number | null } | null {
-  const hurt = all.filter((people) => people.effects.has(effect))
-  if (hurt.length === 0) return null
+  const told = all.filter((people) => people.effects.has(effect) && people.min <= MOST)
+  if (told.length === 0) return null
+  // "the Salvadoran people" beside those named or counted adds nobody.
+  const known = told.filter((people) => people.isCounted || !people.isPlural)
+  const hurt = known.length > 0 ? known : told
   const apart = hurt.filter((people) => !isGeneral(people) || people.head === 'other')
   const sum = { min: 0, max: 0 as number | null }
   for (const { min, max } of apart) {
@@ -88,5 +94,30 @@ function isSame(people: People, human: Human): boolean {
   if (people.isPlural !== human.isPlural) return false
   if (people.isCounted && human.isCounted && people.min !== human.min) return false
   if (human.isOther) return false
-  return people.head !== '' && people.head === human.head
+  if (people.head !== '' && people.head === human.head) return true
+  return human.isPlural ? sharesWord(people, human) : isDescribed(people, human)
+}
+
+const OFFICE =
+  /^(leader|candidate|commander|minister|president|official|diplomat|politician|senator|deputy|governor|mayor|judge|magistrate|member|chief|director|rector|priest|bishop|archbishop|ambassador|consul|lawyer|attorney|journalist|reporter|businessman|industrialist|banker|rancher|officer|colonel|general|major|captain|lieutenant|professor|teacher|student|unionist|activist|adviser|advisor|congressman|councilman|representative|spokesman|victim|man|person|secretary-general|head|figure|guerrilla|militant)$/
+
+// "Carlos Ruiz", then "the candidate" or "a great leader": a name and an office that stand alone are one person.
+function isDescribed(people: People, human: Human): boolean {
+  if (people.names.size > 0 === human.names.length > 0) return false
+  const [unnamed, words] = people.names.size > 0 ? [human.head, human.words] : [people.head, people.wordings[0] ?? '']
+  return OFFICE.test(unnamed) && !/^(one|1)\b/i.test(words)
+}
+
+// "six Jesuit priests", then "the Jesuits": a telling word in common, and figures that do not differ.
+function sharesWord(people: People, human: Human): boolean {
+  const own = new Set(people.wordings.flatMap(stemsOf))
+  return stemsOf(human.words).some((stem) => own.has(stem))
+}
+
+const COMMON =
+  /^(people|perso|membe|civil|other|salva|colom|peruv|guate|hondu|nicar|chile|argen|ecuad|boliv|venez|panam|natio|gover|polit|leade|young|unkno|sever|vario|heavi|armed|local|forei|ameri)$/
+
+function stemsOf(words: string): readonly string[] {
+  const stems = words.toLowerCase().match(/[a-z]{5,}/g) ?? []
+  return stems.map((word) => word.slice(0, 5)).filter((stem) => !COMMON.test(stem))
 }

@@ -2,7 +2,7 @@
 import { dateOf } from '../../../src/reader/assemble/frame.ts'
 import type { Blame } from './blame.ts'
 import type { Happening } from './merge.ts'
-import { countOf, type People, peopleOf, victimsOf } from './people.ts'
+import { countOf, MOST, type People, peopleOf, victimsOf } from './people.ts'
 import type { ReportSetting } from './scope.ts'
 
 /** What the report adds to a happening. */
@@ -35,7 +35,7 @@ export function incidentOf(
       .filter((human) => !/^[\d,.]+$/.test(bestOf(human)))
       .map(bestOf),
     phys_targets: one.kind === 'KIDNAPPING' ? [] : fills(apart(one.parts.flatMap((part) => part.things))),
-    killed: largest(countOf(humans, 'killed'), statedOf(one, 'killed')),
+    killed: largest(countOf(humans, 'killed'), statedOf(one, 'killed')) ?? noneHurt(one),
     injured: largest(countOf(humans, 'injured'), statedOf(one, 'injured')),
   }
 }
@@ -91,7 +91,9 @@ function bare(words: string): string {
 }
 
 /** The wording to give: the longest that names somebody, else the first. */
-function bestOf({ wordings }: People): string {
+function bestOf({ wordings: all, names }: People): string {
+  const named = all.filter((words) => words.toLowerCase().split(/[^a-z.'-]+/).some((word) => names.has(word)))
+  const wordings = named.length > 0 ? named : all
   const longest = [...wordings].sort((a, b) => b.length - a.length)[0] ?? ''
   return (longest.length <= 60 ? longest : (wordings[0] ?? '')).toUpperCase().replace(/\s+/g, ' ')
 }
@@ -120,11 +122,18 @@ function largest(a: Range | null, b: Range | null): Range | null {
   return a && b ? (a.min >= b.min ? a : b) : (a ?? b)
 }
 
+// "No one was injured": nobody died either.
+function noneHurt(one: Happening): Range | null {
+  const injured = statedOf(one, 'injured')
+  return injured?.max === 0 ? injured : null
+}
+
 /** The largest figure that the sentences state, a stated zero included. */
 function statedOf(one: Happening, effect: 'killed' | 'injured'): Range | null {
   const harms = one.parts.flatMap((part) => part.frame.harms).filter((harm) => harm.attribute === effect && !harm.whole)
   const best = harms
     .filter((harm) => harm.group.number !== null || harm.group.max === 0)
+    .filter((harm) => (harm.group.min ?? 0) <= MOST)
     .sort((a, b) => (b.group.min ?? 0) - (a.group.min ?? 0))[0]
   return best ? { min: best.group.min ?? 0, max: best.group.max } : null
 }
