@@ -92,7 +92,12 @@ function bare(words: string): string {
 
 /** The wording to give: the longest that names somebody, else the first. */
 function bestOf({ wordings: all, names }: People): string {
-  const named = all.filter((words) => words.toLowerCase().split(/[^a-z.'-]+/).some((word) => names.has(word)))
+  const named = all.filter((words) =>
+    words
+      .toLowerCase()
+      .split(/[^a-z.'-]+/)
+      .some((word) => names.has(word)),
+  )
   const wordings = named.length > 0 ? named : all
   const longest = [...wordings].sort((a, b) => b.length - a.length)[0] ?? ''
   return (longest.length <= 60 ? longest : (wordings[0] ?? '')).toUpperCase().replace(/\s+/g, ' ')
