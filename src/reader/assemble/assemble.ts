@@ -28,6 +28,7 @@ import { toldSo } from './told-so.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
+import { dropWoundsOfDead } from './wounds-of-dead.ts'
 
 /** The accounts of a report and their claims. */
 export interface Assembly {
@@ -122,7 +123,7 @@ function incidentAccount(
   const start = group.frames[0]?.scan.sentence.from ?? 0
   const id = contentId<AccountId>('acc', [report.id, 'incident', start, group.role])
   const stated = accountClaims(report, id, group)
-  const claims = [...stated, ...victimClaims(report, id, { sentences, stated })]
+  const claims = dropWoundsOfDead([...stated, ...victimClaims(report, id, { sentences, stated })])
   if (claims.length === 0) return { account: null, claims: [] }
   return {
     account: {

@@ -29,7 +29,7 @@ export function isColon(scan: SentenceScan, i: number): boolean {
 /** "five deaths", "the deaths of five", "no casualties", "the death toll rose to 12", "claimed 12 lives". */
 export function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
   const left = endsAt(scan, groups, harm.first)
-  if (left) return { group: left, rule: 'harm-noun' }
+  if (left) return isCountOfWounds(scan, left, harm) ? null : { group: left, rule: 'harm-noun' }
   const over = groups.find((group) => group.first <= harm.first && group.last >= harm.last && group.number)
   if (over) return { group: over, rule: 'harm-noun' }
   if (scan.word(harm.last) === 'of' || scan.word(harm.last) === 'among' || scan.word(harm.last) === 'to') {
@@ -50,12 +50,24 @@ export function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], har
   return isColon(scan, harm.last) ? startsAt(groups, harm.last + 1, 'harm-list') : null
 }
 
+// "three gunshot wounds": wounds are counted, not people.
+function isCountOfWounds(scan: SentenceScan, group: PeopleGroup, harm: Mention<'harm'>): boolean {
+  if (group.hasNoun || !/^wounds?$/.test(scan.word(harm.last - 1))) return false
+  return /^(gunshot|bullet|stab|shrapnel|knife|wounds?)$/.test(scan.word(harm.first))
+}
+
 // "without causing any casualties", "did not cause injuries"; "no reports of casualties" says nothing.
 function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | null {
   for (let i = harm.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
     const word = scan.word(i)
-    if (/^(reports?|word|information|immediate|details)$/.test(word) || (scan.isMark(i) && word !== ',')) return null
+    if (
+      /^(reports?|word|information|immediate|details|whether|if|cause|his|her)$/.test(word) ||
+      (scan.isMark(i) && word !== ',')
+    )
+      return null
     if (!NEGATION.has(word)) continue
+    // "none of the injuries is serious": there are some.
+    if (word === 'none' && scan.word(i + 1) === 'of') return null
     return {
       first: i,
       last: harm.first,

@@ -42,6 +42,8 @@ export function isReduced(scan: SentenceScan, harm: Mention<'harm'>): boolean {
   )
 }
 
+const POSSESSIVE = /^(his|her|their|its)$/
+
 /** The group right after the verb: "killed at least five militants", "wounding another 12", "killed a soldier". */
 export function objectOf(
   scan: SentenceScan,
@@ -55,7 +57,9 @@ export function objectOf(
     const next = scan.startAt('harm', at + 1)
     if (next) at = next.last
   }
-  const counted = groups.find((group) => group.first === at)
+  // "killed his two daughters": the possessive stands before the number.
+  const start = POSSESSIVE.test(scan.word(at)) && scan.startAt('number', at + 1) ? at + 1 : at
+  const counted = groups.find((group) => group.first === start)
   if (counted) return { group: counted, rule }
   if (PREPOSITION.has(scan.word(at)) || at >= scan.sentence.last || scan.isMark(at)) return null
   const group = namedAfter(scan, at) ?? groupWithoutNumber(scan, at, scan.sentence.last)

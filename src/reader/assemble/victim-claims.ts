@@ -20,7 +20,7 @@ export function victimClaims(
   const { killed, injured } = countVictims(trackVictims(sentences))
   return (['killed', 'injured'] as const).flatMap((measure) => {
     const told = measure === 'killed' ? killed : injured
-    if (told === null || isStated(stated, measure, told.count)) return []
+    if (told === null || isStated(stated, measure, told.count) || isFewer(stated, measure, told.count)) return []
     const marks = sentences.find((one) => one.scan === told.spot.scan)?.marks ?? []
     return [claimOf(report, account, { measure, told, marks })]
   })
@@ -34,6 +34,19 @@ function isStated(claims: readonly AnyClaim[], measure: HarmAttribute, count: nu
     largest = Math.max(largest ?? 0, claim.value.min ?? claim.value.max ?? 0)
   }
   return largest === count
+}
+
+// "Three others were injured", then two of them one by one: the figure says more.
+function isFewer(claims: readonly AnyClaim[], measure: HarmAttribute, count: number): boolean {
+  return claims.some(
+    (claim) =>
+      isClaimOf(claim, measure) &&
+      claim.partOf === null &&
+      claim.value.qualifier === 'exactly' &&
+      claim.value.of !== null &&
+      /^\W*(other|others)\b/i.test(claim.value.of) &&
+      (claim.value.min ?? 0) > count,
+  )
 }
 
 interface Worked {

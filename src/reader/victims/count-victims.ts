@@ -32,8 +32,14 @@ export function countVictims({ people, groups }: Victims): VictimCounts {
     (hurtGroup && rest && rest.count > hurtGroup.count ? rest : null) ??
     hurtGroup ??
     rest ??
-    (shotGroup && killedCount > 0 ? null : told(alive))
+    (shotGroup && killedCount > 0 ? null : told(withoutDead(alive, killedCount - dead.length)))
   return { killed, injured }
+}
+
+// "Four were found dead": those told of only as shot are among them, as far as the dead are not told of one by one.
+function withoutDead(alive: Victims['people'], missing: number): Victims['people'] {
+  let left = missing
+  return left <= 0 ? alive : alive.filter((one) => one.fate !== 'shot' || left-- <= 0)
 }
 
 // "Six wounded, two mortally ... four others were wounded": the figure that makes up the whole with the dead.

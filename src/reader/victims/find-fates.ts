@@ -168,13 +168,15 @@ function peopleOfNoun(scan: SentenceScan, people: readonly Person[], word: FateW
   return before === "'s" || before === '\u2019s' ? leftOf(people, word.first - 1) : []
 }
 
+// "assault with intent to kill inflicting serious injury": the name of a crime.
+const CRIME = /^(inflicting|inflict|causing|cause)$/
 const WOUND_VERB =
   /^(suffered|suffering|sustained|sustaining|received|receiving|with|from|of|had|has|have|treated|for|suffers|having)$/
 
 function isWoundOf(scan: SentenceScan, first: number): boolean {
   for (let i = first - 1, steps = 0; i >= scan.sentence.first && steps < 9; i--, steps++) {
     const word = scan.word(i)
-    if (NEGATION.has(word)) return false
+    if (NEGATION.has(word) || CRIME.test(word)) return false
     if (WOUND_VERB.test(word)) return true
     if (scan.isMark(i) && word !== ',' && word !== '-') return false
   }
@@ -199,7 +201,7 @@ function isReduced(scan: SentenceScan, at: number): boolean {
 }
 
 const SKIP =
-  /^(and|or|then|to|not|been|who|that|multiple|times|found|being|listed|in|critical|serious|stable|fair|good|guarded|grave|but|still|very|a|is|expected|remained|remains|remain|reported|reportedly|he|later)$/
+  /^(and|or|then|to|not|been|who|that|multiple|times|found|being|listed|in|critical|serious|stable|fair|good|guarded|grave|but|still|very|a|is|expected|supposed|remained|remains|remain|reported|reportedly|he|later)$/
 
 function chainBefore(scan: SentenceScan, word: FateWord, words: readonly FateWord[]): Chain {
   let start = word.first
