@@ -65,9 +65,22 @@ export function createReader(lexicon: Lexicon): Reader {
     const note = (one: Note) => notes.push(one)
     const kinds = new KindTable(tokens.count)
     const trace = options.trace
-    const ctx = { text, tokens, kinds, lexicon, publishedOn, isAllCaps, passages, sentences, note, trace }
-    const entries = dateEntries(ctx)
-    return { ctx: entries ? { ...ctx, entries } : ctx, notes }
+    const none = undefined as ReadingContext['entries']
+    const ctx = {
+      text,
+      tokens,
+      kinds,
+      lexicon,
+      publishedOn,
+      isAllCaps,
+      passages,
+      sentences,
+      entries: none,
+      note,
+      trace,
+    }
+    ctx.entries = dateEntries(ctx)
+    return { ctx, notes }
   }
 
   function findAll(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): readonly Mention[] {
