@@ -1,5 +1,6 @@
 /** Predictions for the MUC-4 reports. Their scope is terrorism: fighting between armies and guerrillas is left out. */
 import { readFrames } from '../../src/reader/assemble/assemble.ts'
+import { armsNear } from './muc/arms.ts'
 import { blameOf } from './muc/blame.ts'
 import { countryOfHappening, countryOfReport } from './muc/country.ts'
 import { mergeEvents } from './muc/merge.ts'
@@ -26,6 +27,7 @@ export function predictMuc(input: { id: string; date: string | null; text: strin
         setting,
         blame: blameOf(one, scans, setting),
         country: countryOfHappening(one, setting.country, scans),
+        arms: armsNear(one, scans),
       }),
     )
   return { id: input.id, incidents }

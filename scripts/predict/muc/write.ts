@@ -10,12 +10,14 @@ export interface IncidentParts {
   readonly setting: ReportSetting
   readonly blame: Blame
   readonly country: string | null
+  /** Weapons told of near by. */
+  readonly arms: readonly string[]
 }
 
 /** The incident of a happening. */
 export function incidentOf(
   one: Happening,
-  { setting, blame, country }: IncidentParts,
+  { setting, blame, country, arms }: IncidentParts,
 ): Readonly<Record<string, unknown>> {
   const doers = one.parts.flatMap((part) => part.doers)
   const orgs = doers.flatMap((doer) => (doer.org ? [doer.org] : []))
@@ -27,7 +29,7 @@ export function incidentOf(
     date: dateFill(one, setting),
     location: locationOf(one, country),
     country,
-    instrument: weaponsOf(one),
+    instrument: weaponsOf(one, arms),
     perp_individuals: fills(people.length === 0 && blame.people ? [blame.people] : people),
     perp_orgs: fills(orgs.length === 0 && blame.org ? [blame.org] : orgs),
     org_confidence: [],
@@ -112,9 +114,8 @@ const NO_WEAPON =
   /^(bullets?|hammer|shells?|ammunition|planes?|aircraft|jets?|helicopters?|acid|knife|munitions?|projectiles?|gunfire|tear gas|silencer)$/i
 
 /** The weapons of a happening: the deed that a weapon names ("dynamite attack") cut off, one wording for one and many. */
-function weaponsOf(one: Happening): readonly string[] {
-  const words = one.parts
-    .flatMap((part) => part.weapons)
+function weaponsOf(one: Happening, arms: readonly string[]): readonly string[] {
+  const words = [...one.parts.flatMap((part) => part.weapons), ...arms]
     .map((weapon) =>
       weapon.replace(/\s+(attacks?|blasts?|explosions?|fire|strikes?|bursts?)$/i, '').replace(/\bbombings?$/i, 'bomb'),
     )
