@@ -1,6 +1,6 @@
 /** Says what an attack was aimed at where no sentence says so outright: the site it struck, or the people it killed. */
 import type { PartyValue, RuleId } from '../../model/index.ts'
-import { type Add, at } from './claim-parts.ts'
+import { type Add, partsOf } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 import { isSiteName } from './role-names.ts'
 
@@ -35,5 +35,6 @@ function addVictims(frame: Frame, add: Add): void {
 function addTarget(frame: Frame, { first, last }: { readonly first: number; readonly last: number }, add: Add): void {
   const words = frame.scan.text(first, last)
   const value: PartyValue = { kind: 'party', words, name: words, party: null }
-  add({ ...at(frame, first, last, RULE), basis: 'inferred', attribute: 'against', value }, words.toLowerCase())
+  const read = { first, last, rule: RULE }
+  add(partsOf(frame, read, { attribute: 'against', value, basis: 'inferred' }), words.toLowerCase())
 }
