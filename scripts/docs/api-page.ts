@@ -1,7 +1,7 @@
 /** The page of the API, from its OpenAPI document. */
 import { z } from 'zod'
 import { describeApi } from '../../src/api/openapi.ts'
-import { ROUTES } from '../../src/api/routes.ts'
+import { ROUTES, STREAMS } from '../../src/api/routes.ts'
 import { page, table } from './page.ts'
 import { PARAMETER_NOTES } from './parameter-notes.ts'
 
@@ -29,7 +29,7 @@ export interface ParameterNote {
 
 /** The parameters of a path of the OpenAPI document. */
 export function listParameters(): readonly ParameterNote[] {
-  const { paths } = describeApi(ROUTES, '') as {
+  const { paths } = describeApi(ROUTES, '', STREAMS) as {
     paths: Record<string, Record<string, { parameters: readonly Parameter[] }>>
   }
   const operations = Object.entries(paths).flatMap(([path, byMethod]) =>
@@ -51,7 +51,8 @@ export function listParameters(): readonly ParameterNote[] {
 /** The page. */
 export function apiPage(): string {
   const parameters = listParameters()
-  const parts = ROUTES.map(({ path, words, example, body }) => {
+  const streams = STREAMS.map((stream) => ({ ...stream, body: undefined }))
+  const parts = [...ROUTES, ...streams].map(({ path, words, example, body }) => {
     const method = body ? 'POST' : 'GET'
     const route = `${method} ${path.replace(/:(\w+)/g, '{$1}')}`
     const rows = parameters.filter((one) => one.route === route).map((one) => [one.name, one.takes, one.words])

@@ -17,6 +17,35 @@ export interface Download {
   readonly fileName: string
 }
 
+/** What a route sees that tells of changes for as long as somebody listens. */
+export interface StreamRequest<Query> {
+  readonly workspace: Workspace
+  readonly query: Query
+  /** Aborted when nobody listens any more. */
+  readonly signal: AbortSignal
+}
+
+/** One message of a stream: `id` is where to go on from after a break. */
+export interface StreamMessage {
+  readonly id: number
+  readonly data: object
+}
+
+/** A route that sends messages as they come (server-sent events). */
+export interface Stream<Query = unknown> {
+  readonly path: string
+  readonly operation: string
+  readonly words: string
+  readonly example: string
+  readonly query: z.ZodType<Query>
+  messages(request: StreamRequest<Query>): AsyncIterable<StreamMessage>
+}
+
+/** Defines a stream. */
+export function defineStream<Query>(stream: Stream<Query>): Stream {
+  return stream as unknown as Stream
+}
+
 /** One route: a GET, or with a `body` a POST. `response` null: it answers with a download. */
 export interface Route<Params = unknown, Query = unknown, Answer = unknown, Body = unknown> {
   readonly path: string

@@ -1,10 +1,10 @@
 /** The OpenAPI 3.1 document, made from the same route definitions that answer the requests. */
 import { z } from 'zod'
-import type { Route } from './define-route.ts'
+import type { Route, Stream } from './define-route.ts'
 import { problemSchema } from './schemas/problem-schema.ts'
 
 /** The document for these routes. */
-export function describeApi(routes: readonly Route[], version: string): object {
+export function describeApi(routes: readonly Route[], version: string, streams: readonly Stream[] = []): object {
   const registry = z.registry<{ id: string }>()
   registry.add(problemSchema, { id: 'Problem' })
   for (const { response } of routes) if (response) registry.add(response.schema, { id: response.name })
@@ -20,7 +20,10 @@ export function describeApi(routes: readonly Route[], version: string): object {
     },
     servers: [{ url: '/' }],
     security: [{ session: [] }],
-    paths: Object.fromEntries(routes.map((route) => [toTemplate(route.path), describePath(route.path, routes)])),
+    paths: Object.fromEntries([
+      ...routes.map((route) => [toTemplate(route.path), describePath(route.path, routes)]),
+      ...streams.map((stream) => [stream.path, { get: describeStream(stream) }]),
+    ]),
     components: {
       schemas: Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutMeta(schema)])),
       securitySchemes: {
@@ -38,6 +41,15 @@ export function describeApi(routes: readonly Route[], version: string): object {
 function describePath(path: string, routes: readonly Route[]): object {
   const own = routes.filter((route) => route.path === path)
   return Object.fromEntries(own.map((route) => [route.body ? 'post' : 'get', describeRoute(route)]))
+}
+
+function describeStream({ operation, words, query }: Stream): object {
+  return {
+    operationId: operation,
+    summary: words,
+    parameters: describeParameters(query, 'query'),
+    responses: { 200: { description: words, content: { 'text/event-stream': {} } } },
+  }
 }
 
 function describeRoute(route: Route): object {

@@ -38,7 +38,8 @@ function registerChange(app: FastifyInstance, route: Route, workspace: Workspace
   })
 }
 
-function checkInput(schema: z.ZodType | null, input: unknown, where: string): unknown {
+/** What was given, checked. Throws `option-invalid`. */
+export function checkInput(schema: z.ZodType | null, input: unknown, where: string): unknown {
   const given = (input ?? {}) as object
   if (!schema) {
     const [extra] = Object.keys(given)

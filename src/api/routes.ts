@@ -1,5 +1,6 @@
 /** Every route of the API, in the order of its documentation. */
-import type { Route } from './define-route.ts'
+
+import type { Route, Stream } from './define-route.ts'
 import { addClaimRoute, withdrawClaimRoute } from './routes/add-claim.ts'
 import {
   compareFileRoute,
@@ -13,6 +14,7 @@ import { decideRoute, withdrawRoute } from './routes/decide.ts'
 import { diffRoute } from './routes/diff.ts'
 import { getColumnsRoute, listMomentsRoute, pickIncidentsRoute } from './routes/explore.ts'
 import { getClaimRoute } from './routes/get-claim.ts'
+import { getDeskRoute } from './routes/get-desk.ts'
 import { getExportRoute } from './routes/get-export.ts'
 import { helpRoute } from './routes/get-help.ts'
 import { getIncidentRoute } from './routes/get-incident.ts'
@@ -30,10 +32,13 @@ import { listReportsRoute } from './routes/list-reports.ts'
 import { listRulesRoute } from './routes/list-rules.ts'
 import { listSeriesRoute } from './routes/list-series.ts'
 import { listVersionsRoute } from './routes/list-versions.ts'
+import { getReviewItemRoute, listQueueRoute } from './routes/review-queue.ts'
+import { streamChangesRoute } from './routes/stream-changes.ts'
 
 /** The routes. */
 export const ROUTES: readonly Route[] = [
   getStatusRoute,
+  getDeskRoute,
   listIncidentsRoute,
   getIncidentRoute,
   getColumnsRoute,
@@ -57,6 +62,8 @@ export const ROUTES: readonly Route[] = [
   compareSeriesRoute,
   diffRoute,
   getMethodRoute,
+  listQueueRoute,
+  getReviewItemRoute,
   listDecisionsRoute,
   decideRoute,
   withdrawRoute,
@@ -70,3 +77,6 @@ export const ROUTES: readonly Route[] = [
   listChangesRoute,
   helpRoute(() => ROUTES),
 ]
+
+/** The routes that tell of changes for as long as somebody listens. */
+export const STREAMS: readonly Stream[] = [streamChangesRoute]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeReports, openSample, type SampleWorkspace } from '../../test/sample-workspace.ts'
-import { ROUTES } from './routes.ts'
+import { ROUTES, STREAMS } from './routes.ts'
 import { problemSchema } from './schemas/problem-schema.ts'
 import { createServer } from './server.ts'
 
@@ -109,7 +109,7 @@ describe('routes', () => {
   test('the document of the API holds every route', async () => {
     const document = (await ask('/api/v1/openapi.json')).json()
     expect(document.openapi).toBe('3.1.0')
-    const paths = ROUTES.map(({ path }) => path.replace(/:(\w+)/g, '{$1}'))
+    const paths = [...ROUTES, ...STREAMS].map(({ path }) => path.replace(/:(\w+)/g, '{$1}'))
     expect(Object.keys(document.paths)).toEqual([...new Set(paths)])
     expect(JSON.stringify(document)).not.toContain('$defs')
   })

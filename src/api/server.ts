@@ -12,7 +12,8 @@ import { setHeaders } from './guards/set-headers.ts'
 import { sendProblem } from './on-error.ts'
 import { describeApi } from './openapi.ts'
 import { registerRoute } from './register-route.ts'
-import { ROUTES } from './routes.ts'
+import { registerStream } from './register-stream.ts'
+import { ROUTES, STREAMS } from './routes.ts'
 import { serveDesk } from './serve-desk.ts'
 
 /** Settings of the server. */
@@ -54,8 +55,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   })
 
   session.register(app)
-  app.get('/api/v1/openapi.json', () => describeApi(ROUTES, workspace.version))
+  app.get('/api/v1/openapi.json', () => describeApi(ROUTES, workspace.version, STREAMS))
   for (const route of ROUTES) registerRoute(app, route, workspace)
+  for (const stream of STREAMS) registerStream(app, stream, workspace)
   await serveDesk(app, webRoot, session)
   return app
 }

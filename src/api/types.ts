@@ -9,15 +9,18 @@ import type {
   ChangeView,
   ClaimPageView,
   DecisionView,
+  DeskView,
   DiffView,
   HelpView,
   IncidentRow,
   IncidentView,
   MethodView,
   PageOf,
+  QueueView,
   RefusedRow,
   ReportRow,
   ReportView,
+  ReviewItemView,
   RuleView,
   SeriesView,
   StatusView,
@@ -49,6 +52,8 @@ export interface Problem {
 export interface ApiRoutes {
   /** Where the ledger stands. */
   readonly '/api/v1/status': StatusView
+  /** `since` (a position), `reader`. */
+  readonly '/api/v1/desk': DeskView
   /** `text`, `from`, `to`, `country`, `type`, `role`, `hasFigures`, `isDisputed`, `rule`. */
   readonly '/api/v1/incidents': PageOf<IncidentRow>
   /** `rule`, `asOf`. */
@@ -73,6 +78,10 @@ export interface ApiRoutes {
   readonly '/api/v1/tally': TallyView
   /** What `/tally` takes without `rule`, and `show` (`all`, `differ`), `with`, `from`. */
   readonly '/api/v1/tally/rules': RulesView
+  /** `reader`, `order` (`doubt`, `incident`), `figuresOnly`, `limit`. */
+  readonly '/api/v1/review': QueueView
+  /** `reader`. */
+  readonly '/api/v1/review/:id': ReviewItemView
   /** `target`, `by`, `reader`. A POST of a `DecisionInput` records one; a POST to `/decisions/:id/withdraw` takes it back. */
   readonly '/api/v1/decisions': PageOf<DecisionView>
   readonly '/api/v1/decisions/:id/withdraw': DecisionView

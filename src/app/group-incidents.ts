@@ -25,16 +25,32 @@ export type GroupingAsked =
 export interface Grounds {
   readonly by: string
   readonly reason: string
+  /** Sent before without an answer: what stands just so already is given back, not refused. */
+  readonly again?: boolean | undefined
 }
 
 /** Records it. Throws what the ledger's decisions throw: `incident-unknown`, `account-unknown`, `option-invalid`. */
-export function regroup(workspace: Workspace, asked: GroupingAsked, grounds: Grounds): GroupingView {
+export function regroup(
+  workspace: Workspace,
+  asked: GroupingAsked,
+  { again = false, ...grounds }: Grounds,
+): GroupingView {
+  workspace.ledger.refresh()
+  const same = again ? findSame(asked, grounds, workspace.ledger.state()) : undefined
+  if (same !== undefined) return viewGrouping(workspace.ledger.state(), same)
   const position = commit(workspace, (state) => decide(asked, grounds, state))
   return viewGrouping(workspace.ledger.state(), position)
 }
 
 /** Takes a merge, split or move back, by the position it stands at. Throws `option-invalid`. */
-export function undoRegrouping(workspace: Workspace, undone: number, grounds: Grounds): GroupingView {
+export function undoRegrouping(
+  workspace: Workspace,
+  undone: number,
+  { again = false, ...grounds }: Grounds,
+): GroupingView {
+  workspace.ledger.refresh()
+  const isDone = again && workspace.ledger.state().groupings.get(undone)?.undone?.by === grounds.by
+  if (isDone) return viewGrouping(workspace.ledger.state(), undone)
   commit(workspace, (state) => undoGrouping({ undone, ...grounds }, state))
   return viewGrouping(workspace.ledger.state(), undone)
 }
@@ -68,6 +84,20 @@ function commit(workspace: Workspace, work: (state: LedgerState) => readonly New
     linker.settle(touchedBy(state, position), draft)
   })
   return position
+}
+
+/** The position of the same decision of the same person, if it stands. */
+function findSame(asked: GroupingAsked, { by, reason }: Grounds, state: LedgerState): number | undefined {
+  const own = [...state.groupings.values()].filter(
+    ({ event, undone }) => undone === null && event.data.by === by && event.data.reason === reason,
+  )
+  return own.findLast(({ event }) => isAsked(event, asked))?.position
+}
+
+function isAsked({ type, data }: GroupingState['event'], asked: GroupingAsked): boolean {
+  if (type === 'IncidentsMerged') return asked.kind === 'merge' && data.merged === asked.merged
+  if (type === 'AccountMoved') return asked.kind === 'move' && data.account === asked.account
+  return asked.kind === 'split' && asked.accounts.toSorted().join() === data.accounts.join()
 }
 
 function touchedBy({ groupings }: LedgerState, position: number): readonly AccountId[] {

@@ -27,6 +27,7 @@ import type { DecisionView, FigureSteps, GradeView, HistoryEntry } from './count
 export type FigureView = Figure
 
 export type * from './count-views.ts'
+export type * from './desk-views.ts'
 export type * from './export-views.ts'
 
 /** A page of rows. `next` is an opaque cursor, null at the end. */

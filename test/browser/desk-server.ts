@@ -1,6 +1,5 @@
 /** The real desk over a real ledger: reports opened into a temporary folder and served on a free port. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer as createProbe } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +7,7 @@ import { createServer, listen } from '../../src/api/server.ts'
 import { openReports } from '../../src/app/open-reports.ts'
 import { openWorkspace } from '../../src/app/open-workspace.ts'
 import type { Workspace } from '../../src/app/workspace.ts'
+import { freePort } from './serve-process.ts'
 
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
@@ -46,16 +46,4 @@ async function serveWorkspace(workspace: Workspace, cleanUp: () => void): Promis
       cleanUp()
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createProbe()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
 }

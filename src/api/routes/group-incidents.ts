@@ -14,7 +14,7 @@ export const regroupRoute = defineRoute({
   query: null,
   body: groupingBody,
   response: { name: 'Grouping', schema: groupingSchema },
-  answer: ({ workspace, body: { by, reason, ...asked } }) => regroup(workspace, asked, { by, reason }),
+  answer: ({ workspace, body: { by, reason, again, ...asked } }) => regroup(workspace, asked, { by, reason, again }),
 })
 
 /** A person takes a merge, split or move back. */

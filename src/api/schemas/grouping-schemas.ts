@@ -5,7 +5,14 @@ import type { GroupingView } from '../../app/views.ts'
 import { accountId, incidentId } from './claim-schemas.ts'
 
 const words = z.string().min(1).max(2000)
-const grounds = { by: z.string().min(1).max(200), reason: words }
+const grounds = {
+  by: z.string().min(1).max(200),
+  reason: words,
+  again: z
+    .boolean()
+    .optional()
+    .describe('True when it was sent before without an answer: what stands just so already is given back.'),
+}
 
 /** What is asked for, by whom and why. */
 export const groupingBody: z.ZodType<GroupingAsked & Grounds> = z.discriminatedUnion('kind', [

@@ -72,6 +72,23 @@ export const decisionQuery = z.strictObject({
   reader: words.describe('Who asks: what others decided of a claim is hidden until enough people have.'),
   ...page,
 })
+const reader = words.describe(
+  'The name of the person who reads: what they decided is left out, what others decided hidden.',
+)
+/** Since when the start screen tells, and for whom. */
+export const deskQuery = z.strictObject({
+  since: wholeNumber.optional().describe('The position last seen.'),
+  reader,
+})
+/** A person. */
+export const readerQuery = z.strictObject({ reader })
+/** Which claims to review. */
+export const queueQuery = z.strictObject({
+  reader,
+  order: z.enum(['doubt', 'incident']).optional().describe('`doubt` (the usual), or incident by incident.'),
+  figuresOnly: flag.describe('`true`: only figures of people harmed, and running totals.'),
+  limit: page.limit,
+})
 const tally = {
   measure: measureSchema.optional().describe('What to count.'),
   against: words.describe('A party, by id or name.'),
@@ -128,3 +145,7 @@ export const exportQuery = z.strictObject({
 })
 /** Changes after a position. */
 export const changesQuery = z.strictObject({ since: wholeNumber.optional(), limit: page.limit })
+/** From where a stream tells of changes. */
+export const streamQuery = z.strictObject({
+  since: wholeNumber.optional().describe('The position already known; a Last-Event-ID goes before it.'),
+})

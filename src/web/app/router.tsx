@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { readChangesSearch } from '../lib/changes-search.ts'
 import { readExploreSearch } from '../lib/explore-search.ts'
 import { readIncidentViewSearch, readText } from '../lib/filters.ts'
+import { readReviewSearch } from '../lib/review-search.ts'
 import { readTallySearch } from '../lib/tally-search.ts'
 import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
@@ -12,13 +13,14 @@ const rootRoute = createRootRoute({ component: Shell, notFoundComponent: NotFoun
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  beforeLoad: ({ location }) => {
-    throw redirect({
-      to: '/explore',
-      search: readExploreSearch(location.search as Record<string, unknown>),
-      replace: true,
-    })
-  },
+  component: lazyRouteComponent(() => import('../features/desk/desk-page.tsx'), 'DeskPage'),
+})
+
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review',
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import('../features/review/review-page.tsx'), 'ReviewPage'),
 })
 
 const exploreRoute = createRoute({
@@ -88,6 +90,7 @@ const changesRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     startRoute,
+    reviewRoute,
     exploreRoute,
     incidentsRoute,
     incidentRoute,

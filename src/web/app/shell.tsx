@@ -1,6 +1,7 @@
-import { Outlet } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useCallback, useEffect, useState } from 'react'
 import { UndoBar } from '../components/undo-bar.tsx'
+import { stepOf, takeStep } from '../lib/first-steps.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import { StatusLine } from './status-line.tsx'
@@ -13,6 +14,11 @@ export function Shell() {
   const openSheet = useCallback(() => setOpen('sheet'), [])
   const openPalette = useCallback(() => setOpen('palette'), [])
   const close = useCallback(() => setOpen(null), [])
+  const pathname = useRouterState({ select: ({ location }) => location.pathname })
+  useEffect(() => {
+    const step = stepOf(pathname)
+    if (step) takeStep(step)
+  }, [pathname])
   useShortcuts({ openSheet, openPalette })
   return (
     <>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { CopyButton } from '../components/copy-button.tsx'
 import { formatInstant } from '../lib/dates.ts'
+import { takeStep } from '../lib/first-steps.ts'
+import { useLine } from '../lib/live.ts'
 import { statusQuery } from '../lib/queries.ts'
 import { countOf } from '../lib/words.ts'
 
@@ -19,6 +21,7 @@ export function StatusLine() {
           {counts.refused > 0 && `, ${counts.refused} refused`}
           {` · ${countOf(counts.claims, 'claim')} · ${countOf(counts.incidents, 'incident')}`}
         </span>
+        <LineMark />
         <span className="inline-flex flex-wrap items-center gap-2 sm:ms-auto">
           <span>
             As of position <span className="figure">{status.asOf}</span> · head <code>{head.hash.slice(0, 12)}…</code>
@@ -27,9 +30,22 @@ export function StatusLine() {
           <CopyButton
             text={`reckoner position ${head.position} head ${head.hash}`}
             what="the head, to witness it elsewhere"
+            onCopied={() => takeStep('head')}
           />
         </span>
       </div>
     </footer>
+  )
+}
+
+/** Whether the page hears of changes as they happen. */
+function LineMark() {
+  const line = useLine()
+  if (line === 'unknown') return null
+  return (
+    <span role="status" className={line === 'cut' ? 'font-semibold text-(--ink)' : ''}>
+      <span aria-hidden="true">{line === 'open' ? '● ' : '○ '}</span>
+      {line === 'open' ? 'live' : 'no answer: asking again'}
+    </span>
   )
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /** Copies a text; says so for two seconds. `what` completes "Copy ...". */
-export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
+export function CopyButton(props: { readonly text: string; readonly what: string; readonly onCopied?: () => void }) {
+  const { text, what, onCopied } = props
   const [state, setState] = useState<'ready' | 'done' | 'refused'>('ready')
   useEffect(() => {
     if (state === 'ready') return
@@ -11,7 +12,10 @@ export function CopyButton({ text, what }: { readonly text: string; readonly wha
   const copy = () =>
     navigator.clipboard
       .writeText(text)
-      .then(() => setState('done'))
+      .then(() => {
+        setState('done')
+        onCopied?.()
+      })
       .catch(() => setState('refused'))
   return (
     <>

@@ -4,6 +4,7 @@ import type {
   ClaimPageView,
   ColumnsView,
   ComparisonView,
+  DeskView,
   DiffView,
   IncidentRow,
   IncidentView,
@@ -11,8 +12,10 @@ import type {
   MethodView,
   Moment,
   PageOf,
+  QueueView,
   ReportRow,
   ReportView,
+  ReviewItemView,
   RulesView,
   RuleView,
   SeriesComparisonView,
@@ -23,6 +26,7 @@ import type {
 } from '../../api/types.ts'
 import { fetchJson, toQueryString } from './api.ts'
 import { type ExploreSearch, toColumnsQuery } from './explore-search.ts'
+import type { ReviewSearch } from './review-search.ts'
 import { type TallySearch, toTallyQuery } from './tally-search.ts'
 
 const pageSize = 200
@@ -33,6 +37,35 @@ export const statusQuery = () =>
     queryKey: ['status'],
     queryFn: ({ signal }) => fetchJson<StatusView>('/api/v1/status', signal),
     refetchInterval: 15_000,
+  })
+
+/** The start screen: what changed after a position. */
+export const deskQuery = (since: number, reader: string) =>
+  queryOptions({
+    queryKey: ['desk', since, reader],
+    queryFn: ({ signal }) => fetchJson<DeskView>(`/api/v1/desk${toQueryString({ since, reader })}`, signal),
+  })
+
+/** The claims that wait for a reader. */
+export const queueQuery = (reader: string, { order, figures }: ReviewSearch) =>
+  queryOptions({
+    queryKey: ['review', reader, order, figures],
+    queryFn: ({ signal }) =>
+      fetchJson<QueueView>(
+        `/api/v1/review${toQueryString({ reader, order, figuresOnly: figures ? true : undefined, limit: 500 })}`,
+        signal,
+      ),
+    placeholderData: (before) => before,
+  })
+
+/** One claim for review; kept for a while, since it is asked for ahead. */
+export const reviewItemQuery = (claim: string, reader: string) =>
+  queryOptions({
+    queryKey: ['review-item', claim, reader],
+    queryFn: ({ signal }) =>
+      fetchJson<ReviewItemView>(`/api/v1/review/${encodeURIComponent(claim)}${toQueryString({ reader })}`, signal),
+    staleTime: 60_000,
+    gcTime: 3_600_000,
   })
 
 /** Every incident of a search as packed columns; kept as it is for as long as the ledger stands where it stood. */

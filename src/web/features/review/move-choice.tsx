@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { IncidentRow, PageOf, ReviewItemView } from '../../../api/types.ts'
+import { FormField } from '../../components/form-field.tsx'
+import { KeyCap } from '../../components/key-cap.tsx'
+import { fetchJson, toQueryString } from '../../lib/api.ts'
+import { PICKS } from '../../lib/commands.ts'
+import { keepDates } from '../../lib/dates.ts'
+import { type ReviewActs, reasonOf } from './review-claim.tsx'
+
+interface Props {
+  readonly view: ReviewItemView
+  readonly onMove: ReviewActs['move']
+}
+
+/** The likely incidents by number, and any other by words. */
+export function MoveChoice({ view, onMove }: Props) {
+  const [text, setText] = useState('')
+  const words = text.trim()
+  const { data } = useQuery({
+    queryKey: ['palette', 'incidents', words],
+    queryFn: ({ signal }) =>
+      fetchJson<PageOf<IncidentRow>>(`/api/v1/incidents${toQueryString({ text: words, limit: 6 })}`, signal),
+    enabled: words.length > 1,
+  })
+  const found = (words.length > 1 ? (data?.items ?? []) : []).filter(({ id }) => id !== view.incident?.id)
+  return (
+    <>
+      <ol className="mt-2 space-y-1">
+        {view.likely.map(({ incident, reasons }, i) => (
+          <li key={incident.id}>
+            <button
+              type="button"
+              className="flex min-h-8 w-full items-baseline gap-2 text-start text-sm hover:underline"
+              onClick={() => onMove(incident.id, incident.title, reasonOf(reasons))}
+            >
+              <KeyCap command={PICKS[i] ?? 'pick-1'} />
+              <bdi>{keepDates(incident.title)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {view.likely.length === 0 && <p className="mt-1 text-sm text-(--ink-2)">None lies near in time and place.</p>}
+      <div className="mt-3 max-w-sm">
+        <FormField name="Another, by words">
+          {(field) => (
+            <input
+              {...field}
+              type="search"
+              className="field"
+              dir="auto"
+              maxLength={200}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </FormField>
+      </div>
+      <ul className="mt-1">
+        {found.map((row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className="min-h-8 text-start text-sm hover:underline"
+              onClick={() => onMove(row.id, row.title, 'the same happening')}
+            >
+              <bdi>{keepDates(row.title)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
