@@ -1,4 +1,5 @@
 /** How many were killed and injured by all that a report tells: figures of groups first, then people told of one by one. */
+import { isOfOtherAge, type Victim } from './same-victim.ts'
 import type { Spot, Victims } from './track-victims.ts'
 
 /** A figure worked out, and where the words that settle it stand. */
@@ -16,7 +17,7 @@ export interface VictimCounts {
 /** Counts the victims of one happening. */
 export function countVictims({ people, groups }: Victims): VictimCounts {
   const dead = people.filter((one) => one.fate === 'dead')
-  const alive = people.filter((one) => one.fate !== null && one.fate !== 'dead')
+  const hit = people.filter((one) => one.fate !== null && one.fate !== 'dead')
   const groupOf = (fate: string) =>
     groups
       .filter((one) => one.fate === fate)
@@ -25,6 +26,10 @@ export function countVictims({ people, groups }: Victims): VictimCounts {
   const isMoreTold = deadGroup !== null && dead.length > deadGroup.count && dead.some((one) => one.isMore)
   const killed = deadGroup && !isMoreTold ? deadGroup : told(dead)
   const killedCount = killed?.count ?? 0
+  // "A boy was shot in the chest ... the child died": hit and no more is what is told of the dead too.
+  const isOfTheDead = (one: Victim) =>
+    one.fate === 'shot' && !one.isMore && !dead.some((other) => isOfOtherAge(one, other))
+  const alive = killedCount > 0 ? hit.filter((one) => !isOfTheDead(one)) : hit
   const rest =
     shotGroup && shotGroup.count > killedCount ? { count: shotGroup.count - killedCount, spot: shotGroup.spot } : null
   const injured =

@@ -74,6 +74,11 @@ function isCompatible(victim: Victim, person: Person): boolean {
   return isDoer(victim.noun) === isDoer(person.noun) || person.naming === 'pronoun' || person.naming === 'name'
 }
 
+/** Whether two victims are of different ages, as far as told. */
+export function isOfOtherAge(one: Victim, other: Victim): boolean {
+  return one.age !== null && other.age !== null && one.age !== other.age
+}
+
 // 1 for the grown, -1 for children, 0 where nothing tells.
 function isOld({ age, noun }: { readonly age: string | null; readonly noun: string | null }): number {
   if (age !== null) return /\D/.test(age) || Number(age) < 13 ? -1 : Number(age) > 19 ? 1 : 0

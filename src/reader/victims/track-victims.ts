@@ -102,7 +102,13 @@ function addGroup(groups: GroupCount[], people: readonly Victim[], { fate, sente
   const first = fate.people[0]?.count ?? 0
   if (first > 1 && count === 2 * first) count = first
   if (count >= 1 && !(fate.isBrought && groups.length === 0 && people.length === 0))
-    groups.push({ fate: fate.isBrought ? 'shot' : fate.fate, count, spot })
+    groups.push({ fate: fateOfGroup(fate), count, spot })
+}
+
+// "Three others were shot": told apart from the dead, so that they live as far as told.
+function fateOfGroup({ fate, isBrought, people }: Fate): FateKind {
+  if (fate === 'shot' && people.every((one) => one.isMore)) return 'hurt'
+  return isBrought ? 'shot' : fate
 }
 
 // "They were pronounced dead": as many as were told of last.
@@ -127,7 +133,9 @@ function meet(people: Victim[], person: Person, sentence: number): Victim {
 
 const RANK: Readonly<Record<FateKind, number>> = { shot: 1, hurt: 2, dead: 3 }
 
-function tell(victim: Victim, { fate }: Fate, spot: Spot, sentence: number): void {
+function tell(victim: Victim, told: Fate, spot: Spot, sentence: number): void {
+  // The dead are brought to hospital too.
+  const fate = told.isBrought ? 'shot' : told.fate
   victim.seen = sentence
   victim.touched = sentence
   if (victim.fate !== null && RANK[victim.fate] >= RANK[fate]) return
