@@ -1,5 +1,5 @@
 /** How many were killed and injured by all that a report tells: figures of groups first, then people told of one by one. */
-import { isOfOtherAge, type Victim } from './same-victim.ts'
+import { isOther, type Victim } from './same-victim.ts'
 import type { Spot, Victims } from './track-victims.ts'
 
 /** A figure worked out, and where the words that settle it stand. */
@@ -27,8 +27,7 @@ export function countVictims({ people, groups }: Victims): VictimCounts {
   const killed = deadGroup && !isMoreTold ? deadGroup : told(dead)
   const killedCount = killed?.count ?? 0
   // "A boy was shot in the chest ... the child died": hit and no more is what is told of the dead too.
-  const isOfTheDead = (one: Victim) =>
-    one.fate === 'shot' && !one.isMore && !dead.some((other) => isOfOtherAge(one, other))
+  const isOfTheDead = (one: Victim) => one.fate === 'shot' && !one.isMore && !dead.some((other) => isOther(one, other))
   const alive = killedCount > 0 ? hit.filter((one) => !isOfTheDead(one)) : hit
   const rest =
     shotGroup && shotGroup.count > killedCount ? { count: shotGroup.count - killedCount, spot: shotGroup.spot } : null

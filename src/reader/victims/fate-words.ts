@@ -108,7 +108,11 @@ function isByBullet(scan: SentenceScan, i: number): boolean {
 // "minor injuries": who has them lives.
 function isLight(scan: SentenceScan, i: number): boolean {
   for (let at = i - 3; at <= i; at++)
-    if (/^(minor|non-life-threatening|nonlife-threatening|superficial|slight|treatable|non-fatal|nonfatal)$/.test(scan.word(at)))
+    if (
+      /^(minor|non-life-threatening|nonlife-threatening|superficial|slight|treatable|non-fatal|nonfatal)$/.test(
+        scan.word(at),
+      )
+    )
       return true
   return false
 }

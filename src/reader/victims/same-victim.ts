@@ -74,9 +74,11 @@ function isCompatible(victim: Victim, person: Person): boolean {
   return isDoer(victim.noun) === isDoer(person.noun) || person.naming === 'pronoun' || person.naming === 'name'
 }
 
-/** Whether two victims are of different ages, as far as told. */
-export function isOfOtherAge(one: Victim, other: Victim): boolean {
-  return one.age !== null && other.age !== null && one.age !== other.age
+/** Whether what is told of two victims sets them apart: their ages, their sexes, an officer and a suspect. */
+export function isOther(one: Victim, other: Victim): boolean {
+  if (one.age !== null && other.age !== null && one.age !== other.age) return true
+  if (one.sex !== null && other.sex !== null && one.sex !== other.sex) return true
+  return one.noun !== null && other.noun !== null && isDoer(one.noun) !== isDoer(other.noun)
 }
 
 // 1 for the grown, -1 for children, 0 where nothing tells.
