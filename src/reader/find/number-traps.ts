@@ -20,6 +20,7 @@ export function isNoCount(words: SentenceWords, first: number, last: number): bo
     isFraction(words, last) ||
     (words.isDigits(first) && isFigureOfName(words, first, last)) ||
     isAge(words, first, last) ||
+    isInhabitants(words, first) ||
     isListMark(words, first, last)
   )
 }
@@ -32,6 +33,15 @@ export function isMeasure(words: SentenceWords, last: number): boolean {
   const word = words.at(at)
   if (word === 'second' && words.at(at + 1) !== '.') return false
   return MEASURE.has(word) || TIME_UNIT.has(word)
+}
+
+const PEOPLED =
+  /^(country|nation|island|city|town|village|province|region|territory|enclave|strip|state|district|population|capital)$/
+
+// "the island of 21 million", "a town of some 5,000": who lives there.
+function isInhabitants(words: SentenceWords, first: number): boolean {
+  const at = /^(some|about|around|nearly|almost|over)$/.test(words.at(first - 1)) ? first - 2 : first - 1
+  return words.at(at) === 'of' && PEOPLED.test(words.at(at - 1))
 }
 
 const FRACTION = /^(half|halves|third|thirds|quarter|quarters|fourths|fifths|sixths|tenths)$/
