@@ -24,7 +24,7 @@ for (const [width, height] of Object.entries(sizes)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     for (const [name, path] of Object.entries(screens)) {
-      await page.goto(desk.origin + path, { waitUntil: 'networkidle' })
+      await page.goto(desk.origin + path, { waitUntil: 'load' })
       await page.waitForFunction(() => document.querySelector('main .skeleton') === null)
       // The map is drawn after the network has gone quiet.
       if (name === 'explore' && Number(width) >= 768) await page.waitForSelector('[data-map="ready"]')

@@ -194,6 +194,7 @@ describe.skipIf(found.browser === null)(titleOf('review', found), () => {
       times.push(await timeTo('a', 'main article[data-claim^="clm_"]', before))
     }
     times.sort((a, b) => a - b)
+    await saved(page)
     const reports: number[] = []
     for (let i = 0; i < 5; i++) {
       await goTo(page, `${server.origin}/reports`)

@@ -16,8 +16,9 @@ export function ReportFacts({ report }: { readonly report: ReportView }) {
           <Fact name="Retells" value={retells} what="the address of the report it retells" />
         )}
         {retells && retells === address && (
-          <div className="rule-top py-2 text-xs text-(--ink-2)">
-            It retells the page at this address in other words.
+          <div className="rule-top grid grid-cols-[5rem_minmax(0,1fr)] items-start gap-x-3 py-2">
+            <dt className="text-(--ink-3)">Retells</dt>
+            <dd className="text-xs leading-5 text-(--ink-2)">the page at this address, in other words</dd>
           </div>
         )}
         <Fact name="File" value={sourceName} what="the file name" />

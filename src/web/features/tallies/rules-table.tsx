@@ -37,7 +37,7 @@ export function RulesTable({ search, onChange }: Props) {
         <bdi>{view.words.replace(/, [a-z -]+ rule/, '')}</bdi>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
-      <section tabIndex={0} aria-label="Counts under every rule" className="mt-4 overflow-x-auto">
+      <section tabIndex={0} aria-label="Counts under every rule" className="mt-4 relative overflow-x-auto">
         <table className="w-full min-w-[52rem] table-fixed text-sm">
           <RulesTotals view={view} apart={search.apart} onChange={onChange} />
           <tbody>

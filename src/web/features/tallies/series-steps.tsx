@@ -19,7 +19,7 @@ export function SeriesSteps({ search }: { readonly search: TallySearch }) {
       </p>
       {/* Focusable, so that a keyboard can scroll it sideways. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable */}
-      <section className="mt-3 overflow-x-auto" aria-label="Totals day by day" tabIndex={0}>
+      <section className="mt-3 relative overflow-x-auto" aria-label="Totals day by day" tabIndex={0}>
         <table className="w-full text-start text-sm">
           <thead>
             <tr>

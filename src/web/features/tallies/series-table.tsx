@@ -6,7 +6,7 @@ import { formatDay } from '../../lib/dates.ts'
 export function SeriesTable({ series }: { readonly series: SeriesView }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
-    <section tabIndex={0} aria-label={`${series.title}, as a table`} className="mt-2 overflow-x-auto">
+    <section tabIndex={0} aria-label={`${series.title}, as a table`} className="mt-2 relative overflow-x-auto">
       <table className="w-full min-w-xl text-sm">
         <thead>
           <tr className="border-b border-(--line-2) text-start text-xs text-(--ink-3)">
