@@ -120,8 +120,8 @@ describe('watching for 200 days', () => {
     const [first, second] = listVersions(workspace, reports.find(({ text }) => text.includes('Seven'))?.id as never)
     expect(first?.change).toBeNull()
     expect(second?.change?.words.filter(({ kind }) => kind !== 'same')).toEqual([
-      { kind: 'removed', words: 'Five' },
-      { kind: 'added', words: 'Seven' },
+      { kind: 'removed', words: 'Five', isFigure: true },
+      { kind: 'added', words: 'Seven', isFigure: true },
     ])
     workspace.close()
   }, 300_000)

@@ -95,7 +95,7 @@ describe.skipIf(found.browser === null)(titleOf('the desk', found), () => {
       expect(await open(screens.tallies)).toContain('Washington Institute')
       const { page } = watched
       const mine = page.locator('svg [role="button"][aria-label*="at least 76"]').first()
-      const card = page.locator('main section[id]', { has: mine }).first()
+      const card = page.locator('main section[id]', { has: mine }).last()
       expect(await card.locator('svg[role="group"]').getAttribute('aria-label')).toMatch(/([2-9]|\d\d) lines/)
       expect(
         await card.locator('svg [role="button"][aria-label*="Washington Institute"][aria-label$=": 94"]').count(),

@@ -7,6 +7,7 @@ import { comparedTotals } from './compared-totals.ts'
 import type { HarmLink } from './harm-link.ts'
 import { CAMPAIGN, hasOneDeed } from './one-deed.ts'
 import type { RoleMark } from './role-mark.ts'
+import { isSumOfSeveral } from './sum-of-several.ts'
 import { excludedWords, hasWordedPeriod, isOfRecord, isYearOfOne } from './total-period.ts'
 
 /** A running total read from one sentence. Token range half-open; `links` are the harms it takes the figure of. */
@@ -187,7 +188,7 @@ function harmTotals(scan: SentenceScan, links: readonly HarmLink[], scope: Scope
     .filter(
       (link) =>
         isWhole ||
-        isOfSeveral(scan, link) ||
+        isSumOfSeveral(scan, link) ||
         isCumulative(scan, link) ||
         (scope.hasPeriod && (link.group.min ?? link.group.max ?? 0) >= 2 && !hasDay(scan) && !hasOneDeed(scan)),
     )
@@ -225,18 +226,6 @@ function ofGroup(scan: SentenceScan, scope: Scope, link: HarmLink): Scope {
       : party
   const isOwn = scope.by !== null && scope.by === own
   return { ...scope, by: isInside || isOwn ? null : scope.by, against: own ?? (isInside ? null : scope.against) }
-}
-
-const APART = /^(separate|separately|unrelated|different|operations)$/
-const SEVERAL = /^(attacks|operations|incidents|strikes|raids|bombings|shootings|ambushes|clashes)$/
-
-// "Two separate attacks left 13 people dead": a sum over happenings of which each is told by itself.
-function isOfSeveral(scan: SentenceScan, { rule }: HarmLink): boolean {
-  if (rule === 'harm-part' || !scan.hasWord(APART)) return false
-  return scan.of('number').some(({ data, last }) => {
-    if ((data.min ?? 0) < 2 || (data.min ?? 0) > 20) return false
-    return SEVERAL.test(scan.word(last)) || (APART.test(scan.word(last)) && SEVERAL.test(scan.word(last + 1)))
-  })
 }
 
 function hasSince(scan: SentenceScan): boolean {
