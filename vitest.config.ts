@@ -15,6 +15,7 @@ const MEASURING = [
   'src/reader/kinds/suggest-kinds.test.ts',
   'src/reader/linear.test.ts',
   'test/bench.test.ts',
+  'test/explore-engine.test.ts',
   'test/browser/many-incidents.test.ts',
   'test/explore-engine.test.ts',
 ]
