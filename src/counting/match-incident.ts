@@ -7,16 +7,7 @@ import type { LeftOutReason, PartyKinship, TallyDefinition, TallyIncident } from
 /** `in`: counted. `out`: about something else. Otherwise the reason why it is left out although nothing contradicts it. */
 export type IncidentMatch = 'in' | 'out' | LeftOutReason
 
-/** Compares one incident with a definition. Background incidents count like others: they happened. */
-export function matchIncident(
-  incident: TallyIncident<unknown>,
-  definition: TallyDefinition,
-  kinship: PartyKinship,
-): IncidentMatch {
-  return createMatcher(definition, kinship)(incident)
-}
-
-/** Makes the comparison with one definition, for many incidents. */
+/** Makes the comparison of incidents with one definition. Background incidents count like others: they happened. */
 export function createMatcher(
   definition: TallyDefinition,
   kinship: PartyKinship,

@@ -1,8 +1,7 @@
 /** What a running total should not do: fall, change its definition, or have parts that do not add up. */
-import { type Claim, type ClaimId, isClaimOf, type SeriesDefinition } from '../model/index.ts'
+import type { Claim, ClaimId, SeriesDefinition } from '../model/index.ts'
 import { formatDay } from './define.ts'
 import { describeCount } from './figure-text.ts'
-import type { ReportedClaim } from './types.ts'
 
 /** One total of one speaker and the day it holds for (null when unknown). */
 export interface SeriesTotal {
@@ -35,13 +34,6 @@ export function findSeriesWarnings(totals: readonly SeriesTotal[], start: string
     if (excludes !== null) found.push(`leaves out “${excludes}”`)
   }
   return [...new Set(found)]
-}
-
-/** The totals among an incident's or a series' claims, with the day each holds for: its stated end, else its report's day. */
-export function seriesTotalsOf(claims: readonly ReportedClaim[]): readonly SeriesTotal[] {
-  return claims.flatMap(({ claim, publishedOn }): SeriesTotal[] =>
-    isClaimOf(claim, 'total') ? [{ claim, on: claim.value.definition.until ?? publishedOn }] : [],
-  )
 }
 
 type Dated = SeriesTotal & { readonly on: string }

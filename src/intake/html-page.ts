@@ -4,16 +4,6 @@ import { type KnownFacts, makeReport, noteOf, withKnownFacts } from './make-repo
 import { findDateLine } from './publication-date.ts'
 import { takePageApart } from './take-page-apart.ts'
 
-/** Whether a text is a page: by its ending or its first tags. */
-export function isHtml(text: string, extension: string): boolean {
-  if (/^\.x?html?$/.test(extension)) return true
-  return (
-    extension !== '.md' &&
-    extension !== '.markdown' &&
-    /^\s*(<!doctype html|<html[\s>]|<head[\s>])/i.test(text.slice(0, 1000))
-  )
-}
-
 /** Where a page came from. `timeLimit` for taking it apart, in milliseconds. */
 export interface PageSource {
   readonly sourceName: string

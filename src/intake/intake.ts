@@ -93,13 +93,7 @@ async function* intakeAddress(address: string, door: Door): AsyncGenerator<Intak
     const isContent =
       error instanceof ReckonerError && (error.code === 'file-too-large' || error.code === 'file-binary')
     if (!isContent) throw error
-    yield {
-      kind: 'refused',
-      sourceName: address,
-      bytesHash: null,
-      note: noteOf(error.code, error.message),
-      origin: address,
-    }
+    yield refusePage(address, error)
     return
   }
   yield* withOrigin(takePage(page, { ...door, sourceName: address }), address)
@@ -138,17 +132,15 @@ async function* followAddress(
     yield* intakeAddress(address, { ...door, follow: refuseFurther })
   } catch (error) {
     if (!(error instanceof ReckonerError)) throw error
-    yield {
-      kind: 'refused',
-      sourceName: address,
-      bytesHash: null,
-      note: noteOf(error.code, error.message),
-      origin: address,
-    }
+    yield refusePage(address, error)
   }
 }
 
 async function* refuseFurther(address: string): AsyncGenerator<IntakeResult> {
   const words = `found a list of addresses behind an address; expected a report. Open ${address.slice(0, 200)} itself`
   yield { kind: 'refused', sourceName: address, bytesHash: null, note: noteOf('address-refused', words) }
+}
+
+function refusePage(address: string, { code, message }: ReckonerError): IntakeResult {
+  return { kind: 'refused', sourceName: address, bytesHash: null, note: noteOf(code, message), origin: address }
 }

@@ -178,9 +178,6 @@ export type LedgerEvent =
   | ClaimAdded
   | AddedClaimWithdrawn
 
-/** The names of events. */
-export type LedgerEventType = LedgerEvent['type']
-
 /** An event as stored: its place in the log (from 1), when it was appended, and its link in the hash chain. */
 export interface StoredEvent {
   readonly position: number

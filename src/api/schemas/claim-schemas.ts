@@ -1,6 +1,6 @@
 /** Claims, accounts and notes as schemas. */
 import { z } from 'zod'
-import { type Account, type AnyClaim, type Branded, type Note, type Passage, SPEAKER_KINDS } from '../../model/index.ts'
+import { type AnyClaim, type Branded, type Note, type Passage, SPEAKER_KINDS } from '../../model/index.ts'
 import {
   countSchema,
   damageSchema,
@@ -93,9 +93,6 @@ export const accountShape = {
   claims: z.array(claimId),
   span: spanSchema,
 }
-/** An account. */
-export const accountSchema: z.ZodType<Account> = z.strictObject(accountShape)
-
 /** A doubt, with its place. */
 export const noteSchema: z.ZodType<Note> = z.strictObject({
   code: z.string(),

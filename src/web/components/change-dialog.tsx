@@ -3,6 +3,7 @@ import type { Grounds } from '../lib/changes.ts'
 import { readPerson, setPerson } from '../lib/person.ts'
 import { Dialog } from './dialog.tsx'
 import { FormField } from './form-field.tsx'
+import { TextField } from './text-field.tsx'
 
 interface Props {
   readonly title: string
@@ -77,20 +78,15 @@ export function ChangeDialog(props: Props) {
             />
           )}
         </FormField>
-        <FormField name="Who decides" hint="your name, kept in this browser">
-          {(field) => (
-            <input
-              {...field}
-              className="field"
-              dir="auto"
-              required
-              maxLength={200}
-              autoComplete="name"
-              value={by}
-              onChange={(event) => setBy(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextField
+          name="Who decides"
+          hint="your name, kept in this browser"
+          required
+          maxLength={200}
+          autoComplete="name"
+          value={by}
+          onChange={setBy}
+        />
         {error && (
           <p role="alert" className="border-s-4 border-(--ink) bg-(--sunk) px-3 py-2 text-sm">
             {error}

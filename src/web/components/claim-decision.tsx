@@ -6,7 +6,7 @@ import { readPerson } from '../lib/person.ts'
 import { useChange } from '../lib/use-change.ts'
 import { unhyphen } from '../lib/words.ts'
 import { ChangeDialog } from './change-dialog.tsx'
-import { FormField } from './form-field.tsx'
+import { TextField } from './text-field.tsx'
 
 /** What can be decided about a claim. */
 export type ClaimDecisionKind = 'accept' | 'reject' | 'correct'
@@ -64,19 +64,7 @@ export function ClaimDecision({ view, kind, onClose }: Props) {
       </p>
       {kind === 'reject' && <RejectReasons code={code} onChange={setCode} />}
       {kind === 'correct' && (
-        <FormField name="New value" hint={hintOf(view)}>
-          {(field) => (
-            <input
-              {...field}
-              className="field"
-              dir="auto"
-              required
-              maxLength={200}
-              value={value}
-              onChange={(event) => setValue(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextField name="New value" hint={hintOf(view)} required maxLength={200} value={value} onChange={setValue} />
       )}
     </ChangeDialog>
   )

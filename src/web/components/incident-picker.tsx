@@ -4,7 +4,7 @@ import type { IncidentRow } from '../../api/types.ts'
 import { toDayNumber, toIsoDay } from '../lib/dates.ts'
 import { nearIncidentsQuery } from '../lib/queries.ts'
 import { countOf } from '../lib/words.ts'
-import { FormField } from './form-field.tsx'
+import { TextField } from './text-field.tsx'
 
 /** Days before and after an incident in which another is offered first. */
 const reach = 3
@@ -28,19 +28,14 @@ export function IncidentPicker({ label, near, chosen, onChoose, hasNew = false }
   const rows = (data?.items ?? []).filter(({ id }) => id !== near?.id)
   return (
     <div>
-      <FormField name={label} hint="words of its place, day, parties or publishers">
-        {(field) => (
-          <input
-            {...field}
-            type="search"
-            className="field"
-            dir="auto"
-            maxLength={200}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
-      </FormField>
+      <TextField
+        name={label}
+        hint="words of its place, day, parties or publishers"
+        type="search"
+        maxLength={200}
+        value={text}
+        onChange={setText}
+      />
       <fieldset className="mt-2 max-h-56 overflow-y-auto border border-(--line)" aria-busy={isFetching}>
         <legend className="sr-only">Incidents found</legend>
         {hasNew && (

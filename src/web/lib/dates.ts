@@ -13,7 +13,6 @@ export function toIsoDay(dayNumber: number): string {
 
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 
 /** "3 December 2023"; the text itself when it is no day. */
 export function formatDay(isoDay: string): string {
@@ -23,11 +22,6 @@ export function formatDay(isoDay: string): string {
 /** "3 Dec". */
 export function formatShortDay(isoDay: string): string {
   return format(short, isoDay)
-}
-
-/** "Dec 2023". */
-export function formatMonth(isoDay: string): string {
-  return format(month, isoDay)
 }
 
 /** An instant as "3 December 2023, 14:05 UTC". */

@@ -1,5 +1,5 @@
 /** Small words of the desk. */
-import type { Attribute, CountValue, HarmAttribute, PlaceValue, SpeakerKind, Stance } from '../../model/index.ts'
+import type { Attribute, HarmAttribute, PlaceValue, SpeakerKind, Stance } from '../../model/index.ts'
 
 const plain = new Intl.NumberFormat('en-GB')
 
@@ -68,11 +68,6 @@ export function stanceWords(stance: Stance): string {
     default:
       return `, ${participles[stance]}`
   }
-}
-
-/** Whether the text states that nobody was harmed: not the same as saying nothing. */
-export function isStatedZero(value: Pick<CountValue, 'qualifier'>): boolean {
-  return value.qualifier === 'none'
 }
 
 /** The names of the attributes that count people. */

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import { type Grounds, type Regrouping, sendRegrouping, undoRegrouping } from '../../lib/changes.ts'
 import { readPerson } from '../../lib/person.ts'
 import { useChange } from '../../lib/use-change.ts'
@@ -15,10 +14,4 @@ export function useRegroup() {
       undo: () => undoRegrouping(made.position, { by: readPerson(), reason: 'undone' }),
     }),
   })
-}
-
-/** Goes to an incident. */
-export function useGoToIncident() {
-  const navigate = useNavigate()
-  return (id: string) => navigate({ to: '/incidents/$id', params: { id }, search: {} })
 }

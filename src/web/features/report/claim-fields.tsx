@@ -4,6 +4,7 @@ import { SPEAKER_KINDS } from '../../../model/claim.ts'
 import { ATTRIBUTES, INCIDENT_TYPES } from '../../../model/values.ts'
 import { FormField } from '../../components/form-field.tsx'
 import { IncidentPicker } from '../../components/incident-picker.tsx'
+import { TextField } from '../../components/text-field.tsx'
 import { attributeWords, capitalise, speakerKindWords, unhyphen } from '../../lib/words.ts'
 
 type Added = ClaimInput['attribute']
@@ -101,18 +102,13 @@ export function ClaimFields({ report, fields, onChange, isSpeakerFound }: Props)
         }
       </FormField>
       {rankOf(fields.attribute) === 0 && (
-        <FormField name="Who was counted" hint="soldiers, children; may stay empty">
-          {(field) => (
-            <input
-              {...field}
-              className="field"
-              dir="auto"
-              maxLength={200}
-              value={fields.of}
-              onChange={({ target }) => set({ of: target.value })}
-            />
-          )}
-        </FormField>
+        <TextField
+          name="Who was counted"
+          hint="soldiers, children; may stay empty"
+          maxLength={200}
+          value={fields.of}
+          onChange={(value) => set({ of: value })}
+        />
       )}
       <FormField
         name="Speaker"

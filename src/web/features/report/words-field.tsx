@@ -1,5 +1,5 @@
 import type { Span } from '../../../api/types.ts'
-import { FormField } from '../../components/form-field.tsx'
+import { TextField } from '../../components/text-field.tsx'
 import { splitAtMarks } from '../../lib/highlight.ts'
 
 interface Props {
@@ -18,20 +18,15 @@ export function WordsField({ text, sentence, span, typed, onType }: Props) {
     span && sentence ? { from: Math.min(span.from, sentence.from), to: Math.max(span.to, sentence.to) } : sentence
   return (
     <div>
-      <FormField name="Words" hint="exactly as they stand in the sentence">
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            dir="auto"
-            required
-            maxLength={2000}
-            aria-invalid={!isEmpty && span === null}
-            value={typed}
-            onChange={({ target }) => onType(target.value)}
-          />
-        )}
-      </FormField>
+      <TextField
+        name="Words"
+        hint="exactly as they stand in the sentence"
+        required
+        maxLength={2000}
+        aria-invalid={!isEmpty && span === null}
+        value={typed}
+        onChange={onType}
+      />
       {shown && (
         <blockquote dir="auto" className="serif mt-2 border-s-2 border-(--accent) ps-3 leading-7">
           <span>

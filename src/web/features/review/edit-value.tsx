@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AnyClaim, ClaimView } from '../../../api/types.ts'
-import { FormField } from '../../components/form-field.tsx'
+import { TextField } from '../../components/text-field.tsx'
 
 interface Props {
   readonly view: ClaimView
@@ -20,35 +20,17 @@ export function EditValue({ view, onSubmit, onClose }: Props) {
         if (value.trim() !== '' && reason.trim() !== '') onSubmit(value.trim(), reason.trim())
       }}
     >
-      <FormField name="Value" hint={hints[view.claim.value.kind] ?? 'the name'}>
-        {(field) => (
-          <input
-            {...field}
-            // biome-ignore lint/a11y/noAutofocus: it was opened in order to type
-            autoFocus
-            className="field"
-            dir="auto"
-            required
-            maxLength={200}
-            value={value}
-            onChange={(event) => setValue(event.target.value)}
-            onFocus={(event) => event.target.select()}
-          />
-        )}
-      </FormField>
-      <FormField name="Why">
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            dir="auto"
-            required
-            maxLength={2000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </FormField>
+      <TextField
+        name="Value"
+        hint={hints[view.claim.value.kind] ?? 'the name'}
+        autoFocus
+        required
+        maxLength={200}
+        value={value}
+        onChange={setValue}
+        onFocus={(event) => event.target.select()}
+      />
+      <TextField name="Why" required maxLength={2000} value={reason} onChange={setReason} />
       <button type="submit" className="button button-strong">
         Save
       </button>

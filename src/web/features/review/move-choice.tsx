@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { IncidentRow, PageOf, ReviewItemView } from '../../../api/types.ts'
-import { FormField } from '../../components/form-field.tsx'
 import { KeyCap } from '../../components/key-cap.tsx'
+import { TextField } from '../../components/text-field.tsx'
 import { fetchJson, toQueryString } from '../../lib/api.ts'
 import { PICKS } from '../../lib/commands.ts'
 import { keepDates } from '../../lib/dates.ts'
@@ -42,19 +42,7 @@ export function MoveChoice({ view, onMove }: Props) {
       </ol>
       {view.likely.length === 0 && <p className="mt-1 text-sm text-(--ink-2)">None lies near in time and place.</p>}
       <div className="mt-3 max-w-sm">
-        <FormField name="Another, by words">
-          {(field) => (
-            <input
-              {...field}
-              type="search"
-              className="field"
-              dir="auto"
-              maxLength={200}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextField name="Another, by words" type="search" maxLength={200} value={text} onChange={setText} />
       </div>
       <ul className="mt-1">
         {found.map((row) => (
