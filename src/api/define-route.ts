@@ -58,6 +58,8 @@ export interface Route<Params = unknown, Query = unknown, Answer = unknown, Body
   readonly body?: z.ZodType<Body>
   /** The largest body in bytes, where it is more than 64 KB. */
   readonly bodyLimit?: number
+  /** True: the answer also rests on what lies outside the ledger, so an unchanged ledger is no unchanged answer. */
+  readonly isVolatile?: boolean
   readonly response: { readonly name: string; readonly schema: z.ZodType<Answer> } | null
   answer(request: RouteRequest<Params, Query, Body>): Answer | Download | Promise<Answer | Download>
 }

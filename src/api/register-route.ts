@@ -17,9 +17,12 @@ export function registerRoute(app: FastifyInstance, route: Route, workspace: Wor
     const params = checkInput(route.params, request.params, 'address')
     const query = checkInput(route.query, request.query, 'query')
     workspace.ledger.refresh()
-    const etag = makeEtag(workspace, request.url)
-    reply.header('etag', etag).header('cache-control', 'private, no-cache')
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    if (route.isVolatile) reply.header('cache-control', 'no-store')
+    else {
+      const etag = makeEtag(workspace, request.url)
+      reply.header('etag', etag).header('cache-control', 'private, no-cache')
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    }
     const answer = await route.answer({ workspace, params, query, body: undefined })
     return route.response === null ? sendDownload(reply, answer as Download) : sendJson(reply, answer)
   })

@@ -24,10 +24,20 @@ import { getSeriesRoute } from './routes/get-series.ts'
 import { getStatusRoute } from './routes/get-status.ts'
 import { getTallyRoute } from './routes/get-tally.ts'
 import { listGroupingsRoute, regroupRoute, undoGroupingRoute } from './routes/group-incidents.ts'
+import {
+  checkBackupRoute,
+  getCoverageRoute,
+  getStorageRoute,
+  listBackupsRoute,
+  listCopiesRoute,
+  listWatchedRoute,
+  makeBackupRoute,
+  verifyRoute,
+} from './routes/health.ts'
 import { listChangesRoute } from './routes/list-changes.ts'
 import { getAgreementRoute, listDecisionsRoute } from './routes/list-decisions.ts'
 import { listIncidentsRoute } from './routes/list-incidents.ts'
-import { listRefusedRoute, retryRefusedRoute } from './routes/list-refused.ts'
+import { listRefusedRoute, retryRefusedOfRoute, retryRefusedRoute } from './routes/list-refused.ts'
 import { listReportsRoute } from './routes/list-reports.ts'
 import { listRulesRoute } from './routes/list-rules.ts'
 import { listSeriesRoute } from './routes/list-series.ts'
@@ -73,6 +83,15 @@ export const ROUTES: readonly Route[] = [
   undoGroupingRoute,
   listRefusedRoute,
   retryRefusedRoute,
+  retryRefusedOfRoute,
+  getCoverageRoute,
+  listCopiesRoute,
+  listWatchedRoute,
+  getStorageRoute,
+  listBackupsRoute,
+  makeBackupRoute,
+  checkBackupRoute,
+  verifyRoute,
   getExportRoute,
   listChangesRoute,
   helpRoute(() => ROUTES),

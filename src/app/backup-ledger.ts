@@ -1,9 +1,10 @@
 /** A copy of the ledger that is proved to be whole before it is called a backup. */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { formatHead, openSqliteStore } from '../ledger/index.ts'
 import { ReckonerError } from '../model/index.ts'
 import { SETTINGS_FILE } from './desk-settings.ts'
+import { noteBackup } from './health/backup-notes.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The name of the file beside the copy that says what it is. */
@@ -22,7 +23,8 @@ export interface BackupView {
  * head of the original. The folder is a ledger of its own. Throws `option-invalid` when there is one already, and
  * `ledger-tampered` when the copy is not whole.
  */
-export async function backupLedger({ ledger, folder, version }: Workspace, target: string): Promise<BackupView> {
+export async function backupLedger(workspace: Workspace, target: string): Promise<BackupView> {
+  const { ledger, folder, version } = workspace
   if (existsSync(join(target, 'ledger.sqlite'))) {
     throw new ReckonerError('option-invalid', `${target} holds a ledger already: name a folder that is new or empty`)
   }
@@ -38,6 +40,9 @@ export async function backupLedger({ ledger, folder, version }: Workspace, targe
     const settings = join(folder, SETTINGS_FILE)
     if (existsSync(settings)) copyFileSync(settings, join(target, SETTINGS_FILE))
     writeFileSync(join(target, BACKUP_FILE), `${JSON.stringify({ ...view, folder: undefined }, null, 2)}\n`)
+    const madeAt = new Date().toISOString()
+    const { head: text, events } = view
+    noteBackup(workspace, { folder: resolve(target), head: text, events, madeAt, checkedAt: madeAt, trouble: null })
     return view
   } finally {
     copy.close()

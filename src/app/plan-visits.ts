@@ -21,20 +21,24 @@ export function afterVisit(
   state: VisitState,
   { now, every }: { readonly now: number; readonly every: number },
 ): VisitState {
-  return { ...state, visits: state.visits + 1, failures: 0, nextAt: now + every }
+  return { ...wentWell(state, now), nextAt: now + every }
 }
 
 /** The state of a page after a visit that went well; the last of its visits has none after it. */
 export function afterPageVisit<State extends VisitState>(state: State, now: number): State {
   const wait = REVISITS[state.visits]
-  return { ...state, visits: state.visits + 1, failures: 0, nextAt: wait === undefined ? null : now + wait }
+  return { ...wentWell(state, now), nextAt: wait === undefined ? null : now + wait }
+}
+
+function wentWell<State extends VisitState>(state: State, now: number): State {
+  return { ...state, visits: state.visits + 1, failures: 0, visitedAt: now, trouble: null }
 }
 
 /** The state after a visit that failed: each failure doubles the wait, up to a day. */
 export function afterFailure<State extends VisitState>(
   state: State,
-  { now, every }: { readonly now: number; readonly every: number },
+  { now, every, reason }: { readonly now: number; readonly every: number; readonly reason: string },
 ): State {
   const wait = Math.min(every * 2 ** state.failures, Math.max(LONGEST_WAIT, every))
-  return { ...state, failures: state.failures + 1, nextAt: now + wait }
+  return { ...state, failures: state.failures + 1, nextAt: now + wait, visitedAt: now, trouble: reason }
 }

@@ -76,16 +76,17 @@ export function compareWithEarlier(state: LedgerState, id: ReportId): VersionCha
 }
 
 function versionsOf(state: LedgerState, { address, id }: Report): readonly ReportRecord[] {
-  const key = address === null ? null : keyOf(address)
+  const key = address === null ? null : pageKeyOf(address)
   return listReports(state)
     .filter(
-      ({ report }) => report.id === id || (key !== null && report.address !== null && keyOf(report.address) === key),
+      ({ report }) =>
+        report.id === id || (key !== null && report.address !== null && pageKeyOf(report.address) === key),
     )
     .toSorted((a, b) => a.position - b.position)
 }
 
-/** An address without what does not change the page: the part after #, and marks of campaigns. */
-function keyOf(address: string): string {
+/** An address without what does not change the page (the part after #, and marks of campaigns): versions of one page share it. */
+export function pageKeyOf(address: string): string {
   try {
     const url = new URL(address)
     url.hash = ''
@@ -157,9 +158,9 @@ function figuresOf(claims: readonly AnyClaim[], attribute: HarmAttribute): reado
 /** The id of a report as typed, or of the last version kept of an address. Throws `report-unknown`. */
 export function findReportId(workspace: Workspace, typed: string): ReportId {
   if (typed.startsWith('rep_')) return typed as ReportId
-  const key = keyOf(typed)
+  const key = pageKeyOf(typed)
   const found = listReports(stateAt(workspace)).findLast(
-    ({ report }) => report.address !== null && keyOf(report.address) === key,
+    ({ report }) => report.address !== null && pageKeyOf(report.address) === key,
   )
   if (!found)
     throw new ReckonerError('report-unknown', `no report of the address "${typed.slice(0, 200)}" in the ledger`)

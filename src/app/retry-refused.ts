@@ -37,18 +37,37 @@ export async function retryRefused(
   return view as RetryView
 }
 
+/** Tries those of these again that are still refused and can be opened; each file, archive or address is opened once. */
+export async function retryRefusedOf(
+  workspace: Workspace,
+  ids: readonly RefusalId[],
+  options: RetryOptions = {},
+): Promise<readonly RetryView[]> {
+  const asked = new Set(ids)
+  const views: RetryView[] = []
+  const refused = listRefused(workspace.ledger.state()).filter(({ id }) => asked.has(id))
+  for (const [origin, those] of byOrigin(refused)) {
+    views.push(...(await retryOrigin(workspace, origin, { ...options, refused: those })))
+  }
+  return views
+}
+
 /** Tries everything again that does not rest; each file, archive or address is opened once. What is gone counts as a try. */
 export async function* retryAllRefused(workspace: Workspace, options: RetryOptions = {}): AsyncGenerator<RetryView> {
-  const byOrigin = new Map<string, RefusedState[]>()
-  for (const refused of listRefused(workspace.ledger.state())) {
-    const { origin, tries } = refused
-    if (origin === undefined || tries >= TRIES) continue
-    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), refused])
-  }
-  for (const [origin, refused] of byOrigin) {
+  const waiting = listRefused(workspace.ledger.state()).filter(({ tries }) => tries < TRIES)
+  for (const [origin, refused] of byOrigin(waiting)) {
     if (options.signal?.aborted) return
     yield* await retryOrigin(workspace, origin, { ...options, refused })
   }
+}
+
+function byOrigin(all: readonly RefusedState[]): ReadonlyMap<string, readonly RefusedState[]> {
+  const found = new Map<string, RefusedState[]>()
+  for (const refused of all) {
+    const { origin } = refused
+    if (origin !== undefined) found.set(origin, [...(found.get(origin) ?? []), refused])
+  }
+  return found
 }
 
 interface OriginRetry extends RetryOptions {

@@ -29,6 +29,7 @@ export type FigureView = Figure
 export type * from './count-views.ts'
 export type * from './desk-views.ts'
 export type * from './export-views.ts'
+export type * from './health/health-views.ts'
 
 /** A page of rows. `next` is an opaque cursor, null at the end. */
 export interface PageOf<Row> {

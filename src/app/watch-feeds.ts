@@ -141,9 +141,10 @@ async function visitSource(address: string, watch: Watch): Promise<void> {
     }
     tell({ kind: 'visited', address, found: await addPages(source, page, watch) })
   } catch (error) {
-    const after = afterFailure(before, { now: clock.now(), every })
+    const reason = reasonOf(error)
+    const after = afterFailure(before, { now: clock.now(), every, reason })
     state.sources[address] = after
-    tell({ kind: 'failed', address, reason: reasonOf(error), nextAt: after.nextAt })
+    tell({ kind: 'failed', address, reason, nextAt: after.nextAt })
   }
 }
 
@@ -184,10 +185,10 @@ async function visitPage(address: string, watch: Watch): Promise<void> {
     bytes = size
     state.pages[address] = { ...afterPageVisit(before, clock.now()), ...visit }
   } catch (error) {
-    const after = afterFailure(before, { now: clock.now(), every: 10 * 60_000 })
+    const reason = reasonOf(error)
+    const after = afterFailure(before, { now: clock.now(), every: 10 * 60_000, reason })
     const isGivenUp = after.failures >= PAGE_TRIES
     state.pages[address] = isGivenUp ? { ...after, nextAt: null } : after
-    const reason = reasonOf(error)
     if (isGivenUp) {
       const note = {
         code: error instanceof ReckonerError ? error.code : 'address-unreachable',

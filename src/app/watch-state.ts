@@ -10,6 +10,10 @@ export interface VisitState {
   readonly visits: number
   readonly failures: number
   readonly nextAt: number | null
+  /** When it was last visited, well or not; left out: never, or by an earlier version. */
+  readonly visitedAt?: number
+  /** What went wrong at the last visit; null: it went well. */
+  readonly trouble?: string | null
   /** The reports of the last visit that brought bytes. */
   readonly reports?: readonly ReportId[]
 }

@@ -26,7 +26,7 @@ export { countLanguages, getCounts, listRefused, positionAt } from './queries/ov
 export type * from './queries/records.ts'
 export { getReport, listReports, listReportsOfBytes } from './queries/reports.ts'
 export { getSeries, listSeries } from './queries/series.ts'
-export type { ChainProblem, EventStore, StoredBlob, Verification } from './store/event-store.ts'
+export type { BlobMeasure, ChainProblem, EventStore, StoredBlob, Verification } from './store/event-store.ts'
 export { verifyChain } from './store/hash-chain.ts'
 export { formatHead, parseHead } from './store/head.ts'
 export { openMemoryStore } from './store/memory.ts'

@@ -5,7 +5,7 @@ import type { Head, StoredEvent } from './events.ts'
 import { emptyState, evolve, foldEvents } from './evolve/evolve.ts'
 import type { LedgerState } from './evolve/ledger-state.ts'
 import type { NewEvent } from './new-event.ts'
-import type { EventStore, StoredBlob, Verification } from './store/event-store.ts'
+import type { BlobMeasure, EventStore, StoredBlob, Verification } from './store/event-store.ts'
 import { EMPTY_HEAD } from './store/hash-chain.ts'
 
 /** The ledger in use. */
@@ -36,6 +36,8 @@ export interface Ledger {
   verify(witness?: Head): Verification
   putBlob(bytes: Uint8Array, mediaType: string): string
   getBlob(hash: string): StoredBlob | null
+  /** How much is kept of the bytes that came in. */
+  measureBlobs(): BlobMeasure
   /** Copies the store into a new file. */
   copyTo(file: string): Promise<void>
   close(): void
@@ -132,6 +134,7 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
     verify: (witness) => store.verify(witness),
     putBlob: (bytes, mediaType) => store.putBlob(bytes, mediaType),
     getBlob: (hash) => store.getBlob(hash),
+    measureBlobs: () => store.measureBlobs(),
     copyTo: (file) => store.copyTo(file),
     close: () => store.close(),
   }

@@ -33,3 +33,19 @@ export const retryRefusedRoute = defineRoute({
     return retryRefused(workspace, params.id)
   },
 })
+
+/** A person tries several again. */
+export const retryRefusedOfRoute = defineRoute({
+  path: '/api/v1/refused/retry',
+  operation: 'retryRefusedOf',
+  words: 'Opens several refused things again; each file, archive or address they came from is opened once.',
+  example: '/api/v1/refused/retry',
+  params: null,
+  query: null,
+  body: z.strictObject({ ids: z.array(refusalId).min(1).max(100) }),
+  response: { name: 'Retries', schema: z.strictObject({ items: z.array(retrySchema) }) },
+  answer: async ({ workspace, body }) => {
+    const { retryRefusedOf } = await import('../../app/retry-refused.ts')
+    return { items: await retryRefusedOf(workspace, body.ids) }
+  },
+})

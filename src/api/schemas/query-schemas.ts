@@ -46,6 +46,12 @@ const filter = {
 export const pageQuery = z.strictObject(page)
 /** A position of the ledger. */
 export const asOfQuery = z.strictObject({ asOf })
+/** Which weeks of print. */
+export const coverageQuery = z.strictObject({
+  from: daySchema.optional().describe('First day; its whole week is shown.'),
+  to: daySchema.optional().describe('Last day; its whole week is shown.'),
+  asOf,
+})
 /** A page of incidents. */
 export const incidentQuery = z.strictObject({ ...filter, ...page })
 /** Every incident that holds the words. */

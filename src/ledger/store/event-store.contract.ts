@@ -125,6 +125,7 @@ export function testEventStore(name: string, under: StoreUnderTest): void {
       const bytes = new Uint8Array([0, 255, 128, 10])
       const hash = store.putBlob(bytes, 'text/html')
       expect(store.putBlob(bytes, 'text/plain')).toBe(hash)
+      expect(store.measureBlobs()).toEqual({ count: 1, bytes: bytes.length })
       bytes[0] = 9
       expect(new Uint8Array(store.getBlob(hash)!.bytes)).toEqual(new Uint8Array([0, 255, 128, 10]))
       expect(store.getBlob(hash)).toMatchObject({ hash, mediaType: 'text/html' })

@@ -9,6 +9,12 @@ export interface StoredBlob {
   readonly mediaType: string
 }
 
+/** How much is kept of what came in. */
+export interface BlobMeasure {
+  readonly count: number
+  readonly bytes: number
+}
+
 /** Something that is not as it was written. `position` is the first position it concerns; null for a problem of the file itself. */
 export interface ChainProblem {
   readonly position: number | null
@@ -44,6 +50,8 @@ export interface EventStore {
   putBlob(bytes: Uint8Array, mediaType: string): string
   /** The bytes of this SHA-256; null when they are not kept. */
   getBlob(hash: string): StoredBlob | null
+  /** How many stretches of bytes are kept, and how many bytes they are together. */
+  measureBlobs(): BlobMeasure
   /** Copies all that is stored into a new file while others may read and write. Throws `option-invalid` where there is no file. */
   copyTo(file: string): Promise<void>
   close(): void

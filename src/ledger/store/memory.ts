@@ -48,6 +48,10 @@ export function openMemoryStore(): EventStore {
       const blob = blobs.get(hash)
       return blob ? { ...blob, bytes: blob.bytes.slice() } : null
     },
+    measureBlobs() {
+      const all = [...blobs.values()]
+      return { count: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes.length, 0) }
+    },
     async copyTo() {
       throw new ReckonerError('option-invalid', 'a ledger in memory has no file to copy')
     },

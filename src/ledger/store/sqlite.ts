@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { chainEvents, checkPosition, eventOf, skipKnown } from './chain-events.ts'
-import type { EventStore, StoredBlob } from './event-store.ts'
+import type { BlobMeasure, EventStore, StoredBlob } from './event-store.ts'
 import { type ChainLink, EMPTY_HEAD } from './hash-chain.ts'
 import { migrate } from './migrate.ts'
 import { explainError } from './sqlite-errors.ts'
@@ -62,6 +62,9 @@ function storeOf(db: Database, file: string): EventStore {
   const getBytes = db.prepare<[string], StoredBlob>(
     'SELECT hash, bytes, media_type AS mediaType FROM blobs WHERE hash = ?',
   )
+  const measure = db.prepare<[], BlobMeasure>(
+    'SELECT count(*) AS count, coalesce(sum(length(bytes)), 0) AS bytes FROM blobs',
+  )
   const head = () => last.get() ?? EMPTY_HEAD
   const append = db.transaction<EventStore['append']>((events, expected, at) => {
     const fresh = skipKnown(events, (key) => hasKey.get(key) !== undefined)
@@ -92,6 +95,7 @@ function storeOf(db: Database, file: string): EventStore {
       return hash
     },
     getBlob: (hash) => explained(file, () => getBytes.get(hash)) ?? null,
+    measureBlobs: () => explained(file, () => measure.get()) ?? { count: 0, bytes: 0 },
     async copyTo(target) {
       try {
         await db.backup(target)
