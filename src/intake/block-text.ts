@@ -1,5 +1,6 @@
 /** Turns an element into its blocks: a paragraph, heading, list item or cell is one line of words. */
-import type { PageElement } from './page-facts.ts'
+import { foldBlanks } from './fold-blanks.ts'
+import type { AnyNode, PageElement } from './page-tree/page-node.ts'
 
 /** One line of a page. `linked` is how many of its characters stand in links. */
 export interface Block {
@@ -15,15 +16,6 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 
-interface PageNode {
-  readonly nodeType: number
-  readonly textContent: string | null
-  readonly tagName?: string
-  readonly childNodes?: Iterable<PageNode>
-}
-
-type Step = { readonly node: PageNode } | { readonly after: string }
-
 /** The blocks of an element in reading order, blanks folded, empty ones left out. */
 export function listBlocks(root: PageElement): readonly Block[] {
   const blocks: Block[] = []
@@ -33,40 +25,39 @@ export function listBlocks(root: PageElement): readonly Block[] {
   let linked = 0
   let links = 0
   const flush = () => {
-    const line = words.replace(/\s+/g, ' ').trim()
+    const line = foldBlanks(words)
     if (line !== '') blocks.push({ words: line, tag: open.at(-1) ?? 'DIV', linked: Math.min(linked, line.length) })
     words = ''
     linked = 0
   }
-  // An explicit stack: pages nest deeper than calls may.
-  const steps: Step[] = [{ node: root as unknown as PageNode }]
-  while (steps.length > 0) {
-    const step = steps.pop() as Step
-    if ('after' in step) {
-      if (step.after === 'A') links--
-      else {
-        flush()
-        open.pop()
-      }
-      continue
-    }
-    const { nodeType, tagName = '', textContent, childNodes = [] } = step.node
-    if (nodeType === 3) {
-      words += textContent ?? ''
-      if (links > 0) linked += (textContent ?? '').replace(/\s+/g, ' ').length
-    }
-    if (nodeType !== 1) continue
+  const enter = ({ tagName }: PageElement) => {
     if (tagName === 'BR') words += ' '
-    if (BLOCKS.has(tagName)) {
-      flush()
-      open.push(tagName)
-      steps.push({ after: tagName })
-    } else if (tagName === 'A') {
-      links++
-      steps.push({ after: 'A' })
-    }
-    for (const node of [...childNodes].reverse()) steps.push({ node })
+    if (tagName === 'A') links++
+    if (!BLOCKS.has(tagName)) return
+    flush()
+    open.push(tagName)
   }
-  flush()
-  return blocks
+  const leave = ({ tagName }: PageElement) => {
+    if (tagName === 'A') links--
+    if (!BLOCKS.has(tagName)) return
+    flush()
+    open.pop()
+  }
+  enter(root)
+  let node: AnyNode = root
+  for (;;) {
+    if (node.nodeType === 3) {
+      words += node.textContent
+      if (links > 0) linked += node.textContent.replace(/\s+/g, ' ').length
+    }
+    let next: AnyNode | null = node.nodeType === 1 ? node.firstChild : null
+    while (next === null) {
+      if (node.nodeType === 1) leave(node)
+      if (node === root) return blocks
+      next = node.nextSibling
+      if (next === null) node = node.parentNode as PageElement
+    }
+    if (next.nodeType === 1) enter(next)
+    node = next
+  }
 }

@@ -1,5 +1,5 @@
 /** The JSON-LD of a page. */
-import type { PageDocument } from './page-facts.ts'
+import type { PageDocument } from './page-tree/page-document.ts'
 
 /** A node as written: nothing of it is to be trusted. */
 export type JsonLdNode = Readonly<Record<string, unknown>>
@@ -7,11 +7,8 @@ export type JsonLdNode = Readonly<Record<string, unknown>>
 const LONGEST = 2_000_000
 
 /** The nodes of all scripts that can be read, those of graphs among them; 50 a script at most. */
-export function jsonLdNodes(page: PageDocument): readonly JsonLdNode[] {
-  return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    const source = script.textContent ?? ''
-    return source.length > LONGEST ? [] : nodesOf(parse(source))
-  })
+export function jsonLdNodes({ jsonLd }: PageDocument): readonly JsonLdNode[] {
+  return jsonLd.flatMap((source) => (source.length > LONGEST ? [] : nodesOf(parse(source))))
 }
 
 function parse(source: string): unknown {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { mainText } from './main-text.ts'
+import type { PageDocument } from './page-tree/page-document.ts'
+import { parsePage } from './page-tree/parse-page.ts'
+
+const textOf = (html: string, title: string | null = null) => mainText(parsePage(html, null) as PageDocument, title)
 
 const ENTRIES = [
   [
@@ -35,7 +39,7 @@ describe('a live blog', () => {
     const parts = ENTRIES.map(
       ([at, shown, words]) => `<article><time datetime="${at}">${shown}</time><p>${words}</p></article>`,
     )
-    expect(mainText(page(parts.join('')), 'Fighting')).toBe(MARKED)
+    expect(textOf(page(parts.join('')), 'Fighting')).toBe(MARKED)
   })
 
   test('times in a head of their own, and classes that name them', () => {
@@ -43,7 +47,7 @@ describe('a live blog', () => {
       ([at, shown, words]) =>
         `<section><header class="timestamp"><span><time datetime="${at}">${shown}</time></span></header><div><p>${words}</p></div></section>`,
     )
-    expect(mainText(page(parts.join('')), 'Fighting')).toBe(MARKED)
+    expect(textOf(page(parts.join('')), 'Fighting')).toBe(MARKED)
   })
 
   test('entries that only the data of the page dates', () => {
@@ -57,7 +61,7 @@ describe('a live blog', () => {
       })),
     }
     const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': [data] })}</script>`
-    expect(mainText(page(ENTRIES.map(([, , words]) => `<p>${words}</p>`).join(''), head), 'Fighting')).toBe(MARKED)
+    expect(textOf(page(ENTRIES.map(([, , words]) => `<p>${words}</p>`).join(''), head), 'Fighting')).toBe(MARKED)
   })
 
   test('an article with its own time and a list of others is none', () => {
@@ -67,7 +71,7 @@ describe('a live blog', () => {
         `<li><time datetime="${at}">${shown}</time> <a href="/${i}">Another story of the day, ${i}</a></li>`,
     )
     const html = page(`<time datetime="2023-12-05T18:40:00Z">18:40 GMT</time>${story}<ul>${others.join('')}</ul>`)
-    expect(mainText(html, 'Fighting')).not.toContain('UTC')
+    expect(textOf(html, 'Fighting')).not.toContain('UTC')
   })
 
   test('data that is no list, or no time, marks nothing', () => {
@@ -79,6 +83,6 @@ describe('a live blog', () => {
     ]
     const head = odd.map((one) => `<script type="application/ld+json">${JSON.stringify(one)}</script>`).join('')
     const story = ENTRIES.map(([, , words]) => `<p>${words}</p>`).join('')
-    expect(mainText(page(story, head), 'Fighting')).toBe(ENTRIES.map(([, , words]) => words).join('\n\n'))
+    expect(textOf(page(story, head), 'Fighting')).toBe(ENTRIES.map(([, , words]) => words).join('\n\n'))
   })
 })

@@ -1,7 +1,9 @@
 /** The entries of a live blog: where each begins, and when it was written. */
 import { type Block, listBlocks } from './block-text.ts'
+import { foldBlanks } from './fold-blanks.ts'
 import { jsonLdNodes } from './json-ld.ts'
-import type { PageDocument, PageElement } from './page-facts.ts'
+import type { PageDocument } from './page-tree/page-document.ts'
+import type { PageElement } from './page-tree/page-node.ts'
 import { isDateLine } from './publication-date.ts'
 
 /** `start`: its first words. `mark`: the line that dates it, "2023-12-04 14:05 UTC". `shown`: how the page writes the time. */
@@ -53,17 +55,14 @@ function statedEntries(page: PageDocument): readonly LiveEntry[] {
     })
 }
 
-interface TreeElement extends PageElement {
-  readonly parentElement: TreeElement | null
-}
-
 function shownEntries(page: PageDocument): readonly LiveEntry[] {
-  const times = [...page.querySelectorAll('time[datetime]')].slice(0, MOST) as TreeElement[]
+  const all = page.getElementsByTagName('time')
+  const times = all.filter((time) => time.hasAttribute('datetime')).slice(0, MOST)
   if (times.length < LEAST) return []
   return times.flatMap((time): readonly LiveEntry[] => {
     const mark = markOf(time.getAttribute('datetime') ?? '')
     if (mark === null) return []
-    const shown = foldBlanks(time.textContent ?? '')
+    const shown = foldBlanks(time.textContent)
     const first = listBlocks(partOf(time)).find(
       // A line that is mostly a link leads to another page.
       ({ words, linked }) => words.length >= 20 && linked < words.length / 2 && words !== shown && !isDateLine(words),
@@ -73,11 +72,11 @@ function shownEntries(page: PageDocument): readonly LiveEntry[] {
 }
 
 /** The largest part of the page that holds this time and no other. */
-function partOf(time: TreeElement): PageElement {
+function partOf(time: PageElement): PageElement {
   let part = time
-  for (let i = 0; i < CLIMB && part.parentElement; i++) {
-    const parent = part.parentElement
-    if (/^(HTML|BODY|MAIN)$/.test(parent.tagName) || [...parent.querySelectorAll('time')].length > 1) break
+  for (let i = 0; i < CLIMB && part.parentNode; i++) {
+    const parent = part.parentNode
+    if (/^(HTML|BODY|MAIN)$/.test(parent.tagName) || parent.getElementsByTagName('time').length > 1) break
     part = parent
   }
   return part
@@ -100,8 +99,4 @@ function firstLine(text: string): string {
 
 function startOf(words: string): string {
   return foldBlanks(words).slice(0, START).trimEnd()
-}
-
-function foldBlanks(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { mainText } from './main-text.ts'
+import type { PageDocument } from './page-tree/page-document.ts'
+import { parsePage } from './page-tree/parse-page.ts'
+
+const textOf = (html: string, title: string | null = null) => mainText(parsePage(html, null) as PageDocument, title)
 
 const TITLE = 'Market hit'
 const PROSE = [
@@ -30,7 +34,7 @@ describe('the main text keeps the article and drops what stands between', () => 
     ['a list of links', '<ul><li><a href="/a">Rockets hit base</a></li><li><a href="/b">Drone downed</a></li></ul>'],
     ['a sign-up', '<p>Get the latest news straight to your inbox.</p>'],
   ])('%s', (_name, html) => {
-    expect(mainText(page(html), TITLE)).toBe(PROSE.join('\n\n'))
+    expect(textOf(page(html), TITLE)).toBe(PROSE.join('\n\n'))
   })
 
   test.each([
@@ -45,7 +49,7 @@ describe('the main text keeps the article and drops what stands between', () => 
     ['a short line', '<p>Nobody claimed it.</p>'],
   ])('but keeps %s', (_name, html) => {
     const words = html.replace(/<\/li><li>/g, '\n\n').replace(/<[^>]+>/g, '')
-    expect(mainText(page(html), TITLE)).toBe([PROSE[0], words, PROSE[1], PROSE[2]].join('\n\n'))
+    expect(textOf(page(html), TITLE)).toBe([PROSE[0], words, PROSE[1], PROSE[2]].join('\n\n'))
   })
 
   test('other pages named after the article are cut off', () => {
@@ -53,10 +57,10 @@ describe('the main text keeps the article and drops what stands between', () => 
       '</article>',
       '<h3>More great stories</h3><p><a href="/a">Rockets hit base</a></p><p><a href="/b">Drone downed</a></p></article>',
     )
-    expect(mainText(html, TITLE)).toBe(PROSE.join('\n\n'))
+    expect(textOf(html, TITLE)).toBe(PROSE.join('\n\n'))
   })
 
   test('a page of a few words is still read', () => {
-    expect(mainText('<html><body><p>Two people were killed.</p></body></html>')).toBe('Two people were killed.')
+    expect(textOf('<html><body><p>Two people were killed.</p></body></html>')).toBe('Two people were killed.')
   })
 })

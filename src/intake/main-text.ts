@@ -1,24 +1,18 @@
 /** The main text of a page: the article without menus, captions, calls to read on and other furniture. */
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { type Block, listBlocks } from './block-text.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { isFurniture, isMoreLabel } from './furniture-lines.ts'
 import { findLiveEntries, markBlocks } from './live-entries.ts'
-import type { PageDocument, PageElement } from './page-facts.ts'
-
-/** The main text of an HTML source, a paragraph a line and a blank line between; empty when there is none. */
-export function mainText(html: string, title: string | null = null): string {
-  return mainTextOf(parseHTML(html).document as unknown as PageDocument, title)
-}
+import type { PageDocument } from './page-tree/page-document.ts'
+import type { PageElement } from './page-tree/page-node.ts'
 
 /** The main text of a page. Takes the page apart: read its facts first. Lines that repeat the title go. */
-export function mainTextOf(page: PageDocument, title: string | null): string {
+export function mainText(page: PageDocument, title: string | null): string {
   const entries = findLiveEntries(page)
   dropFurniture(page)
   // What the extractor leaves of the page when it finds no article is no longer the page: keep its blocks first.
-  const body = page.querySelector('body')
-  const all = body ? listBlocks(body) : []
+  const all = listBlocks(page.body)
   const article = new Readability<PageElement>(page as unknown as ReadabilityPage, {
     charThreshold: 200,
     disableJSONLD: true,

@@ -1,9 +1,9 @@
-/** Pages broken at random: each is taken apart or read partly, none throws. `RECKONER_PAGES=10000` for more of them. */
+/** Pages broken at random: each is taken apart or read partly, none throws. `RECKONER_PAGES` sets how many. */
 import { expect, test } from 'vitest'
 import { pageOf } from '../../test/make-archives.ts'
 import { readPageParts } from './page-parts.ts'
 
-const COUNT = Number(process.env.RECKONER_PAGES ?? 2000)
+const COUNT = Number(process.env.RECKONER_PAGES ?? 10_000)
 const SEED = Number(process.env.RECKONER_SEED ?? 20231203)
 
 const BITS = [

@@ -2,24 +2,10 @@
 
 import { findAgencyInByline } from './find-agency.ts'
 import { jsonLdNodes } from './json-ld.ts'
+import { findPageMarks, type PageMarks } from './page-marks.ts'
+import type { PageDocument } from './page-tree/page-document.ts'
+import type { PageElement } from './page-tree/page-node.ts'
 import { parsePublicationDate } from './publication-date.ts'
-
-/** The part of a DOM that is read here. */
-export interface PageDocument {
-  readonly documentElement: { getAttribute(name: string): string | null } | null
-  querySelector(selector: string): PageElement | null
-  querySelectorAll(selector: string): Iterable<PageElement>
-}
-
-/** An element of a page. */
-export interface PageElement {
-  readonly textContent: string | null
-  readonly tagName: string
-  readonly childNodes: Iterable<{ readonly nodeType: number; readonly textContent: string | null }>
-  getAttribute(name: string): string | null
-  querySelectorAll(selector: string): Iterable<PageElement>
-  remove(): void
-}
 
 /** The facts as written; null where the page is silent. */
 export interface PageFacts {
@@ -50,35 +36,29 @@ const PUBLISHED_NAMES = [
 /** Reads JSON-LD first, then meta tags, then what the page shows, then its address. */
 export function readPageFacts(page: PageDocument, address: string | null): PageFacts {
   const ld = readJsonLd(page)
-  const metas = metasOf(page)
+  const marks = findPageMarks(page)
+  const metas = metasOf(marks)
   const meta = (...names: readonly string[]) => metaOf(metas, names)
-  const own = ownAddress(
-    [page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, meta('og:url')],
-    address,
-  )
-  const byline = clean(page.querySelector('[rel="author"], .byline, .author, [itemprop="author"]')?.textContent ?? null)
+  const own = ownAddress([marks.canonical, meta('og:url')], address)
+  const byline = wordsIn(marks.byline)
   const author =
     ld.author ?? meta('author', 'article:author', 'dc.creator') ?? (byline && byline.length < 120 ? byline : null)
   return {
-    title:
-      ld.headline ??
-      meta('og:title', 'twitter:title') ??
-      clean(page.querySelector('h1')?.textContent ?? null) ??
-      clean(page.querySelector('title')?.textContent ?? null),
+    title: ld.headline ?? meta('og:title', 'twitter:title') ?? wordsIn(marks.heading) ?? wordsIn(marks.title),
     publisher: meta('og:site_name', 'application-name') ?? ld.publisher ?? hostOf(own),
     author: isWeb(author) ? null : author,
     published: firstDate([
       ld.published,
       ...PUBLISHED_NAMES.map((name) => meta(name)),
-      ...timesOf(page),
+      ...timesOf(marks),
       dateOfAddress(own),
     ]),
     address: own,
-    language: page.documentElement?.getAttribute('lang')?.trim().slice(0, 2).toLowerCase() || null,
+    language: page.documentElement.getAttribute('lang')?.trim().slice(0, 2).toLowerCase() || null,
     agency:
       findAgencyInByline(byline) ??
       findAgencyInByline(author) ??
-      findAgencyInByline(clean(page.querySelector('.source, .agency')?.textContent ?? null)?.slice(0, 120) ?? null),
+      findAgencyInByline(wordsIn(marks.credit)?.slice(0, 120) ?? null),
   }
 }
 
@@ -86,10 +66,10 @@ type Metas = ReadonlyMap<string, string | null>
 
 const META_NAMES = ['property', 'name', 'itemprop'] as const
 
-/** What the first meta tag of each name says. The page is gone through once: a search for each name would cost a walk each. */
-function metasOf(page: PageDocument): Metas {
+/** What the first meta tag of each name says. */
+function metasOf(marks: PageMarks): Metas {
   const metas = new Map<string, string | null>()
-  for (const meta of page.querySelectorAll('meta')) {
+  for (const meta of marks.metas) {
     for (const attribute of META_NAMES) {
       const name = meta.getAttribute(attribute)?.toLowerCase()
       const key = `${attribute} ${name}`
@@ -140,9 +120,8 @@ function wordsOf(value: unknown): string | null {
   return typeof value === 'string' ? clean(value) : null
 }
 
-function timesOf(page: PageDocument): readonly (string | null)[] {
-  const time = page.querySelector('article time, main time') ?? page.querySelector('time')
-  return time ? [time.getAttribute('datetime'), clean(time.textContent)] : []
+function timesOf({ time }: PageMarks): readonly (string | null)[] {
+  return time ? [time.getAttribute('datetime'), wordsIn(time)] : []
 }
 
 /** The first that is a day; else the first at all, so that what is wrong with it can be said. */
@@ -200,6 +179,10 @@ function siteOf(host: string): string {
 
 function isWeb(address: string | null): boolean {
   return address !== null && /^https?:\/\//i.test(address)
+}
+
+function wordsIn(element: PageElement | null): string | null {
+  return element === null ? null : clean(element.textContent)
 }
 
 function clean(text: string | null): string | null {

@@ -1,9 +1,9 @@
 /** Takes a page apart: what it states about itself and its main text. Pure; runs in the page worker. */
-import { parseHTML } from 'linkedom'
 import { listBlocks } from './block-text.ts'
-import { mainTextOf } from './main-text.ts'
-import { DEPTH_CAP, measureHtml, NODE_CAP } from './measure-html.ts'
-import { type PageDocument, type PageFacts, readPageFacts } from './page-facts.ts'
+import { mainText } from './main-text.ts'
+import { type PageFacts, readPageFacts } from './page-facts.ts'
+import type { PageDocument } from './page-tree/page-document.ts'
+import { parsePage } from './page-tree/parse-page.ts'
 import { plainHtml } from './plain-html.ts'
 import { isDateLine } from './publication-date.ts'
 
@@ -16,33 +16,21 @@ export interface PageParts {
 
 /** The parts of an HTML source. `address` is where it was fetched from. */
 export function readPageParts(html: string, address: string | null): PageParts {
-  const { depth, nodes, isPastCap } = measureHtml(html)
-  if (isPastCap) {
-    const found = depth > DEPTH_CAP ? `nests more than ${DEPTH_CAP} elements` : `has more than ${NODE_CAP} nodes`
-    return readPartly(html, address, `the page ${found} (found ${depth > DEPTH_CAP ? depth : nodes} and stopped)`)
-  }
+  const page = parsePage(html, address)
+  if (typeof page === 'string') return readPartly(html, address, `the page ${page}`)
   try {
-    const page = parseHTML(wrap(html)).document as unknown as PageDocument
     const facts = readPageFacts(page, address)
     const published = facts.published ?? dateBelowTitle(page, facts.title)
-    return { facts: { ...facts, published }, main: mainTextOf(page, facts.title), partly: null }
+    return { facts: { ...facts, published }, main: mainText(page, facts.title), partly: null }
   } catch (error) {
     // The extractor was made for pages of good will; whatever it makes of others must not stop the rest.
     return readPartly(html, address, `the page cannot be taken apart (${String(error).slice(0, 100)})`)
   }
 }
 
-/** A saved fragment has neither root nor body, and the extractor needs both. */
-function wrap(html: string): string {
-  if (/<body[\s>]/i.test(html)) return html
-  const language = /<html[^>]{0,400}\slang\s*=\s*["']?([\w-]{2,12})/i.exec(html.slice(0, 10_000))?.[1]
-  return `<html${language ? ` lang="${language}"` : ''}><body>${html}</body></html>`
-}
-
 /** A line that is nothing but a date, shortly below the title. Above it stands the day the page was looked at. */
 function dateBelowTitle(page: PageDocument, title: string | null): string | null {
-  const body = page.querySelector('body')
-  const blocks = body ? listBlocks(body) : []
+  const blocks = listBlocks(page.body)
   const at = blocks.findIndex(({ tag, words }) => tag === 'H1' || words === title)
   if (at === -1) return null
   return blocks.slice(at + 1, at + 13).find(({ words }) => /\d{4}/.test(words) && isDateLine(words))?.words ?? null
