@@ -12,7 +12,7 @@ import { reader, reportOf } from './shared.ts'
 /** The prediction of one report `{ id, date, text }`. */
 export function predictMuc(input: { id: string; date: string | null; text: string }): unknown {
   const scans = reader.scan(reportOf(input.text, input.date))
-  const events = readFrames(scans).frames.flatMap(eventsOf)
+  const events = readFrames(scans, ({ index }) => scans[index] as (typeof scans)[number]).frames.flatMap(eventsOf)
   const head = input.text.slice(0, 300)
   const setting: ReportSetting = {
     day: input.date,

@@ -148,7 +148,8 @@ export function createReader(lexicon: Lexicon): Reader {
         const scan = new SentenceScan(sentence, ctx, dropOverlaps(found))
         return { scan, found, isRead: isWorthReading(phrases, sentence) }
       })
-      const { frames } = readFrames(sentences.filter(({ isRead }) => isRead).map(({ scan }) => scan))
+      const read = sentences.filter(({ isRead }) => isRead).map(({ scan }) => scan)
+      const { frames } = readFrames(read, ({ index }) => (sentences[index] as (typeof sentences)[number]).scan)
       return sentences
         .filter(({ scan }) => number === undefined || scan.sentence.index === number - 1)
         .map((sentence) => explainSentence({ ...sentence, frames, claims, notes }))

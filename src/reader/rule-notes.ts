@@ -86,6 +86,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'number-range': 'A range: "between 6 and 8".',
   'number-vague': 'A word without a number: "dozens", "several". The words are kept.',
   'number-words': 'A number in words: "two dozen".',
+  'own-version':
+    'A speaker behind words for an account: "in his account 12 worshippers were killed", "the army\'s version in which nobody was hurt", "if the ministry is right".',
   'party-before-deed': 'The party in front of a deed noun: "the US air strike".',
   'place-feature':
     'A place of no gazetteer, by the word that says what it is: "gunmen attacked the village of Kokorou in Niger".',
@@ -95,6 +97,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'quotation-marks': 'A stretch inside quotation marks: "the army said it hit “a weapons depot”".',
   'said-to-be':
     'Who the doers are thought to be: "the gunmen, said to be jihadists, killed 12 people in the town of Djibo".',
+  'source-line':
+    'A line that names who speaks for the lines below it: "Source: the regional administration", "POLICE, as of 2 p.m." above "Killed: 20".',
   'target-of-harm':
     'What was aimed at where nothing says so: the site that was struck, the people who were killed. "35 worshippers were killed in a shooting in Owo". Inferred, never stated.',
   'tells-own-deed':

@@ -41,8 +41,17 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
 
 // A headline, and the lines below it that sum up.
 function isHeading({ isTitle, scan }: Frame): boolean {
-  const kind = scan.ctx.passages[scan.sentence.passage]?.kind
-  return isTitle || kind === 'standfirst' || kind === 'heading'
+  const { passages } = scan.ctx
+  const kind = passages[scan.sentence.passage]?.kind
+  return isTitle || kind === 'standfirst' || kind === 'heading' || (kind === 'list-item' && isAboveBody(scan))
+}
+
+/** Lines a list below the headline has at most. */
+const HEAD = 12
+
+// "- At least 74 dead, officials say" between the headline and the first paragraph.
+function isAboveBody({ ctx: { passages }, sentence }: Frame['scan']): boolean {
+  return sentence.passage < HEAD && !passages.slice(0, sentence.passage).some(({ kind }) => kind === 'paragraph')
 }
 
 const EXACTNESS: Readonly<Record<PlaceValue['precision'], number>> = {

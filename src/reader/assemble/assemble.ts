@@ -7,10 +7,7 @@ import { fateWords } from '../victims/fate-words.ts'
 import { findFates } from '../victims/find-fates.ts'
 import { findPeople } from '../victims/find-people.ts'
 import { accountClaims } from './account-claims.ts'
-import { type ResolvedMark, resolveMark } from './attribute.ts'
 import { buildFrame } from './build-frames.ts'
-import { carryQuotes, spreadQuotes } from './carry-quotes.ts'
-import { type AttributionMark, findAttributions } from './find-attributions.ts'
 import { findEntries } from './find-entries.ts'
 import { findRoles } from './find-roles.ts'
 import { addSetting } from './find-setting.ts'
@@ -21,10 +18,9 @@ import { inheritPlaces } from './inherit-places.ts'
 import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
 import { heedSubject, reportSubject } from './report-subject.ts'
+import { resolveSpeakers } from './resolve-speakers.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 import { settleGroups } from './settle-groups.ts'
-import { SpeakerMemory } from './speaker-memory.ts'
-import { toldSo } from './told-so.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
@@ -44,7 +40,7 @@ export interface WholeText {
 
 /** Assembles the scanned sentences of one report. Never throws on text. */
 export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {
-  const { frames, totals, told } = readFrames(scans)
+  const { frames, totals, told } = readFrames(scans, scanOf)
   const ctx = scans[0]?.ctx
   const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, never>()
   const settled = settleGroups(mergeFrames(frames, entries), { scans, totals: totals.length })
@@ -69,8 +65,8 @@ export interface SentenceFrames {
 }
 
 /** The frames and totals of the scanned sentences, in order: speakers are carried from sentence to sentence. */
-export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
-  const marksOf = resolveAll(scans)
+export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence): SentenceFrames {
+  const marksOf = resolveSpeakers(scans, scanOf)
   const frames: Frame[] = []
   const told: ToldBeside[] = []
   const totals: PlacedTotal[] = []
@@ -101,18 +97,6 @@ export function readFrames(scans: readonly SentenceScan[]): SentenceFrames {
     if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })
   }
   return { frames, totals, told }
-}
-
-/** The attributions of each sentence, its speakers worked out in the order of the text before quotations spread. */
-function resolveAll(scans: readonly SentenceScan[]): readonly (readonly ResolvedMark[])[] {
-  const memory = new SpeakerMemory()
-  const found = carryQuotes(scans, toldSo(scans, scans.map(findAttributions)))
-  const resolved = new Map<AttributionMark, ResolvedMark>()
-  found.forEach((marks, i) => {
-    const scan = scans[i]
-    if (scan) for (const mark of marks) resolved.set(mark, resolveMark(scan, mark, memory))
-  })
-  return spreadQuotes(scans, found).map((marks) => marks.flatMap((mark) => resolved.get(mark) ?? []))
 }
 
 function incidentAccount(

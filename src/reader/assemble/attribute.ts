@@ -3,7 +3,7 @@ import type { Attribution, Relay, Speaker } from '../../model/index.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import type { SpeakerGroup } from './speaker-group.ts'
-import type { SpeakerMemory } from './speaker-memory.ts'
+import { type SpeakerMemory, toSpeaker } from './speaker-memory.ts'
 
 /** The outlet's own voice. */
 export const PUBLISHER: Attribution = {
@@ -12,6 +12,8 @@ export const PUBLISHER: Attribution = {
   cue: null,
   relays: [],
 }
+
+const OWN_VERSION = 'own-version'
 
 /** An attribution with its speaker worked out: "he" and "the official" replaced by whom they stand for. */
 export interface ResolvedMark extends Omit<AttributionMark, 'speaker'> {
@@ -22,27 +24,30 @@ export interface ResolvedMark extends Omit<AttributionMark, 'speaker'> {
 /** Works out a pronoun or short name of an attribution and remembers its speaker. */
 export function resolveMark(scan: SentenceScan, mark: AttributionMark, memory: SpeakerMemory): ResolvedMark {
   const { speaker: group, cue, stance, content, isCited } = mark
-  const known = group.isPronoun || group.isShort || group.isSurname ? memory.find(group) : undefined
+  const known =
+    group.isPronoun || group.isShort || group.isSurname ? memory.find(group, scan.sentence.index) : undefined
   const speaker = known ?? toSpeaker(scan, group)
   if (!group.isPronoun) memory.add(speaker, group.head)
   return { speaker, cue, stance, content, isCited, group }
 }
 
-/** The attribution of what stands at tokens `first` to `last`; the publisher's own voice when nobody else says it. */
+/** The attribution of what stands at tokens `first` to `last`, or else of its figure alone; the publisher's own voice when nobody else says it. */
 export function attribute(
   scan: SentenceScan,
   marks: readonly ResolvedMark[],
   at: { first: number; last: number },
+  figure: { first: number; last: number } = at,
 ): Attribution {
   if (marks.length === 0) return PUBLISHER
   const holders = marks.filter((mark) => isSaidBy(mark, at.first, at.last))
   const inner = innermost(holders)
-  if (!inner) return PUBLISHER
+  if (!inner) return figure === at ? PUBLISHER : attribute(scan, marks, figure)
   const relays: Relay[] = []
   for (const mark of holders) {
     if (mark === inner || mark.speaker.words === inner.speaker.words) continue
     if (!inner.isCited && !isSaidBy(mark, inner.cue.first, inner.cue.last)) continue
-    if (COUNTING.has(scan.word(mark.cue.first))) continue
+    // A version set against what others say was passed on by none of them.
+    if (inner.cue.rule === OWN_VERSION || COUNTING.has(scan.word(mark.cue.first))) continue
     const { speaker, group } = mark
     // A short name keeps the words of whom it stands for, so it keeps their place too.
     const span = speaker.span ?? scan.span(group.first, group.last)
@@ -72,9 +77,4 @@ function innermost(holders: readonly ResolvedMark[]): ResolvedMark | undefined {
 
 function sizeOf(mark: ResolvedMark): number {
   return mark.content.reduce((sum, part) => sum + part.last - part.first, 0)
-}
-
-function toSpeaker(scan: SentenceScan, group: SpeakerGroup): Speaker {
-  const { words, kind, party, isNamed, first, last } = group
-  return { words, span: scan.span(first, last), kind, party, isNamed }
 }

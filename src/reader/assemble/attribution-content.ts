@@ -74,7 +74,8 @@ function hasClause(scan: SentenceScan, first: number, to: number): boolean {
 function isClosed(scan: SentenceScan, cueLast: number): boolean {
   const at = addresseeEnd(scan, cueLast)
   if (at >= scan.sentence.last || scan.word(at) === ',') return true
-  if (scan.isMark(at)) return scan.word(at) !== ':' && !isQuoteMark(scan, at)
+  if (scan.word(at) === ':') return !isQuoteMark(scan, at + 1) && hasFigure(scan, cueLast)
+  if (scan.isMark(at)) return !isQuoteMark(scan, at)
   if (/^(that|whether|how|why|it|they|he|she|there|no|if)$/.test(scan.word(at))) return false
   // "the bishop insisted on 38": a number behind the preposition is what is said.
   if (/^(on|of|at|to)$/.test(scan.word(at)) && scan.startAt('number', at + 1) && !scan.startAt('date', at + 1))
@@ -87,6 +88,15 @@ function isClosed(scan: SentenceScan, cueLast: number): boolean {
     /.{3}ly$/.test(scan.word(at)) ||
     at > cueLast
   return isSetting && !hasThat(scan, at)
+}
+
+// "At least 74 dead at the port, officials say: the deadliest attack so far": a figure stands before, none behind.
+function hasFigure(scan: SentenceScan, at: number): boolean {
+  const harm = scan.of('harm')
+  const numbers = scan.of('number').filter(({ rule }) => rule !== 'article-as-one')
+  return (
+    harm.some((one) => one.last < at) && numbers.some((one) => one.last < at) && !numbers.some((one) => one.first > at)
+  )
 }
 
 function hasThat(scan: SentenceScan, at: number): boolean {

@@ -12,6 +12,8 @@ export interface Read {
   readonly first: number
   readonly last: number
   readonly rule: RuleId
+  /** The figure itself, where words that somebody else says may stand between it and its word of harm. */
+  readonly figure?: { readonly first: number; readonly last: number } | undefined
 }
 
 /** What was read: its attribute, value, and whether the words say so. */
@@ -32,7 +34,7 @@ export function partsOf<A extends Attribute>(frame: Frame, read: Read, said: Sai
     last: read.last,
     rule: read.rule,
     basis: said.basis ?? 'stated',
-    attribution: attribute(frame.scan, frame.marks, read),
+    attribution: attribute(frame.scan, frame.marks, read, read.figure),
     partOf: said.partOf ?? null,
   }
 }

@@ -6,6 +6,7 @@ import type { SentenceScan } from '../scan.ts'
 import { contentOf, contrastStart, isQuoteMark, type Stretch, stretches } from './attribution-content.ts'
 import { findColons } from './find-colons.ts'
 import { findFigureGivers } from './find-figure-givers.ts'
+import { findVersions } from './find-versions.ts'
 import { sharedSubject } from './shared-subject.ts'
 import { speakerAfter, speakerBefore } from './speaker-bounds.ts'
 import type { SpeakerGroup } from './speaker-group.ts'
@@ -35,7 +36,7 @@ export function findAttributions(scan: SentenceScan): readonly AttributionMark[]
     marks.push(mark)
     free = Math.max(cue.last, mark.speaker.last)
   }
-  const more = [...findFigureGivers(scan, marks), ...findColons(scan, marks)]
+  const more = [...findFigureGivers(scan, marks), ...findVersions(scan, marks), ...findColons(scan, marks)]
   return more.length === 0 ? marks : [...marks, ...more].sort((a, b) => a.cue.first - b.cue.first)
 }
 
@@ -138,11 +139,12 @@ function afterPreposition(scan: SentenceScan, cue: Mention<'cue'>): AttributionM
 function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | null {
   const { first, last } = scan.sentence
   const isStart = cue.first === first && isBehindQuote(scan, first)
-  if (cue.data.form === 'gerund' || cue.data.form === 'base') return null
+  if (cue.data.form === 'gerund') return null
   if (!isStart && scan.word(cue.first - 1) !== ',' && !isQuoteMark(scan, cue.first - 1)) return null
   if (/^(told|tells)$/.test(scan.word(cue.first))) return null
   if (scan.word(cue.last) === 'that' || isNumber(scan, cue.last)) return null
   const speaker = speakerAfter(scan, cue.last, last, isStart || isQuoteMark(scan, cue.first - 1))
+  if (cue.data.form === 'base' && !(speaker && isPluralSubject(scan, speaker, cue.first))) return null
   // "..., said a vehicle was hit": a verb behind makes it what is said, not who says it.
   if (!speaker || isVerbAt(scan, speaker.last)) return null
   const content = stretches([first, cue.first], [speaker.last, last])

@@ -12,11 +12,15 @@ export function addHarm(frame: Frame, add: Add): void {
     const whole = link.whole ? wholes.get(`${link.attribute} ${link.whole.first}`) : undefined
     const key = `${value.min} ${value.max}${link.whole ? ` part ${value.of}` : ''}${value.qualifier === 'some' ? value.of : ''}`
     const claim = add(
-      partsOf(frame, link, {
-        attribute: link.attribute,
-        value: value as ValueByAttribute[typeof link.attribute],
-        partOf: whole?.id ?? null,
-      }),
+      partsOf(
+        frame,
+        { ...link, figure: link.group.number ?? undefined },
+        {
+          attribute: link.attribute,
+          value: value as ValueByAttribute[typeof link.attribute],
+          partOf: whole?.id ?? null,
+        },
+      ),
       key,
     )
     if (claim && !link.whole) wholes.set(`${link.attribute} ${link.group.first}`, claim)

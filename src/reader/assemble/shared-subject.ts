@@ -1,9 +1,12 @@
 /** Finds the speaker of a cue that shares its subject with the verb before: "the army denied it, saying", "he visited the site and said". */
+
+import type { Speaker } from '../../model/index.ts'
 import { ADVERB, BE, HAVE, MODAL, PREPOSITION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { isQuoteMark } from './attribution-content.ts'
 import { type SpeakerGroup, speakerWithin } from './speaker-group.ts'
+import { toSpeaker } from './speaker-memory.ts'
 
 /** The subject of the verb before that the cue goes on from; null when the cue does not go on from one, or nobody can speak there. */
 export function sharedSubject(
@@ -14,6 +17,18 @@ export function sharedSubject(
   if (!goesOn(scan, cue, before.length)) return null
   const told = [...before].reverse().find((one) => !one.isCited && one.cue.first < cue.first)
   return told?.speaker ?? leadingGroup(scan, cue.first)
+}
+
+/** The office or party that a sentence opens with as its subject: "The command does not go that far"; null for any other. */
+export function leadingSubject(scan: SentenceScan): Speaker | null {
+  const group = leadingGroup(scan, scan.sentence.last)
+  if (!group || group.isPronoun || group.last >= scan.sentence.last || scan.isMark(group.last)) return null
+  const isSomebody =
+    group.hasPerson || (['speaker', 'party'] as const).some((kind) => scan.endAt(kind, group.last) !== undefined)
+  const isVictim = (['number', 'harm', 'deed'] as const).some((kind) =>
+    scan.of(kind).some((one) => one.first >= group.first && one.last <= group.last),
+  )
+  return isSomebody && !isVictim ? toSpeaker(scan, group) : null
 }
 
 function goesOn(scan: SentenceScan, cue: Mention<'cue'>, told: number): boolean {

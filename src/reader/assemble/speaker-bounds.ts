@@ -57,7 +57,13 @@ function withNameBehind(scan: SentenceScan, group: SpeakerGroup, last: number): 
 }
 
 function named(scan: SentenceScan, group: SpeakerGroup, last: number): SpeakerGroup {
-  return Object.assign({}, group, { last, words: scan.text(group.first, last), isNamed: true, hasPerson: true })
+  return Object.assign({}, group, {
+    last,
+    words: scan.text(group.first, last),
+    isNamed: true,
+    isShort: false,
+    hasPerson: true,
+  })
 }
 
 function isNameToken(scan: SentenceScan, i: number): boolean {
@@ -98,6 +104,8 @@ function skipSetting(scan: SentenceScan, start: number, end: number): number {
   for (let steps = 0; steps < 3; steps++) {
     const date = scan.endAt('date', last)
     if (date && date.first > start) last = date.first
+    else if (isAside(scan, last)) last -= 2
+    else if (isTimeOfDay(scan, last)) last -= 3
     else if (/^(statement|post|message|interview|email|tweet|report|briefing|update)$/.test(scan.word(last - 1))) {
       const article = last - 2
       if (!/^(a|an|its|the|his|her|their)$/.test(scan.word(article)) || scan.word(article - 1) !== 'in') return last
@@ -106,6 +114,21 @@ function skipSetting(scan: SentenceScan, start: number, end: number): number {
     if (/^(on|in|late|early|at|by|earlier)$/.test(scan.word(last - 1)) && last - 1 > start) last--
   }
   return last
+}
+
+// "The authorities so far speak of", "the embassy at first knew of".
+function isAside(scan: SentenceScan, last: number): boolean {
+  const [before, word] = [scan.word(last - 2), scan.word(last - 1)]
+  return (before === 'so' && word === 'far') || (/^(at|in)$/.test(before) && /^(first|turn|fact)$/.test(word))
+}
+
+// "Central Command later in the night raised the number".
+function isTimeOfDay(scan: SentenceScan, last: number): boolean {
+  return (
+    /^(night|day|evening|morning|afternoon)$/.test(scan.word(last - 1)) &&
+    /^(the|that)$/.test(scan.word(last - 2)) &&
+    /^(in|on|during)$/.test(scan.word(last - 3))
+  )
 }
 
 // "a resident who saw it said", "sources, none of whom gave names, said", "a report that said".
@@ -127,11 +150,18 @@ function beforeClause(scan: SentenceScan, start: number, last: number): SpeakerG
 function aroundAside(scan: SentenceScan, start: number, last: number): SpeakerGroup | null {
   const open = asideOpening(scan, start, last)
   if (open < 0) return null
-  const main = endingAt(scan, start, open, true)
+  const said = endingAt(scan, start, open, true)
+  const main = (said && whoIsIt(scan, start, said)) ?? said
   const inner = open + 1
   const isName = scan.word(open) === ',' && isNameOnly(scan, inner, last - 1)
   if (main) return isName && !main.hasPerson && !main.isPronoun ? named(scan, main, last - 1) : main
   return SPEAKING.test(scan.word(inner)) ? null : speakerWithin(scan, inner, last - 1)
+}
+
+// "Shafi Ullah, who is deputy commissioner of Peshawar, capital of the province, told": the one who holds the post speaks.
+function whoIsIt(scan: SentenceScan, start: number, { first }: SpeakerGroup): SpeakerGroup | null {
+  if (!/^(is|was)$/.test(scan.word(first - 1)) || scan.word(first - 2) !== 'who') return null
+  return beforeRelative(scan, start, first - 2, true)
 }
 
 function isNameOnly(scan: SentenceScan, first: number, last: number): boolean {

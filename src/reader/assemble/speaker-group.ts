@@ -45,7 +45,8 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number, is
   if (first >= last) return null
   const one = scan.word(first)
   if (PREPOSITION.has(one)) return null
-  const isPronoun = PRONOUNS.has(one) && last - first <= 2
+  const isOfThem = POSSESSIVE.test(one) && last - first <= 4 && isDocument(scan, last - 1)
+  const isPronoun = isOfThem || (PRONOUNS.has(one) && last - first <= 2)
   const speaker = scan.of('speaker').filter((m) => m.first >= first && m.last <= last)
   const party = scan.of('party').filter((m) => m.first >= first && m.last <= last)
   const agent = scan.of('agent').filter((m) => m.first >= first && m.last <= last && m.data.speaker !== null)
@@ -84,8 +85,14 @@ function partyOf(scan: SentenceScan, party: PartyId | null, kind: SpeakerKind): 
   return parties.get(party)?.kind === 'state' && parties.has(military) ? military : party
 }
 
+const POSSESSIVE = /^(its|his|her|their)$/
 const DOCUMENT =
   /^(tally|statement|report|figures|count|data|toll|communique|estimate|estimates|information|release|bulletin|account|accounts|version|tallies)$/
+
+/** Whether the word at token `i` is a paper or count that somebody gives out: "tally", "statement". */
+export function isDocument(scan: SentenceScan, i: number): boolean {
+  return DOCUMENT.test(scan.word(i))
+}
 
 // "an updated tally given by a US military official": the official speaks, not the tally.
 function behindDocument(scan: SentenceScan, first: number, last: number): number {

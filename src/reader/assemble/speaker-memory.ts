@@ -1,5 +1,6 @@
 /** The speakers named so far in a report: whom "he", "the official" and "Singh" stand for. */
 import type { Speaker } from '../../model/index.ts'
+import type { SentenceScan } from '../scan.ts'
 import type { SpeakerGroup } from './speaker-group.ts'
 
 interface Remembered {
@@ -21,6 +22,7 @@ const PAPER = /^(reports?|statements?|tally|tallies|figures|count|data|rumours|r
 /** Remembers speakers in the order of the text. Each look takes the same time however many there are. */
 export class SpeakerMemory {
   private last: Speaker | undefined
+  private subject: { readonly speaker: Speaker; readonly sentence: number } | undefined
   /** Those not yet in the tables: most reports never ask for them. */
   private fresh: Remembered[] = []
   private readonly byName = new Map<string, Speaker>()
@@ -29,12 +31,21 @@ export class SpeakerMemory {
   /** Remembers a speaker and the last noun of its words ("official"). */
   add(speaker: Speaker, head: string): void {
     if (!PAPER.test(head)) this.last = speaker
+    this.subject = undefined
     this.fresh.push({ speaker, head })
   }
 
+  /** Remembers whom a sentence without a speaker is about: "The command does not go that far." */
+  addSubject(speaker: Speaker | null, sentence: number): void {
+    this.subject = speaker ? { speaker, sentence } : undefined
+  }
+
   /** Whom a pronoun, a surname or a short name stands for. */
-  find(group: SpeakerGroup): Speaker | undefined {
-    if (group.isPronoun && !group.isSurname) return this.last
+  find(group: SpeakerGroup, sentence: number): Speaker | undefined {
+    if (group.isPronoun && !group.isSurname)
+      return this.subject?.sentence === sentence - 1 && !/^(i|we)$/i.test(group.words)
+        ? this.subject.speaker
+        : this.last
     for (const one of this.fresh) this.index(one)
     this.fresh = []
     if (group.isSurname) return this.byName.get(group.words)
@@ -52,6 +63,12 @@ export class SpeakerMemory {
     else if (alike.length === MOST) alike.shift()
     alike.push({ speaker, words: new Set(wordsOf(name)) })
   }
+}
+
+/** A speaker as the words of its noun group give it. */
+export function toSpeaker(scan: SentenceScan, group: SpeakerGroup): Speaker {
+  const { words, kind, party, isNamed, first, last } = group
+  return { words, span: scan.span(first, last), kind, party, isNamed }
 }
 
 // "the US official" is "a US military official": all its words but the article stand in the longer name.

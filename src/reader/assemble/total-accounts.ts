@@ -66,7 +66,7 @@ function claimOf(
   definition: SeriesDefinition,
 ): AnyClaim {
   const { first, last, rule, count } = total
-  const attribution = attribute(scan, marks, { first, last })
+  const attribution = attribute(scan, marks, { first, last }, total.link?.group.number ?? undefined)
   return makeClaim(report, account, {
     attribute: 'total',
     value: { ...count, kind: 'total', definition },

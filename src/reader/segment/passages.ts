@@ -22,9 +22,15 @@ export function segmentPassages(text: string, furniture: FurnitureLines): readon
   const blocks = isHardWrapped(lines) ? joinBlocks(lines) : lines
   const passages: Passage[] = []
   let hasBody = false
-  blocks.forEach((block, i) => {
+  let hasTitle = false
+  let isHead = true
+  const credits = creditedLines(text, lines)
+  blocks.forEach((block) => {
     const words = text.slice(block.from, block.to)
-    const kind = kindOf(words, { isFirst: i === 0, hasBody, furniture })
+    const isFirst = !hasTitle && isHead
+    const kind = credits.has(block.from) ? 'caption' : kindOf(words, { isFirst, hasBody, furniture })
+    if (kind === 'title') hasTitle = true
+    if (kind !== 'furniture') isHead = false
     if (kind === 'paragraph') {
       const end = hasBody && passages.length > 4 ? 0 : datelineEnd(words)
       if (end > 0) passages.push({ kind: 'dateline', from: block.from, to: block.from + end })
@@ -86,6 +92,7 @@ function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): Pa
   const lower = words.length <= 300 ? words.toLowerCase() : ''
   const ends = words.at(-1) ?? ''
   const isClosed = '.!?"\u201d\u2019\u2026'.includes(ends)
+  if (isFirst && isAboveTitle(words, lower, furniture)) return 'furniture'
   if (isFirst && words.length <= 250 && ends !== '.' && datelineEnd(words) === 0) return 'title'
   if (isCaption(words, lower)) return 'caption'
   if (isShort && (furniture.equals.has(lower) || furniture.startsWith.some((start) => lower.startsWith(start))))
@@ -100,13 +107,34 @@ function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): Pa
   return 'paragraph'
 }
 
+// "Last updated: 30 December 2019", "Agency News | Mar 31, 2024", "All sections": what sites put above a headline.
+function isAboveTitle(words: string, lower: string, { equals, startsWith }: FurnitureLines): boolean {
+  if (words.length > 80) return false
+  if (equals.has(lower) || startsWith.some((start) => lower.startsWith(start)) || isDateLine(lower)) return true
+  const parts = lower.split(/\s*\|\s*|\s{3,}/)
+  return parts.length > 1 && parts.some((part) => isDateLine(part))
+}
+
+// Lines that stand right above "(John Moore / Getty Images)", no blank between, are the words below a picture.
+function creditedLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  lines.forEach((line, i) => {
+    const words = text.slice(line.from, line.to)
+    if (!words.startsWith('(') || words.length > 100 || !isCaption(words, words.toLowerCase())) return
+    for (let k = i - 1; k > 0 && i - k <= 3 && lines[k]?.isFollowedByBlank === false; k--)
+      found.add((lines[k] as Line).from)
+  })
+  return found
+}
+
 function isCaption(words: string, lower: string): boolean {
   if (lower === '') return false
   const isBracketed = (words.startsWith('[') && words.endsWith(']')) || (words.startsWith('(') && words.endsWith(')'))
   if (isBracketed && /photo|getty|image|afp|reuters|\bap\b|file|courtesy|screen/.test(lower)) return true
   return (
     /^(photo|image|picture|file photo|caption|video|watch)\b ?[:(by]/.test(lower) ||
-    /(getty images|file photo|photo: [a-z ]+)[\])]?$/.test(lower)
+    /(getty images|file photo|photo: [a-z ]+)[\])]?$/.test(lower) ||
+    /\([^()]{2,60}(\bphoto|\bvia (reuters|ap|afp)|\/(reuters|ap|afp|getty)|handout)\)$/.test(lower)
   )
 }
 
