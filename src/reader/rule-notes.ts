@@ -98,7 +98,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'said-to-be':
     'Who the doers are thought to be: "the gunmen, said to be jihadists, killed 12 people in the town of Djibo".',
   'source-line':
-    'A line that names who speaks for the lines below it: "Source: the regional administration", "POLICE, as of 2 p.m." above "Killed: 20".',
+    'A line that names who speaks for the lines below it, or heads lines of counts: "Source: the regional administration".',
   'target-of-harm':
     'What was aimed at where nothing says so: the site that was struck, the people who were killed. "35 worshippers were killed in a shooting in Owo". Inferred, never stated.',
   'tells-own-deed':
