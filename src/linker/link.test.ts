@@ -107,6 +107,38 @@ describe('links', () => {
   })
 })
 
+describe('a large figure to the number', () => {
+  const died = (count: number) => [makeClaim('killed', makeCount(count))]
+
+  test('ties a report that names the town to one that names the country', () => {
+    expect(linkTwo(strike(died(253)), strike(died(253), { place: IRAQ })).kind).toBe('join')
+  })
+
+  test('does not when it is small, differs, or was given of other days', () => {
+    expect(linkTwo(strike(died(5)), strike(died(5), { place: IRAQ })).kind).toBe('open')
+    expect(linkTwo(strike(died(253)), strike(died(240), { place: IRAQ })).kind).toBe('open')
+    expect(linkTwo(strike(died(253)), strike(died(253), { place: IRAQ, day: '2023-12-06' })).kind).toBe('open')
+  })
+})
+
+describe('a part of a town', () => {
+  const part = (name: string, lat: number) =>
+    makePlace(name, { admin1: null, lat, lon: 43.13, radiusKm: 150, precision: 'region' })
+  const mosul = makePlace('Mosul', { admin1: null, lat: 36.34, lon: 43.13, radiusKm: 8 })
+
+  test('lies in the town that it is named after', () => {
+    expect(
+      linkTwo(strike([five()], { place: part('west Mosul', 36.34) }), strike([five()], { place: mosul })).kind,
+    ).toBe('join')
+  })
+
+  test('a region of another name, or one far off, does not', () => {
+    const weak = () => makeClaim('killed', makeCount(1))
+    for (const place of [part('northern Nineveh', 36.34), part('west Mosul', 37.4)])
+      expect(linkTwo(strike([weak()], { place }), strike([weak()], { place: mosul })).kind).toBe('open')
+  })
+})
+
 describe('look-alikes stay apart', () => {
   test('the same kind, day and place without anything more', () => {
     expect(linkTwo(strike(), strike()).kind).toBe('open')

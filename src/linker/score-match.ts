@@ -12,7 +12,8 @@ import type { MatchScore } from './types.ts'
 
 /**
  * Scores two accounts. The same kind of attack alone is no evidence: date and place must both speak for it, and one of
- * counts, parties, weapon or target; where only the country is shared, two of these and a telling figure among them. Kinds
+ * counts, parties, weapon or target; where only the country is shared, two of these and a telling figure among them, or one
+ * large figure on the day to the number. Kinds
  * that are seldom one happening need a telling figure too.
  */
 export function scoreMatch(a: AccountProfile, b: AccountProfile, kinship: Kinship): MatchScore {
@@ -28,7 +29,10 @@ export function scoreMatch(a: AccountProfile, b: AccountProfile, kinship: Kinshi
   if (types.verdict === 'doubt' && crossed.length > 0) return combine(all, 'vetoed')
   const speaking = extras.filter((verdict) => verdict.verdict === 'match')
   const isTelling = speaking.some((verdict) => verdict.verdict === 'match' && verdict.isStrong)
-  const isPlaced = places.verdict === 'match' && (places.isStrong || (isTelling && speaking.length > 1))
+  const isOneDay = dates.verdict === 'match' && (dates.reason.code === 'same-day' || dates.reason.code === 'next-day')
+  const isUnmistakable = isOneDay && speaking.some((verdict) => verdict.reason.code === 'same-large-count')
+  const isPlaced =
+    places.verdict === 'match' && (places.isStrong || isUnmistakable || (isTelling && speaking.length > 1))
   const isOfKind = types.verdict !== 'doubt' || isTelling
   const hasEvidence = dates.verdict === 'match' && isPlaced && isOfKind && speaking.length > 0
   return combine(all, hasEvidence ? 'allowed' : 'open')

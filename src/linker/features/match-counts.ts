@@ -6,6 +6,9 @@ import { doubts, type FeatureVerdict, matches, SILENT } from './feature.ts'
 /** Equal figures from here on are seldom equal by chance. */
 export const TELLING_COUNT = 3
 
+/** From here on an equal figure is all but a name: no two happenings of a day and a country share it. */
+export const UNMISTAKABLE_COUNT = 20
+
 /** Compares the figures of people harmed; the best agreement over killed, injured, missing and abducted counts. */
 export function matchCounts(a: AccountProfile, b: AccountProfile): FeatureVerdict {
   let best: FeatureVerdict = SILENT
@@ -31,7 +34,13 @@ function matchPair(harm: string, a: CountValue, b: CountValue): FeatureVerdict {
   if (lowA === lowB) {
     if (lowA === 0) return matches('no-harm', `both say none ${harm}`, 0.05)
     const isTelling = lowA >= TELLING_COUNT
-    return matches('same-count', `both say ${lowA} ${harm}`, isTelling ? 0.25 : 0.15, isTelling ? 'strong' : 'weak')
+    const isUnmistakable = lowA >= UNMISTAKABLE_COUNT && a.qualifier !== 'vague' && b.qualifier !== 'vague'
+    return matches(
+      isUnmistakable ? 'same-large-count' : 'same-count',
+      `both say ${lowA} ${harm}`,
+      isTelling ? 0.25 : 0.15,
+      isTelling ? 'strong' : 'weak',
+    )
   }
   const low = Math.min(lowA, lowB)
   const high = Math.max(lowA, lowB)

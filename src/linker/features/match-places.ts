@@ -35,6 +35,8 @@ function matchPair(a: PlaceValue, b: PlaceValue): FeatureVerdict {
   }
   if (a.place !== null && a.place === b.place) return sameName(a, a)
   if (isSameName(a, b) && !isFar(a, b)) return sameName(a, b)
+  if (isPartOfTown(a, b) || isPartOfTown(b, a))
+    return matches('part-of-town', `${a.name} and ${b.name} are one town`, 0.2, 'strong')
   const km = kmBetween(a, b)
   if (isPoint(a) && isPoint(b) && km !== null) return matchPoints(a, b, km)
   if (km !== null && km <= reach(a) + reach(b)) {
@@ -74,6 +76,21 @@ function isSameName(a: PlaceValue, b: PlaceValue): boolean {
   const wordsB = contentWords(b.name)
   const smaller = Math.min(wordsA.size, wordsB.size)
   return smaller > 0 && !isWide(a) && !isWide(b) && countShared(wordsA, wordsB) === smaller
+}
+
+/** "Southwest Houston" is read as a region, and lies in Houston all the same. */
+function isPartOfTown(part: PlaceValue, town: PlaceValue): boolean {
+  if (part.precision !== 'region' || !isPoint(town)) return false
+  const words = contentWords(town.name)
+  return words.size > 0 && countShared(words, contentWords(part.name)) === words.size && isReached(part, town)
+}
+
+/** A town has its parts within so many km of its middle. */
+const TOWN_KM = 30
+
+function isReached(a: PlaceValue, b: PlaceValue): boolean {
+  const km = kmBetween(a, b)
+  return km !== null && km <= TOWN_KM
 }
 
 function isFar(a: PlaceValue, b: PlaceValue): boolean {
