@@ -14,6 +14,7 @@ import type { HarmLink } from './harm-link.ts'
 import { type PickedType, pickType } from './pick-type.ts'
 import { placesOf } from './places-of.ts'
 import type { RoleMark } from './role-mark.ts'
+import { isIntroduced, isToldApart } from './told-anew.ts'
 
 /** What was found in the sentence before. */
 export interface FrameParts {
@@ -28,13 +29,10 @@ export interface FrameParts {
 
 const PLURAL =
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|assaults|bombardments|incursions|massacres|ambushes|explosions|blasts)$/
-const TOLL = /^(toll|tally|number|count|figure)$/
 const HOUR = /\b(am|pm|a\.m|p\.m|gmt|utc)\b|\d:\d\d/
 const HAD = /^(had|has|have)$/
 const FOILED = /^(foiled|thwarted|averted|defused|disarmed|deactivated)$/
 const STOPPED = /^(stopped|ceased|multiplied|multiplying|increased|escalated|intensified)$/
-const OTHER = /^(another|separately|elsewhere|meanwhile|separate|second|third|also|previous|previously)$/
-const EARLIER = /^earlier$/
 const PAST = /^(similar|previous|previously|last|earlier|deadliest|worst|comparable|recalled|predecessor)$/
 
 /** One frame, or none when the sentence tells of no deed and no harm. */
@@ -46,6 +44,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
   const hasNews = bomb !== null || deeds.length > 0 || parts.harms.length > 0 || parts.hasVictims
   if (!hasNews && responsibility.length === 0 && found.length === 0) return null
+  const hasCount = parts.harms.some(({ group }) => group.number !== null)
   const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
   const { dates, speechDates } = findDeedDates(scan, parts.marks, {
     hasToll: parts.harms.some(isToll),
@@ -78,7 +77,8 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     damage: deeds.length > 0 || weapons.length > 0 || parts.harms.length > 0 ? damage : [],
     found,
     role,
-    isOther: hasWord(scan, OTHER, 8) || isToldBefore(scan) || (deeds.length > 0 && isToldAfter(scan)),
+    isOther: isToldApart(scan, deeds, { hasCount }),
+    isIntroduced: isIntroduced(scan, deeds),
     isGeneric: isGeneric(scan, { deeds, anchor }, parts.harms, dates),
     isPast: hasWord(scan, PAST, 99),
     isTitle: parts.isTitle,
@@ -170,7 +170,7 @@ function isGeneric(
   if (harms.some((harm) => harm.group.number !== null)) return false
   if (deeds.length === 0) return false
   const hasOwnDay = dates.some((date) => date.first < anchor || date.first - anchor <= 12)
-  if (ANY.test(scan.word(anchor - 1)) && !hasOwnDay) return true
+  if (isAny(scan, anchor) || (ANY.test(scan.word(anchor - 1)) && !hasOwnDay)) return true
   const hasMeans = scan.of('weapon').length > 0 || scan.of('target').length > 0
   const isPlural = deeds.every((deed) => PLURAL.test(scan.word(deed.last - 1)) || (deed.data.isWeak && !hasMeans))
   const isStopped = hasWord(scan, STOPPED, 99)
@@ -178,33 +178,16 @@ function isGeneric(
   return !hasOwnDay && isPerfect(scan, anchor)
 }
 
+// "Of any US airstrike in the campaign": the people whose deed it is may stand between.
+function isAny(scan: SentenceScan, anchor: number): boolean {
+  const people = scan.endAt('nationality', anchor) ?? scan.endAt('party', anchor)
+  return scan.word((people?.first ?? anchor) - 1) === 'any'
+}
+
 // "US forces have also struck targets": what has happened at some time, not one happening.
 function isPerfect(scan: SentenceScan, anchor: number): boolean {
   const before = [scan.word(anchor - 1), scan.word(anchor - 2)]
   return before.includes('have') || (before.includes('has') && before.includes('also'))
-}
-
-// "Earlier on Wednesday": the day tells by itself whether it was something else.
-function isToldBefore(scan: SentenceScan): boolean {
-  const at = scan.nextWord(EARLIER, scan.sentence.first, scan.sentence.first + 8)
-  return at >= 0 && !scan.startAt('date', at + 1) && !scan.startAt('date', at + 2)
-}
-
-const LATER = /^(hours|minutes|days|weeks|months|shortly)$/
-const AFTER = /^(later|after|afterwards)$/
-const SAME = /^(same|that)$/
-
-// "Hours later", "On the same day": one thing after another; a toll that rises later is none.
-function isToldAfter(scan: SentenceScan): boolean {
-  const { first } = scan.sentence
-  const at = scan.word(first) === 'on' || scan.word(first) === 'just' ? first + 1 : first
-  if (LATER.test(scan.word(at)) && AFTER.test(scan.word(at + 1))) return !scan.hasWord(TOLL)
-  const the = scan.word(at) === 'the' ? at + 1 : at
-  return (
-    SAME.test(scan.word(the)) &&
-    /^(day|night|morning|evening|afternoon)$/.test(scan.word(the + 1)) &&
-    !scan.hasWord(TOLL)
-  )
 }
 
 // What follows the deed is its own, and what stands right before it ("Thursday's air strikes"); further in front it is rather the setting.

@@ -37,9 +37,18 @@ function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
   return !hangs || hasEvent(scan, date.last, date.last + 8)
 }
 
+const PRINTED = /^(published|updated|posted|publication|modified|changed?|edited|checked|revised|refreshed)$/
+
+// "Last change over 40 days ago".
+function isAgo(scan: SentenceScan, date: Mention<'date'>): boolean {
+  return scan.word(date.last - 1) === 'ago' && date.first - scan.sentence.first <= 4
+}
+
 /** "5 March 2024 14:05", "Updated March 5, 2024": a day beside a time of day in a line without harm. */
 function isMasthead(scan: SentenceScan, date: Mention<'date'>): boolean {
-  if (/^(published|updated|posted|publication|modified)$/.test(scan.word(date.first - (isColon(scan, date) ? 2 : 1))))
+  const label = scan.word(date.first - (isColon(scan, date) ? 2 : 1))
+  if (PRINTED.test(label) || (isAgo(scan, date) && PRINTED.test(scan.word(scan.sentence.first + 1)))) return true
+  if (date.data.isAbsolute && date.first === scan.sentence.first && scan.startAt('date', date.last)?.data.use === 'time')
     return true
   if (!date.data.isAbsolute || hasEvent(scan, scan.sentence.first, scan.sentence.last)) return false
   const kind = scan.ctx.passages[scan.sentence.passage]?.kind
@@ -55,11 +64,14 @@ function isColon(scan: SentenceScan, date: Mention<'date'>): boolean {
   return scan.word(date.first - 1) === ':'
 }
 
+/** How many tokens of a bracket may stand in front of its day: it may cite several sources. */
+const CITED = 24
+
 /** "Moscow, March 31 (ANI): ", "Maputo (Agency - 29 March): ", "(Daily Nation, January 17)": the day of a dateline or of what is cited. */
 function isDateline(scan: SentenceScan, date: Mention<'date'>): boolean {
   const { first, last } = scan.sentence
   let open = date.first - 1
-  while (open >= first && open > date.first - 9 && scan.word(open) !== '(' && scan.word(open) !== ')') open--
+  while (open >= first && open > date.first - CITED && scan.word(open) !== '(' && scan.word(open) !== ')') open--
   const isInside = scan.word(open) === '('
   if (!isInside && (scan.word(date.last) !== '(' || date.first - first > 9)) return false
   let close = isInside ? date.last : date.last + 1

@@ -34,6 +34,8 @@ export interface Frame {
   readonly role: FrameRole
   /** "another attack", "separately": not the happening of the sentence before. */
   readonly isOther: boolean
+  /** "an explosion near the court": not the happening of the sentence before, if it is of another kind. */
+  readonly isIntroduced: boolean
   /** "a similar attack", "last year's raid": told for comparison. */
   readonly isPast: boolean
   /** Plural deeds without a day of their own: "attacks multiplied". */

@@ -189,7 +189,7 @@ function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
   if (hasCount(frame)) return true
   if (frame.role === 'news' && (isSecondOfKind(frame) || isEarlierElsewhere(frame, groups))) return true
   const hasParty = frame.roles.some((role) => role.value.party !== null)
-  if (frame.role === 'news') return hasSetting && frame.isOther && !frame.isTitle && isLaterOrEqual(frame, groups)
+  if (frame.role === 'news') return hasSetting && frame.isOther && !frame.isTitle && (frame.isIntroduced || isLaterOrEqual(frame, groups))
   return hasSetting && (hasParty || frame.harms.length > 0 || frame.weapons.length > 0) && dateOf(frame) !== null
 }
 

@@ -7,7 +7,10 @@ import { SHAPE } from '../tokens.ts'
 export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
   return scan
     .of('place')
-    .filter((place) => !place.data.isInsideName && !isPeople(scan, place) && !isAcronym(scan, place))
+    .filter(
+      (place) =>
+        !place.data.isInsideName && !isPeople(scan, place) && !isAcronym(scan, place) && !isSeatOrFriend(scan, place),
+    )
 }
 
 function isPeople(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
@@ -20,4 +23,18 @@ function isAcronym(scan: SentenceScan, { first, last }: Mention<'place'>): boole
   if (last - first > 1 || scan.ctx.isAllCaps || scan.word(first - 1) !== '(' || scan.word(last) !== ')') return false
   const shape = scan.ctx.tokens.shape[first] as number
   return (shape & SHAPE.allCaps) !== 0 && scan.word(first).length <= 6
+}
+
+const MISSION = /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9)$/
+const FRIEND = /^(close|loyal|linked|tied|allied|friendly|ties|links|sympathetic)$/
+
+// "The British embassy in Sanaa", "a faction close to Iran": who speaks or acts, not where it was done.
+function isSeatOrFriend(scan: SentenceScan, { first, data }: Mention<'place'>): boolean {
+  if (scan.word(first - 1) === 'in' && MISSION.test(scan.word(first - 2))) return !isHit(scan, first - 2)
+  return data.value.precision === 'country' && scan.word(first - 1) === 'to' && FRIEND.test(scan.word(first - 2))
+}
+
+// An embassy that is attacked is where it stands.
+function isHit(scan: SentenceScan, at: number): boolean {
+  return scan.of('deed').some((deed) => deed.last <= at && at - deed.last <= 5) || scan.of('harm').length > 0
 }

@@ -14,5 +14,6 @@ export const AFTERMATH = words(
 /** Ways of making something known, besides the cues of speech. */
 export const PUBLISHING = words(
   `gave given put puts raised lifted revised updated published issued posted released broadcast aired circulated shared
-  stood stands took taken brought lowered cut contacted interviewed`,
+  stood stands took taken brought lowered cut contacted interviewed quoted cited speaking spoke speaks
+  briefed briefing testified`,
 )

@@ -1,0 +1,64 @@
+/** Tells a happening that a sentence brings in ("an explosion near the court") from one that it goes on about ("the blast"). */
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+
+const OTHER = /^(another|separately|elsewhere|meanwhile|separate|second|third|also|previous|previously)$/
+const EARLIER = /^earlier$/
+const TOLL = /^(toll|tally|number|count|figure)$/
+const LATER = /^(hours|minutes|days|weeks|months|shortly)$/
+const AFTER = /^(later|after|afterwards)$/
+const SAME = /^(same|that)$/
+const DEFINITE = /^(the|this|that|these|those|'s|its|their|his|her)$/
+const INDEFINITE = /^(an?|another|second|third)$/
+const HEAD = 8
+/** How far in front of a noun its article may stand: "the deadly overnight attack". */
+const REACH = 3
+
+/** Whether the words set the happening apart from the one told of before: "another attack", "separately", "hours later". */
+export function isToldApart(
+  scan: SentenceScan,
+  deeds: readonly Mention<'deed'>[],
+  { hasCount }: { readonly hasCount: boolean },
+): boolean {
+  if (!hasCount && isResumed(scan, deeds)) return false
+  const { first } = scan.sentence
+  if (scan.nextWord(OTHER, first, first + HEAD) >= 0 || isToldBefore(scan)) return true
+  return deeds.length > 0 && isToldAfter(scan)
+}
+
+/** "Meanwhile, condemnation of the massacre poured in": the happening is known, and something else is told of it. */
+export function isResumed(scan: SentenceScan, deeds: readonly Mention<'deed'>[]): boolean {
+  return deeds.length > 0 && deeds.every((deed) => deed.data.form === 'noun' && hasArticle(scan, deed, DEFINITE))
+}
+
+/** "An explosion close to the capital": the happening is new to the reader. */
+export function isIntroduced(scan: SentenceScan, deeds: readonly Mention<'deed'>[]): boolean {
+  return deeds.some((deed) => deed.data.form === 'noun' && !deed.data.isWeak && hasArticle(scan, deed, INDEFINITE))
+}
+
+function hasArticle(scan: SentenceScan, { first }: Mention<'deed'>, article: RegExp): boolean {
+  for (let i = first - 1; i >= Math.max(scan.sentence.first, first - REACH); i--) {
+    if (article.test(scan.word(i))) return true
+    if (scan.isMark(i) || /^(of|in|on|at|by|and|with|from)$/.test(scan.word(i))) return false
+  }
+  return false
+}
+
+// "Earlier on Wednesday": the day tells by itself whether it was something else.
+function isToldBefore(scan: SentenceScan): boolean {
+  const at = scan.nextWord(EARLIER, scan.sentence.first, scan.sentence.first + HEAD)
+  return at >= 0 && !scan.startAt('date', at + 1) && !scan.startAt('date', at + 2)
+}
+
+// "Hours later", "On the same day": one thing after another; a toll that rises later is none.
+function isToldAfter(scan: SentenceScan): boolean {
+  const { first } = scan.sentence
+  const at = scan.word(first) === 'on' || scan.word(first) === 'just' ? first + 1 : first
+  if (LATER.test(scan.word(at)) && AFTER.test(scan.word(at + 1))) return !scan.hasWord(TOLL)
+  const the = scan.word(at) === 'the' ? at + 1 : at
+  return (
+    SAME.test(scan.word(the)) &&
+    /^(day|night|morning|evening|afternoon)$/.test(scan.word(the + 1)) &&
+    !scan.hasWord(TOLL)
+  )
+}
