@@ -110,10 +110,12 @@ function isHeadMark(scan: SentenceScan, at: number): boolean {
   return MARKS.test(scan.word(at)) || scan.isCapital(at)
 }
 
+// "Sank days later, in June 2024": a day of the calendar says more than one counted from elsewhere.
 function onlyDate(scans: readonly SentenceScan[]): Mention<'date'> | null {
-  for (const scan of scans)
-    for (const date of scan.of('date')) if (date.data.use === 'when' && date.data.value.first !== null) return date
-  return null
+  const dates = scans
+    .flatMap((scan) => scan.of('date'))
+    .filter(({ data }) => data.use === 'when' && data.value.first !== null)
+  return dates.find(({ data }) => data.isAbsolute) ?? dates[0] ?? null
 }
 
 function hasHarm(scan: SentenceScan): boolean {

@@ -39,7 +39,7 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
       continue
     }
     const main = frame.isTitle ? groups.find((group) => group.role === 'main') : undefined
-    const group: FrameGroup | null = main ?? choose(frame, groups, current)
+    const group: FrameGroup | null = main ?? (isSecondOfKind(frame) ? null : choose(frame, groups, current))
     if (group) {
       join(group, frame)
       current = group

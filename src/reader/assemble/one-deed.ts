@@ -9,6 +9,7 @@ export const CAMPAIGN =
 export function hasOneDeed(scan: SentenceScan): boolean {
   return (
     hasOneDoer(scan) ||
+    hasOneWeapon(scan) ||
     scan
       .of('deed')
       .some(
@@ -31,4 +32,13 @@ function hasOneDoer(scan: SentenceScan): boolean {
       ({ data, first, last }) =>
         data.status === 'attacker' && !data.isPlural && ARTICLE.test(scan.word(first - 1)) && !scan.isMark(last),
     )
+}
+
+/** "In March three sailors were killed by a missile". */
+function hasOneWeapon(scan: SentenceScan): boolean {
+  return scan.of('weapon').some(({ first, last }) => {
+    const people = scan.endAt('party', first) ?? scan.endAt('nationality', first)
+    const article = scan.word((people?.first ?? first) - 1)
+    return /^(an?|one)$/.test(article) && !/s$/.test(scan.word(last - 1))
+  })
 }

@@ -2,7 +2,8 @@
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 
-const OTHER = /^(another|separately|elsewhere|meanwhile|separate|second|third|also|previous|previously)$/
+const APART = /^(another|separately|elsewhere|separate)$/
+const BESIDE = /^(meanwhile|second|third|also|previous|previously)$/
 const EARLIER = /^earlier$/
 const TOLL = /^(toll|tally|number|count|figure)$/
 const LATER = /^(hours|minutes|days|weeks|months|shortly)$/
@@ -20,9 +21,10 @@ export function isToldApart(
   deeds: readonly Mention<'deed'>[],
   { hasCount }: { readonly hasCount: boolean },
 ): boolean {
-  if (!hasCount && isResumed(scan, deeds)) return false
   const { first } = scan.sentence
-  if (scan.nextWord(OTHER, first, first + HEAD) >= 0 || isToldBefore(scan)) return true
+  if (scan.nextWord(APART, first, first + HEAD) >= 0) return true
+  if (!hasCount && isResumed(scan, deeds)) return false
+  if (scan.nextWord(BESIDE, first, first + HEAD) >= 0 || isToldBefore(scan)) return true
   return deeds.length > 0 && isToldAfter(scan)
 }
 

@@ -10,6 +10,8 @@ import type { SentenceWords } from './sentence-words.ts'
 export interface DateScope {
   readonly words: SentenceWords
   readonly publishedOn: string | null
+  /** Whether the whole report is in capitals. */
+  readonly isAllCaps: boolean
   /** The last day the publication can be from: its day, or the end of its month where only that is known. */
   readonly latest: string | null
   /** The nearest exact day named before, in this sentence or the few before it. */

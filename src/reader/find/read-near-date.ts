@@ -28,7 +28,7 @@ export function readWeekday(scope: DateScope, i: number): DateFound | null {
   if (weekday === undefined || !words.isCapital(i)) return null
   const full = fullBehind(scope, i + 1)
   if (full) return openedAt(i, full)
-  if (SHORT_WEEKDAY.has(words.at(i)) || publishedOn === null) return null
+  if (publishedOn === null || (SHORT_WEEKDAY.has(words.at(i)) && !isShortDay(scope, i))) return null
   const part = DAY_PART.has(words.at(i + 1)) ? i + 2 : i + 1
   const inWeek = weekBehind(scope, part)
   if (inWeek)
@@ -40,6 +40,13 @@ export function readWeekday(scope: DateScope, i: number): DateFound | null {
     }
   return { first: i, last: part, days: oneDay(pickWeekday(scope, i, weekday)), rule: 'date-weekday' }
 }
+
+// "KILLED MON BY A DRONE", "on Mon.": dispatches in capitals shorten the days too.
+function isShortDay({ words, isAllCaps }: DateScope, i: number): boolean {
+  return isAllCaps ? !NAMES_ALIKE.test(words.at(i)) : words.at(i - 1) === 'on' && words.at(i + 1) === '.'
+}
+
+const NAMES_ALIKE = /^(sun|sat|wed)$/
 
 function pickWeekday(scope: DateScope, i: number, weekday: number): string {
   const publishedOn = scope.publishedOn as string
