@@ -2,7 +2,7 @@
 import type { RuleId } from '../../model/index.ts'
 import type { DateData, Finder, Mention, ReadingContext, Sentence } from '../mention.ts'
 import { MARK } from '../tokens.ts'
-import { monthEnd } from './calendar.ts'
+import { daysBetween, monthEnd } from './calendar.ts'
 import type { DateFound, DateScope } from './date-shapes.ts'
 import { joinDates } from './join-dates.ts'
 import { periodUse } from './period-use.ts'
@@ -95,7 +95,28 @@ function dayBefore(ctx: ReadingContext, index: number): string | null {
     days.push(day ? { day, index: k } : before)
   }
   const last = days[index - 1]
-  return last && index - last.index <= REACH && isSameEntry(ctx, index, last.index) ? last.day : null
+  if (!last || index - last.index > REACH || !isSameEntry(ctx, index, last.index)) return null
+  return newsDay(ctx, index, days) ?? last.day
+}
+
+/** News is told within so many days. */
+const NEWS_DAYS = 8
+
+// "On the same day" at the head of a paragraph goes on from the news, not from what was recalled at the end of the one before.
+function newsDay(
+  ctx: ReadingContext,
+  index: number,
+  days: readonly ({ readonly day: string; readonly index: number } | null)[],
+): string | null {
+  const sentence = ctx.sentences[index]
+  const published = sentence && isoDay(writtenOn(ctx, sentence))
+  if (!published || sentence.passage === ctx.sentences[index - 1]?.passage) return null
+  for (let k = index - 1; k >= Math.max(0, index - REACH); k--) {
+    const found = days[k]
+    if (!found) return null
+    if (daysBetween(found.day, published) <= NEWS_DAYS) return found.day
+  }
+  return null
 }
 
 // What one entry of a live blog calls "a day earlier" is not counted from a day of another.
