@@ -15,6 +15,7 @@ import { findTotals } from './find-totals.ts'
 import type { Frame } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
 import { inheritPlaces } from './inherit-places.ts'
+import { carryKinds, likenKinds } from './like-kinds.ts'
 import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
 import { heedSubject, reportSubject } from './report-subject.ts'
@@ -43,7 +44,9 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
   const { frames, totals, told } = readFrames(scans, scanOf)
   const ctx = scans[0]?.ctx
   const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, never>()
-  const settled = settleGroups(mergeFrames(frames, entries), { scans, totals: totals.length })
+  const merged = mergeFrames(carryKinds(frames, scans), entries)
+  likenKinds(merged)
+  const settled = settleGroups(merged, { scans, totals: totals.length })
   const groups = heedSubject(settled, reportSubject(scans))
   addSetting(groups, sentences, scanOf)
   inheritPlaces(groups, sentences, scanOf)
