@@ -109,6 +109,10 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'total-of-harm': 'A running total of people: "the war has killed more than 15,500 people since 7 October".',
   'type-of-attacker': 'The kind of happening by who attacks: "gunmen attacked the hotel" is an armed attack.',
   'type-of-deed': 'The kind of happening by its deed: "ambush".',
+  'type-carried':
+    'The kind of happening by the weapon of the sentence before: "Rockets have been falling on the bases. Taji was targeted in January". Inferred, never stated.',
+  'type-of-like':
+    'The kind of the main happening, given to what is likened to it: "a deadlier one was in 2018, when 37 were killed". Inferred, never stated.',
   'type-of-harm':
     'The kind of happening by harm that attackers did: "Gunmen killed five traders in Kano". Inferred, never stated.',
   'type-of-striker':

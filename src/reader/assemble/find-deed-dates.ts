@@ -48,7 +48,11 @@ function isAgo(scan: SentenceScan, date: Mention<'date'>): boolean {
 function isMasthead(scan: SentenceScan, date: Mention<'date'>): boolean {
   const label = scan.word(date.first - (isColon(scan, date) ? 2 : 1))
   if (PRINTED.test(label) || (isAgo(scan, date) && PRINTED.test(scan.word(scan.sentence.first + 1)))) return true
-  if (date.data.isAbsolute && date.first === scan.sentence.first && scan.startAt('date', date.last)?.data.use === 'time')
+  if (
+    date.data.isAbsolute &&
+    date.first === scan.sentence.first &&
+    scan.startAt('date', date.last)?.data.use === 'time'
+  )
     return true
   if (!date.data.isAbsolute || hasEvent(scan, scan.sentence.first, scan.sentence.last)) return false
   const kind = scan.ctx.passages[scan.sentence.passage]?.kind

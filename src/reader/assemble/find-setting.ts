@@ -9,6 +9,9 @@ import type { ScanSentence } from './scan-sentence.ts'
 import { settingFrame } from './setting-frame.ts'
 
 const REACH = 14
+// "On Wednesday the department had ordered its staff to leave": what came before the news.
+const HAD = /^had$/
+const ARRIVAL = /^(begun|started|come|arrived|taken|happened|occurred|entered|reached|set)$/
 
 /** Adds the setting to the main group where its own sentences leave day or place open. */
 export function addSetting(groups: readonly FrameGroup[], sentences: readonly Sentence[], scanOf: ScanSentence): void {
@@ -35,7 +38,7 @@ function pickDay(scans: readonly SentenceScan[], main: FrameGroup): Picked<'date
   let best: Picked<'date'> | null = null
   let bestScore = 0
   for (const [order, scan] of scans.entries()) {
-    if (!isClosed(scan)) continue
+    if (!isClosed(scan) || isBefore(scan)) continue
     const [mention] = findDeedDates(scan, [], { hasToll: false }).dates.filter((date) => isDayGone(scan, date))
     if (!mention) continue
     const isThere = placesOf(scan).some((place) => comparePlaces(place.data.value, main.place) > 0)
@@ -52,6 +55,11 @@ function pickDay(scans: readonly SentenceScan[], main: FrameGroup): Picked<'date
     const isDay = precision === 'day' || precision === 'night' || (precision === 'interval' && isShort(first, last))
     return isDay && first !== null && (written === null || first <= written.padEnd(10, '-31'))
   }
+}
+
+function isBefore(scan: SentenceScan): boolean {
+  const at = scan.nextWord(HAD, scan.sentence.first, scan.sentence.last)
+  return at >= 0 && scan.nextWord(ARRIVAL, at, at + 4) < 0
 }
 
 // A line without a full stop is a masthead or a caption: its day is that of printing.

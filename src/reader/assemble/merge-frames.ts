@@ -40,6 +40,7 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
     }
     const main = frame.isTitle ? groups.find((group) => group.role === 'main') : undefined
     const group: FrameGroup | null = main ?? (isSecondOfKind(frame) ? null : choose(frame, groups, current))
+    if (group?.role === 'main' && isRecalledToo(frame, current, group)) continue
     if (group) {
       join(group, frame)
       current = group
@@ -56,6 +57,17 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
   return groups
 }
 
+/** "Washington struck its positions, and later assassinated the general": what followed on something recalled is no news either. */
+function isRecalledToo(frame: Frame, current: FrameGroup | null, main: FrameGroup): boolean {
+  const before = current?.frames.at(-1)
+  if (current?.role !== 'background' || !before || frame.dates.length > 0) return false
+  const near = frame.scan.sentence.index - before.scan.sentence.index <= 2
+  if (near && FOLLOWED.test(frame.scan.word(frame.first + 1)) && frame.scan.word(frame.first) === 'there') return true
+  const isOfNamed = frame.roles.some(({ role, value }) => role === 'by' && value.party !== null)
+  return near && isOfNamed && !hasCount(frame) && frame.type !== null && main.type !== null && frame.type !== main.type
+}
+
+const FOLLOWED = /^(followed|came)$/
 const LEAD = 4
 
 // "US jets pound militia": what the head of a report tells without day or count belongs to its main happening.
@@ -189,8 +201,16 @@ function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
   if (hasCount(frame)) return true
   if (frame.role === 'news' && (isSecondOfKind(frame) || isEarlierElsewhere(frame, groups))) return true
   const hasParty = frame.roles.some((role) => role.value.party !== null)
-  if (frame.role === 'news') return hasSetting && frame.isOther && !frame.isTitle && (frame.isIntroduced || isLaterOrEqual(frame, groups))
+  if (frame.role === 'news')
+    return hasSetting && frame.isOther && !frame.isTitle && (frame.isIntroduced || isLaterOrEqual(frame, groups))
   return hasSetting && (hasParty || frame.harms.length > 0 || frame.weapons.length > 0) && dateOf(frame) !== null
+}
+
+// "Another explosion followed in the centre": what strikes from the air goes off.
+function isBlastOfStrike(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const main = groups.find((group) => group.role === 'main')
+  if (!main?.type || frame.type !== 'bombing' || frame.weapons.length > 0) return false
+  return familyOf(main.type) === 'strike' && comparePlaces(placeOf(frame), main.place) >= 0
 }
 
 const SECOND = /^(another|second|third|separate)$/

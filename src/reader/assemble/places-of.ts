@@ -25,16 +25,23 @@ function isAcronym(scan: SentenceScan, { first, last }: Mention<'place'>): boole
   return (shape & SHAPE.allCaps) !== 0 && scan.word(first).length <= 6
 }
 
-const MISSION = /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9)$/
+const SEAT =
+  /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9|institute|studies|tank|newsroom|bureau)$/
 const FRIEND = /^(close|loyal|linked|tied|allied|friendly|ties|links|sympathetic)$/
 
 // "The British embassy in Sanaa", "a faction close to Iran": who speaks or acts, not where it was done.
-function isSeatOrFriend(scan: SentenceScan, { first, data }: Mention<'place'>): boolean {
-  if (scan.word(first - 1) === 'in' && MISSION.test(scan.word(first - 2))) return !isHit(scan, first - 2)
-  return data.value.precision === 'country' && scan.word(first - 1) === 'to' && FRIEND.test(scan.word(first - 2))
+function isSeatOrFriend(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
+  if (scan.word(first - 1) === 'in' && SEAT.test(scan.word(first - 2))) return !isHit(scan, first - 2, last)
+  const { name, countryName } = data.value
+  if (name !== countryName) return false
+  return FRIEND.test(scan.word(first)) || (scan.word(first - 1) === 'to' && FRIEND.test(scan.word(first - 2)))
 }
 
+const REACH = 5
+
 // An embassy that is attacked is where it stands.
-function isHit(scan: SentenceScan, at: number): boolean {
-  return scan.of('deed').some((deed) => deed.last <= at && at - deed.last <= 5) || scan.of('harm').length > 0
+function isHit(scan: SentenceScan, at: number, last: number): boolean {
+  return scan
+    .of('deed')
+    .some((deed) => (deed.last <= at && at - deed.last <= REACH) || (deed.first >= last && deed.first - last <= REACH))
 }

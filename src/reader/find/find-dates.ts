@@ -32,7 +32,15 @@ function readSentence(
   const latest = publishedOn ?? endOfMonth(written)
   const dayHere = () => lastDay(mentions)
   const anchor = () => dayHere() ?? dayBefore()
-  const scope: DateScope = { words, publishedOn, isAllCaps: ctx.isAllCaps, latest, dayHere, anchor, quarter: () => reportQuarter(ctx) }
+  const scope: DateScope = {
+    words,
+    publishedOn,
+    isAllCaps: ctx.isAllCaps,
+    latest,
+    dayHere,
+    anchor,
+    quarter: () => reportQuarter(ctx),
+  }
   for (let i = sentence.first; i < sentence.last; i++) {
     if (!words.isDigits(i) && !words.hasMark(i, MARK.date)) continue
     const date = readDate(scope, i)
