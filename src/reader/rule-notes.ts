@@ -110,7 +110,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'type-of-attacker': 'The kind of happening by who attacks: "gunmen attacked the hotel" is an armed attack.',
   'type-of-deed': 'The kind of happening by its deed: "ambush".',
   'type-carried':
-    'The kind of happening by the weapon of the sentence before: "Rockets have been falling on the bases. Taji was targeted in January". Inferred, never stated.',
+    'The kind of happening by the weapon of the sentence before: "Rockets have been falling on the bases for months. Taji itself was targeted on Tuesday: one soldier was hurt". Inferred, never stated.',
   'type-of-like':
     'The kind of the main happening, given to what is likened to it: "a deadlier one was in 2018, when 37 were killed". Inferred, never stated.',
   'type-of-harm':

@@ -25,8 +25,7 @@ function isAcronym(scan: SentenceScan, { first, last }: Mention<'place'>): boole
   return (shape & SHAPE.allCaps) !== 0 && scan.word(first).length <= 6
 }
 
-const SEAT =
-  /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9|institute|studies|tank|newsroom|bureau)$/
+const SEAT = /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9|institute|studies|tank|newsroom|bureau)$/
 const FRIEND = /^(close|loyal|linked|tied|allied|friendly|ties|links|sympathetic)$/
 
 // "The British embassy in Sanaa", "a faction close to Iran": who speaks or acts, not where it was done.
