@@ -6,6 +6,7 @@ export type { DecisionInput } from '../app/decision-input.ts'
 export type * from '../app/explore/columns-view.ts'
 export type * from '../app/queries.ts'
 export type { FigureChange, VersionChange, VersionView, WordChange } from '../app/report-versions.ts'
+export type { VerifyView } from '../app/verify-ledger.ts'
 export type * from '../app/views.ts'
 export type * from '../model/index.ts'
 

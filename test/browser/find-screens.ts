@@ -15,6 +15,7 @@ export interface Screens {
   readonly counted: string
   readonly method: string
   readonly changes: string
+  readonly health: string
 }
 
 /** Asks the interface of an opened desk for the strike of 3 December 2023 and a report that tells of it. */
@@ -38,5 +39,6 @@ export async function findScreens(page: Page): Promise<Screens> {
     counted: '/tallies?measure=killed&beside=ours%2Flowest',
     method: '/method',
     changes: '/changes?from=0',
+    health: '/health',
   }
 }

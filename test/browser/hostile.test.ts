@@ -65,6 +65,7 @@ describe.skipIf(found.browser === null)(titleOf('hostile reports', found), () =>
     await look('/explore')
     await look('/tallies')
     await look('/')
+    await look('/health')
     await watched.page.evaluate(() => localStorage.setItem('reckoner-person', '<img src=x onerror=window.__pwned=1>'))
     await look('/review')
     await look(`/incidents?text=${encodeURIComponent(PAYLOADS[0] ?? '')}`)

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { readChangesSearch } from '../lib/changes-search.ts'
 import { readExploreSearch } from '../lib/explore-search.ts'
 import { readIncidentViewSearch, readText } from '../lib/filters.ts'
+import { readHealthSearch } from '../lib/health-search.ts'
 import { readReviewSearch } from '../lib/review-search.ts'
 import { readTallySearch } from '../lib/tally-search.ts'
 import { NotFound } from './not-found.tsx'
@@ -86,6 +87,13 @@ const changesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/changes/changes-page.tsx'), 'ChangesPage'),
 })
 
+const healthRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/health',
+  validateSearch: readHealthSearch,
+  component: lazyRouteComponent(() => import('../features/health/health-page.tsx'), 'HealthPage'),
+})
+
 /** The router. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -99,6 +107,7 @@ export const router = createRouter({
     talliesRoute,
     methodRoute,
     changesRoute,
+    healthRoute,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

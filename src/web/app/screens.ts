@@ -8,4 +8,5 @@ export const SCREENS = [
   { to: '/explore', name: 'Explore', command: 'go-explore' },
   { to: '/reports', name: 'Reports', command: 'go-reports' },
   { to: '/tallies', name: 'Tallies', command: 'go-tallies' },
+  { to: '/health', name: 'Health', command: 'go-health' },
 ] as const satisfies readonly { readonly to: string; readonly name: string; readonly command: CommandId }[]

@@ -27,6 +27,7 @@ export const COMMANDS = [
   { id: 'go-explore', key: 'e', also: ['i'], words: 'explore', group: 'go' },
   { id: 'go-reports', key: 'r', words: 'reports', group: 'go' },
   { id: 'go-tallies', key: 't', words: 'tallies', group: 'go' },
+  { id: 'go-health', key: 'h', words: 'sources and health', group: 'go' },
   { id: 'accept', key: 'a', words: 'accept the claim', group: 'review' },
   { id: 'reject', key: 'x', words: 'reject the claim: then 1 to 6 for why', group: 'review' },
   { id: 'later', key: ' ', words: 'later: put it at the end', group: 'review' },

@@ -13,6 +13,19 @@ export function formatNumber(value: number): string {
   return plain.format(value)
 }
 
+const sizes = [
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+  [1e3, 'kB'],
+] as const
+
+/** A size in bytes: "512 bytes", "1.4 MB". */
+export function formatBytes(bytes: number): string {
+  const [unit, name] = sizes.find(([least]) => bytes >= least) ?? [1, 'bytes']
+  const value = bytes / unit
+  return `${plain.format(value < 10 && unit > 1 ? Math.round(value * 10) / 10 : Math.round(value))} ${name}`
+}
+
 /** "air-strike" as "air strike". */
 export function unhyphen(code: string): string {
   return code.replaceAll('-', ' ')

@@ -1,3 +1,4 @@
+import { TwinTable } from '../../components/twin-table.tsx'
 import { formatNumber } from '../../lib/words.ts'
 import type { Dataset } from './dataset.ts'
 import { isDrawable } from './near.ts'
@@ -17,48 +18,35 @@ export function PlacesTable({ data, counts, onPlace }: Props) {
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
   return (
     <>
-      <table className="w-full text-sm">
-        <caption className="sr-only">Incidents by place</caption>
-        <thead>
-          <tr className="text-xs text-(--ink-3)">
-            <th scope="col" className="text-start font-medium">
-              Place
-            </th>
-            <th scope="col" className="text-end font-medium">
-              Within
-            </th>
-            <th scope="col" className="text-end font-medium">
-              Incidents
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, shown).map((at) => {
-            const place = data.places[at]
-            if (!place) return null
-            const name = [place.name, place.admin1, data.countries[place.country]?.name]
-              .filter((part, i, all) => part && all.indexOf(part) === i)
-              .join(', ')
-            return (
-              <tr key={at} className="rule-top">
-                <th scope="row" className="text-start font-normal">
-                  {isDrawable(place) ? (
-                    <button type="button" className="link min-h-6 text-start" onClick={() => onPlace(at)}>
-                      <bdi>{name}</bdi>
-                    </button>
-                  ) : (
+      <TwinTable
+        caption="Incidents by place"
+        columns={[{ name: 'Place' }, { name: 'Within', isNumber: true }, { name: 'Incidents', isNumber: true }]}
+      >
+        {rows.slice(0, shown).map((at) => {
+          const place = data.places[at]
+          if (!place) return null
+          const name = [place.name, place.admin1, data.countries[place.country]?.name]
+            .filter((part, i, all) => part && all.indexOf(part) === i)
+            .join(', ')
+          return (
+            <tr key={at} className="rule-top">
+              <th scope="row" className="text-start font-normal">
+                {isDrawable(place) ? (
+                  <button type="button" className="link min-h-6 text-start" onClick={() => onPlace(at)}>
                     <bdi>{name}</bdi>
-                  )}
-                </th>
-                <td className="figure ps-2 text-end whitespace-nowrap text-(--ink-2)">
-                  {isDrawable(place) ? `${formatNumber(Math.round(place.radiusKm ?? 1))} km` : 'not drawn'}
-                </td>
-                <td className="figure ps-2 text-end">{formatNumber(counts[at] ?? 0)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+                  </button>
+                ) : (
+                  <bdi>{name}</bdi>
+                )}
+              </th>
+              <td className="figure ps-2 text-end whitespace-nowrap text-(--ink-2)">
+                {isDrawable(place) ? `${formatNumber(Math.round(place.radiusKm ?? 1))} km` : 'not drawn'}
+              </td>
+              <td className="figure ps-2 text-end">{formatNumber(counts[at] ?? 0)}</td>
+            </tr>
+          )
+        })}
+      </TwinTable>
       {rows.length > shown && <p className="label">{formatNumber(rows.length - shown)} more places are in the CSV.</p>}
     </>
   )

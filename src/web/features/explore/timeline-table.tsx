@@ -1,3 +1,4 @@
+import { TwinTable } from '../../components/twin-table.tsx'
 import { formatDay, toIsoDay } from '../../lib/dates.ts'
 import type { DayBin } from '../../lib/day-bins.ts'
 import type { ExploreChange } from '../../lib/explore-search.ts'
@@ -12,36 +13,23 @@ interface Props {
 /** The timeline's twin: each stretch that has incidents, to be chosen by a button. */
 export function TimelineTable({ bins, title, onChange }: Props) {
   return (
-    <table className="w-full text-sm">
-      <caption className="sr-only">{title}</caption>
-      <thead>
-        <tr className="text-xs text-(--ink-3)">
-          <th scope="col" className="text-start font-medium">
-            From
-          </th>
-          <th scope="col" className="text-end font-medium">
-            Incidents
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {bins
-          .filter(({ count }) => count > 0)
-          .map(({ from, to, count }) => (
-            <tr key={from} className="rule-top">
-              <th scope="row" className="text-start font-normal">
-                <button
-                  type="button"
-                  className="link min-h-6"
-                  onClick={() => onChange({ from: toIsoDay(from), to: toIsoDay(to - 1) })}
-                >
-                  {formatDay(toIsoDay(from))}
-                </button>
-              </th>
-              <td className="figure text-end">{formatNumber(count)}</td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <TwinTable caption={title} columns={[{ name: 'From' }, { name: 'Incidents', isNumber: true }]}>
+      {bins
+        .filter(({ count }) => count > 0)
+        .map(({ from, to, count }) => (
+          <tr key={from} className="rule-top">
+            <th scope="row" className="text-start font-normal">
+              <button
+                type="button"
+                className="link min-h-6"
+                onClick={() => onChange({ from: toIsoDay(from), to: toIsoDay(to - 1) })}
+              >
+                {formatDay(toIsoDay(from))}
+              </button>
+            </th>
+            <td className="figure text-end">{formatNumber(count)}</td>
+          </tr>
+        ))}
+    </TwinTable>
   )
 }

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale'
 import { useMemo, useRef, useState } from 'react'
+import { ChartFiles } from '../../components/chart-files.tsx'
 import { formatDay, formatShortDay, toDayNumber, toIsoDay } from '../../lib/dates.ts'
 import { binDays, type DayBin } from '../../lib/day-bins.ts'
 import type { ExploreChange, ExploreSearch } from '../../lib/explore-search.ts'
 import { useWidth } from '../../lib/use-width.ts'
 import { countOf, formatNumber } from '../../lib/words.ts'
-import { ChartFiles } from './chart-files.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 
 interface Props {

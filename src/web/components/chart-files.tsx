@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
-import { toCsv } from '../../lib/csv.ts'
-import { downloadText } from '../../lib/download.ts'
-import { downloadPng } from '../../lib/png-file.ts'
-import { toStandaloneSvg } from '../../lib/svg-file.ts'
+import { toCsv } from '../lib/csv.ts'
+import { downloadText } from '../lib/download.ts'
+import { downloadPng } from '../lib/png-file.ts'
+import { toStandaloneSvg } from '../lib/svg-file.ts'
 
 interface Props {
   /** The name of the files, without an ending. */
@@ -14,12 +14,16 @@ interface Props {
   readonly onPng?: () => void
   readonly columns: readonly string[]
   readonly rows: () => readonly (readonly (string | number | null)[])[]
+  /** What opens it, where that is more than a table and files. */
+  readonly summary?: string
   /** The table twin, drawn when it is opened. */
   readonly children: ReactNode
 }
 
 /** A chart's table twin and its files: SVG, PNG, CSV. */
-export function ChartFiles({ name, title, svg, onPng, columns, rows, children }: Props) {
+export function ChartFiles(props: Props) {
+  const { name, title, svg, onPng, columns, rows, summary = 'As a table, and files', children } = props
+  const label = `${title}, as a table`
   const [isOpen, setOpen] = useState(false)
   const save = (format: 'svg' | 'png') => {
     const chart = svg?.()
@@ -30,7 +34,7 @@ export function ChartFiles({ name, title, svg, onPng, columns, rows, children }:
   }
   return (
     <details className="no-print mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="min-h-6 text-xs text-(--ink-2)">As a table, and files</summary>
+      <summary className="min-h-6 text-xs text-(--ink-2)">{summary}</summary>
       {isOpen && (
         <>
           <p className="mt-1 flex flex-wrap gap-2">
@@ -39,9 +43,11 @@ export function ChartFiles({ name, title, svg, onPng, columns, rows, children }:
                 Save SVG
               </button>
             )}
-            <button type="button" className="button" onClick={() => (onPng ? onPng() : save('png'))}>
-              Save PNG
-            </button>
+            {(svg || onPng) && (
+              <button type="button" className="button" onClick={() => (onPng ? onPng() : save('png'))}>
+                Save PNG
+              </button>
+            )}
             <button
               type="button"
               className="button"
@@ -51,7 +57,7 @@ export function ChartFiles({ name, title, svg, onPng, columns, rows, children }:
             </button>
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
-          <section tabIndex={0} aria-label={`${title}, as a table`} className="mt-2 max-h-64 overflow-y-auto pe-2">
+          <section tabIndex={0} aria-label={label} className="relative mt-2 max-h-64 overflow-auto pe-2">
             {children}
           </section>
         </>
