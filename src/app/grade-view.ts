@@ -6,8 +6,9 @@ import type { IncidentFacts } from './incident-facts.ts'
 import type { GradeView } from './views.ts'
 
 /** The grade with its reasons. */
-export function viewGrade({ claims, origins, grade }: IncidentFacts, kinship: Kinship): GradeView {
-  const suggested = suggestGrade(claims, origins(), kinship)
+export function viewGrade(facts: IncidentFacts, kinship: Kinship): GradeView {
+  const { claims, grade } = facts
+  const suggested = suggestGrade(claims, facts.origins(), kinship)
   const given = grade && { grade: grade.grade, by: grade.by, reason: grade.reason }
   return {
     suggested: suggested.grade,

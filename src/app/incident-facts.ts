@@ -1,5 +1,6 @@
 /** An incident with all that views and tallies look at, worked out once for each state of the ledger. */
 
+import { cardOf, type IncidentCard } from '../counting/incident-card.ts'
 import type { Figure, ReportedClaim } from '../counting/types.ts'
 import { getIncident, type IncidentRecord, type IncidentState, type LedgerState } from '../ledger/index.ts'
 import { foldOrigins } from '../linker/origins.ts'
@@ -14,10 +15,10 @@ import {
   type ReportId,
 } from '../model/index.ts'
 import { findSuperseded } from './claim-view.ts'
-import { once } from './once.ts'
 import { originOverridesOf } from './origin-overrides.ts'
-import { pickRole } from './pick-values.ts'
+import { type PickedDates, pickDates, pickRole } from './pick-values.ts'
 import { type IncidentReview, reviewIncident } from './review-claims.ts'
+import type { IncidentRow } from './views.ts'
 
 /**
  * The incident, its claims in the order of the ledger, the reports they stand in, and the origins they fold to. `said` holds
@@ -32,8 +33,12 @@ export interface IncidentFacts extends IncidentReview {
   reports(): ReadonlyMap<ReportId, Report>
   origins(): readonly OriginGroup[]
   superseded(): ReadonlySet<ClaimId>
-  /** Figures of tallies, worked out when first asked for. */
+  /** What the definitions of tallies look at. */
+  readonly card: IncidentCard
+  readonly dates: PickedDates
+  /** Figures of tallies and rows of lists, kept by those who work them out. */
   readonly figures: Map<string, Figure>
+  readonly rows: Map<string, IncidentRow>
 }
 
 const known = new WeakMap<LedgerState, ReadonlyMap<IncidentId, IncidentFacts>>()
@@ -63,58 +68,120 @@ export function factsOfIncident(state: LedgerState, id: IncidentId, readers: num
 function factsOfGroup(group: IncidentState, state: LedgerState, readers: number): IncidentFacts {
   const kept = byGroup.get(group)
   if (kept?.readers === readers) return kept.facts
-  const facts = gatherFacts(group, state, readers)
+  const said = saidIn(group, state)
+  const facts = new Facts(group.id, said, reviewIncident(group.id, said.said, state, readers), state)
   byGroup.set(group, { readers, facts })
   return facts
 }
 
-/** A tally looks at the card of most incidents alone: what goes beyond their claims is worked out when asked for. */
-function gatherFacts(
-  group: Pick<IncidentState, 'id' | 'accounts'>,
-  state: LedgerState,
-  readers: number,
-): IncidentFacts {
-  const { said, roles } = saidIn(group, state)
-  const record = once(() => getIncident(state, group.id))
-  const reports = once(() => new Map(record().accounts.map(({ report }) => [report.id, report])))
-  const origins = once(() =>
-    foldOrigins(said, [...reports().values()], {
-      signatures: signaturesOf(reports()),
-      overrides: originOverridesOf(record(), state),
-    }),
-  )
-  const superseded = once(() => findSuperseded(said.map(({ claim }) => claim)))
-  return {
-    ...reviewIncident(group.id, said, state, readers),
-    id: group.id,
-    role: pickRole(roles),
-    said,
-    record,
-    reports,
-    origins,
-    superseded,
-    figures: new Map(),
+/** Facts as an object with slots: a ledger has a hundred thousand, and each answer is worked out when it is first asked for. */
+class Facts implements IncidentFacts {
+  readonly id: IncidentId
+  readonly role: AccountRole
+  readonly said: readonly ReportedClaim[]
+  readonly claims: readonly ReportedClaim[]
+  readonly reviews: IncidentReview['reviews']
+  readonly pins: IncidentReview['pins']
+  readonly grade: IncidentReview['grade']
+  readonly reportIds: readonly ReportId[]
+  readonly #state: LedgerState
+  #record: IncidentRecord | null = null
+  #reports: ReadonlyMap<ReportId, Report> | null = null
+  #origins: readonly OriginGroup[] | null = null
+  #superseded: ReadonlySet<ClaimId> | null = null
+  #card: IncidentCard | null = null
+  #dates: PickedDates | null = null
+  #figures: Map<string, Figure> | null = null
+  #rows: Map<string, IncidentRow> | null = null
+
+  constructor(id: IncidentId, { said, roles, reportIds }: Said, review: IncidentReview, state: LedgerState) {
+    this.id = id
+    this.role = pickRole(roles)
+    this.said = said
+    this.claims = review.claims
+    this.reviews = review.reviews
+    this.pins = review.pins
+    this.grade = review.grade
+    this.reportIds = reportIds
+    this.#state = state
+  }
+
+  get card(): IncidentCard {
+    this.#card ??= cardOf(this.claims)
+    return this.#card
+  }
+
+  get dates(): PickedDates {
+    this.#dates ??= pickDates(this.claims)
+    return this.#dates
+  }
+
+  get figures(): Map<string, Figure> {
+    this.#figures ??= new Map()
+    return this.#figures
+  }
+
+  get rows(): Map<string, IncidentRow> {
+    this.#rows ??= new Map()
+    return this.#rows
+  }
+
+  record(): IncidentRecord {
+    this.#record ??= getIncident(this.#state, this.id)
+    return this.#record
+  }
+
+  reports(): ReadonlyMap<ReportId, Report> {
+    this.#reports ??= new Map(
+      this.reportIds.flatMap((id) => this.#state.reports.get(id)?.report ?? []).map((report) => [report.id, report]),
+    )
+    return this.#reports
+  }
+
+  origins(): readonly OriginGroup[] {
+    this.#origins ??= this.#foldOrigins()
+    return this.#origins
+  }
+
+  superseded(): ReadonlySet<ClaimId> {
+    this.#superseded ??= findSuperseded(this.said.map(({ claim }) => claim))
+    return this.#superseded
+  }
+
+  #foldOrigins(): readonly OriginGroup[] {
+    const reports = this.reports()
+    // What a single report says goes back to nobody else.
+    if (reports.size < 2) return foldOrigins(this.said, [...reports.values()])
+    return foldOrigins(this.said, [...reports.values()], {
+      signatures: signaturesOf(reports),
+      overrides: originOverridesOf(this.record(), this.#state),
+    })
   }
 }
 
-function saidIn(
-  { accounts }: Pick<IncidentState, 'accounts'>,
-  state: LedgerState,
-): { readonly said: readonly ReportedClaim[]; readonly roles: readonly AccountRole[] } {
+interface Said {
+  readonly said: readonly ReportedClaim[]
+  readonly roles: readonly AccountRole[]
+  readonly reportIds: readonly ReportId[]
+}
+
+function saidIn({ accounts }: Pick<IncidentState, 'accounts'>, state: LedgerState): Said {
   const said: ReportedClaim[] = []
   const roles: AccountRole[] = []
+  const reportIds: ReportId[] = []
   for (const { account: id } of accounts) {
     const known = state.accounts.get(id)
     const report = known?.isCurrent ? state.reports.get(known.account.report)?.report : undefined
     if (!known || !report) continue
     roles.push(known.account.role)
     const { id: reportId, publisher, publishedOn } = report
+    if (!reportIds.includes(reportId)) reportIds.push(reportId)
     for (const claimId of known.account.claims) {
       const claim = state.claims.get(claimId)?.claim
       if (claim) said.push({ claim, report: reportId, publisher, publishedOn })
     }
   }
-  return { said, roles }
+  return { said, roles, reportIds }
 }
 
 const signatures = new WeakMap<Report, TextSignature>()

@@ -7,7 +7,7 @@ import type { HarmAttribute } from '../model/index.ts'
 import type { IncidentFacts } from './incident-facts.ts'
 import { formatTitle } from './incident-title.ts'
 import { once } from './once.ts'
-import { pickDates, pickParties, pickPlace, pickType } from './pick-values.ts'
+import { pickParties, pickPlace, pickType } from './pick-values.ts'
 import type { FigureView, IncidentRow } from './views.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -21,13 +21,12 @@ export function toIncidentRow(facts: IncidentFacts, rule: string, workspace: Wor
   const hasDisagreement = once(() => findDisagreements(claims, { origins: facts.origins(), kinship }).length > 0)
   const type = pickType(claims)
   const place = pickPlace(claims)
-  const dates = pickDates(claims)
   return {
     id,
-    title: formatTitle(type, place, dates.dateWords),
+    title: formatTitle(type, place, facts.dates.dateWords),
     type,
     role,
-    ...dates,
+    ...facts.dates,
     place,
     by: pickParties(claims, 'by'),
     against: pickParties(claims, 'against'),
@@ -51,10 +50,11 @@ export function toIncidentRow(facts: IncidentFacts, rule: string, workspace: Wor
 
 /** A figure of the incident under the rule. */
 export function viewFigure(
-  { claims, origins, pins }: IncidentFacts,
+  facts: IncidentFacts,
   attribute: HarmAttribute,
   { rule, workspace }: { readonly rule: string; readonly workspace: Workspace },
 ): FigureView {
   const { kinship } = workspace.names()
-  return resolveFigure(attribute, { claims, origins: origins(), pins, kinship }, rule, workspace.desk())
+  const { claims, pins } = facts
+  return resolveFigure(attribute, { claims, origins: facts.origins(), pins, kinship }, rule, workspace.desk())
 }

@@ -7,7 +7,7 @@ import { toIncidentRow } from './incident-row.ts'
 import { hasWords } from './match-words.ts'
 import type { IncidentFilter, IncidentQuery } from './queries.ts'
 import { stateAt } from './state-at.ts'
-import { type KeyedRow, takePage } from './take-page.ts'
+import { compareText, type KeyedRow, takePage } from './take-page.ts'
 import { formatType } from './value-words.ts'
 import type { IncidentRow, PageOf } from './views.ts'
 import type { Workspace } from './workspace.ts'
@@ -46,6 +46,13 @@ export function placeInList({ first, last, id }: Pick<IncidentRow, 'first' | 'la
   return `${last ?? first ?? UNDATED} ${first ?? UNDATED} ${id}`
 }
 
+/** Facts in the order of the list. */
+export function sortFacts(facts: Iterable<IncidentFacts>): readonly IncidentFacts[] {
+  return Array.from(facts, (one) => ({ key: placeInList({ ...one.dates, id: one.id }), one }))
+    .sort((a, b) => compareText(b.key, a.key))
+    .map(({ one }) => one)
+}
+
 /** The filter in words: `incidents in IQ, SY from 17 October 2023, with figures`. */
 export function describeFilter(filter: IncidentFilter, rule: string): string {
   const { text, from, to, country, type, role, hasFigures, isDisputed } = filter
@@ -76,16 +83,10 @@ function rowsOf(state: LedgerState, rule: string, workspace: Workspace): readonl
   return rows
 }
 
-const rowsOfFacts = new WeakMap<IncidentFacts, Map<string, IncidentRow>>()
-
 /** The row of an incident, worked out once for as long as nothing about it changes. */
 export function rowOf(facts: IncidentFacts, rule: string, workspace: Workspace): IncidentRow {
-  const byRule = rowsOfFacts.get(facts)
-  const kept = byRule?.get(rule)
-  if (kept) return kept
-  const row = toIncidentRow(facts, rule, workspace)
-  if (byRule) byRule.set(rule, row)
-  else rowsOfFacts.set(facts, new Map([[rule, row]]))
+  const row = facts.rows.get(rule) ?? toIncidentRow(facts, rule, workspace)
+  facts.rows.set(rule, row)
   return row
 }
 

@@ -35,12 +35,15 @@ export function pickPlace(claims: readonly PlacedClaim[]): PlaceValue | null {
   return best(places, ({ precision }) => Math.max(0, PRECISIONS.indexOf(precision) - 2))?.value ?? null
 }
 
+/** The day or interval in a list, and in words. */
+export interface PickedDates {
+  readonly first: string | null
+  readonly last: string | null
+  readonly dateWords: string
+}
+
 /** The day or interval in a list: a day before an interval, the one most reports give. */
-export function pickDates(claims: readonly PlacedClaim[]): {
-  first: string | null
-  last: string | null
-  dateWords: string
-} {
+export function pickDates(claims: readonly PlacedClaim[]): PickedDates {
   const dates = gather(
     claims,
     ({ claim }) => (claim.attribute === 'when' ? claim.value : null),

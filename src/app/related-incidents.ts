@@ -1,5 +1,4 @@
 /** The incidents that belong together with one: proposed by the linker, confirmed or denied by persons. */
-import { cardOf } from '../counting/incident-card.ts'
 import { followIncident, type IncidentRecord, type LedgerState, listDecisionsOf } from '../ledger/index.ts'
 import { dayNumber } from '../linker/days.ts'
 import { DAY_TOLERANCE } from '../linker/features/match-dates.ts'
@@ -121,9 +120,9 @@ function fileByDay(facts: ReadonlyMap<IncidentId, IncidentFacts>): ReadonlyMap<n
   return days
 }
 
-function daysOf({ claims }: IncidentFacts): ReadonlySet<number> {
+function daysOf({ card }: IncidentFacts): ReadonlySet<number> {
   const days = new Set<number>()
-  for (const { from, to } of cardOf(claims).dates) {
+  for (const { from, to } of card.dates) {
     const [first, last] = [dayNumber(from), dayNumber(to)]
     if (first === null || last === null || last - first >= LONGEST_DAYS) continue
     for (let day = first; day <= last; day++) days.add(day)

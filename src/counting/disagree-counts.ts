@@ -18,10 +18,12 @@ export function findCountDisagreement(
   claims: readonly ReportedClaim[],
   origins: readonly ClaimOrigin[],
 ): Disagreement | null {
+  if (!claims.some(({ claim }) => claim.attribute === attribute)) return null
   const figures = selectLatest(attribute, claims, origins).filter(
     ({ value }) => value.min !== null || value.max !== null,
   )
   const denials = harmClaimsOf(attribute, claims, []).filter(({ claim }) => claim.attribution.stance === 'denies')
+  if (figures.length < 2 && denials.length === 0) return null
   const groups = groupFigures(figures)
   const isRival = groups.some((a, i) => groups.slice(i + 1).some((b) => !canBothHold(a.value, b.value)))
   if (!isRival && (denials.length === 0 || groups.length === 0)) return null

@@ -1,5 +1,12 @@
 /** What the definitions of tallies ask of an incident, gathered from its claims once. */
-import { type AnyClaim, type IncidentType, isClaimOf, type PartyValue, type ReportId } from '../model/index.ts'
+import {
+  type Claim,
+  type DateValue,
+  type IncidentType,
+  isClaimOf,
+  type PartyValue,
+  type ReportId,
+} from '../model/index.ts'
 import { foldName } from './fold-name.ts'
 import type { LeftOutReason, ReportedClaim } from './types.ts'
 
@@ -22,41 +29,31 @@ export interface IncidentCard {
   readonly standing: LeftOutReason | null
 }
 
-const cards = new WeakMap<readonly ReportedClaim[], IncidentCard>()
-
-/** The card of these claims; worked out once for each list of claims. */
+/** The card of these claims; keep it where it is asked for again. */
 export function cardOf(claims: readonly ReportedClaim[]): IncidentCard {
-  const known = cards.get(claims)
-  if (known) return known
-  const card = makeCard(claims.filter(({ claim }) => claim.attribution.stance !== 'retracts'))
-  cards.set(claims, card)
-  return card
+  const kinds: Claim<'type'>[] = []
+  const dates: DateValue[] = []
+  const by: NamedParty[] = []
+  const against: NamedParty[] = []
+  let places: Set<string> | null = null
+  for (const { claim, report } of claims) {
+    const { stance } = claim.attribution
+    if (stance === 'retracts') continue
+    if (isClaimOf(claim, 'type')) kinds.push(claim)
+    else if (isClaimOf(claim, 'when')) dates.push(claim.value)
+    else if (isClaimOf(claim, 'where')) {
+      places ??= new Set()
+      const { country, countryName, admin1, name } = claim.value
+      for (const one of [country, countryName, admin1, name]) if (one !== null) places.add(foldName(one))
+    } else if (stance === 'denies') continue
+    else if (isClaimOf(claim, 'by')) by.push({ party: claim.value, report })
+    else if (isClaimOf(claim, 'against')) against.push({ party: claim.value, report })
+  }
+  const types = [...new Set(kinds.map(({ value }) => value.type))]
+  return { types, dates: spansOf(dates), places, by, against, standing: standingOf(kinds) }
 }
 
-function makeCard(said: readonly ReportedClaim[]): IncidentCard {
-  const claims = said.map(({ claim }) => claim)
-  const types = new Set<IncidentType>()
-  const places = new Set<string>()
-  let hasPlace = false
-  for (const claim of claims) {
-    if (isClaimOf(claim, 'type')) types.add(claim.value.type)
-    if (!isClaimOf(claim, 'where')) continue
-    hasPlace = true
-    const { country, countryName, admin1, name } = claim.value
-    for (const one of [country, countryName, admin1, name]) if (one !== null) places.add(foldName(one))
-  }
-  return {
-    types: [...types],
-    dates: datesOf(claims),
-    places: hasPlace ? places : null,
-    by: partiesOf(said, 'by'),
-    against: partiesOf(said, 'against'),
-    standing: standingOf(claims),
-  }
-}
-
-function datesOf(claims: readonly AnyClaim[]): IncidentCard['dates'] {
-  const dates = claims.flatMap((claim) => (isClaimOf(claim, 'when') ? [claim.value] : []))
+function spansOf(dates: readonly DateValue[]): IncidentCard['dates'] {
   const known = dates.filter(({ first, last }) => first !== null || last !== null)
   const named = known.filter(({ precision }) => precision === 'day' || precision === 'night')
   return (named.length > 0 ? named : known).map(({ first, last }) => ({
@@ -65,14 +62,7 @@ function datesOf(claims: readonly AnyClaim[]): IncidentCard['dates'] {
   }))
 }
 
-function partiesOf(said: readonly ReportedClaim[], side: 'by' | 'against'): readonly NamedParty[] {
-  return said.flatMap(({ claim, report }) =>
-    isClaimOf(claim, side) && claim.attribution.stance !== 'denies' ? [{ party: claim.value, report }] : [],
-  )
-}
-
-function standingOf(claims: readonly AnyClaim[]): LeftOutReason | null {
-  const types = claims.filter((claim) => isClaimOf(claim, 'type'))
+function standingOf(types: readonly Claim<'type'>[]): LeftOutReason | null {
   const affirmed = types.filter(({ attribution }) => attribution.stance !== 'denies')
   if (types.length > 0 && affirmed.length === 0) return 'denied'
   const outcomes = new Set(affirmed.map(({ value }) => value.outcome))

@@ -33,6 +33,7 @@ export function selectLatest(
   origins: readonly ClaimOrigin[],
 ): readonly LatestFigure[] {
   const counted = dropUncounted(harmClaimsOf(attribute, claims, origins))
+  if (counted.length < 2) return counted.map(latestOfOne)
   const streams = new Map<string, Map<string, HarmClaim[]>>()
   for (const said of onePerReport(counted)) {
     const values = getOrMake(streams, streamKey(said[0] as HarmClaim), () => new Map<string, HarmClaim[]>())
@@ -47,15 +48,29 @@ export function harmClaimsOf(
   claims: readonly ReportedClaim[],
   origins: readonly ClaimOrigin[],
 ): readonly HarmClaim[] {
-  const originOf = new Map(origins.flatMap(({ id, claims: ids }) => ids.map((claim) => [claim, id] as const)))
-  return claims.flatMap(({ claim, report, publisher, publishedOn }): HarmClaim[] =>
-    isClaimOf(claim, attribute)
-      ? [{ claim, report, publisher, publishedOn, origin: originOf.get(claim.id) ?? report }]
-      : [],
-  )
+  const own = claims.filter(({ claim }) => isClaimOf(claim, attribute))
+  if (own.length === 0) return NONE
+  const originOf = new Map<ClaimId, string>()
+  for (const { id, claims: ids } of origins) for (const claim of ids) originOf.set(claim, id)
+  return own.map(({ claim, report, publisher, publishedOn }) => ({
+    claim: claim as Claim<HarmAttribute>,
+    report,
+    publisher,
+    publishedOn,
+    origin: originOf.get(claim.id) ?? report,
+  }))
+}
+
+const NONE: readonly never[] = []
+
+function latestOfOne(said: HarmClaim): LatestFigure {
+  const { claim, origin, publishedOn } = said
+  const isAttackers = claim.value.status === 'attacker'
+  return { value: claim.value, claims: [said], origins: new Set([origin]), saidOn: publishedOn, isAttackers }
 }
 
 function dropUncounted(all: readonly HarmClaim[]): readonly HarmClaim[] {
+  if (all.length === 0) return all
   const known = new Set(all.map(({ claim }) => claim.id))
   const replaced = new Set<ClaimId | null>(all.map(({ claim }) => claim.supersedes))
   const standing = all.filter(({ claim }) => {

@@ -1,9 +1,10 @@
 /** Incidents filed by place and party, so that a tally of some looks at those alone. */
 import type { PartyId } from '../model/index.ts'
+import { type CardColumns, packCards } from './card-columns.ts'
+import type { FigureColumn } from './figure-column.ts'
 import { foldName } from './fold-name.ts'
 import { cardOf, type IncidentCard } from './incident-card.ts'
-import { createRelate } from './match-incident.ts'
-import type { PartyKinship, TallyDefinition, TallyIncident } from './types.ts'
+import type { TallyIncident } from './types.ts'
 
 /** Where to look for incidents of a side; numbers are places in the list of incidents. */
 interface SideIndex {
@@ -14,9 +15,13 @@ interface SideIndex {
   readonly open: readonly number[]
 }
 
-/** The incidents in their order, and where to look for those of a place or a party. */
-export interface TallyIndex<Row> {
-  readonly incidents: readonly TallyIncident<Row>[]
+/** The incidents in their order, what was worked out about each, and where to look for those of a place or a party. */
+export interface TallyIndex {
+  readonly incidents: readonly TallyIncident[]
+  readonly cards: readonly IncidentCard[]
+  readonly columns: CardColumns
+  /** By rule and measure. */
+  readonly figures: Map<string, FigureColumn>
   /** By folded name or code. */
   readonly byPlace: ReadonlyMap<string, readonly number[]>
   /** Those that no claim places: they are told apart, not counted. */
@@ -26,15 +31,24 @@ export interface TallyIndex<Row> {
 }
 
 /** Files the incidents. */
-export function indexIncidents<Row>(incidents: readonly TallyIncident<Row>[]): TallyIndex<Row> {
+export function indexIncidents(incidents: readonly TallyIncident[]): TallyIndex {
   const byPlace = new Map<string, number[]>()
   const unplaced: number[] = []
   const cards = incidents.map(({ claims, card }) => card ?? cardOf(claims))
   cards.forEach(({ places }, i) => {
     if (places === null) unplaced.push(i)
-    for (const place of places ?? []) push(byPlace, place, i)
+    else for (const place of places) push(byPlace, place, i)
   })
-  return { incidents, byPlace, unplaced, against: indexSide(cards, 'against'), by: indexSide(cards, 'by') }
+  return {
+    incidents,
+    cards,
+    columns: packCards(cards, incidents),
+    figures: new Map(),
+    byPlace,
+    unplaced,
+    against: indexSide(cards, 'against'),
+    by: indexSide(cards, 'by'),
+  }
 }
 
 function indexSide(cards: readonly IncidentCard[], side: 'against' | 'by'): SideIndex {
@@ -49,42 +63,6 @@ function indexSide(cards: readonly IncidentCard[], side: 'against' | 'by'): Side
     }
   })
   return { byParty, byWords, open }
-}
-
-const PLACE = 1
-const AGAINST = 2
-const BY = 4
-
-/** The incidents that a definition can count or has to name as left out, in their order. */
-export function selectIncidents<Row>(
-  index: TallyIndex<Row>,
-  { where, against, by }: TallyDefinition,
-  kinship: PartyKinship,
-): readonly TallyIncident<Row>[] {
-  const { incidents, byPlace, unplaced } = index
-  const wanted = (where.length > 0 ? PLACE : 0) | (against === null ? 0 : AGAINST) | (by === null ? 0 : BY)
-  if (wanted === 0) return incidents
-  const marks = new Uint8Array(incidents.length)
-  const mark = (list: readonly number[] | undefined, sign: number) => {
-    for (const i of list ?? []) marks[i] = (marks[i] as number) | sign
-  }
-  if (where.length > 0) mark(unplaced, PLACE)
-  for (const place of where) mark(byPlace.get(foldName(place)), PLACE)
-  for (const [party, side, sign] of [
-    [against, index.against, AGAINST],
-    [by, index.by, BY],
-  ] as const) {
-    if (party === null) continue
-    const relate = createRelate(party, kinship)
-    mark(side.open, sign)
-    mark(side.byWords.get(foldName(party)), sign)
-    for (const [one, list] of side.byParty) {
-      if (relate({ kind: 'party', words: '', name: '', party: one }) !== 'other') mark(list, sign)
-    }
-  }
-  const found: TallyIncident<Row>[] = []
-  for (let i = 0; i < marks.length; i++) if (marks[i] === wanted) found.push(incidents[i] as TallyIncident<Row>)
-  return found
 }
 
 function push<Key>(map: Map<Key, number[]>, key: Key, i: number): void {

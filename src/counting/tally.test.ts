@@ -3,6 +3,7 @@ import { makeClaim, makeCount, makeDate, makeParty, makePlace, makeType } from '
 import type { AccountRole, AnyClaim, Party, PartyId, ReportId } from '../model/index.ts'
 import { describeTally, parseTally, type TallyInput, type TallyNames } from './define.ts'
 import { countTally } from './tally.ts'
+import { indexIncidents } from './tally-index.ts'
 import type { PartyKinship, TallyIncident } from './types.ts'
 
 const party = (id: string, name: string, aliases: string[] = []): [PartyId, Party] => [
@@ -31,10 +32,19 @@ const kinship: PartyKinship = {
   },
   isUmbrella: (id) => id === 'iri' || id === 'oir',
 }
-const context = { names, kinship, asOf: 412 }
+const contextOf = (incidents: readonly Named[]) => ({
+  names,
+  kinship,
+  asOf: 412,
+  rowAt: (at: number) => incidents[at]?.row ?? '',
+})
 
 let n = 0
-function incident(row: string, claims: readonly AnyClaim[], role: AccountRole = 'main'): TallyIncident<string> {
+interface Named extends TallyIncident {
+  readonly row: string
+}
+
+function incident(row: string, claims: readonly AnyClaim[], role: AccountRole = 'main'): Named {
   const report = `rep_${++n}` as ReportId
   return {
     row,
@@ -58,9 +68,9 @@ const on = (id: string) => makeClaim('against', makeParty(id, id))
 const by = (id: string, stance: 'states' | 'denies' = 'states') => makeClaim('by', makeParty(id, id), { stance })
 const killed = (min: number, max: number | null = min) => makeClaim('killed', makeCount(min, max))
 
-const count = (input: TallyInput, incidents: readonly TallyIncident<string>[]) =>
-  countTally(parseTally(input, names), incidents, context)
-const rows = (input: TallyInput, incidents: readonly TallyIncident<string>[]) => {
+const count = (input: TallyInput, incidents: readonly Named[]) =>
+  countTally(parseTally(input, names), indexIncidents(incidents), contextOf(incidents))
+const rows = (input: TallyInput, incidents: readonly Named[]) => {
   const { incidents: counted, leftOut } = count(input, incidents)
   return [
     ...counted.map(({ incident: row }) => row),
@@ -193,7 +203,7 @@ test('a strike by the party asked for is no attack on it, unless more reports na
   const strike = incident('their strike', attack('2023-12-03', 'IQ', [by('us-military'), on('us-military')]))
   const hit = incident('a hit on them', attack('2023-12-03', 'IQ', [on('us-military'), by('nujaba')]))
   const definition = parseTally({ against: 'us-military' }, names)
-  const { incidents, leftOut } = countTally(definition, [strike, hit], context)
+  const { incidents, leftOut } = countTally(definition, indexIncidents([strike, hit]), contextOf([strike, hit]))
   expect(incidents.map(({ incident: row }) => row)).toEqual(['a hit on them'])
   expect(leftOut.map(({ incident: row, reason }) => `${row}: ${reason}`)).toEqual(['their strike: own-attack'])
 })

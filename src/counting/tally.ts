@@ -2,8 +2,10 @@
 import type { HarmAttribute } from '../model/index.ts'
 import { type FigureSources, resolveFigure } from './count.ts'
 import { describeTally, type TallyNames } from './define.ts'
+import { createFigureColumn, emptySum, endsOf, type FigureColumn } from './figure-column.ts'
 import { formatFigure } from './figure-text.ts'
-import { createMatcher } from './match-incident.ts'
+import { matchIndex } from './match-index.ts'
+import type { TallyIndex } from './tally-index.ts'
 import type {
   Figure,
   LeftOutReason,
@@ -15,11 +17,13 @@ import type {
 } from './types.ts'
 
 /** What a tally is counted with. */
-export interface TallyContext extends RuleOptions {
+export interface TallyContext<Row> extends RuleOptions {
   readonly names: TallyNames
   readonly kinship: PartyKinship
   /** The ledger position of the incidents given. */
   readonly asOf: number
+  /** What the caller shows for the incident at a place of the list. */
+  rowAt(at: number): Row
 }
 
 const LEFT_OUT_WORDS: { readonly [Reason in LeftOutReason]: string } = {
@@ -39,56 +43,65 @@ const LEFT_OUT_WORDS: { readonly [Reason in LeftOutReason]: string } = {
  */
 export function countTally<Row>(
   definition: TallyDefinition,
-  incidents: readonly TallyIncident<Row>[],
-  context: TallyContext,
+  index: TallyIndex,
+  context: TallyContext<Row>,
 ): Tally<Row> {
   const counted: { readonly incident: Row; readonly figure: Figure | null }[] = []
   const leftOut: { readonly incident: Row; readonly reason: LeftOutReason; readonly words: string }[] = []
-  const matchWith = createMatcher(definition, context.kinship)
-  const figureWith = createFigures(definition, context)
-  for (const incident of incidents) {
-    const match = matchWith(incident)
-    if (match === 'out') continue
-    if (match === 'in')
-      counted.push({
-        incident: incident.row,
-        figure: figureWith(incident),
-      })
-    else leftOut.push({ incident: incident.row, reason: match, words: LEFT_OUT_WORDS[match] })
-  }
-  const known = counted.flatMap(({ figure }) => (figure?.isKnown ? [figure] : []))
   const isAttacks = definition.measure === 'attacks'
-  const sum = isAttacks ? { min: counted.length, best: counted.length, max: counted.length } : addUp(known)
+  const column = isAttacks ? null : columnOf(definition, index)
+  const sum = emptySum()
+  const { rowAt } = context
+  matchIndex(index, definition, context.kinship, (at, match) => {
+    if (match !== 'in') {
+      leftOut.push({ incident: rowAt(at), reason: match, words: LEFT_OUT_WORDS[match] })
+      return
+    }
+    const figure = column && (column.get(at) ?? keepFigure(at, column, { definition, index, context }))
+    column?.addTo(sum, at)
+    counted.push({ incident: rowAt(at), figure })
+  })
+  const total = isAttacks ? { min: counted.length, best: counted.length, max: counted.length } : endsOf(sum)
   return {
     definition,
-    ...sum,
-    text: formatFigure(sum.min, sum.max),
+    ...total,
+    text: formatFigure(total.min, total.max),
     words: describeTally(definition, context.names, context.asOf),
     incidents: counted,
-    withoutFigure: isAttacks ? 0 : counted.length - known.length,
+    withoutFigure: isAttacks ? 0 : counted.length - sum.known,
     leftOut,
     asOf: context.asOf,
   }
 }
 
-/** Gives the figure of each incident; one that was worked out before is not worked out again. */
-function createFigures(
-  definition: TallyDefinition,
-  context: TallyContext,
-): (incident: TallyIncident<unknown>) => Figure | null {
-  if (definition.measure === 'attacks') return () => null
-  const key = `${definition.rule} ${definition.measure}`
-  return (incident) => {
-    const kept = incident.figures?.get(key)
-    if (kept) return kept
-    const figure = figureOf(definition, sourcesOf(incident, context), context)
-    if (figure) incident.figures?.set(key, figure)
-    return figure
-  }
+const keyOf = ({ rule, measure }: TallyDefinition) => `${rule} ${measure}`
+
+function columnOf(definition: TallyDefinition, { figures, incidents }: TallyIndex): FigureColumn {
+  const column = figures.get(keyOf(definition)) ?? createFigureColumn(incidents.length)
+  figures.set(keyOf(definition), column)
+  return column
 }
 
-function sourcesOf({ claims, origins, pins }: TallyIncident<unknown>, { kinship }: TallyContext): FigureSources {
-  return { claims, origins: origins(), kinship, ...(pins ? { pins } : {}) }
+interface Asked {
+  readonly definition: TallyDefinition
+  readonly index: TallyIndex
+  readonly context: TallyContext<unknown>
+}
+
+/** A figure that was worked out before, for an earlier index too, is not worked out again. */
+function keepFigure(at: number, column: FigureColumn, { definition, index, context }: Asked): Figure | null {
+  const incident = index.incidents[at] as TallyIncident
+  const key = keyOf(definition)
+  const figure = incident.figures?.get(key) ?? figureOf(definition, sourcesOf(incident, context), context)
+  if (!figure) return null
+  incident.figures?.set(key, figure)
+  column.set(at, figure)
+  return figure
+}
+
+function sourcesOf(incident: TallyIncident, { kinship }: TallyContext<unknown>): FigureSources {
+  const { claims, pins } = incident
+  return { claims, origins: incident.origins(), kinship, ...(pins ? { pins } : {}) }
 }
 
 function figureOf(definition: TallyDefinition, sources: FigureSources, options: RuleOptions): Figure | null {
@@ -98,31 +111,21 @@ function figureOf(definition: TallyDefinition, sources: FigureSources, options: 
   const parts = (['killed', 'injured'] as const).map((harm: HarmAttribute) =>
     resolveFigure(harm, sources, rule, options),
   )
-  const known = parts.filter((part) => part.isKnown)
-  const sum = addUp(known)
+  const sum = emptySum()
+  const column = createFigureColumn(parts.length)
+  parts.forEach((part, at) => {
+    column.set(at, part)
+    column.addTo(sum, at)
+  })
+  const ends = endsOf(sum)
   const [killed] = parts as [Figure, Figure]
   return {
     ...killed,
-    ...sum,
-    isKnown: known.length > 0,
-    text: formatFigure(sum.min, sum.max),
+    ...ends,
+    isKnown: sum.known > 0,
+    text: formatFigure(ends.min, ends.max),
     claims: parts.flatMap((part) => part.claims),
     origins: Math.max(...parts.map((part) => part.origins)),
     words: 'killed and injured added up',
   }
-}
-
-/** Sums; an unknown minimum adds nothing, an open best or maximum leaves the sum open. All null when nothing is known. */
-function addUp(figures: readonly Figure[]): {
-  readonly min: number | null
-  readonly best: number | null
-  readonly max: number | null
-} {
-  if (figures.length === 0) return { min: null, best: null, max: null }
-  const addOpen = (end: 'best' | 'max') =>
-    figures.reduce<number | null>((sum, figure) => {
-      const part = figure[end]
-      return sum === null || part === null ? null : sum + part
-    }, 0)
-  return { min: figures.reduce((sum, { min }) => sum + (min ?? 0), 0), best: addOpen('best'), max: addOpen('max') }
 }

@@ -106,9 +106,8 @@ export interface PartyKinship {
   isUmbrella(party: PartyId): boolean
 }
 
-/** One incident to be counted, with whatever row the caller shows for it. */
-export interface TallyIncident<Row> {
-  readonly row: Row
+/** One incident to be counted. */
+export interface TallyIncident {
   readonly role: AccountRole
   readonly claims: readonly ReportedClaim[]
   /** Asked for when a figure is worked out. */

@@ -21,10 +21,16 @@ export interface Explanation {
 
 interface Said extends PlacedClaim {
   readonly index: number
-  readonly sentence: string
-  readonly content: ReadonlySet<string>
+  /** Worked out when two claims of one value are compared, which few are. */
+  words(): SentenceWords
   readonly speaker: string | null
   readonly relays: readonly string[]
+}
+
+interface SentenceWords {
+  /** Folded; empty when it is so short that others say it by chance. */
+  readonly text: string
+  readonly content: ReadonlySet<string>
 }
 
 /** Explains claims by other reports, where it can. `placed` in order of publication; the result has one entry a claim. */
@@ -35,23 +41,21 @@ export function explainClaims(
 ): readonly (Explanation | null)[] {
   const names = namesOf(reports)
   const earlier = new Map<string, Said[]>()
-  const seen = new Set<string>()
-  const all = placed.map((item, index) => describe(item, index, reports))
+  const wordsOf = createSentences(reports)
+  const all = placed.map((item, index) => describe(item, index, wordsOf))
   const explained = all.map((said) => {
     const key = valueKey(said.claim)
-    const known = earlier.get(key) ?? []
+    const known = earlier.get(key)
+    if (!known) {
+      earlier.set(key, [said])
+      return null
+    }
+    const set = sets.find(said.report)
     const found = known.find(
       (other) =>
-        sets.find(other.report) !== sets.find(said.report) &&
-        sameWords(other, said) !== null &&
-        !sets.isApart(other.report, said.report),
+        sets.find(other.report) !== set && sameWords(other, said) !== null && !sets.isApart(other.report, said.report),
     )
-    const repeat = `${sets.find(said.report)} ${key} ${said.speaker} ${said.relays.join()} ${said.sentence}`
-    if (!seen.has(repeat)) {
-      seen.add(repeat)
-      if (known.length > 0) known.push(said)
-      else earlier.set(key, [said])
-    }
+    if (!known.some((other) => sets.find(other.report) === set && isRepeat(other, said))) known.push(said)
     return found ? { report: found.report, claim: found.index, words: sameWords(found, said) ?? '' } : null
   })
   return all.map((said, index) => explainByRelay(said, names, reports, sets, earlier) ?? explained[index] ?? null)
@@ -62,9 +66,15 @@ export function isFigure(claim: AnyClaim): boolean {
   return claim.attribute === 'total' || (HARM_ATTRIBUTES as readonly string[]).includes(claim.attribute)
 }
 
+/** Whether one of two claims of a value can stand for the other. */
+function isRepeat(a: Said, b: Said): boolean {
+  return a.speaker === b.speaker && a.relays.join() === b.relays.join() && a.words().text === b.words().text
+}
+
 function sameWords(earlier: Said, later: Said): string | null {
-  if (earlier.sentence !== '' && earlier.sentence === later.sentence) return 'says it in the same sentence as'
-  if (later.speaker !== null && earlier.speaker === later.speaker && isAlike(earlier.content, later.content)) {
+  const [before, after] = [earlier.words(), later.words()]
+  if (before.text !== '' && before.text === after.text) return 'says it in the same sentence as'
+  if (later.speaker !== null && earlier.speaker === later.speaker && isAlike(before.content, after.content)) {
     return `quotes ${later.claim.attribution.speaker.words} in much the same words as`
   }
   if (later.relays.some((relay) => earlier.relays.includes(relay)) && isFigure(later.claim)) {
@@ -118,11 +128,12 @@ function namesOf(reports: readonly OriginReport[]): ReadonlyMap<string, readonly
   return names
 }
 
-function describe({ claim, report }: PlacedClaim, index: number, reports: readonly OriginReport[]): Said {
+function describe(
+  { claim, report }: PlacedClaim,
+  index: number,
+  wordsOf: (placed: PlacedClaim) => SentenceWords,
+): Said {
   const { speaker, relays } = claim.attribution
-  const { from, to } = claim.evidence.sentence
-  const sentence = (reports[report]?.text ?? '').slice(from, to)
-  const words = foldWords(sentence)
   const passedOn = relays
     .filter((relay) => relay.kind === 'media' || relay.kind === 'other')
     .map((relay) => relay.words)
@@ -131,10 +142,25 @@ function describe({ claim, report }: PlacedClaim, index: number, reports: readon
     claim,
     report,
     index,
-    sentence: words.length >= SENTENCE_WORDS ? words.join(' ') : '',
-    content: contentWords(sentence),
+    words: () => wordsOf({ claim, report }),
     speaker: speaker.words === null ? null : (speaker.party ?? foldText(speaker.words)),
     relays: passedOn.map(agencyKey).filter((name) => name !== ''),
+  }
+}
+
+/** The words of each sentence, folded once for all claims read from it. */
+function createSentences(reports: readonly OriginReport[]): (placed: PlacedClaim) => SentenceWords {
+  const known = new Map<string, SentenceWords>()
+  return ({ claim, report }) => {
+    const { from, to } = claim.evidence.sentence
+    const key = `${report} ${from} ${to}`
+    const found = known.get(key)
+    if (found) return found
+    const sentence = (reports[report]?.text ?? '').slice(from, to)
+    const words = foldWords(sentence)
+    const made = { text: words.length >= SENTENCE_WORDS ? words.join(' ') : '', content: contentWords(sentence) }
+    known.set(key, made)
+    return made
   }
 }
 

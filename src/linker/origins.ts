@@ -29,6 +29,7 @@ export function foldOrigins(
   options: FoldOptions = {},
 ): readonly OriginGroup[] {
   const ordered = orderReports(reports)
+  if (ordered.length === 1) return gatherOne(claims, ordered[0] as OriginReport)
   const place = new Map(ordered.map((report, i) => [report.id, i]))
   const pairs = pairsOf(options.overrides ?? [], place)
   const sets = createUnionFind(
@@ -63,6 +64,18 @@ export function foldOrigins(
         ],
   )
   return gather(placed, explained, sets, { ordered, reasons, apart })
+}
+
+/** A single report is its own origin: nobody else is there to repeat. */
+function gatherOne(claims: readonly ReportedClaim[], { id }: OriginReport): readonly OriginGroup[] {
+  const own = new Set<ClaimId>()
+  for (const { claim, report } of claims) if (report === id) own.add(claim.id)
+  if (own.size === 0) return []
+  return [{ id: originIdOf(id), root: id, reports: [id], claims: [...own], reasons: [], apart: [] }]
+}
+
+function originIdOf(root: ReportId): string {
+  return `org_${root.replace(/^rep_/, '')}`
 }
 
 interface DecidedPair {
@@ -191,7 +204,7 @@ function gather(
       const first = (ordered[root] as OriginReport).id
       const others = [...draft.reports].filter((i) => i !== root).sort((a, b) => a - b)
       return {
-        id: `org_${first.replace(/^rep_/, '')}`,
+        id: originIdOf(first),
         root: first,
         reports: [first, ...others.map((i) => (ordered[i] as OriginReport).id)],
         claims: [...draft.claims],
