@@ -15,6 +15,7 @@ import {
   type ReportId,
 } from '../model/index.ts'
 import { findSuperseded } from './claim-view.ts'
+import type { PackedIncident } from './explore/pack-incident.ts'
 import { originOverridesOf } from './origin-overrides.ts'
 import { type PickedDates, pickDates, pickRole } from './pick-values.ts'
 import { type IncidentReview, reviewIncident } from './review-claims.ts'
@@ -30,6 +31,7 @@ export interface IncidentFacts extends IncidentReview {
   /** What goes beyond the claims is worked out when first asked for. */
   record(): IncidentRecord
   readonly said: readonly ReportedClaim[]
+  readonly reportIds: readonly ReportId[]
   reports(): ReadonlyMap<ReportId, Report>
   origins(): readonly OriginGroup[]
   superseded(): ReadonlySet<ClaimId>
@@ -39,6 +41,7 @@ export interface IncidentFacts extends IncidentReview {
   /** Figures of tallies and rows of lists, kept by those who work them out. */
   readonly figures: Map<string, Figure>
   readonly rows: Map<string, IncidentRow>
+  readonly packed: Map<string, PackedIncident>
 }
 
 const known = new WeakMap<LedgerState, ReadonlyMap<IncidentId, IncidentFacts>>()
@@ -93,6 +96,7 @@ class Facts implements IncidentFacts {
   #dates: PickedDates | null = null
   #figures: Map<string, Figure> | null = null
   #rows: Map<string, IncidentRow> | null = null
+  #packed: Map<string, PackedIncident> | null = null
 
   constructor(id: IncidentId, { said, roles, reportIds }: Said, review: IncidentReview, state: LedgerState) {
     this.id = id
@@ -124,6 +128,11 @@ class Facts implements IncidentFacts {
   get rows(): Map<string, IncidentRow> {
     this.#rows ??= new Map()
     return this.#rows
+  }
+
+  get packed(): Map<string, PackedIncident> {
+    this.#packed ??= new Map()
+    return this.#packed
   }
 
   record(): IncidentRecord {

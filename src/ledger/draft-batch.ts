@@ -26,7 +26,7 @@ export function draftOf(state: LedgerState, at: string): DraftBatch {
       if (current.keys.has(key)) continue
       events.push({ event, key })
       const position = current.position + 1
-      current = evolve(current, { position, at, event, key, previousHash: '', hash: '' })
+      current = evolve(current, { position, at, event, key })
     }
   }
   return { draft: { state: () => current, add }, events, at }

@@ -2,7 +2,7 @@
 import { ReckonerError } from '../model/index.ts'
 import { draftOf, hasConflict, type LedgerDraft, nextInstant } from './draft-batch.ts'
 import type { Head, StoredEvent } from './events.ts'
-import { emptyState, evolve, foldEvents } from './evolve/evolve.ts'
+import { emptyState, evolve, foldEvents, type LoggedEvent } from './evolve/evolve.ts'
 import type { LedgerState } from './evolve/ledger-state.ts'
 import type { NewEvent } from './new-event.ts'
 import type { BlobMeasure, EventStore, StoredBlob, Verification } from './store/event-store.ts'
@@ -49,6 +49,8 @@ export interface LedgerOptions {
   readonly now?: () => string
 }
 
+const logged = ({ position, at, event, key }: StoredEvent): LoggedEvent => ({ position, at, event, key })
+
 /** How many folded states of earlier positions are kept at hand. */
 const STATES_KEPT = 4
 /** How often `commit` decides anew when other processes keep appending in between. */
@@ -58,18 +60,22 @@ const TRIES = 20
 export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledger {
   const now = options.now ?? (() => new Date().toISOString())
   const earlier = new Map<number, LedgerState>()
+  // A state of the past is folded from what the present one holds already: reading and parsing the log again takes longer.
+  const log: LoggedEvent[] = []
   let state = emptyState()
   let end: Head = EMPTY_HEAD
   const takeIn = (events: Iterable<StoredEvent>): number => {
     const from = end.position
     for (const stored of events) {
       state = evolve(state, stored)
+      log.push(logged(stored))
       end = { position: stored.position, hash: stored.hash }
     }
     return end.position - from
   }
   const refold = () => {
     state = emptyState()
+    log.length = 0
     end = EMPTY_HEAD
     takeIn(store.read())
   }
@@ -95,7 +101,7 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
       )
     }
     if (position === end.position) return state
-    const found = earlier.get(position) ?? foldEvents(store.read(0, position))
+    const found = earlier.get(position) ?? foldEvents(log.slice(0, position))
     earlier.delete(position)
     earlier.set(position, found)
     for (const [oldest] of earlier) if (earlier.size > STATES_KEPT) earlier.delete(oldest)
@@ -113,6 +119,7 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
         else {
           const { position, hash } = stored.at(-1)!
           state = batch.draft.state()
+          for (const one of stored) log.push(logged(one))
           end = { position, hash }
         }
         return stored

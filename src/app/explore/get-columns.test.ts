@@ -35,6 +35,20 @@ test('the columns hold what the list of incidents holds, in its order', () => {
   )
 })
 
+test('as of every position the columns hold what the list held then, though most is taken from what is known now', () => {
+  const { asOf } = getColumns(sample.workspace)
+  for (let position = 0; position <= asOf; position += 7) {
+    const { items } = listIncidents(sample.workspace, { limit: 500, asOf: position })
+    const columns = getColumns(sample.workspace, { asOf: position })
+    expect(Buffer.from(columns.id, 'base64').toString('hex').match(/.{20}/g) ?? []).toEqual(
+      items.map(({ id }) => id.slice(4)),
+    )
+    expect(numbers(columns.killedMax)).toEqual(items.map(({ killed }) => (killed.isKnown ? (killed.max ?? -1) : -1)))
+    expect([...new Uint16Array(bytes(columns.origins).buffer)]).toEqual(items.map(({ origins }) => origins))
+    expect([...bytes(columns.differ)]).toEqual(items.map(({ hasDisagreement }) => Number(hasDisagreement)))
+  }
+})
+
 test('words narrow the columns, and nothing is known at position 0', () => {
   const some = getColumns(sample.workspace, { text: 'Mosul' })
   expect(some.rows).toBe(listIncidents(sample.workspace, { text: 'Mosul' }).total)

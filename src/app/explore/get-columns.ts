@@ -1,12 +1,13 @@
 /** Every incident as columns: the browser filters them by itself, so that a brush waits for nobody. */
+import { getRule } from '../../counting/rules/index.ts'
 import type { LedgerState } from '../../ledger/index.ts'
-import { type AccountRole, INCIDENT_TYPES } from '../../model/index.ts'
+import { INCIDENT_TYPES } from '../../model/index.ts'
+import { factsOf, factsOfIncident, type IncidentFacts } from '../incident-facts.ts'
 import { describeFilter, filterRows } from '../list-incidents.ts'
 import { stateAt } from '../state-at.ts'
-import { compareText } from '../take-page.ts'
-import type { IncidentRow } from '../views.ts'
 import type { Workspace } from '../workspace.ts'
 import type { ColumnPlace, ColumnsView, PackedLists } from './columns-view.ts'
+import { comparePacked, type PackedIncident, packIncident, ROLES } from './pack-incident.ts'
 
 /** Which incidents: those that hold the words, as of a position, their figures under a rule. */
 export interface ColumnsQuery {
@@ -15,41 +16,60 @@ export interface ColumnsQuery {
   readonly asOf?: number | undefined
 }
 
-const ROLES: readonly AccountRole[] = ['main', 'other', 'background', 'aggregate', 'hypothetical']
-const NO_DAY = -2_147_483_648
-const NO_TYPE = 255
-
 const known = new WeakMap<LedgerState, Map<string, ColumnsView>>()
 
 /** The columns, in the order of the list of incidents. Throws `option-invalid`. */
 export function getColumns(workspace: Workspace, { asOf, ...filter }: ColumnsQuery = {}): ColumnsView {
   const state = stateAt(workspace, asOf)
-  const rule = filter.rule ?? workspace.desk().rule
-  if (filter.text) return packColumns(workspace, state, { ...filter, rule })
+  const rule = getRule(filter.rule ?? workspace.desk().rule).id
+  if (filter.text) {
+    const { readers } = workspace.desk()
+    const rows = filterRows(state, workspace, { ...filter, rule })
+    const facts = factsOf(state, readers)
+    const packed = rows.flatMap(({ row }) => packIncident(facts.get(row.id) as IncidentFacts, rule, workspace))
+    return packColumns(packed, { rule, asOf: state.position, words: describeFilter({ ...filter, rule }, rule) })
+  }
   const byRule = known.get(state) ?? new Map<string, ColumnsView>()
   known.set(state, byRule)
-  const view = byRule.get(rule) ?? packColumns(workspace, state, { rule })
+  const view =
+    byRule.get(rule) ??
+    packColumns(packAll(state, rule, workspace), {
+      rule,
+      asOf: state.position,
+      words: describeFilter({ rule }, rule),
+    })
   byRule.set(rule, view)
   return view
 }
 
-function packColumns(
-  workspace: Workspace,
-  state: LedgerState,
-  filter: { readonly text?: string | undefined; readonly rule: string },
+/** Every incident of a state. What has not changed since is what it is now, and that is mostly worked out already. */
+function packAll(state: LedgerState, rule: string, workspace: Workspace): readonly PackedIncident[] {
+  const { readers } = workspace.desk()
+  const now = workspace.ledger.state()
+  const packed: PackedIncident[] = []
+  for (const [id, { accounts }] of state.incidents) {
+    if (accounts.length === 0) continue
+    const isAsNow = (now.incidents.get(id)?.changed ?? Number.POSITIVE_INFINITY) <= state.position
+    packed.push(packIncident(factsOfIncident(isAsNow ? now : state, id, readers), rule, workspace))
+  }
+  return packed
+}
+
+/** Rows as columns. */
+export function packColumns(
+  incidents: readonly PackedIncident[],
+  said: Pick<ColumnsView, 'rule' | 'asOf' | 'words'>,
 ): ColumnsView {
-  const rows = filterRows(state, workspace, filter)
-    .toSorted((a, b) => compareText(b.key, a.key))
-    .map(({ row }) => row)
+  const rows = incidents.toSorted(comparePacked)
   const countries = createDictionary<string>()
   const countryNames = new Map<string, string>()
   const parties = createDictionary<string>()
   const places = createDictionary<string>()
   const placeViews: ColumnPlace[] = []
-  const placeOf = ({ place }: IncidentRow): number => {
+  const placeOf = ({ place }: PackedIncident): number => {
     if (!place) return -1
     const { name, admin1, country, countryName, lat, lon, radiusKm, precision } = place
-    const at = places.indexOf([name, admin1, country, lat, lon, radiusKm, precision].join('\n'))
+    const at = places.indexOf(`${name}\n${admin1}\n${country}\n${lat}\n${lon}\n${radiusKm}\n${precision}`)
     if (country !== null) countryNames.set(country, countryName ?? country)
     if (at === placeViews.length) {
       const index = country === null ? -1 : countries.indexOf(country)
@@ -60,18 +80,18 @@ function packColumns(
   return {
     rows: rows.length,
     id: packIds(rows),
-    first: pack32(rows.map((row) => toDay(row.first))),
-    last: pack32(rows.map((row) => toDay(row.last ?? row.first))),
-    type: pack8(rows.map(({ type }) => (type === null ? NO_TYPE : INCIDENT_TYPES.indexOf(type)))),
-    role: pack8(rows.map(({ role }) => ROLES.indexOf(role))),
+    first: pack32(rows.map(({ first }) => first)),
+    last: pack32(rows.map(({ last }) => last)),
+    type: pack8(rows.map(({ type }) => type)),
+    role: pack8(rows.map(({ role }) => role)),
     place: pack32(rows.map(placeOf)),
-    killedMin: pack32(rows.map(({ killed }) => toNumber(killed.isKnown, killed.min))),
-    killedMax: pack32(rows.map(({ killed }) => toNumber(killed.isKnown, killed.max))),
-    injuredMin: pack32(rows.map(({ injured }) => toNumber(injured.isKnown, injured.min))),
-    injuredMax: pack32(rows.map(({ injured }) => toNumber(injured.isKnown, injured.max))),
+    killedMin: pack32(rows.map(({ killedMin }) => killedMin)),
+    killedMax: pack32(rows.map(({ killedMax }) => killedMax)),
+    injuredMin: pack32(rows.map(({ injuredMin }) => injuredMin)),
+    injuredMax: pack32(rows.map(({ injuredMax }) => injuredMax)),
     reports: pack16(rows.map(({ reports }) => reports)),
     origins: pack16(rows.map(({ origins }) => origins)),
-    differ: pack8(rows.map(({ hasDisagreement }) => (hasDisagreement ? 1 : 0))),
+    differ: pack8(rows.map(({ differ }) => differ)),
     by: packLists(rows.map(({ by }) => by.map(parties.indexOf))),
     against: packLists(rows.map(({ against }) => against.map(parties.indexOf))),
     types: INCIDENT_TYPES,
@@ -79,9 +99,7 @@ function packColumns(
     parties: parties.items,
     countries: countries.items.map((code) => ({ code, name: countryNames.get(code) ?? code })),
     places: placeViews,
-    rule: filter.rule,
-    asOf: state.position,
-    words: describeFilter(filter, filter.rule),
+    ...said,
   }
 }
 
@@ -97,15 +115,7 @@ function createDictionary<Item>(): { readonly items: readonly Item[]; readonly i
   return { items, indexOf }
 }
 
-function toDay(day: string | null): number {
-  return day === null ? NO_DAY : Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
-}
-
-function toNumber(isKnown: boolean, value: number | null): number {
-  return isKnown && value !== null ? value : -1
-}
-
-function packIds(rows: readonly IncidentRow[]): string {
+function packIds(rows: readonly PackedIncident[]): string {
   return Buffer.from(rows.map(({ id }) => id.slice(4)).join(''), 'hex').toString('base64')
 }
 

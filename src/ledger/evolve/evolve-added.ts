@@ -45,7 +45,7 @@ function add(draft: Draft, { claim, report, incident, by, reason }: ClaimAdded['
     links: known?.links ?? 0,
     held: stamp.position,
   })
-  if (isOpen && known.incident) touchGroup(draft.incidents, known.incident)
+  if (isOpen && known.incident) touchGroup(draft.incidents, known.incident, stamp.position)
   else {
     const decision = decisionOf({ by, reason })
     placeInIncident(draft, { account: account.id, incident, decision, held: stamp.position }, stamp)
@@ -83,7 +83,7 @@ function leaveAccount(draft: Draft, account: AccountId, { id, stamp, grounds }: 
   if (!place.incident) return
   if (isEmpty) {
     leaveGroup(draft.incidents, place.incident, { account, kind: 'dropped', decision: decisionOf(grounds), ...stamp })
-  } else touchGroup(draft.incidents, place.incident)
+  } else touchGroup(draft.incidents, place.incident, stamp.position)
 }
 
 function decisionOf({ by, reason }: PersonGrounds): LinkDecision {

@@ -81,7 +81,7 @@ function hold(draft: Draft, id: AccountId, held: number | null): void {
 
 function settle(draft: Draft, id: IncidentId, { position, at }: Stamp): void {
   const group = draft.incidents.get(id)
-  if (group) draft.incidents.set(id, { ...group, settled: { position, at }, reopened: null })
+  if (group) draft.incidents.set(id, { ...group, changed: position, settled: { position, at }, reopened: null })
 }
 
 function decisionOf({ by, reason }: PersonGrounds): LinkDecision {

@@ -19,8 +19,8 @@ export function evolveReading(draft: Draft, reading: Reading, stamp: Stamp): voi
       links: known?.links ?? 0,
       held: known?.held ?? null,
     })
-    if (known?.incident) touchGroup(draft.incidents, known.incident)
-    if (known?.series) touchGroup(draft.series, known.series)
+    if (known?.incident) touchGroup(draft.incidents, known.incident, stamp.position)
+    if (known?.series) touchGroup(draft.series, known.series, stamp.position)
   }
   for (const claim of reading.claims) draft.claims.set(claim.id, { claim, report: reading.report, isCurrent: true })
 }

@@ -12,14 +12,14 @@ export function evolveReview(draft: Draft, { type, data }: ReviewDecided | Revie
     draft.decisions.set(decision.id, { decision, withdrawn: null, ...stamp })
     for (const target of keysOf(draft, decision)) {
       draft.decisionsByTarget.set(target, [...(draft.decisionsByTarget.get(target) ?? []), decision.id])
-      touchTarget(draft, target)
+      touchTarget(draft, target, stamp.position)
     }
     return
   }
   const known = draft.decisions.get(data.decision)
   if (!known) return
   draft.decisions.set(data.decision, { ...known, withdrawn: { by: data.by, reason: data.reason, ...stamp } })
-  for (const target of keysOf(draft, known.decision)) touchTarget(draft, target)
+  for (const target of keysOf(draft, known.decision)) touchTarget(draft, target, stamp.position)
 }
 
 /** A decision about accounts is kept under their reports too: a new reading may give the accounts other ids. */
@@ -29,9 +29,9 @@ function keysOf(draft: Draft, decision: ReviewDecision): ReadonlySet<string> {
   return new Set([...targets, ...reports])
 }
 
-function touchTarget(draft: Draft, target: string): void {
+function touchTarget(draft: Draft, target: string, position: number): void {
   const claim = draft.claims.get(target as ClaimId)?.claim
   const account = claim?.account ?? (target as AccountId)
   const incident = draft.accounts.get(account)?.incident ?? (claim ? null : (target as IncidentId))
-  if (incident) touchGroup(draft.incidents, incident)
+  if (incident) touchGroup(draft.incidents, incident, position)
 }

@@ -9,26 +9,29 @@ import { evolveRefusal } from './evolve-refusal.ts'
 import { evolveReview } from './evolve-review.ts'
 import type { LedgerState } from './ledger-state.ts'
 
+/** What folding needs of a stored event. */
+export type LoggedEvent = Omit<StoredEvent, 'hash' | 'previousHash'>
+
 /** The state of a ledger without events. */
 export function emptyState(): LedgerState {
   return emptyDraft()
 }
 
 /** The state after one more event. Takes over the maps of the state given, which moves on with it. */
-export function evolve(state: LedgerState, stored: StoredEvent): LedgerState {
+export function evolve(state: LedgerState, stored: LoggedEvent): LedgerState {
   const draft = { ...state } as Draft
   step(draft, stored)
   return draft
 }
 
 /** The state after all these events. */
-export function foldEvents(events: Iterable<StoredEvent>): LedgerState {
+export function foldEvents(events: Iterable<LoggedEvent>): LedgerState {
   const draft = emptyDraft()
   for (const stored of events) step(draft, stored)
   return draft
 }
 
-function step(draft: Draft, stored: StoredEvent): void {
+function step(draft: Draft, stored: LoggedEvent): void {
   const { position, at, event, key } = stored
   draft.position = position
   draft.lastAt = at

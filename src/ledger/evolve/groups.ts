@@ -14,6 +14,7 @@ export function joinGroup<Id extends GroupId>(groups: Map<Id, GroupState<Id>>, i
     id,
     openedPosition: group?.openedPosition ?? position,
     openedAt: group?.openedAt ?? at,
+    changed: position,
     accounts: [...(group?.accounts ?? []), link],
     settled: group?.settled ?? null,
     reopened: group?.reopened ?? (group?.settled && decision?.by !== 'person' ? { position, at } : null),
@@ -31,13 +32,14 @@ export function leaveGroup<Id extends GroupId>(
   if (!group) return
   groups.set(id, {
     ...group,
+    changed: change.position,
     accounts: group.accounts.filter((link) => link.account !== change.account),
     history: [...group.history, { decision: null, ...change }],
   })
 }
 
 /** Makes a group anew with the same content: what was worked out from it no longer holds. */
-export function touchGroup<Id extends GroupId>(groups: Map<Id, GroupState<Id>>, id: Id): void {
+export function touchGroup<Id extends GroupId>(groups: Map<Id, GroupState<Id>>, id: Id, position: number): void {
   const group = groups.get(id)
-  if (group) groups.set(id, { ...group })
+  if (group) groups.set(id, { ...group, changed: position })
 }

@@ -72,6 +72,8 @@ export interface GroupState<Id extends IncidentId | SeriesId> {
   readonly id: Id
   readonly openedPosition: number
   readonly openedAt: string
+  /** The position of the last event that changed what the group amounts to, its claims and their review included. */
+  readonly changed: number
   readonly accounts: readonly LinkState[]
   /** The last merge, split or move of a person that touched it. */
   readonly settled: Stamp | null
