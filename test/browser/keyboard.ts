@@ -9,7 +9,7 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
 
 /** Presses Tab until what has the focus is called so: by its label, its aria-label or its words. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < 300; i++) {
     await page.keyboard.press('Tab')
     const found = await page.evaluate(() => {
       const at = document.activeElement as HTMLInputElement | null

@@ -39,6 +39,8 @@ export const COMMANDS = [
   { id: 'merge', key: 'u', words: 'merge the incident with another', group: 'review' },
   { id: 'pin', key: 'p', words: 'pin the best figure', group: 'review' },
   { id: 'grade', key: 'r', words: 'grade the incident', group: 'review' },
+  { id: 'relate', key: 'l', words: 'link the incident to another of the same operation', group: 'review' },
+  { id: 'origin', key: 'o', words: 'call an account a copy, or independent', group: 'review' },
   { id: 'cite', key: 'c', words: 'cite this view', group: 'review' },
   { id: 'add-claim', key: 'i', words: 'in a report: add a claim', group: 'review' },
   { id: 'undo', key: 'z', also: ['Backspace'], words: 'take the last decision back', group: 'review' },

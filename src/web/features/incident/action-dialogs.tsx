@@ -8,23 +8,32 @@ import { CiteDialog } from './cite-dialog.tsx'
 import { GradeDialog } from './grade-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
+import { type OriginChoice, OriginDialog } from './origin-dialog.tsx'
 import { PinDialog } from './pin-dialog.tsx'
+import { type RelationChoice, RelationDialog } from './relation-dialog.tsx'
 import { SplitDialog } from './split-dialog.tsx'
 
 /** What can be done with an incident. */
-export type IncidentAction = 'merge' | 'split' | 'move' | 'grade' | 'pin' | 'note' | 'cite'
+export type IncidentAction = 'merge' | 'split' | 'move' | 'grade' | 'pin' | 'relate' | 'origin' | 'note' | 'cite'
 
 /** Which dialog is open, and how one is opened. */
 export interface IncidentActionState {
   readonly action: IncidentAction | null
   readonly deciding: { readonly view: ClaimView; readonly kind: ClaimDecisionKind } | null
   readonly account: string | null
+  readonly relation: RelationChoice
+  readonly origin: OriginChoice
   can(action: IncidentAction): boolean
   open(action: IncidentAction): void
   move(account: string): void
+  relate(choice: RelationChoice): void
+  judge(choice: OriginChoice): void
   decide(view: ClaimView, kind: ClaimDecisionKind): void
   close(): void
 }
+
+const anyRelation: RelationChoice = { other: null, verdict: 'related' }
+const anyOrigin: OriginChoice = { verdict: 'copy', account: null, other: null }
 
 interface Standing {
   readonly chosen: string | null
@@ -37,9 +46,13 @@ export function useIncidentActions(incident: IncidentView | undefined, { chosen,
   const [action, setAction] = useState<IncidentAction | null>(null)
   const [account, setAccount] = useState<string | null>(null)
   const [deciding, setDeciding] = useState<IncidentActionState['deciding']>(null)
-  const can = (one: IncidentAction) => one !== 'split' || (incident?.accounts.length ?? 0) > 1
+  const [relation, setRelation] = useState<RelationChoice>(anyRelation)
+  const [origin, setOrigin] = useState<OriginChoice>(anyOrigin)
+  const can = (one: IncidentAction) => (one !== 'split' && one !== 'origin') || (incident?.accounts.length ?? 0) > 1
   const open = (one: IncidentAction) => {
     setAccount(null)
+    setRelation(anyRelation)
+    setOrigin(anyOrigin)
     if (can(one)) setAction(one)
   }
   const decideFocused = (kind: ClaimDecisionKind) => () => {
@@ -55,6 +68,8 @@ export function useIncidentActions(incident: IncidentView | undefined, { chosen,
     move: change(() => open('move')),
     grade: change(() => open('grade')),
     pin: change(() => open('pin')),
+    relate: change(() => open('relate')),
+    origin: change(() => open('origin')),
     flag: change(() => open('note')),
     accept: change(decideFocused('accept')),
     reject: change(decideFocused('reject')),
@@ -64,12 +79,33 @@ export function useIncidentActions(incident: IncidentView | undefined, { chosen,
     setAccount(one)
     setAction('move')
   }, [])
+  const relate = useCallback((choice: RelationChoice) => {
+    setRelation(choice)
+    setAction('relate')
+  }, [])
+  const judge = useCallback((choice: OriginChoice) => {
+    setOrigin(choice)
+    setAction('origin')
+  }, [])
   const decide = useCallback((view: ClaimView, kind: ClaimDecisionKind) => setDeciding({ view, kind }), [])
   const close = useCallback(() => {
     setAction(null)
     setDeciding(null)
   }, [])
-  return { action, deciding, account, can, open, move, decide, close } satisfies IncidentActionState
+  return {
+    action,
+    deciding,
+    account,
+    relation,
+    origin,
+    can,
+    open,
+    move,
+    relate,
+    judge,
+    decide,
+    close,
+  } satisfies IncidentActionState
 }
 
 interface Props {
@@ -80,7 +116,7 @@ interface Props {
 
 /** The dialog that is open. */
 export function ActionDialogs({ incident, actions, search }: Props) {
-  const { action, deciding, account, close } = actions
+  const { action, deciding, account, relation, origin, close } = actions
   if (deciding) return <ClaimDecision {...deciding} onClose={close} />
   switch (action) {
     case 'merge':
@@ -93,6 +129,10 @@ export function ActionDialogs({ incident, actions, search }: Props) {
       return <GradeDialog incident={incident} onClose={close} />
     case 'pin':
       return <PinDialog incident={incident} onClose={close} />
+    case 'relate':
+      return <RelationDialog incident={incident} choice={relation} onClose={close} />
+    case 'origin':
+      return <OriginDialog incident={incident} choice={origin} onClose={close} />
     case 'note':
       return <NoteDialog target={incident.id} onClose={close} />
     case 'cite':

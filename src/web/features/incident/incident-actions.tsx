@@ -12,6 +12,8 @@ const buttons: readonly {
   { action: 'move', command: 'move', words: 'Move an account' },
   { action: 'grade', command: 'grade', words: 'Grade' },
   { action: 'pin', command: 'pin', words: 'Pin best' },
+  { action: 'relate', command: 'relate', words: 'Link' },
+  { action: 'origin', command: 'origin', words: 'Copy or not' },
   { action: 'note', command: 'flag', words: 'Note' },
   { action: 'cite', command: 'cite', words: 'Cite' },
 ]

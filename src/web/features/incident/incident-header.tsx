@@ -4,6 +4,7 @@ import { DisagreementMark } from '../../components/disagreement-mark.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
 import { capitalise, countOf, placeWords, precisionWords, unhyphen } from '../../lib/words.ts'
 import { GradeFact } from './grade-fact.tsx'
+import { LocatorMap } from './locator-map.tsx'
 import { Changes, Standing } from './standing.tsx'
 
 interface Props {
@@ -26,13 +27,16 @@ export function IncidentHeader({ incident, mergedFrom, asOf }: Props) {
         {type && ` / ${unhyphen(type)}`}
       </p>
       <Standing incident={incident} mergedFrom={mergedFrom} asOf={asOf} />
-      <div className="mt-2 max-w-[60rem]">
-        <PageTitle title={title} />
+      <div className="mt-2 gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="max-w-[60rem]">
+          <PageTitle title={title} />
+          <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-xs text-(--ink-3)">
+            <code>{id}</code>
+            <Changes incident={incident} />
+          </p>
+        </div>
+        <LocatorMap incident={incident} />
       </div>
-      <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-xs text-(--ink-3)">
-        <code>{id}</code>
-        <Changes incident={incident} />
-      </p>
       <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 sm:gap-x-8 lg:grid-cols-3 xl:grid-cols-[repeat(5,minmax(0,1fr))_auto]">
         <Fact
           name="Where"

@@ -1,9 +1,7 @@
 import { useState } from 'react'
 import type { HistoryEntry, IncidentView } from '../../../api/types.ts'
-import { ChangeDialog } from '../../components/change-dialog.tsx'
-import { type Grounds, takeBack } from '../../lib/changes.ts'
 import { formatInstant } from '../../lib/dates.ts'
-import { useChange } from '../../lib/use-change.ts'
+import { UndoDialog } from './undo-dialog.tsx'
 
 interface Props {
   readonly incident: IncidentView
@@ -67,25 +65,5 @@ function Entry({ entry, onUndo }: EntryProps) {
         </button>
       )}
     </li>
-  )
-}
-
-function UndoDialog({ entry, onClose }: { readonly entry: HistoryEntry; readonly onClose: () => void }) {
-  const change = useChange({
-    run: (grounds: Grounds) => (entry.undo ? takeBack(entry.undo, grounds) : Promise.resolve()),
-    undo: () => ({ words: 'Taken back. Both stand in the history.' }),
-  })
-  return (
-    <ChangeDialog
-      title="Take this back"
-      words={
-        <>
-          <bdi>{entry.words}</bdi> ({entry.by}, position {entry.position}). It stays in the history, marked.
-        </>
-      }
-      verb="Take back"
-      onSubmit={(grounds) => change.mutateAsync(grounds)}
-      onClose={onClose}
-    />
   )
 }

@@ -16,6 +16,7 @@ import { History } from './incident-history.tsx'
 import { Links } from './incident-links.tsx'
 import { IncidentNotes } from './incident-notes.tsx'
 import { OriginGroups } from './origin-groups.tsx'
+import { Related } from './related.tsx'
 import { TextPanel } from './text-panel.tsx'
 import { TollSteps } from './toll-steps.tsx'
 
@@ -58,7 +59,13 @@ export function IncidentPage() {
           <TollSteps incident={incident} />
           <Conceded incident={incident} />
           <Disagreements incident={incident} />
-          <OriginGroups incident={incident} onChoose={choose} onDecide={canChange ? actions.decide : null} />
+          <OriginGroups
+            incident={incident}
+            onChoose={choose}
+            onDecide={canChange ? actions.decide : null}
+            onJudge={canChange ? actions.judge : null}
+          />
+          <Related incident={incident} onRelate={canChange ? actions.relate : null} />
         </div>
         {isWide && <TextPanel incident={incident} chosen={chosen} onChoose={choose} />}
       </div>

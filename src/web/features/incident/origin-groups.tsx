@@ -2,9 +2,16 @@ import { Link } from '@tanstack/react-router'
 import type { ClaimView, IncidentView, OriginView } from '../../../api/types.ts'
 import { ATTRIBUTE_ORDER, countOf } from '../../lib/words.ts'
 import { type ClaimChoice, ClaimLine } from './claim-line.tsx'
+import type { OriginChoice } from './origin-dialog.tsx'
 
-/** Every claim, under the origin it comes from. */
-export function OriginGroups({ incident, ...rest }: ClaimChoice & { readonly incident: IncidentView }) {
+interface Props extends ClaimChoice {
+  readonly incident: IncidentView
+  /** Null where the incident is shown as it once stood. */
+  readonly onJudge: ((choice: OriginChoice) => void) | null
+}
+
+/** Every claim, under the origin it comes from; what counts as a copy can be decided by a person. */
+export function OriginGroups({ incident, ...rest }: Props) {
   const { originGroups } = incident
   if (originGroups.length === 0) return null
   return (
@@ -14,16 +21,21 @@ export function OriginGroups({ incident, ...rest }: ClaimChoice & { readonly inc
       </h2>
       <div className="mt-2 space-y-8">
         {originGroups.map((origin) => (
-          <Origin key={origin.id} origin={origin} {...rest} />
+          <Origin key={origin.id} origin={origin} accounts={incident.accounts} {...rest} />
         ))}
       </div>
     </section>
   )
 }
 
-function Origin({ origin, ...rest }: ClaimChoice & { readonly origin: OriginView }) {
-  const { name, title, reports, reasons, claims, root } = origin
+interface OriginProps extends Omit<Props, 'incident'>, Pick<IncidentView, 'accounts'> {
+  readonly origin: OriginView
+}
+
+function Origin({ origin, accounts, onJudge, ...rest }: OriginProps) {
+  const { name, title, reports, reasons, apart, claims, root } = origin
   const copies = reports.length - 1
+  const accountIn = (report: string) => accounts.find((one) => one.report === report)?.id ?? null
   return (
     <div className="rule-top grid gap-x-10 gap-y-3 pt-3 lg:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
       <div>
@@ -38,6 +50,7 @@ function Origin({ origin, ...rest }: ClaimChoice & { readonly origin: OriginView
           )}
         </h3>
         {reasons.length > 0 && <p className="label mt-1">One origin because: {reasons.join('; ')}.</p>}
+        {apart.length > 0 && <p className="label mt-1">Kept apart by a person: {apart.join('; ')}.</p>}
         <ul className="mt-2 space-y-1 text-sm">
           {reports.map((report) => (
             <li key={report.id}>
@@ -48,6 +61,18 @@ function Origin({ origin, ...rest }: ClaimChoice & { readonly origin: OriginView
                 <bdi>{report.publisher ?? 'publisher not stated'}</bdi>
                 {report.id === root && reports.length > 1 && ', the root'}
               </span>
+              {onJudge && report.id !== root && accountIn(report.id) && (
+                <button
+                  type="button"
+                  className="button no-print ms-2 min-h-6 px-2 text-xs"
+                  aria-label={`Call independent: ${report.publisher ?? 'publisher not stated'}`}
+                  onClick={() =>
+                    onJudge({ verdict: 'independent', account: accountIn(report.id), other: accountIn(root) })
+                  }
+                >
+                  Independent
+                </button>
+              )}
             </li>
           ))}
         </ul>

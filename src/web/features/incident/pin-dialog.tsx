@@ -3,6 +3,7 @@ import type { ClaimView, HarmAttribute, IncidentView } from '../../../api/types.
 import { ChangeDialog } from '../../components/change-dialog.tsx'
 import { useDecide } from '../../components/claim-decision.tsx'
 import { FormField } from '../../components/form-field.tsx'
+import { TextField } from '../../components/text-field.tsx'
 import { capitalise, HARM_WORDS } from '../../lib/words.ts'
 
 interface Props {
@@ -70,18 +71,14 @@ export function PinDialog({ incident, onClose }: Props) {
           ))}
         </fieldset>
       )}
-      <FormField name="Figure" hint="5, 5-8, 5+ (at least) or <=7 (up to)">
-        {(field) => (
-          <input
-            {...field}
-            className="field"
-            required
-            maxLength={40}
-            value={value}
-            onChange={({ target }) => setValue(target.value)}
-          />
-        )}
-      </FormField>
+      <TextField
+        name="Figure"
+        hint="5, 5-8, 5+ (at least) or <=7 (up to)"
+        required
+        maxLength={40}
+        value={value}
+        onChange={setValue}
+      />
     </ChangeDialog>
   )
 }

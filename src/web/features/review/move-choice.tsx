@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { IncidentRow, PageOf, ReviewItemView } from '../../../api/types.ts'
 import { KeyCap } from '../../components/key-cap.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { fetchJson, toQueryString } from '../../lib/api.ts'
 import { PICKS } from '../../lib/commands.ts'
 import { keepDates } from '../../lib/dates.ts'
+import { commandOf, getKeymap, isKeyOf, keyFrom } from '../../lib/keymap.ts'
 import { type ReviewActs, reasonOf } from './review-claim.tsx'
 
 interface Props {
@@ -23,6 +24,14 @@ export function MoveChoice({ view, onMove }: Props) {
       fetchJson<PageOf<IncidentRow>>(`/api/v1/incidents${toQueryString({ text: words, limit: 6 })}`, signal),
     enabled: words.length > 1,
   })
+  /** The field has the focus, and a number in the empty field is still a choice. */
+  const pick = (event: KeyboardEvent) => {
+    const at = PICKS.findIndex((id) => isKeyOf(commandOf(id), keyFrom(event)))
+    const chosen = view.likely[at]
+    if (text !== '' || !chosen || !getKeymap().isOn) return
+    event.preventDefault()
+    onMove(chosen.incident.id, chosen.incident.title, reasonOf(chosen.reasons))
+  }
   const found = (words.length > 1 ? (data?.items ?? []) : []).filter(({ id }) => id !== view.incident?.id)
   return (
     <>
@@ -42,7 +51,16 @@ export function MoveChoice({ view, onMove }: Props) {
       </ol>
       {view.likely.length === 0 && <p className="mt-1 text-sm text-(--ink-2)">None lies near in time and place.</p>}
       <div className="mt-3 max-w-sm">
-        <TextField name="Another, by words" type="search" maxLength={200} value={text} onChange={setText} />
+        <TextField
+          name="Another, by words"
+          type="search"
+          // biome-ignore lint/a11y/noAutofocus: it was asked for by a key
+          autoFocus
+          maxLength={200}
+          value={text}
+          onChange={setText}
+          onKeyDown={pick}
+        />
       </div>
       <ul className="mt-1">
         {found.map((row) => (
