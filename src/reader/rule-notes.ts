@@ -103,6 +103,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'What was aimed at where nothing says so: the site that was struck, the people who were killed. "35 worshippers were killed in a shooting in Owo". Inferred, never stated.',
   'tells-own-deed':
     'A force that tells what it did itself: "the US military said it struck a base in Iraq, killing nine people".',
+  'told-part':
+    'A part of people whose harm was told before: "A bomb killed 19 people in Jos. Three children are among them.", "Rebels killed five guards in Goma. Two of the five were brothers."',
   'total-compared':
     'A figure beside a running total, over its own period: "over 5,300 people have been killed since January and more than 12,000 since 2022".',
   'total-of-attacks': 'A running total of attacks: "76 attacks since 17 October".',

@@ -8,10 +8,11 @@ import { findFates } from '../victims/find-fates.ts'
 import { findPeople } from '../victims/find-people.ts'
 import { accountClaims } from './account-claims.ts'
 import { buildFrame } from './build-frames.ts'
+import { totalsAgainst } from './compared-totals.ts'
 import { findEntries } from './find-entries.ts'
 import { findRoles } from './find-roles.ts'
 import { addSetting } from './find-setting.ts'
-import { findTotals } from './find-totals.ts'
+import { findTotals, type TotalMark } from './find-totals.ts'
 import type { Frame } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
 import { inheritPlaces } from './inherit-places.ts'
@@ -59,6 +60,9 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
   }
 }
 
+/** How many sentences on a bare figure still counts the people told of last. */
+const MEMORY = 3
+
 /** What each sentence says, before anything is merged. */
 export interface SentenceFrames {
   readonly frames: readonly Frame[]
@@ -73,14 +77,21 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
   const frames: Frame[] = []
   const told: ToldBeside[] = []
   const totals: PlacedTotal[] = []
-  let before: HarmLink | null = null
+  let lastTotal: { readonly total: TotalMark; readonly sentence: number } | null = null
+  let lastLink: { readonly link: HarmLink; readonly sentence: number } | null = null
   for (const [i, scan] of scans.entries()) {
     const marks = marksOf[i] ?? []
     const groups = groupPeople(scan)
-    const links = linkHarm(scan, groups, before)
-    before = links[0] ?? null
+    const isNear = lastLink !== null && scan.sentence.index - lastLink.sentence <= MEMORY
+    const links: readonly HarmLink[] = linkHarm(scan, groups, isNear ? (lastLink?.link ?? null) : null)
+    if (links[0]) lastLink = { link: links[0], sentence: scan.sentence.index }
     const roles = findRoles(scan, groups)
-    const found = findTotals(scan, links, { groups, roles })
+    const afterTotal: boolean = lastTotal?.sentence === scan.sentence.index - 1
+    const own = findTotals(scan, links, { groups, roles, afterTotal })
+    const found: readonly TotalMark[] =
+      own.length === 0 && afterTotal && lastTotal ? totalsAgainst(scan, lastTotal.total, links) : own
+    const last = found.findLast(({ measure }) => measure !== 'attacks')
+    if (last) lastTotal = { total: last, sentence: scan.sentence.index }
     for (const total of found)
       totals.push({ scan, marks, total, isTitle: scan.ctx.passages[scan.sentence.passage]?.kind === 'title' })
     const counted = new Set(found.map((total) => total.link))

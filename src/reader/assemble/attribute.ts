@@ -46,8 +46,9 @@ export function attribute(
   for (const mark of holders) {
     if (mark === inner || mark.speaker.words === inner.speaker.words) continue
     if (!inner.isCited && !isSaidBy(mark, inner.cue.first, inner.cue.last)) continue
-    // A version set against what others say was passed on by none of them.
-    if (inner.cue.rule === OWN_VERSION || COUNTING.has(scan.word(mark.cue.first))) continue
+    // A version or figure set against what others say was passed on by none of them.
+    if (inner.cue.rule === OWN_VERSION || /^(of|at)$/.test(scan.word(inner.cue.first))) break
+    if (COUNTING.has(scan.word(mark.cue.first))) continue
     const { speaker, group } = mark
     // A short name keeps the words of whom it stands for, so it keeps their place too.
     const span = speaker.span ?? scan.span(group.first, group.last)

@@ -40,11 +40,19 @@ export function contrastStart(scan: SentenceScan, at: number, first: number): nu
 /** What a cue with its subject in front says: what stands before ("..., he said"), or what follows. */
 export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cueLast: number): readonly Stretch[] {
   const { first, last } = scan.sentence
+  if (scan.word(speaker.first - 1) === ';' && pointsBack(scan, cueLast))
+    return stretches([first, speaker.first - 1], [cueLast, last])
   const isBehind = isBehindContent(scan, speaker.first) && isClosed(scan, cueLast)
   if (!isBehind) return stretches([cueLast, last])
   const start = clauseStart(scan, speaker.first, first)
   const before = stretches([start, speaker.first])
   return [...before, ...stretches([cueLast, last])]
+}
+
+// "One hostage is known to be dead; his family confirmed it."
+function pointsBack(scan: SentenceScan, at: number): boolean {
+  if (!/^(it|this|that|so)$/.test(scan.word(at))) return false
+  return at + 1 >= scan.sentence.last || scan.isMark(at + 1) || /^(to|on|in|by|at)$/.test(scan.word(at + 1))
 }
 
 function isBehindContent(scan: SentenceScan, at: number): boolean {

@@ -31,6 +31,38 @@ export function comparedTotals(
   })
 }
 
+const OF_PERIOD = /^(had|has|saw|have|counted|brought)$/
+
+/** The figures of a sentence that only sets other periods against the total told before: "That is more than the 155 of all 2022", "April had 714, May 476". */
+export function totalsAgainst(scan: SentenceScan, before: TotalMark, links: readonly HarmLink[]): readonly TotalMark[] {
+  if (links.length > 0) return []
+  return scan.of('number').flatMap((number) => {
+    const date = againstDate(scan, number)
+    if (!date || number.rule === 'article-as-one') return []
+    const { min, max, qualifier } = number.data
+    const { first, last } = date.data.value
+    return [
+      {
+        ...before,
+        count: { ...before.count, min, max, qualifier, words: scan.text(number.first, number.last) },
+        definition: { ...before.definition, since: first, until: last },
+        first: number.first,
+        last: number.last,
+        rule: 'total-compared' as RuleId,
+        link: null,
+      },
+    ]
+  })
+}
+
+// "the 155 of all 2022", "the same months of 2022 had 307".
+function againstDate(scan: SentenceScan, number: Mention<'number'>): Mention<'date'> | undefined {
+  const of = scan.word(number.last) === 'of' || scan.word(number.last) === 'in'
+  const at = /^(all|the)$/.test(scan.word(number.last + 1)) ? number.last + 2 : number.last + 1
+  if (of && scan.word(number.first - 1) === 'the') return scan.startAt('date', at)
+  return OF_PERIOD.test(scan.word(number.first - 1)) ? scan.endAt('date', number.first - 1) : undefined
+}
+
 function holds({ first, last, group }: HarmLink, number: Mention<'number'>): boolean {
   return (first <= number.first && number.last <= last) || group.number?.first === number.first
 }

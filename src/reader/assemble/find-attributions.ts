@@ -175,7 +175,8 @@ function withSubject(scan: SentenceScan, cue: Mention<'cue'>, free: number): Att
 
 // "they are reported to have fled": somebody else reports.
 function isPassive(scan: SentenceScan, cue: Mention<'cue'>): boolean {
-  const isBare = cue.data.form === 'past' && BE.has(scan.word(cue.first - 1))
+  const before = scan.word(cue.first - 1)
+  const isBare = cue.data.form === 'past' && (BE.has(before) || /^(stand|stands|stood)$/.test(before))
   return isBare && !/^(as|by)$/.test(scan.word(cue.last))
 }
 

@@ -6,23 +6,32 @@ import { stretches } from './attribution-content.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import { makeCue } from './make-cue.ts'
 import { speakerBefore } from './speaker-bounds.ts'
+import { isDocument } from './speaker-group.ts'
 
 const RULE = 'figure-giver' as RuleId
 const MOVES =
   /^(put|puts|raised|raises|lifted|lifts|lowered|lowers|revised|revises|brought|brings|took|taken|takes|cut|cuts|set|sets|pegged|corrected|upped)$/
 const GIVES =
-  /^(gave|gives|given|counted|counts|listed|lists|registered|recorded|had|has|have|received|treated|knew|insisted|insists)$/
+  /^(gave|gives|give|given|counted|counts|listed|lists|registered|recorded|had|has|have|received|treated|knew|knows|insisted|insists|saw|seen)$/
+const OWNS = /^(had|has|is|was|stands|stood|speaks)$/
+const GOES = /^(went|goes|gone|came|comes)$/
+const PRONE = /^(of|at)$/
 const FIGURE =
   /^(toll|tolls|number|numbers|figure|figures|count|counts|total|dead|death|deaths|killed|injured|wounded|casualties|losses|it)$/
 
 /** The givers of figures in a sentence that speak by none of its cues. */
 export function findFigureGivers(scan: SentenceScan, marks: readonly AttributionMark[]): readonly AttributionMark[] {
-  if (scan.of('number').length === 0 || scan.of('harm').length === 0) return []
+  if (scan.of('number').length === 0) return []
   const found: AttributionMark[] = []
   const { first, last } = scan.sentence
   for (let i = first + 1; i < last - 1; i++) {
     const word = scan.word(i)
-    const isGiving = MOVES.test(word) ? movesFigure(scan, i + 1) : GIVES.test(word) && givesFigure(scan, i + 1)
+    const isGiving =
+      (MOVES.test(word) && movesFigure(scan, i + 1)) ||
+      (GIVES.test(word) && givesFigure(scan, i + 1)) ||
+      (OWNS.test(word) && isOwnFigure(scan, i)) ||
+      (GOES.test(word) && goesTo(scan, i + 1)) ||
+      (PRONE.test(word) && isGapped(scan, i, marks))
     if (!isGiving || marks.some((mark) => mark.cue.first <= i && i < mark.cue.last)) continue
     const speaker = speakerBefore(scan, first, HAVE.has(scan.word(i - 1)) ? i - 1 : i)
     if (!speaker || !isInstitution(scan, speaker.first, speaker.last)) continue
@@ -48,14 +57,35 @@ function movesFigure(scan: SentenceScan, at: number): boolean {
   return false
 }
 
+// "Its first estimate had been 187".
+function isOwnFigure(scan: SentenceScan, at: number): boolean {
+  if (!isDocument(scan, at - 1)) return false
+  const isOwn = [at - 2, at - 3].some((i) => /^(its|his|her|their)$/.test(scan.word(i)))
+  return isOwn && hasNumber(scan, at + 1)
+}
+
+// "he went down to 20".
+function goesTo(scan: SentenceScan, at: number): boolean {
+  return /^(down|up|back)$/.test(scan.word(at)) && scan.word(at + 1) === 'to' && hasNumber(scan, at + 2)
+}
+
+// "a rescuer spoke of 300 killed, an official of 500": the verb is left out the second time.
+function isGapped(scan: SentenceScan, at: number, marks: readonly AttributionMark[]): boolean {
+  const number = scan.startAt('number', at + 1)
+  if (!number || number.rule === 'article-as-one' || !scan.endAt('speaker', at)) return false
+  const isEnd = number.last >= scan.sentence.last || scan.isMark(number.last)
+  return isEnd && marks.some(({ cue }) => cue.last <= at && scan.word(cue.last - 1) === scan.word(at))
+}
+
 // "20 people killed", "the number as 12", "around 100 injured".
 function givesFigure(scan: SentenceScan, at: number): boolean {
-  const start = /^(only|still|about|on|of|the|a|up|over)$/.test(scan.word(at)) ? at + 1 : at
+  let start = at
+  while (/^(only|still|about|on|of|the|a|up|over|been|")$/.test(scan.word(start)) && start < at + 3) start++
   if (/^(the|a)$/.test(scan.word(at)) && FIGURE.test(scan.word(start))) return hasNumber(scan, start + 1)
   const number = scan.startAt('number', at) ?? scan.startAt('number', start)
   if (!number || number.rule === 'article-as-one') return false
   for (let i = number.last; i < Math.min(number.last + 4, scan.sentence.last); i++) {
-    if (scan.isMark(i)) return false
+    if (scan.isMark(i) && scan.word(i) !== '"') return false
     const harm = scan.startAt('harm', i)
     if (harm) return harm.data.form !== 'gerund'
   }

@@ -13,10 +13,27 @@ export function partsOf(
   harm: Mention<'harm'>,
 ): readonly PeopleGroup[] {
   if (whole.number === null || whole.max === 0) return []
-  return [...partsAt(scan, groups, whole.last), ...partsAt(scan, groups, Math.max(harm.last, whole.last))].filter(
+  return [
+    ...partsAt(scan, groups, whole.last),
+    ...partsAt(scan, groups, Math.max(harm.last, whole.last)),
+    ...partsBehindComma(scan, groups, whole, harm),
+  ].filter(
     (part, i, all) =>
       part.first > whole.first && all.findIndex((other) => other.first === part.first) === i && isSmaller(part, whole),
   )
+}
+
+// "57 injured people are still in hospital, 10 of them in critical condition": the next figure behind is a part by its own words.
+function partsBehindComma(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  whole: PeopleGroup,
+  harm: Mention<'harm'>,
+): readonly PeopleGroup[] {
+  const from = Math.max(whole.last, harm.last)
+  const next = groups.find((group) => group.first >= from && group.number && group.number.rule !== 'article-as-one')
+  if (!next || scan.word(next.first - 1) !== ',' || !isOfThem(scan, next)) return []
+  return scan.of('harm').some((one) => one.first >= from && one.first < next.first) ? [] : [next]
 }
 
 function isSmaller(part: PeopleGroup, whole: PeopleGroup): boolean {
@@ -49,10 +66,17 @@ function openerAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: num
     scan.word(at) === '\u2013' ||
     scan.word(at) === '-'
   if (isMarked) at++
+  // "the number rose to three: one Vietnamese and two Filipinos".
+  if (scan.word(at) === ':' && groups.some((one) => one.first === at + 1 && one.hasNoun)) return at + 1
   const counted = isMarked ? groups.find((one) => one.first === at) : undefined
   if (counted) return isOfThem(scan, counted) || isAmongThem(scan, counted.last) ? at : -1
   if (scan.word(at) === 'including' || scan.word(at) === 'among') {
     while (OPENERS.test(scan.word(at)) || (scan.word(at) === 'at' && scan.word(at + 1) !== 'least')) at++
+    if (
+      /^(he|she|they|it)$/.test(scan.word(at)) &&
+      /^(lists?|listed|counts?|counted|names?|named)$/.test(scan.word(at + 1))
+    )
+      return at + 2
     return at
   }
   return -1

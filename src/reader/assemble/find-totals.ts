@@ -8,7 +8,8 @@ import type { HarmLink } from './harm-link.ts'
 import { CAMPAIGN, hasOneDeed } from './one-deed.ts'
 import type { RoleMark } from './role-mark.ts'
 import { isSumOfSeveral } from './sum-of-several.ts'
-import { excludedWords, hasWordedPeriod, isOfRecord, isYearOfOne } from './total-period.ts'
+import { isOfRecord } from './total-period.ts'
+import { type Scope, scopeOf } from './total-scope.ts'
 
 /** A running total read from one sentence. Token range half-open; `links` are the harms it takes the figure of. */
 export interface TotalMark {
@@ -21,9 +22,6 @@ export interface TotalMark {
   readonly link: HarmLink | null
 }
 
-const CUE = /^(tally|cumulative|overall|altogether|total|totals|totalled|totaled|totalling|totaling|toll)$/
-const CLAIM = /^claims?$/
-const OWN = /^(its|their)$/
 const PLURAL_DEED =
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|abductions|assaults|bombardments|incursions|massacres|ambushes|assassinations|incidents|explosions|blasts|shellings)$/
 const SCOPE_NOUN =
@@ -36,8 +34,8 @@ export function findTotals(
   options: TotalOptions,
 ): readonly TotalMark[] {
   if (!hasCounts(scan, links)) return []
-  const frame = frameOf(scan, options.roles)
-  const totals = [...attackTotals(scan, frame), ...harmTotals(scan, links, frame)]
+  const frame = scopeOf(scan, options.roles)
+  const totals = [...attackTotals(scan, frame), ...harmTotals(scan, links, { scope: frame, options })]
   return [...totals, ...comparedTotals(scan, totals, links)]
 }
 
@@ -55,78 +53,8 @@ function isSeveral({ rule, data }: Mention<'number'>): boolean {
 export interface TotalOptions {
   readonly groups: readonly PeopleGroup[]
   readonly roles: readonly RoleMark[]
-}
-
-interface Scope {
-  readonly against: PartyId | null
-  readonly by: PartyId | null
-  readonly where: readonly string[]
-  readonly since: string | null
-  readonly until: string | null
-  readonly excludes: string | null
-  readonly hasPeriod: boolean
-  readonly hasCue: boolean
-  readonly isClaimed: boolean
-}
-
-function frameOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
-  const dates = scan.of('date')
-  const since = dates.find((date) => date.data.use === 'since' && !isOfRecord(scan, date))
-  const until = dates.find((date) => date.data.use === 'until')
-  const span = dates.find(
-    (date) => date.data.use === 'when' && isPeriod(date) && !isYearOfOne(scan, date) && !isOfRecord(scan, date),
-  )
-  const window = dates.find((date) => date.data.use === 'duration' && date.data.value.first !== null)
-  const soFar = hasWords(scan, 'so', 'far') || hasWords(scan, 'to', 'date')
-  const hasPeriod =
-    hasWordedPeriod(scan) ||
-    since !== undefined ||
-    window !== undefined ||
-    (span !== undefined && span.data.value.precision !== 'on-or-before')
-  return {
-    against: roles.find((role) => role.role === 'against' && role.value.party)?.value.party ?? ownForces(scan),
-    by: roles.find((role) => role.role === 'by' && role.value.party)?.value.party ?? null,
-    where: placesOf(scan),
-    since: since?.data.value.first ?? window?.data.value.first ?? span?.data.value.first ?? null,
-    until: until?.data.value.last ?? span?.data.value.last ?? null,
-    excludes: excludedWords(scan),
-    hasPeriod,
-    hasCue: soFar || scan.hasWord(CUE),
-    isClaimed: scan.hasWord(CLAIM),
-  }
-}
-
-// "Washington counted 76 attacks on its forces": "its" stands for the party named before.
-function ownForces(scan: SentenceScan): PartyId | null {
-  const { first, last } = scan.sentence
-  for (let i = scan.nextWord(OWN, first, last - 1); i >= 0; i = scan.nextWord(OWN, i + 1, last - 1)) {
-    if (!/^(forces|troops|soldiers|bases|personnel|positions)$/.test(scan.word(i + 1))) continue
-    const party = scan
-      .of('party')
-      .filter((one) => one.last <= i)
-      .at(-1)?.data.party
-    const country = party ? scan.ctx.lexicon.parties.get(party)?.country : null
-    const military = [...scan.ctx.lexicon.parties.values()].find(
-      (one) => one.kind === 'military' && one.country === country && one.id.endsWith('-military'),
-    )
-    return military?.id ?? party ?? null
-  }
-  return null
-}
-
-function isPeriod(date: Mention<'date'>): boolean {
-  const { first, last, precision } = date.data.value
-  return first !== null && first !== last && (precision === 'interval' || precision === 'year' || precision === 'month')
-}
-
-function placesOf(scan: SentenceScan): readonly string[] {
-  const names = scan
-    .of('place')
-    .filter((place) => !place.data.isInsideName)
-    .map(({ data }) =>
-      data.value.precision === 'country' && data.value.country ? data.value.country : data.value.name,
-    )
-  return [...new Set(names)].sort()
+  /** The sentence before gave a total: "The dead number 3,961" goes on from it. */
+  readonly afterTotal?: boolean
 }
 
 function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
@@ -181,7 +109,15 @@ function hasFigureVerb(scan: SentenceScan, at: number): boolean {
   return false
 }
 
-function harmTotals(scan: SentenceScan, links: readonly HarmLink[], scope: Scope): readonly TotalMark[] {
+function isManyOverTime(scan: SentenceScan, link: HarmLink): boolean {
+  return (link.group.min ?? link.group.max ?? 0) >= 2 && !hasDay(scan) && !hasOneDeed(scan)
+}
+
+function harmTotals(
+  scan: SentenceScan,
+  links: readonly HarmLink[],
+  { scope, options }: { readonly scope: Scope; readonly options: TotalOptions },
+): readonly TotalMark[] {
   const isWhole = scope.since !== null && hasSince(scan)
   return links
     .filter((link) => link.group.number !== null && link.group.number.rule !== 'article-as-one')
@@ -190,7 +126,8 @@ function harmTotals(scan: SentenceScan, links: readonly HarmLink[], scope: Scope
         isWhole ||
         isSumOfSeveral(scan, link) ||
         isCumulative(scan, link) ||
-        (scope.hasPeriod && (link.group.min ?? link.group.max ?? 0) >= 2 && !hasDay(scan) && !hasOneDeed(scan)),
+        (options.afterTotal === true && link.rule === 'harm-toll' && !hasDay(scan)) ||
+        (scope.hasPeriod && isManyOverTime(scan, link)),
     )
     .map((link) => ({
       measure: link.attribute as Measure,
@@ -246,9 +183,17 @@ function isCumulative(scan: SentenceScan, link: HarmLink): boolean {
   if (hasDay(scan)) return false
   for (let i = scan.sentence.first; i < link.first; i++) {
     const word = scan.word(i)
-    if (CAMPAIGN.test(word) || PLURAL_DEED.test(word)) return hasPerfect(scan, i, link.last)
+    if (CAMPAIGN.test(word) || PLURAL_DEED.test(word)) return hasPerfect(scan, i, link.last) && !isAfter(scan, i, link)
   }
   return isInTheAttacks(scan, link)
+}
+
+// "After the US attacks on the base the number of the dead has come to 24": the toll of that one day.
+function isAfter(scan: SentenceScan, deed: number, { rule }: HarmLink): boolean {
+  if (rule !== 'harm-toll') return false
+  for (let i = deed - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++)
+    if (/^(after|following|from)$/.test(scan.word(i))) return true
+  return false
 }
 
 // "have been injured in the attacks so far": the plural stands behind.
@@ -285,10 +230,4 @@ function countOf(scan: SentenceScan, number: Mention<'number'>, of: string | nul
 
 function ofWords(scan: SentenceScan, group: PeopleGroup): string | null {
   return group.hasNoun ? scan.text(group.nounFirst, group.nounLast) : null
-}
-
-function hasWords(scan: SentenceScan, a: string, b: string): boolean {
-  for (let i = scan.sentence.first; i + 1 < scan.sentence.last; i++)
-    if (scan.word(i) === a && scan.word(i + 1) === b) return true
-  return false
 }

@@ -23,9 +23,21 @@ export function partsOfHarm(
       : undefined
     return subject ? [subject] : []
   }
-  return INCLUDES.test(scan.word(harm.last)) && !/^(are|were|was)$/.test(scan.word(harm.last))
-    ? listed(scan, groups, harm.last + 1)
+  if (scan.startAt('harm', harm.last)) return []
+  const verb = placeEnd(scan, harm.last)
+  return INCLUDES.test(scan.word(verb)) && !/^(are|were|was)$/.test(scan.word(verb))
+    ? listed(scan, groups, verb + 1)
     : []
+}
+
+// "The dead at the posts comprised six volunteers": where they died stands between.
+function placeEnd(scan: SentenceScan, at: number): number {
+  if (!/^(at|in|on|of|from)$/.test(scan.word(at))) return at
+  for (let i = at + 1; i < Math.min(at + 6, scan.sentence.last); i++) {
+    if (INCLUDES.test(scan.word(i))) return i
+    if (scan.isMark(i)) return at
+  }
+  return at
 }
 
 // "the dead", "the victims", "the wounded": those who were counted before.
@@ -40,16 +52,20 @@ function isWhole(scan: SentenceScan, harm: Mention<'harm'>): boolean {
 /** The groups of a list from token `at`, with "a nurse" and "two policemen" alike, to the end of the list. */
 function listed(scan: SentenceScan, groups: readonly PeopleGroup[], at: number): readonly PeopleGroup[] {
   const found: PeopleGroup[] = []
-  let i = scan.word(at) === 'at' ? at + 2 : at
+  let i = at
   while (i < scan.sentence.last && found.length < 8) {
     const group = groups.find((one) => one.first === i) ?? groupWithoutNumber(scan, i, scan.sentence.last)
     if (!group || scan.startAt('harm', group.last)) break
     if (group.number) found.push(group)
     i = group.last
-    while (/^(,|and|plus|as|well)$/.test(scan.word(i))) i++
+    while (/^(,|and|plus|as|well)$/.test(scan.word(i)) || isAmongThem(scan, i)) i += isAmongThem(scan, i) ? 2 : 1
     if (i === group.last) break
   }
   return found
+}
+
+function isAmongThem(scan: SentenceScan, i: number): boolean {
+  return scan.word(i) === 'among' && scan.word(i + 1) === 'them'
 }
 
 /** The further groups of "Killed: five from the army, one from the police, 12 civilians", up to a bracket or another word of harm. */
@@ -71,9 +87,10 @@ export function listGroups(
   return found
 }
 
-const SPOKE = /^(of|on|at|was|is|were|are|to|gave|counted|given)$/
+const SPOKE = /^(of|on|at|was|is|were|are|to|gave|counted|given|been|be|also)$/
 const SAYING =
-  /^(spoke|speaks|speak|spoken|insisted|insists|insist|put|puts|said|says|told|tells|talked|figure|number|toll|count|it|estimate|estimated)$/
+  /^(spoke|speaks|speak|spoken|talk|raised|lowered|lifted|cut|revised|brought|insisted|insists|insist|put|puts|said|says|told|tells|talked|figure|number|toll|count|it|estimate|estimated|went|goes|gone|came)$/
+const GOES = /^(went|goes|gone|came)$/
 const NOT_PEOPLE =
   /^(%|percent|per|days?|hours?|years?|weeks?|months?|minutes?|kilometres?|kilometers?|km|miles?|metres?|meters?|am|pm|others?|more|million|billion|dollars?|attacks?|strikes?|rockets?|missiles?|drones?|times?)$/
 
@@ -84,18 +101,37 @@ export function bareToll(
   taken: readonly HarmLink[],
 ): PeopleGroup | null {
   for (const group of groups) {
-    if (!group.number || group.hasNoun || group.number.rule === 'article-as-one' || (group.min ?? group.max ?? 0) < 2)
+    if (
+      !group.number ||
+      (group.hasNoun && !isVictims(scan, group)) ||
+      group.number.rule === 'article-as-one' ||
+      (group.min ?? group.max ?? 0) < 2
+    )
       continue
     if (taken.some((link) => link.first <= group.first && group.last <= link.last)) continue
     if (!isCloseOf(scan, group.last) || NOT_PEOPLE.test(scan.word(group.last))) continue
     if (scan.over('date', group.first) || !SPOKE.test(scan.word(group.first - 1))) continue
+    // "a rescuer spoke of 300 killed, an official of 500".
+    if (taken.length > 0 && /^(of|at)$/.test(scan.word(group.first - 1)) && scan.endAt('speaker', group.first - 1))
+      return group
     for (let i = group.first - 2, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++)
-      if (SAYING.test(scan.word(i))) return group
+      if (SAYING.test(scan.word(i)) && (!GOES.test(scan.word(i)) || isPerson(scan, i - 1))) return group
   }
   return null
 }
 
+// "he went down to 20"; a price that goes down counts nobody.
+function isPerson(scan: SentenceScan, i: number): boolean {
+  return /^(he|she|they)$/.test(scan.word(i)) || scan.endAt('speaker', i + 1) !== undefined
+}
+
+// "there was talk of 18 victims".
+function isVictims(scan: SentenceScan, { nounFirst, nounLast }: PeopleGroup): boolean {
+  return nounLast - nounFirst === 1 && /^(victims|deaths|fatalities)$/.test(scan.word(nounFirst))
+}
+
 function isCloseOf(scan: SentenceScan, i: number): boolean {
+  if (scan.word(i) === 'by' && scan.startAt('date', i + 1)) return true
   return i >= scan.sentence.last || scan.isMark(i) || /^(but|and|while|when|as|after|in|on)$/.test(scan.word(i))
 }
 

@@ -32,7 +32,7 @@ export function coordinated(
     let at = first
     while (scan.word(at - 1) === 'and' || scan.word(at - 1) === ',') at--
     const before = at === first ? undefined : groups.find((one) => one.last === at && one.hasNoun)
-    if (!before) break
+    if (!before || isCountedElsewhere(scan, before)) break
     all.push(before)
     first = before.first
   }
@@ -40,7 +40,8 @@ export function coordinated(
   for (let steps = 0; steps < 4; steps++) {
     let at = last
     while (scan.word(at) === 'and' || scan.word(at) === ',') at++
-    const isListed = scan.word(at - 1) === 'and'
+    if (scan.word(at) === 'in' && scan.word(at + 1) === 'addition') at += scan.word(at + 2) === ',' ? 3 : 2
+    const isListed = scan.word(at - 1) === 'and' || scan.word(last) === 'and'
     const after =
       at === last
         ? undefined
@@ -50,6 +51,13 @@ export function coordinated(
     last = after.last
   }
   return all
+}
+
+// "killed 49 people, and 219 were injured", "50 dead, including five children, and a hundred injured": the group before has harm, or a whole, of its own.
+function isCountedElsewhere(scan: SentenceScan, { first, number }: PeopleGroup): boolean {
+  if (scan.endAt('harm', first) !== undefined || /^(including|among)$/.test(scan.word(first - 1))) return true
+  const after = number?.last ?? -1
+  return scan.word(after) === 'of' && /^(them|whom|these|those)$/.test(scan.word(after + 1))
 }
 
 function hasHarmAfter(scan: SentenceScan, at: number): boolean {

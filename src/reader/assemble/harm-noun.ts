@@ -29,7 +29,7 @@ export function isColon(scan: SentenceScan, i: number): boolean {
 /** "five deaths", "the deaths of five", "no casualties", "the death toll rose to 12", "claimed 12 lives". */
 export function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
   const left = endsAt(scan, groups, harm.first)
-  if (left) return isCountOfWounds(scan, left, harm) ? null : { group: left, rule: 'harm-noun' }
+  if (left) return isNoCount(scan, left, harm) ? null : { group: left, rule: 'harm-noun' }
   const over = groups.find((group) => group.first <= harm.first && group.last >= harm.last && group.number)
   if (over) return { group: over, rule: 'harm-noun' }
   if (scan.word(harm.last) === 'of' || scan.word(harm.last) === 'among' || scan.word(harm.last) === 'to') {
@@ -56,8 +56,20 @@ function isCountOfWounds(scan: SentenceScan, group: PeopleGroup, harm: Mention<'
   return /^(gunshot|bullet|stab|shrapnel|knife|wounds?)$/.test(scan.word(harm.first))
 }
 
+// "gave no toll", "admitted to no casualties": nothing is counted.
+function isNoCount(scan: SentenceScan, group: PeopleGroup, harm: Mention<'harm'>): boolean {
+  if (isCountOfWounds(scan, group, harm)) return true
+  if (group.max !== 0) return false
+  const isUnsaid = scan.word(group.first - 1) === 'to' && /^(admit|own|confess)/.test(scan.word(group.first - 2))
+  return isUnsaid || NO_ZERO.test(scan.word(harm.last - 1))
+}
+
+/** Words of harm that "no" or "not" before them makes no count of. */
+const NO_ZERO = /^(toll|killings?|murders?|massacres?|executions?|wounds|abductions?|kidnappings?|bodies|corpses)$/
+
 // "without causing any casualties", "did not cause injuries"; "no reports of casualties" says nothing.
 function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | null {
+  if (NO_ZERO.test(scan.word(harm.last - 1))) return null
   for (let i = harm.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
     const word = scan.word(i)
     if (
@@ -88,7 +100,8 @@ function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | nu
 
 /** "The number of injured is 298", "brings the number of dead to 58". */
 export function isNumberOf(scan: SentenceScan, harm: Mention<'harm'>): boolean {
-  for (let i = harm.first - 1, steps = 0; i > scan.sentence.first && steps < 5; i--, steps++) {
+  if (/^(number|count|figure)$/.test(scan.word(harm.first - 1)) && harm.data.form !== 'noun') return true
+  for (let i = harm.first - 1, steps = 0; i > scan.sentence.first && steps < 8; i--, steps++) {
     if (scan.word(i) === 'of') return /^(number|count|figure|toll|total)$/.test(scan.word(i - 1))
     if (scan.isMark(i)) return false
   }
@@ -112,11 +125,20 @@ function receiverOf(
   if (!/^(received|suffered|sustained|suffering|sustaining|with|had|have|has|bearing|nursing)$/.test(scan.word(at - 1)))
     return undefined
   if (scan.word(at - 1) === 'with' && !groups.some((group) => group.last === at - 1 && group.hasNoun)) return undefined
-  return endsAt(scan, groups, at - 1)
+  let verb = at - 1
+  while (/^(as|having|have|had|has|who|also)$/.test(scan.word(verb - 1))) verb--
+  return endsAt(scan, groups, verb) ?? endsAt(scan, groups, beforePlace(scan, verb))
+}
+
+// "683 Palestinians in the West Bank have had wounds": where they are stands between.
+function beforePlace(scan: SentenceScan, at: number): number {
+  let first = scan.endAt('place', at)?.first ?? at
+  while (first < at && /^(the|in|of|near|at)$/.test(scan.word(first - 1))) first--
+  return first
 }
 
 const TOLL_VERB =
-  /^(rose|risen|rises|rising|climbed|climbs|climbing|reached|reaches|stands|stood|stand|is|was|now|jumped|at|to|increased|has|had|put|of|from|grown|grew|passed|exceeded|surpassed|up|revised|been|dropped|fell|lowered|gone|went|goes|going)$/
+  /^(rose|risen|rises|rising|climbed|climbs|climbing|reached|reaches|stands|stood|stand|is|was|now|jumped|at|to|increased|has|had|put|of|from|grown|grew|passed|tops|topped|exceeded|surpassed|up|revised|been|are|were|number|numbered|total|totalled|totaled|come|came|dropped|fell|lowered|gone|went|goes|going)$/
 
 /** The figure that a toll is put at, rises to or reaches. */
 export function tollOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {

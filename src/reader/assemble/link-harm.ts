@@ -17,6 +17,7 @@ import {
 } from './harm-link.ts'
 import { isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-noun.ts'
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
+import { toldParts } from './told-parts.ts'
 
 const INTRANSITIVE = /^(die|dies|died|dying|perish|perished|perishes|perishing|succumb|succumbed|succumbs|succumbing)$/
 const COUNT_NOUN =
@@ -67,7 +68,21 @@ export function linkHarm(
       if (found.rule === 'harm-toll') links.push(...earlierToll(scan, groups, { attribute, mention, found }))
     }
   }
-  return [...links, ...tollOfAnother(scan, groups, { links, before })]
+  const toll = tollOfAnother(scan, groups, { links, before })
+  const parts = before && links.length === 0 && toll.length === 0 ? toldParts(scan, groups, before) : []
+  return [...links.filter((link) => !isVaguePart(scan, link)), ...toll, ...parts]
+}
+
+const VAGUE = /^(many|several|some|most|few)$/
+
+// "many of those killed were students", "a dozen of the wounded die every day": a share or a rate, no count of people.
+function isVaguePart(scan: SentenceScan, { group, last }: HarmLink): boolean {
+  const { number } = group
+  if (!number || number.rule === 'article-as-one') return false
+  const after = scan.word(last)
+  if (/^(every|each|per)$/.test(after) && /^(day|week|month|year|hour)$/.test(scan.word(last + 1))) return true
+  if (!VAGUE.test(scan.word(number.last - 1)) || scan.word(number.last) !== 'of') return false
+  return /^(the|those|these|them|whom|its|their)$/.test(scan.word(number.last + 1))
 }
 
 // "from 359 to 253": the figure behind "from" is the earlier one.
@@ -88,9 +103,15 @@ function tollOfAnother(
   groups: readonly PeopleGroup[],
   { links, before }: { links: readonly HarmLink[]; before: HarmLink | null },
 ): readonly HarmLink[] {
-  const known = links[0] ?? before
-  const group = known && known.attribute === 'killed' ? bareToll(scan, groups, links) : null
-  return known && group ? [linkOf('killed', known.mention, group, 'bare-toll')] : []
+  const isKilled = ({ attribute }: HarmLink) => attribute === 'killed'
+  const known = links.find(isKilled) ?? (before && isKilled(before) ? before : null)
+  const group = known ? bareToll(scan, groups, links) : null
+  if (!known || !group) return []
+  const { attribute, mention } = known
+  return [
+    linkOf(attribute, mention, group, 'bare-toll'),
+    ...partsOf(scan, groups, group, mention).map((part) => partLink(attribute, mention, group, part)),
+  ]
 }
 
 function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
@@ -98,11 +119,11 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   if (isColon(scan, harm.last)) return startsAt(groups, harm.last + 1, 'harm-list')
   if (isNumberOf(scan, harm) || isTheDead(scan, harm)) return tollOf(scan, groups, harm)
   const word = scan.word(harm.last - 1)
+  if (isLosingLives(scan, harm) && form !== 'gerund') return subjectOf(scan, groups, harm, 'harm-intransitive')
   if (form === 'noun' || (form !== 'gerund' && COUNT_NOUN.test(word) && scan.word(harm.first) !== 'put'))
     return linkNoun(scan, groups, harm)
   if (form === 'adjective') return linkAdjective(scan, groups, harm)
-  if (INTRANSITIVE.test(scan.word(harm.first)) || isLosingLives(scan, harm))
-    return subjectOf(scan, groups, harm, 'harm-intransitive')
+  if (INTRANSITIVE.test(scan.word(harm.first))) return subjectOf(scan, groups, harm, 'harm-intransitive')
   if (form === 'gerund')
     return scan.word(harm.first - 1) === 'of' ? null : objectOf(scan, groups, harm, 'harm-gerund-object')
   const counted = attributive(scan, groups, harm)
@@ -139,8 +160,15 @@ function isTheDead(scan: SentenceScan, harm: Mention<'harm'>): boolean {
   return (
     scan.word(harm.first - 1) === 'the' &&
     (harm.data.form === 'adjective' || harm.data.form === 'past') &&
-    /^(at|to|is|was|stands|stood|now|from)$/.test(scan.word(harm.last))
+    (/^(at|to|is|was|stands|stood|now|from|number|numbered|total|totalled|totaled)$/.test(scan.word(harm.last)) ||
+      (/^(are|were)$/.test(scan.word(harm.last)) && isBareNumber(scan, harm.last + 1)))
   )
+}
+
+// "the injured were six": never "the dead were two nurses".
+function isBareNumber(scan: SentenceScan, at: number): boolean {
+  const number = scan.startAt('number', at)
+  return number !== undefined && (number.last >= scan.sentence.last || scan.isMark(number.last))
 }
 
 // "1 killed 3 injured": the second figure belongs to the second word of harm.

@@ -65,3 +65,10 @@ export function isYearOfOne(scan: SentenceScan, date: Mention<'date'>): boolean 
   const next = scan.word(date.last) === ',' ? date.last + 1 : date.last
   return scan.word(next) === 'when'
 }
+
+/** "between December 6-8": two or three days with their numbers are the days of one happening. */
+export function isFewDays({ data }: Mention<'date'>): boolean {
+  const { first, last, words } = data.value
+  if (!first || !last || !/\d/.test(words)) return false
+  return Date.parse(last) - Date.parse(first) <= 2 * 86_400_000
+}

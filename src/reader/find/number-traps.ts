@@ -60,7 +60,10 @@ function isFigureOfName(words: SentenceWords, first: number, last: number): bool
   if (before === '.' && words.at(first - 2) === 'no' && !words.isSpaced(first - 1)) return true
   if (NUMBERED.has(before) && (words.isCapital(first - 1) || ALWAYS_NUMBERED.has(before)) && !COUNTED.has(after))
     return true
-  if (before === 'mi' || before === 'su' || before === 'boeing' || before === 'number' || before === 'no') return true
+  if (before === 'mi' || before === 'su' || before === 'boeing' || before === 'no') return true
+  // "the dead number 3,961" counts; "bus number 12" does not.
+  if (before === 'number' && !/^(dead|killed|wounded|injured|missing|casualties|victims)$/.test(words.at(first - 2)))
+    return true
   const isDay = digitsValue(figure) <= 31
   if (isDay && isMonthWord(after) && !(after === 'may' && words.isAllCaps)) return true
   if (isDay && isMonthWord(before) && !COUNTED.has(after)) return true

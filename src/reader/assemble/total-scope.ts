@@ -1,0 +1,91 @@
+/** Reads the terms of a running total from its sentence: against whom, by whom, where, since when, until when. */
+import type { PartyId } from '../../model/index.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import type { RoleMark } from './role-mark.ts'
+import { excludedWords, hasWordedPeriod, isFewDays, isOfRecord, isYearOfOne } from './total-period.ts'
+
+const CUE = /^(tally|cumulative|overall|altogether|total|totals|totalled|totaled|totalling|totaling|toll)$/
+const CLAIM = /^claims?$/
+const OWN = /^(its|their)$/
+
+/** The terms of a total as the whole sentence gives them. */
+export interface Scope {
+  readonly against: PartyId | null
+  readonly by: PartyId | null
+  readonly where: readonly string[]
+  readonly since: string | null
+  readonly until: string | null
+  readonly excludes: string | null
+  readonly hasPeriod: boolean
+  readonly hasCue: boolean
+  readonly isClaimed: boolean
+}
+
+/** The terms that a sentence sets for the totals in it. */
+export function scopeOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
+  const dates = scan.of('date')
+  const since = dates.find((date) => date.data.use === 'since' && !isOfRecord(scan, date))
+  const until = dates.find((date) => date.data.use === 'until')
+  const span = dates.find(
+    (date) => date.data.use === 'when' && isPeriod(date) && !isYearOfOne(scan, date) && !isOfRecord(scan, date),
+  )
+  const window = dates.find((date) => date.data.use === 'duration' && date.data.value.first !== null)
+  const soFar = hasWords(scan, 'so', 'far') || hasWords(scan, 'to', 'date')
+  const hasPeriod =
+    hasWordedPeriod(scan) ||
+    since !== undefined ||
+    window !== undefined ||
+    (span !== undefined && span.data.value.precision !== 'on-or-before')
+  return {
+    against: roles.find((role) => role.role === 'against' && role.value.party)?.value.party ?? ownForces(scan),
+    by: roles.find((role) => role.role === 'by' && role.value.party)?.value.party ?? null,
+    where: placesOf(scan),
+    since: since?.data.value.first ?? window?.data.value.first ?? span?.data.value.first ?? null,
+    until: until?.data.value.last ?? span?.data.value.last ?? null,
+    excludes: excludedWords(scan),
+    hasPeriod,
+    hasCue: soFar || scan.hasWord(CUE),
+    isClaimed: scan.hasWord(CLAIM),
+  }
+}
+
+// "Washington counted 76 attacks on its forces": "its" stands for the party named before.
+function ownForces(scan: SentenceScan): PartyId | null {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(OWN, first, last - 1); i >= 0; i = scan.nextWord(OWN, i + 1, last - 1)) {
+    if (!/^(forces|troops|soldiers|bases|personnel|positions)$/.test(scan.word(i + 1))) continue
+    const party = scan
+      .of('party')
+      .filter((one) => one.last <= i)
+      .at(-1)?.data.party
+    const country = party ? scan.ctx.lexicon.parties.get(party)?.country : null
+    const military = [...scan.ctx.lexicon.parties.values()].find(
+      (one) => one.kind === 'military' && one.country === country && one.id.endsWith('-military'),
+    )
+    return military?.id ?? party ?? null
+  }
+  return null
+}
+
+function isPeriod(date: Mention<'date'>): boolean {
+  const { first, last, precision } = date.data.value
+  if (isFewDays(date)) return false
+  return first !== null && first !== last && (precision === 'interval' || precision === 'year' || precision === 'month')
+}
+
+function placesOf(scan: SentenceScan): readonly string[] {
+  const names = scan
+    .of('place')
+    .filter((place) => !place.data.isInsideName)
+    .map(({ data }) =>
+      data.value.precision === 'country' && data.value.country ? data.value.country : data.value.name,
+    )
+  return [...new Set(names)].sort()
+}
+
+function hasWords(scan: SentenceScan, a: string, b: string): boolean {
+  for (let i = scan.sentence.first; i + 1 < scan.sentence.last; i++)
+    if (scan.word(i) === a && scan.word(i + 1) === b) return true
+  return false
+}
