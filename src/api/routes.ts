@@ -12,7 +12,7 @@ import {
 } from './routes/compare.ts'
 import { decideRoute, withdrawRoute } from './routes/decide.ts'
 import { diffRoute } from './routes/diff.ts'
-import { getColumnsRoute, listMomentsRoute, pickIncidentsRoute } from './routes/explore.ts'
+import { getColumnsProgressRoute, getColumnsRoute, listMomentsRoute, pickIncidentsRoute } from './routes/explore.ts'
 import { getClaimRoute } from './routes/get-claim.ts'
 import { getDeskRoute } from './routes/get-desk.ts'
 import { getExportRoute } from './routes/get-export.ts'
@@ -52,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   listIncidentsRoute,
   getIncidentRoute,
   getColumnsRoute,
+  getColumnsProgressRoute,
   pickIncidentsRoute,
   listMomentsRoute,
   listReportsRoute,

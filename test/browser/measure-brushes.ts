@@ -44,7 +44,7 @@ async function taskTime(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }
 
-/** Brushes of every kind, `rounds` times over: facets, dates, a circle, the order, the page. */
+/** Brushes of every kind, `rounds` times over: facets, dates, a circle, the order, the page, as of. */
 export function everyBrush(rounds: number): readonly Brush[] {
   const box = (facet: string, at: number): Brush => ({
     name: `facet ${facet}`,
@@ -63,7 +63,36 @@ export function everyBrush(rounds: number): readonly Brush[] {
     name,
     run: (page) => page.getByRole('button', { name: button, exact: true }).evaluate((one: HTMLElement) => one.click()),
   })
-  const round: readonly Brush[] = [
+  // Each position is one that nobody asked for before.
+  const slide = (round: number): Brush => ({
+    name: 'as of',
+    async run(page) {
+      const answered = page.waitForResponse(/explore\/columns\?asOf/)
+      const field = page.getByRole('spinbutton', { name: 'Position' })
+      const end = Number(await field.getAttribute('max'))
+      await field.fill(String(Math.floor((end * (4 + round)) / 10)))
+      await answered
+    },
+  })
+  const circle = (place: string): Brush => ({
+    name: 'circle',
+    async run(page) {
+      await page.getByLabel('Within reach of').fill(place)
+      await page.keyboard.press('Enter')
+    },
+  })
+  const drag = (from: number, to: number): Brush => ({
+    name: 'timeline',
+    async run(page) {
+      const box = await page.locator('section[aria-labelledby="timeline-title"] svg[role="img"]').boundingBox()
+      if (!box) throw new Error('no timeline')
+      await page.mouse.move(box.x + box.width * from, box.y + box.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(box.x + box.width * to, box.y + box.height / 2, { steps: 3 })
+      await page.mouse.up()
+    },
+  })
+  const roundOf = (round: number): readonly Brush[] => [
     box('Kind', 0),
     box('Country', 1),
     day('From', '2019-06-01'),
@@ -81,6 +110,13 @@ export function everyBrush(rounds: number): readonly Brush[] {
     day('To', ''),
     press('order', 'Incident'),
     press('page', 'Next'),
+    drag(0.3, 0.6),
+    day('From', ''),
+    day('To', ''),
+    circle('Town 0'),
+    press('circle', 'Anywhere'),
+    slide(round),
+    press('as of', 'Back to now'),
   ]
-  return Array.from({ length: rounds }, () => round).flat()
+  return Array.from({ length: rounds }, (_, round) => roundOf(round)).flat()
 }

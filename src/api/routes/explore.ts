@@ -1,8 +1,8 @@
-import { getColumns } from '../../app/explore/get-columns.ts'
 import { listMoments } from '../../app/explore/list-moments.ts'
 import { pickIncidents } from '../../app/explore/pick-incidents.ts'
+import { getColumnsProgress, prepareColumns } from '../../app/explore/prepare-columns.ts'
 import { defineRoute } from '../define-route.ts'
-import { columnsSchema, momentsSchema, pickedSchema } from '../schemas/explore-schemas.ts'
+import { columnsProgressSchema, columnsSchema, momentsSchema, pickedSchema } from '../schemas/explore-schemas.ts'
 import { columnsQuery, pickQuery } from '../schemas/query-schemas.ts'
 
 /** All incidents in one packed answer. */
@@ -15,7 +15,20 @@ export const getColumnsRoute = defineRoute({
   params: null,
   query: columnsQuery,
   response: { name: 'Columns', schema: columnsSchema },
-  answer: ({ workspace, query }) => getColumns(workspace, query),
+  answer: ({ workspace, query }) => prepareColumns(workspace, query),
+})
+
+/** How far the columns are worked out. */
+export const getColumnsProgressRoute = defineRoute({
+  path: '/api/v1/explore/progress',
+  operation: 'getColumnsProgress',
+  words: 'How many incidents of how many are worked out for the columns; both 0 when nothing is being done.',
+  example: '/api/v1/explore/progress',
+  params: null,
+  query: null,
+  isVolatile: true,
+  response: { name: 'ColumnsProgress', schema: columnsProgressSchema },
+  answer: ({ workspace }) => getColumnsProgress(workspace),
 })
 
 /** Incidents by their ids. */

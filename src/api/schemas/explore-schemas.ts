@@ -1,6 +1,6 @@
 /** The packed columns of the explore screen as schemas. */
 import { z } from 'zod'
-import type { ColumnsView, Moment } from '../../app/explore/columns-view.ts'
+import type { ColumnsProgress, ColumnsView, Moment } from '../../app/explore/columns-view.ts'
 import type { IncidentRow } from '../../app/views.ts'
 import { numberOrNull, textOrNull } from './value-schemas.ts'
 import { incidentRowSchema } from './view-schemas.ts'
@@ -46,6 +46,9 @@ export const columnsSchema: z.ZodType<ColumnsView> = z.strictObject({
   asOf: count,
   words: z.string(),
 })
+
+/** How far the columns are worked out. */
+export const columnsProgressSchema: z.ZodType<ColumnsProgress> = z.strictObject({ done: count, total: count })
 
 /** Rows by their ids. */
 export const pickedSchema: z.ZodType<{ readonly items: readonly IncidentRow[]; readonly asOf: number }> =

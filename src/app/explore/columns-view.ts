@@ -63,6 +63,12 @@ export interface ColumnsView {
   readonly words: string
 }
 
+/** How many incidents of how many are worked out; both 0 when nothing is being done. */
+export interface ColumnsProgress {
+  readonly done: number
+  readonly total: number
+}
+
 /** A moment at which the ledger stood at a position. */
 export interface Moment {
   readonly position: number

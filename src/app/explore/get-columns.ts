@@ -2,12 +2,13 @@
 import { getRule } from '../../counting/rules/index.ts'
 import type { LedgerState } from '../../ledger/index.ts'
 import { INCIDENT_TYPES } from '../../model/index.ts'
-import { factsOf, factsOfIncident, type IncidentFacts } from '../incident-facts.ts'
+import { factsOf, type IncidentFacts } from '../incident-facts.ts'
 import { describeFilter, filterRows } from '../list-incidents.ts'
 import { stateAt } from '../state-at.ts'
 import type { Workspace } from '../workspace.ts'
 import type { ColumnPlace, ColumnsView, PackedLists } from './columns-view.ts'
 import { comparePacked, type PackedIncident, packIncident, ROLES } from './pack-incident.ts'
+import { createPacker } from './packer.ts'
 
 /** Which incidents: those that hold the words, as of a position, their figures under a rule. */
 export interface ColumnsQuery {
@@ -42,21 +43,18 @@ export function getColumns(workspace: Workspace, { asOf, ...filter }: ColumnsQue
   return view
 }
 
-/** Every incident of a state. What has not changed since is what it is now, and that is mostly worked out already. */
+/** Whether the columns of now are worked out already. */
+export function hasColumns({ ledger }: Workspace, rule: string): boolean {
+  return known.get(ledger.state())?.has(rule) ?? false
+}
+
 function packAll(state: LedgerState, rule: string, workspace: Workspace): readonly PackedIncident[] {
-  const { readers } = workspace.desk()
-  const now = workspace.ledger.state()
-  const packed: PackedIncident[] = []
-  for (const [id, { accounts }] of state.incidents) {
-    if (accounts.length === 0) continue
-    const isAsNow = (now.incidents.get(id)?.changed ?? Number.POSITIVE_INFINITY) <= state.position
-    packed.push(packIncident(factsOfIncident(isAsNow ? now : state, id, readers), rule, workspace))
-  }
-  return packed
+  const packer = createPacker(workspace, rule)
+  return [...state.incidents.keys()].flatMap((id) => packer.pack(id, state) ?? [])
 }
 
 /** Rows as columns. */
-export function packColumns(
+function packColumns(
   incidents: readonly PackedIncident[],
   said: Pick<ColumnsView, 'rule' | 'asOf' | 'words'>,
 ): ColumnsView {

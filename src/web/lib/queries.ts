@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
   ClaimPageView,
+  ColumnsProgress,
   ColumnsView,
   ComparisonView,
   DeskView,
@@ -77,6 +78,15 @@ export const columnsQuery = (search: ExploreSearch) =>
     placeholderData: keepPreviousData,
     structuralSharing: (old, next) =>
       (old as ColumnsView | undefined)?.asOf === (next as ColumnsView).asOf ? old : next,
+  })
+
+/** How far the columns are worked out; asked while somebody waits for them. */
+export const columnsProgressQuery = () =>
+  queryOptions({
+    queryKey: ['columns-progress'],
+    queryFn: ({ signal }) => fetchJson<ColumnsProgress>('/api/v1/explore/progress', signal),
+    refetchInterval: 500,
+    gcTime: 0,
   })
 
 /** The rows of a page by their ids; the page before stays until they come. */

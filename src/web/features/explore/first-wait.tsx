@@ -1,21 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Skeleton } from '../../components/skeleton.tsx'
-import { statusQuery } from '../../lib/queries.ts'
-import { countOf } from '../../lib/words.ts'
+import { columnsProgressQuery } from '../../lib/queries.ts'
+import { countOf, formatNumber } from '../../lib/words.ts'
 
-/** From so many incidents on the first answer takes long enough to be explained. */
-const MANY = 5000
-
-/** What stands until the first answer comes; for a large ledger it says what is being done. */
+/** What stands until the first answer comes; for a large ledger it says what is being done, and how far that is. */
 export function FirstWait() {
-  const { data } = useQuery(statusQuery())
-  const incidents = data?.counts.incidents ?? 0
+  const { data } = useQuery(columnsProgressQuery())
   return (
     <>
-      {incidents >= MANY && (
+      {data && data.total > 0 && (
         <p className="mt-6 text-(--ink-2)">
-          Working out the figures of {countOf(incidents, 'incident')}. This is done once after the desk is opened; then
-          every brush answers at once.
+          Working out the figures of {countOf(data.total, 'incident')}: {formatNumber(data.done)} done.{' '}
+          <progress className="align-middle" max={data.total} value={data.done} aria-label="Incidents worked out" />
         </p>
       )}
       <Skeleton />
