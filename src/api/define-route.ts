@@ -12,9 +12,11 @@ export interface RouteRequest<Params, Query, Body> {
 
 /** A file instead of a JSON answer. */
 export interface Download {
-  readonly chunks: Iterable<string>
+  readonly chunks: Iterable<string | Uint8Array>
   readonly mediaType: string
   readonly fileName: string
+  /** True: bytes of strangers, which no browser may take for a page of the desk. */
+  readonly isForeign?: boolean
 }
 
 /** What a route sees that tells of changes for as long as somebody listens. */

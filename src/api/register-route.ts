@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { Workspace } from '../app/workspace.ts'
 import { ReckonerError } from '../model/index.ts'
 import type { Download, Route } from './define-route.ts'
+import { SANDBOX } from './guards/set-headers.ts'
 
 /** Registers the route. */
 export function registerRoute(app: FastifyInstance, route: Route, workspace: Workspace): void {
@@ -66,7 +67,8 @@ function sendJson(reply: FastifyReply, answer: unknown): FastifyReply {
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer))
 }
 
-function sendDownload(reply: FastifyReply, { chunks, mediaType, fileName }: Download): FastifyReply {
+function sendDownload(reply: FastifyReply, { chunks, mediaType, fileName, isForeign }: Download): FastifyReply {
+  if (isForeign) reply.header('content-security-policy', SANDBOX)
   return reply
     .type(mediaType)
     .header('content-disposition', `attachment; filename="${fileName}"`)

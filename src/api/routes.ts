@@ -21,6 +21,7 @@ import { getIncidentRoute } from './routes/get-incident.ts'
 import { getMethodRoute } from './routes/get-method.ts'
 import { getReportRoute } from './routes/get-report.ts'
 import { getSeriesRoute } from './routes/get-series.ts'
+import { getRawRoute, getSourceRoute } from './routes/get-source.ts'
 import { getStatusRoute } from './routes/get-status.ts'
 import { getTallyRoute } from './routes/get-tally.ts'
 import { listGroupingsRoute, regroupRoute, undoGroupingRoute } from './routes/group-incidents.ts'
@@ -57,6 +58,8 @@ export const ROUTES: readonly Route[] = [
   listMomentsRoute,
   listReportsRoute,
   getReportRoute,
+  getRawRoute,
+  getSourceRoute,
   listVersionsRoute,
   getClaimRoute,
   addClaimRoute,

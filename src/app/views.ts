@@ -198,6 +198,18 @@ export interface ReportView extends ReportRow {
   readonly notes: readonly Note[]
 }
 
+/** The bytes of a report as plain text. */
+export interface SourceView {
+  readonly mediaType: string
+  /** In bytes. */
+  readonly size: number
+  readonly bytesHash: string
+  /** Null: the bytes are no text. */
+  readonly text: string | null
+  /** True: only its beginning is given. */
+  readonly isCut: boolean
+}
+
 /** A coming-in of a report. `words`: all of it in a line. `keptAt`: when it was written down. */
 export interface CaptureView extends Capture {
   readonly words: string

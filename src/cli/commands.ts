@@ -23,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = 
   diff: () => import('./commands/diff.ts'),
   method: () => import('./commands/method.ts'),
   review: () => import('./commands/review.ts'),
+  claim: () => import('./commands/claim.ts'),
   series: () => import('./commands/series.ts'),
   merge: () => import('./commands/merge.ts'),
   split: () => import('./commands/split.ts'),

@@ -29,7 +29,8 @@ export function runUndo(context: CommandContext, given: GroundsOptions, position
   return tell(context, (workspace) => undoRegrouping(workspace, position, toGrounds(given)))
 }
 
-function toGrounds({ by = process.env.RECKONER_REVIEWER, because }: GroundsOptions): Grounds {
+/** Who decides and why. Throws `option-invalid` when one is missing. */
+export function toGrounds({ by = process.env.RECKONER_REVIEWER, because }: GroundsOptions): Grounds {
   if (!by) throw new ReckonerError('option-invalid', 'nobody is named: add --by <name> or set RECKONER_REVIEWER')
   if (!because) throw new ReckonerError('option-invalid', 'no reason is given: add --because "…"')
   return { by, reason: because }

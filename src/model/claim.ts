@@ -32,8 +32,11 @@ export const SPEAKER_KINDS = [
 /** One of the kinds of speaker. */
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number]
 
+/** How a speaker can stand to what is said. */
+export const STANCES = ['states', 'confirms', 'claims', 'denies', 'accuses', 'suspects', 'retracts'] as const
+
 /** How the speaker stands to what is said. */
-export type Stance = 'states' | 'confirms' | 'claims' | 'denies' | 'accuses' | 'suspects' | 'retracts'
+export type Stance = (typeof STANCES)[number]
 
 /** The one who is said to have said it. `words` null = the publisher itself, and then `span` is null too. */
 export interface Speaker {

@@ -81,6 +81,20 @@ describe.skipIf(found.browser === null)(titleOf('hostile reports', found), () =>
     }
   })
 
+  test('the sources of these reports are text to the letter and run nothing', async () => {
+    const { page } = watched
+    for (const { id, sourceName } of (await askFor<{ id: string; sourceName: string }>('reports')).slice(0, 12)) {
+      const payload = PAYLOADS[Number.parseInt(sourceName.split('/').at(-1) ?? '', 10)] ?? '?'
+      await goTo(page, `${desk.origin}/reports/${id}`)
+      await page.getByRole('button', { name: 'Show the source as text' }).click()
+      const source = page.getByRole('region', { name: 'The source' })
+      await source.waitFor()
+      if (isPlain(payload)) expect(await source.textContent(), sourceName).toContain(payload)
+      expect(await source.locator('pre > *').count()).toBe(0)
+      expect(await page.evaluate(() => '__pwned' in window), sourceName).toBe(false)
+    }
+  })
+
   test('the incidents of these reports run nothing', async () => {
     const incidents = await askFor<{ id: string }>('incidents')
     expect(incidents.length).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** The report page in a real browser: claims that persons add, versions, what was not understood, Arabic text. */
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -109,6 +109,22 @@ describe.skipIf(found.browser === null)(titleOf('the report page', found), () =>
     await press(page(), 'z')
     await line.waitFor({ state: 'detached' })
     expect(await killed()).not.toContain('37')
+  })
+
+  test('the original: its bytes are saved, its source shown as plain text, and it is never opened as a page', async () => {
+    await open('first.md')
+    const id = await idOf('first.md')
+    await tabTo(page(), /^Save the bytes/)
+    const [file] = await Promise.all([page().waitForEvent('download'), press(page(), 'Enter')])
+    expect(file.suggestedFilename()).toBe(`${id}.raw`)
+    const raw = readFileSync(join(folder.path, 'first.md'), 'utf8')
+    expect(readFileSync(await file.path(), 'utf8')).toBe(raw)
+    await tabTo(page(), /^Show the source as text/)
+    await press(page(), 'Enter')
+    const source = page().getByRole('region', { name: 'The source' })
+    await source.waitFor()
+    expect(await source.locator('pre').textContent()).toBe(raw)
+    expect(await findFaults(page())).toEqual([])
   })
 
   test('words that are marked in the text are the evidence, to the letter', async () => {

@@ -159,6 +159,7 @@ describe.skipIf(found.browser === null)(titleOf('review', found), () => {
     await shown()
     await press('m')
     await page.getByRole('region', { name: 'Which incident' }).getByRole('button').first().waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
     await press('1')
     await page.locator('aside [data-state="saved"]', { hasText: 'Moved to' }).waitFor()
     expect(await groupings()).toEqual(['move stands', 'split stands'])

@@ -16,6 +16,9 @@ export const CONTENT_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The policy of bytes of strangers: were a browser to show them after all, they could do and load nothing. */
+export const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'"
+
 /** Sets them. */
 export function setHeaders(reply: FastifyReply): void {
   reply

@@ -1,5 +1,6 @@
-/** How a report came in, as a schema. */
+/** How a report came in, and its source, as schemas. */
 import { z } from 'zod'
+import type { SourceView } from '../../app/views.ts'
 import { reportId } from './claim-schemas.ts'
 import { textOrNull } from './value-schemas.ts'
 
@@ -15,3 +16,12 @@ export const captureShape = {
   report: reportId,
   bytesHash: z.string(),
 }
+
+/** The source of a report. */
+export const sourceSchema: z.ZodType<SourceView> = z.strictObject({
+  mediaType: z.string(),
+  size: z.int().min(0),
+  bytesHash: z.string(),
+  text: textOrNull,
+  isCut: z.boolean(),
+})

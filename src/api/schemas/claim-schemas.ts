@@ -1,6 +1,6 @@
 /** Claims, accounts and notes as schemas. */
 import { z } from 'zod'
-import { type AnyClaim, type Branded, type Note, type Passage, SPEAKER_KINDS } from '../../model/index.ts'
+import { type AnyClaim, type Branded, type Note, type Passage, SPEAKER_KINDS, STANCES } from '../../model/index.ts'
 import {
   countSchema,
   damageSchema,
@@ -32,7 +32,7 @@ export const seriesId = idSchema<Branded<'SeriesId'>>('ser')
 export const speakerKindSchema = z.enum(SPEAKER_KINDS)
 
 /** How the speaker stands to what is said. */
-export const stanceSchema = z.enum(['states', 'confirms', 'claims', 'denies', 'accuses', 'suspects', 'retracts'])
+export const stanceSchema = z.enum(STANCES)
 
 const attribution = z.strictObject({
   speaker: z.strictObject({

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Overlay } from '../components/overlay.tsx'
 import { COMMANDS, type CommandGroup, type CommandId } from '../lib/commands.ts'
-import { resetKeys, switchKeys, useKeymap } from '../lib/keymap.ts'
+import { keyOf, keyWords, resetKeys, switchKeys, useKeymap } from '../lib/keymap.ts'
 import { KeyChoice } from './key-choice.tsx'
 import { SCREENS } from './screens.ts'
 
 const groups: readonly { readonly group: CommandGroup; readonly title: string }[] = [
   { group: 'anywhere', title: 'Anywhere' },
-  { group: 'go', title: 'Go to: g, then' },
+  { group: 'go', title: 'Go to' },
   { group: 'review', title: 'Review' },
   { group: 'pick', title: 'Choices' },
 ]
@@ -44,7 +44,10 @@ export function ShortcutsSheet({ isOpen, onClose }: { readonly isOpen: boolean; 
       <div className="mt-4 gap-x-10 text-sm sm:columns-2">
         {groups.map(({ group, title }) => (
           <section key={group} className="mb-5 break-inside-avoid-column">
-            <h3 className="label border-b border-(--line) pb-1">{title}</h3>
+            <h3 className="label border-b border-(--line) pb-1">
+              {title}
+              {group === 'go' && `: ${keyWords(keyOf('go'))}, then`}
+            </h3>
             <ul>
               {COMMANDS.filter((command) => command.group === group && isShown(command.id)).map((command) => (
                 <KeyChoice key={command.id} command={command} onRefusal={setRefusal} />

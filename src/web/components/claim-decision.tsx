@@ -2,10 +2,13 @@ import { useState } from 'react'
 import type { ClaimView } from '../../api/types.ts'
 import { REJECT_CODES, type RejectCode } from '../../model/review.ts'
 import { sendDecision, withdrawDecision } from '../lib/changes.ts'
+import { PICKS } from '../lib/commands.ts'
+import { commandOf, getKeymap, isKeyOf, keyFrom } from '../lib/keymap.ts'
 import { readPerson } from '../lib/person.ts'
 import { useChange } from '../lib/use-change.ts'
 import { unhyphen } from '../lib/words.ts'
 import { ChangeDialog } from './change-dialog.tsx'
+import { KeyCap } from './key-cap.tsx'
 import { TextField } from './text-field.tsx'
 
 /** What can be decided about a claim. */
@@ -79,9 +82,10 @@ function RejectReasons({
 }) {
   return (
     <fieldset
-      onKeyDown={({ key }) => {
-        const chosen = REJECT_CODES[Number(key) - 1]
-        if (chosen) onChange(chosen)
+      onKeyDown={(event) => {
+        const at = PICKS.findIndex((id) => isKeyOf(commandOf(id), keyFrom(event)))
+        const chosen = REJECT_CODES[at]
+        if (chosen && getKeymap().isOn) onChange(chosen)
       }}
     >
       <legend className="mb-1 text-sm font-semibold">What is wrong with it</legend>
@@ -94,7 +98,7 @@ function RejectReasons({
             checked={one === code}
             onChange={() => onChange(one)}
           />
-          <kbd className="text-xs text-(--ink-3)">{i + 1}</kbd> {unhyphen(one)}
+          <KeyCap command={PICKS[i] ?? 'pick-1'} /> {unhyphen(one)}
         </label>
       ))}
     </fieldset>

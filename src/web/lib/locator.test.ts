@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { frameOf, projectTo, toLandPath } from './locator.ts'
+import { areApart, frameOf, placeNames, projectTo, toLandPath } from './locator.ts'
 
 const dibis = { name: 'Dibis', lat: 35.67, lon: 44.07, radiusKm: 5 }
 const size = { width: 300, height: 200 }
@@ -44,4 +44,27 @@ test('land out of sight is not drawn', () => {
   })
   expect(toLandPath(shape(44), toPixels, size)).toMatch(/^M[\d.]+ [\d.]+L.*Z$/)
   expect(toLandPath(shape(90), toPixels, size)).toBe('')
+})
+
+test('a place inside another is no other place', () => {
+  expect(areApart(dibis, { name: 'Kirkuk', lat: 35.47, lon: 44.39, radiusKm: 60 })).toBe(false)
+  expect(areApart(dibis, { name: 'Mosul', lat: 36.34, lon: 43.13, radiusKm: 10 })).toBe(true)
+})
+
+test('a name gives way to those before it: to its next spot, or it is left out', () => {
+  const spots: [number, number][] = [
+    [100, 50],
+    [100, 80],
+  ]
+  const labels = ['Kirkuk', 'Dibis', 'Iraq'].map((words) => ({ words, spots }))
+  expect(placeNames(labels)).toEqual([[100, 50], [100, 80], null])
+  expect(
+    placeNames([
+      { words: 'A', spots },
+      { words: 'B', spots: [[200, 50]] },
+    ]),
+  ).toEqual([
+    [100, 50],
+    [200, 50],
+  ])
 })

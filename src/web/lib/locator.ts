@@ -17,8 +17,11 @@ export interface LocatorFrame {
 
 /** A map always reaches so far, so that a border or a coast can be seen on it. */
 const leastKm = 260
-/** Other places farther off than this are named beside the map, not drawn. */
+/** Other places farther off than this are not drawn. */
 const mostKm = 900
+/** The room of a sign of a label, in pixels. */
+const signPx = 7
+const linePx = 13
 const kmPerDegree = 111.2
 
 /** The frame round the first place that holds its circle, and the others where they are not too far off. */
@@ -69,6 +72,31 @@ function isSeen(points: readonly (readonly [number, number])[], width: number, h
     bottom = Math.max(bottom, y)
   }
   return right >= 0 && left <= width && bottom >= 0 && top <= height
+}
+
+/** Whether the circles of two places have no point in common: then they are two places, not one told more and less exactly. */
+export function areApart(a: LocatedPlace, b: LocatedPlace): boolean {
+  return kmApart(a, b) > a.radiusKm + b.radiusKm
+}
+
+/** A label and where the middle of its foot may stand, the best first. */
+export interface Label {
+  readonly words: string
+  readonly spots: readonly (readonly [number, number])[]
+}
+
+/** For each label the first of its spots at which it covers none before it; null when there is none. */
+export function placeNames(labels: readonly Label[]): readonly (readonly [number, number] | null)[] {
+  const taken: (readonly [left: number, right: number, foot: number])[] = []
+  return labels.map(({ words, spots }) => {
+    const half = (words.length * signPx) / 2
+    const spot = spots.find(([x, y]) =>
+      taken.every(([left, right, foot]) => x + half < left || x - half > right || Math.abs(y - foot) >= linePx),
+    )
+    if (!spot) return null
+    taken.push([spot[0] - half, spot[0] + half, spot[1]])
+    return spot
+  })
 }
 
 function kmApart(a: LocatedPlace, b: LocatedPlace): number {

@@ -21,6 +21,7 @@ import type {
   RuleView,
   SeriesComparisonView,
   SeriesView,
+  SourceView,
   StatusView,
   TallyView,
   VersionView,
@@ -142,6 +143,14 @@ export const reportQuery = (id: string) =>
   queryOptions({
     queryKey: ['report', id],
     queryFn: ({ signal }) => fetchJson<ReportView>(`/api/v1/reports/${encodeURIComponent(id)}`, signal),
+  })
+
+/** The source of a report as plain text; it never changes. */
+export const sourceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['source', id],
+    queryFn: ({ signal }) => fetchJson<SourceView>(`/api/v1/reports/${encodeURIComponent(id)}/source`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
   })
 
 /** The versions kept of the page of a report, the first first. */

@@ -28,49 +28,49 @@ export function IncidentHeader({ incident, mergedFrom, asOf }: Props) {
       </p>
       <Standing incident={incident} mergedFrom={mergedFrom} asOf={asOf} />
       <div className="mt-2 gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="max-w-[60rem]">
+        <div className="min-w-0">
           <PageTitle title={title} />
           <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-xs text-(--ink-3)">
             <code>{id}</code>
             <Changes incident={incident} />
           </p>
+          <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 sm:gap-x-8 lg:grid-cols-3">
+            <Fact
+              name="Where"
+              values={place ? [placeWords(place)] : []}
+              more={place && precisionWords(place)}
+              missing="place not stated"
+            />
+            <Fact name="When" values={first ? [dateWords] : []} more={dateMore(incident)} missing="day not stated" />
+            <Fact
+              name="By"
+              values={by}
+              more={hasSides(incident, 'by') ? 'accounts name different parties' : null}
+              missing="nobody named"
+            />
+            <Fact
+              name="Against"
+              values={against}
+              more={hasSides(incident, 'against') ? 'accounts name different parties' : null}
+              missing="nobody named"
+            />
+            <GradeFact incident={incident} />
+            <div className="rule-top pt-2">
+              <dt className="label">{origins === 1 ? 'Origin' : 'Origins'}</dt>
+              <dd className="flex items-baseline gap-2">
+                <span className="figure text-4xl leading-none font-semibold">{origins}</span>
+                <span className="text-sm text-(--ink-2)">in {countOf(reports, 'report')}</span>
+              </dd>
+              {hasDisagreement && (
+                <dd className="mt-1">
+                  <DisagreementMark />
+                </dd>
+              )}
+            </div>
+          </dl>
         </div>
         <LocatorMap incident={incident} />
       </div>
-      <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 sm:gap-x-8 lg:grid-cols-3 xl:grid-cols-[repeat(5,minmax(0,1fr))_auto]">
-        <Fact
-          name="Where"
-          values={place ? [placeWords(place)] : []}
-          more={place && precisionWords(place)}
-          missing="place not stated"
-        />
-        <Fact name="When" values={first ? [dateWords] : []} more={dateMore(incident)} missing="day not stated" />
-        <Fact
-          name="By"
-          values={by}
-          more={hasSides(incident, 'by') ? 'accounts name different parties' : null}
-          missing="nobody named"
-        />
-        <Fact
-          name="Against"
-          values={against}
-          more={hasSides(incident, 'against') ? 'accounts name different parties' : null}
-          missing="nobody named"
-        />
-        <GradeFact incident={incident} />
-        <div className="rule-top pt-2 lg:min-w-40">
-          <dt className="label">{origins === 1 ? 'Origin' : 'Origins'}</dt>
-          <dd className="flex items-baseline gap-2">
-            <span className="figure text-4xl leading-none font-semibold">{origins}</span>
-            <span className="text-sm text-(--ink-2)">in {countOf(reports, 'report')}</span>
-          </dd>
-          {hasDisagreement && (
-            <dd className="mt-1">
-              <DisagreementMark />
-            </dd>
-          )}
-        </div>
-      </dl>
     </header>
   )
 }

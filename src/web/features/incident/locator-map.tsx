@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import type { IncidentView } from '../../../api/types.ts'
-import { frameOf, type LocatedPlace, projectTo, toLandPath } from '../../lib/locator.ts'
+import { areApart, frameOf, type LocatedPlace, placeNames, projectTo, toLandPath } from '../../lib/locator.ts'
 import { useWidth } from '../../lib/use-width.ts'
 import { countOf, placeWords, precisionWords } from '../../lib/words.ts'
 
 const height = 184
 /** A circle drawn smaller than this could not be seen. */
 const leastPx = 5
+const country = 'fill-(--ink-3) text-[10px] tracking-wider uppercase'
 
 /** Where it is, on our own basemap: the area in which the place lies, never a pin; places that other claims name are dashed. */
 export function LocatorMap({ incident }: { readonly incident: IncidentView }) {
@@ -23,6 +24,25 @@ export function LocatorMap({ incident }: { readonly incident: IncidentView }) {
   const size = { width, height }
   const { perKm, toPixels } = projectTo(frameOf(main, others), size)
   const drawn = others.filter((one) => isInside(toPixels(one.lon, one.lat), width))
+  const areas = [main, ...drawn].map((one) => {
+    const [x, y] = toPixels(one.lon, one.lat)
+    const r = Math.max(one.radiusKm * perKm, leastPx)
+    return { ...one, x, y, r }
+  })
+  const countries = (land?.names.features ?? []).flatMap(({ geometry, properties }) => {
+    const [lon = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : []
+    const spot = toPixels(lon, lat)
+    return isInside(spot, width) ? [{ words: String(properties?.name), look: country, spots: [spot] }] : []
+  })
+  const names = [
+    ...areas.map(({ name, x, y, r }, i) => ({
+      words: name,
+      look: i > 0 ? 'fill-(--ink-2) text-[12px]' : 'fill-(--ink) text-[12px] font-semibold',
+      spots: r > 60 ? [[x, y + 4] as const] : [[x, y - r - 5] as const, [x, y + r + 14] as const],
+    })),
+    ...countries,
+  ]
+  const spots = placeNames(names)
   const isNarrowed = main.radiusKm * perKm < leastPx
   return (
     <figure className="avoid-break mt-4 lg:mt-0">
@@ -39,28 +59,34 @@ export function LocatorMap({ incident }: { readonly incident: IncidentView }) {
               d={land.countries.features.map((one) => toLandPath(one, toPixels, size)).join('')}
               className="fill-(--map-land) stroke-(--map-line)"
             />
-            {land.names.features.map((one) => {
-              const [x, y] =
-                one.geometry.type === 'Point'
-                  ? toPixels(one.geometry.coordinates[0] ?? 0, one.geometry.coordinates[1] ?? 0)
-                  : [-1, -1]
-              if (!isInside([x, y], width)) return null
+            {areas.map(({ name, x, y, r }, i) => (
+              <circle
+                key={name}
+                cx={x}
+                cy={y}
+                r={r}
+                strokeDasharray={i > 0 ? '3 3' : undefined}
+                strokeWidth={i > 0 ? 1 : 1.5}
+                className={i > 0 ? 'fill-none stroke-(--ink-2)' : 'fill-(--accent)/20 stroke-(--accent)'}
+              />
+            ))}
+            {names.map(({ words, look }, i) => {
+              const spot = spots[i]
+              if (!spot) return null
               return (
                 <text
-                  key={String(one.properties?.name)}
-                  x={x}
-                  y={y}
+                  key={look + words}
+                  x={spot[0]}
+                  y={spot[1]}
                   textAnchor="middle"
-                  className="fill-(--ink-3) text-[10px] tracking-widest uppercase"
+                  strokeWidth="3"
+                  paintOrder="stroke"
+                  className={`stroke-(--map-land) ${look}`}
                 >
-                  {one.properties?.name}
+                  {words}
                 </text>
               )
             })}
-            {drawn.map((one) => (
-              <Area key={one.name} place={one} at={toPixels(one.lon, one.lat)} radius={one.radiusKm * perKm} isOther />
-            ))}
-            <Area place={main} at={toPixels(main.lon, main.lat)} radius={main.radiusKm * perKm} />
           </svg>
         )}
       </div>
@@ -73,50 +99,16 @@ export function LocatorMap({ incident }: { readonly incident: IncidentView }) {
   )
 }
 
-interface AreaProps {
-  readonly place: LocatedPlace
-  readonly at: readonly [number, number]
-  readonly radius: number
-  readonly isOther?: boolean
-}
-
-function Area({ place, at: [x, y], radius, isOther = false }: AreaProps) {
-  const r = Math.max(radius, leastPx)
-  return (
-    <g>
-      <circle
-        cx={x}
-        cy={y}
-        r={r}
-        strokeDasharray={isOther ? '3 3' : undefined}
-        strokeWidth={isOther ? 1 : 1.5}
-        className={isOther ? 'fill-none stroke-(--ink-2)' : 'fill-(--accent)/20 stroke-(--accent)'}
-      />
-      <text
-        x={x}
-        y={r > 60 ? y + 4 : y - r - 5}
-        textAnchor="middle"
-        strokeWidth="3"
-        paintOrder="stroke"
-        className={`stroke-(--map-land) text-[12px] ${isOther ? 'fill-(--ink-2)' : 'fill-(--ink) font-semibold'}`}
-      >
-        {place.name}
-      </text>
-    </g>
-  )
-}
-
-/** The other places that claims of the incident name, each once. */
+/** The other places that claims of the incident name, each once: those whose area has nothing in common with this one's. */
 function otherPlaces({ claims }: IncidentView, main: LocatedPlace): readonly LocatedPlace[] {
   const found = new Map<string, LocatedPlace>()
   for (const { claim, isSuperseded } of claims) {
     const { value, attribute } = claim
     if (attribute !== 'where' || value.kind !== 'place' || value.lat === null || value.lon === null || isSuperseded)
       continue
-    if (value.precision === 'country' || (value.lat === main.lat && value.lon === main.lon)) continue
-    if (!found.has(value.name) && value.name !== main.name) {
-      found.set(value.name, { name: value.name, lat: value.lat, lon: value.lon, radiusKm: value.radiusKm ?? 1 })
-    }
+    if (value.precision === 'country') continue
+    const one = { name: value.name, lat: value.lat, lon: value.lon, radiusKm: value.radiusKm ?? 1 }
+    if (areApart(main, one)) found.set(one.name, one)
   }
   return [...found.values()]
 }

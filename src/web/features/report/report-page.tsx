@@ -8,6 +8,7 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import { reportQuery } from '../../lib/queries.ts'
 import { ClaimOutline } from './claim-outline.tsx'
 import { MarkKey } from './mark-key.tsx'
+import { Original } from './original.tsx'
 import { ReportDialogs, useReportActions } from './report-dialogs.tsx'
 import { ReportFacts } from './report-facts.tsx'
 import { ReportHeader } from './report-header.tsx'
@@ -79,6 +80,7 @@ export function ReportPage() {
           onWithdraw={actions.withdraw}
         />
         <ReportFacts report={report} />
+        <Original report={report} />
       </div>
       {marked && actions.open === null && <SelectionBar report={report} words={marked} onAdd={actions.add} />}
       <ReportDialogs report={report} actions={actions} />
