@@ -83,11 +83,12 @@ export function createAccountLinker({ parties, ...options }: AccountLinkerOption
       }
       byReport.delete(report.id)
       const { accounts } = draft.state()
-      for (const account of reading.accounts) {
+      const own = unboundCopy(reading)
+      for (const account of own.accounts) {
         const known = accounts.get(account.id)
         if (!known) continue
         const { incident, series, held } = known
-        learn({ account, claims: claimsOf(account, reading), report, incident, series, isHeld: held !== null })
+        learn({ account, claims: claimsOf(account, own), report, incident, series, isHeld: held !== null })
       }
       settle(
         reading.accounts.map(({ id }) => id),
@@ -99,6 +100,11 @@ export function createAccountLinker({ parties, ...options }: AccountLinkerOption
       knownUpTo = state.position
     },
   }
+}
+
+/** What the linker keeps of a reading are words of it, and words cut from a text keep the whole text in memory. */
+function unboundCopy(reading: Reading): Reading {
+  return JSON.parse(JSON.stringify(reading)) as Reading
 }
 
 function claimsOf(account: Account, { claims }: Reading): readonly AnyClaim[] {

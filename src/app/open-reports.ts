@@ -1,13 +1,15 @@
 /** The main job: everything at these paths is kept, read and linked, a batch a transaction. */
 import {
   countInputs,
+  createStageClock,
+  EXTRACTOR,
   type IntakeOptions,
   type IntakeResult,
   intakePath,
   isAddress,
-  type StageClock,
+  type OpenStage,
 } from '../intake/index.ts'
-import { getCounts } from '../ledger/index.ts'
+import { countClaims, isRecorded } from '../ledger/index.ts'
 import { ReckonerError } from '../model/index.ts'
 import type { ClaimView } from './views.ts'
 import type { Workspace } from './workspace.ts'
@@ -15,7 +17,7 @@ import { type Batch, createBatchWriter } from './write-batch.ts'
 
 /** How far it is. `claims` and `incidents` are those of the whole ledger. */
 export interface OpenProgress {
-  /** Inputs dealt with, of those found so far. */
+  /** Files and addresses dealt with, of all that were given. */
   readonly done: number
   readonly total: number
   /** New reports; `known` were read before. */
@@ -32,6 +34,8 @@ export interface OpenProgress {
 /** How it ended. `isStopped`: the signal came; what was done is kept. */
 export interface OpenSummary extends OpenProgress {
   readonly isStopped: boolean
+  /** Milliseconds that each stage took. */
+  readonly stages: Readonly<Record<OpenStage, number>>
 }
 
 /** Settings of the job. */
@@ -41,8 +45,6 @@ export interface OpenOptions {
   readonly onProgress?: (progress: OpenProgress) => void
   /** Reports a transaction: 25 when left out. */
   readonly batchSize?: number
-  /** Measures how long each stage takes. */
-  readonly clock?: StageClock
 }
 
 /**
@@ -52,19 +54,20 @@ export interface OpenOptions {
 export async function openReports(
   workspace: Workspace,
   paths: readonly string[],
-  { signal, onProgress, batchSize = 25, clock }: OpenOptions = {},
+  { signal, onProgress, batchSize = 25 }: OpenOptions = {},
 ): Promise<OpenSummary> {
+  const clock = createStageClock()
   const writer = createBatchWriter(workspace, clock)
-  let total = await countInputs(paths)
+  const isKnown = (bytesHash: string) => areBytesKnown(workspace, bytesHash)
+  const total = await countInputs(paths)
   let progress: OpenProgress = { ...EMPTY, total, ...countOf(workspace) }
   let batch: Batch = []
+  let begun = 0
   const flush = () => {
     const { firstClaim, ...counts } = writer.write(batch)
-    const done = progress.done + batch.length
-    total = Math.max(total, done)
     batch = []
     progress = {
-      done,
+      done: begun,
       total,
       kept: progress.kept + counts.kept,
       known: progress.known + counts.known,
@@ -76,16 +79,26 @@ export async function openReports(
     onProgress?.(progress)
   }
   for (const path of paths) {
-    const inputs = takeAll(path, paths.length, clock ? { clock } : {})
-    for await (const input of clock?.iterate('unpack', inputs) ?? inputs) {
+    const inputs = takeAll(path, paths.length, { clock, isKnown, onInput: () => void begun++ })
+    for await (const input of clock.iterate('unpack', inputs)) {
       batch.push(input)
       if (batch.length >= (progress.firstClaim ? batchSize : 1)) flush()
       if (signal?.aborted) break
     }
     if (signal?.aborted) break
   }
-  if (batch.length > 0) flush()
-  return { ...progress, isStopped: signal?.aborted === true }
+  if (batch.length > 0 || progress.done < begun) flush()
+  return { ...progress, isStopped: signal?.aborted === true, stages: clock.totals() }
+}
+
+/** Whether these bytes gave a report that this version took apart and read. */
+function areBytesKnown({ ledger, reader }: Workspace, bytesHash: string): boolean {
+  const state = ledger.state()
+  const reports = state.reportsByBytes.get(bytesHash) ?? []
+  return reports.some((id) => {
+    const isOfThisVersion = state.reports.get(id)?.report.extractor === EXTRACTOR
+    return isOfThisVersion && isRecorded({ report: id, reader: reader().version }, state)
+  })
 }
 
 /** One address of several that fails must not keep the others from being read. */
@@ -102,6 +115,6 @@ async function* takeAll(path: string, paths: number, options: IntakeOptions): As
 const EMPTY = { done: 0, kept: 0, known: 0, refused: 0, unread: 0, firstClaim: null }
 
 function countOf({ ledger }: Workspace): Pick<OpenProgress, 'claims' | 'incidents'> {
-  const { claims, incidents } = getCounts(ledger.state())
+  const { claims, incidents } = countClaims(ledger.state())
   return { claims, incidents }
 }

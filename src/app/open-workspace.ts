@@ -13,9 +13,9 @@ import { lexiconOf } from './own-places.ts'
 import { readVersion } from './read-version.ts'
 import type { Names, Workspace } from './workspace.ts'
 
-/** How to open it. `read` refuses a folder without a ledger; `write` makes one. */
+/** How to open it. `read` refuses a folder without a ledger; `write` makes one; `fill` too, and keeps memory small for opening many reports. */
 export interface WorkspaceOptions extends LedgerOptions {
-  readonly mode: 'read' | 'write'
+  readonly mode: 'read' | 'write' | 'fill'
 }
 
 /** Opens it. Throws `path-missing`, and the store's `ledger-…` errors. */
@@ -24,7 +24,7 @@ export async function openWorkspace(folder: string, { mode, ...options }: Worksp
     throw new ReckonerError('path-missing', `no ledger in ${folder}: make one with reckoner open <folder of reports>`)
   }
   const store = await openSqliteStore(folder)
-  const ledger = openLedger(store, options)
+  const ledger = openLedger(store, { isLean: mode === 'fill', ...options })
   const lexicon = once(() => lexiconOf(folder))
   return {
     folder,

@@ -65,6 +65,7 @@ async function firstReport(path: string): Promise<Report> {
   const found: Report[] = []
   for await (const input of intakePath(path)) {
     if (input.kind === 'refused') throw toError(input)
+    if (input.kind === 'known') continue
     found.push(input.report)
     if (found.length > 1) {
       throw new ReckonerError('option-invalid', `${path} holds more than one report: open it instead (reckoner open)`)

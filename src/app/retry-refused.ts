@@ -127,6 +127,6 @@ function folderIn(sourceName: string, name: string): string {
 }
 
 function withFolder(result: IntakeResult, prefix: string): IntakeResult {
-  if (result.kind === 'refused') return { ...result, sourceName: `${prefix}${result.sourceName}` }
+  if (result.kind !== 'report') return { ...result, sourceName: `${prefix}${result.sourceName}` }
   return { ...result, report: { ...result.report, sourceName: `${prefix}${result.report.sourceName}` } }
 }

@@ -234,6 +234,7 @@ async function keepPage(
   const results: IntakeResult[] = []
   for await (const result of takePage(page, { ...intake, sourceName: address, facts })) results.push(result)
   for (const result of results) {
+    if (result.kind === 'known') continue
     if (result.kind === 'refused') {
       writer.write([{ ...result, origin: address }])
       tell({ kind: 'refused', address, reason: result.note.message })

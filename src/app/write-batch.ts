@@ -59,6 +59,7 @@ export function createBatchWriter(workspace: Workspace, clock: StageRunner = UNM
           draft.add(refuseInput(refusal, draft.state()))
           return
         }
+        if (input.kind === 'known') return
         const reading = readings[i]
         if (reading) draft.add(keepReport(input.report, draft.state()))
         // Coming in again is kept too: the same words may have come in other bytes, and later.
@@ -83,8 +84,8 @@ function captureOf({ report, bytes }: IntakeReport, capture: CaptureFacts): Capt
   return { ...capture, report: report.id, bytesHash: createHash('sha256').update(bytes).digest('hex') }
 }
 
-function hasReading(state: LedgerState, report: Report, version: string): boolean {
-  return state.readings.get(report.id)?.reading.reader === version
+function hasReading(state: LedgerState, { id }: Pick<Report, 'id'>, version: string): boolean {
+  return state.readings.get(id)?.reading.reader === version
 }
 
 /** A reader that fails on one text must not stop the others: the report is kept, and counted as not read. */

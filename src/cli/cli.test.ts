@@ -64,7 +64,7 @@ describe('open', () => {
   test('shows the first claim on stderr while it reads, and the summary on stdout', async () => {
     const { code, out, err } = await runCli(['open', reports, '--ledger', join(folder.path, 'other')])
     expect(code).toBe(0)
-    expect(err).toMatch(/^first claim: .+\n {2}“.+”\nreading: 1\/12 reports/)
+    expect(err).toMatch(/^first claim: .+\n {2}“.+”\nreading: 1\/12 files/)
     expect(out).toMatch(/^12 new reports read, 0 known already, 0 refused/)
   })
 

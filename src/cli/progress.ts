@@ -33,7 +33,7 @@ interface Display extends ProgressDisplay {
 
 function createBar(): Display {
   const bar = new SingleBar({
-    format: 'reading {bar} {value}/{total} reports · {claims} claims · {incidents} incidents',
+    format: 'reading {bar} {value}/{total} files · {claims} claims · {incidents} incidents',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     hideCursor: true,
@@ -61,7 +61,7 @@ function createLines(io: Io): Display {
       const step = Math.floor((done * 10) / Math.max(1, total))
       if (step === shown) return
       shown = step
-      io.tell(`reading: ${done}/${total} reports, ${claims} claims, ${incidents} incidents`)
+      io.tell(`reading: ${done}/${total} files, ${claims} claims, ${incidents} incidents`)
     },
     clear: () => undefined,
     stop: () => undefined,

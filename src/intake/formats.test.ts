@@ -21,13 +21,13 @@ async function list(name: string, content: string | Uint8Array): Promise<readonl
   return (await take(name, content)).map((result) =>
     result.kind === 'report'
       ? `${result.report.sourceName}: ${result.report.text.includes('Five people') ? 'five killed' : result.report.text.slice(0, 40)}`
-      : `${result.sourceName}: refused, ${result.note.code}`,
+      : `${result.sourceName}: refused, ${result.kind === 'refused' ? result.note.code : ''}`,
   )
 }
 
 async function reportOf(name: string, content: string | Uint8Array) {
   const [result] = await take(name, content)
-  if (result?.kind !== 'report') throw new Error(`refused: ${result?.note.message}`)
+  if (result?.kind !== 'report') throw new Error(`no report: ${JSON.stringify(result)}`)
   return result.report
 }
 

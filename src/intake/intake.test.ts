@@ -30,7 +30,7 @@ async function one(name: string, content: string | Uint8Array): Promise<IntakeRe
 }
 
 function reportOf(result: IntakeResult) {
-  if (result.kind !== 'report') throw new Error(`refused: ${result.note.message}`)
+  if (result.kind !== 'report') throw new Error(`no report: ${JSON.stringify(result)}`)
   return result.report
 }
 

@@ -16,15 +16,12 @@ const PASSED_OVER = /^(readme|license|changelog)(\.\w+)?$/i
 export async function* intakePath(path: string, options: IntakeOptions = {}): AsyncGenerator<IntakeResult> {
   const fetcher = createPoliteFetcher(options)
   const door = { ...options, fetcher, follow: (address: string) => followAddress(address, { ...options, fetcher }) }
-  if (isAddress(path)) {
-    yield* intakeAddress(path, door)
-    return
+  const isFolder = !isAddress(path) && (await checkPath(path))
+  for (const file of isFolder ? await listFiles(path) : [path]) {
+    options.onInput?.()
+    if (isAddress(path)) yield* intakeAddress(path, door)
+    else yield* intakeFile(file, isFolder ? relative(path, file) : basename(path), door)
   }
-  if (!(await checkPath(path))) {
-    yield* intakeFile(path, basename(path), door)
-    return
-  }
-  for (const file of await listFiles(path)) yield* intakeFile(file, relative(path, file), door)
 }
 
 /** How many files and addresses the paths hold: an archive or a table counts once. Throws as `intakePath`. */

@@ -4,6 +4,9 @@ import { detectLanguage } from './detect-language.ts'
 import { findAgencyInText } from './find-agency.ts'
 import { parsePublicationDate } from './publication-date.ts'
 
+/** The version of what makes texts out of bytes: to be raised when a page or a document would give another text than before. */
+export const EXTRACTOR = '1'
+
 /** What is known of a report before it is one. Dates and languages as written. */
 export interface ReportParts {
   readonly text: string
@@ -74,6 +77,7 @@ export function makeReport(parts: ReportParts): Report {
     agency: parts.agency ?? findAgencyInText(text),
     retells: parts.retells ?? null,
     notes,
+    extractor: EXTRACTOR,
   }
 }
 

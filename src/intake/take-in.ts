@@ -64,7 +64,7 @@ async function* takeNested(source: Source, nesting: Nesting): AsyncGenerator<Int
 
 /** A refusal of the source itself shows how it begins; what is inside it shows itself. */
 function withSample(result: IntakeResult, bytes: Uint8Array, sourceName: string): IntakeResult {
-  if (result.kind === 'report' || result.sample !== undefined || result.sourceName !== sourceName) return result
+  if (result.kind !== 'refused' || result.sample !== undefined || result.sourceName !== sourceName) return result
   const sample = sampleBytes(bytes)
   return sample === undefined ? result : { ...result, sample }
 }
@@ -98,6 +98,9 @@ function contextOf(nesting: Nesting): ArchiveContext {
   }
 }
 
+/** Kinds that hold one report each. */
+const SINGLE: ReadonlySet<InputKind> = new Set(['html', 'markdown', 'text', 'pdf', 'docx'])
+
 interface Place {
   readonly source: Source
   readonly nesting: Nesting
@@ -110,6 +113,11 @@ async function* takeBytes(
 ): AsyncGenerator<IntakeResult> {
   const { sourceName, facts, capture } = source
   const bytesHash = createHash('sha256').update(bytes).digest('hex')
+  // What is known from outside makes another report of the same bytes; mails hold more than themselves.
+  if (!facts && !capture && SINGLE.has(kind) && nesting.isKnown?.(bytesHash)) {
+    yield { kind: 'known', sourceName }
+    return
+  }
   const file = { sourceName, bytesHash, ...(facts ? { facts } : {}) }
   const { pageTimeLimit: timeLimit } = nesting
   const clock = timeLimit === undefined ? {} : { timeLimit }

@@ -24,8 +24,14 @@ export interface IntakeRefusal {
   readonly sample?: string
 }
 
+/** A file that was taken apart before, by its bytes: nothing of it was done again. */
+export interface IntakeKnown {
+  readonly kind: 'known'
+  readonly sourceName: string
+}
+
 /** One thing that intake looked at. */
-export type IntakeResult = IntakeReport | IntakeRefusal
+export type IntakeResult = IntakeReport | IntakeRefusal | IntakeKnown
 
 /** Settings of intake. */
 export interface IntakeOptions {
@@ -37,6 +43,10 @@ export interface IntakeOptions {
   readonly pageTimeLimit?: number
   /** The least time between two requests to one host, in milliseconds: 1,000 unless told, more when its robots.txt asks for more. */
   readonly hostInterval?: number
+  /** Whether what these bytes (their SHA-256) hold is kept already: then they are not taken apart again. Asked for pages, texts and documents only. */
+  readonly isKnown?: (bytesHash: string) => boolean
+  /** Called when a file of the folder, or an address, is begun. */
+  readonly onInput?: () => void
   /** Measures the stages; nothing is measured when left out. */
   readonly clock?: StageClock
 }

@@ -7,6 +7,7 @@ import { keepReport } from './decide/keep-report.ts'
 import { openIncident } from './decide/link-account.ts'
 import { recordReading } from './decide/record-reading.ts'
 import { foldEvents } from './evolve/evolve.ts'
+import type { LedgerState } from './evolve/ledger-state.ts'
 import {
   arbitraryHistory,
   decideSample,
@@ -23,6 +24,12 @@ import { openSqliteStore } from './store/sqlite.ts'
 
 /** An incident without the instants, which a cut that is appended anew has of its own. */
 const shapeOf = ({ id, accounts }: IncidentRecord) => [id, accounts.map(({ account, claims }) => [account, claims])]
+
+/** The state without what a lean claim knows besides: where it is to be read again. */
+const plainClaims = (state: LedgerState): LedgerState => ({
+  ...state,
+  claims: new Map([...state.claims].map(([id, { claim, report, isCurrent }]) => [id, { claim, report, isCurrent }])),
+})
 
 const folders: string[] = []
 afterEach(() => {
@@ -59,6 +66,27 @@ describe('random histories', () => {
         })
         expect(printState(batch.state())).toBe(printState(single.state()))
         expect(batch.head()).toEqual(single.head())
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a lean ledger answers as any other, filled in batches, one by one, or opened anew', () => {
+    fc.assert(
+      fc.property(arbitraryHistory, (history) => {
+        const now = () => '2024-01-01T00:00:00.000Z'
+        const stores = [openMemoryStore(), openMemoryStore()] as const
+        const usual = openLedger(openMemoryStore(), { now })
+        const single = openLedger(stores[0], { now, isLean: true })
+        const batch = openLedger(stores[1], { now, isLean: true })
+        for (const command of history) {
+          usual.append(decideSample(command, usual.state()))
+          single.append(decideSample(command, single.state()))
+          batch.commit((draft) => draft.add(decideSample(command, draft.state())))
+        }
+        const expected = printState(usual.state())
+        const again = openLedger(stores[0], { now, isLean: true })
+        for (const lean of [single, batch, again]) expect(printState(plainClaims(lean.state()))).toBe(expected)
       }),
       { numRuns: 300 },
     )

@@ -1,7 +1,8 @@
 /** The ledger in use: a store, and the state it amounts to, kept up to date. */
 import { ReckonerError } from '../model/index.ts'
 import { draftOf, hasConflict, type LedgerDraft, nextInstant } from './draft-batch.ts'
-import type { Head, StoredEvent } from './events.ts'
+import type { Head, LedgerEvent, StoredEvent } from './events.ts'
+import { createCooler } from './evolve/cool-state.ts'
 import { emptyState, evolve, foldEvents, type LoggedEvent } from './evolve/evolve.ts'
 import type { LedgerState } from './evolve/ledger-state.ts'
 import type { NewEvent } from './new-event.ts'
@@ -47,6 +48,8 @@ export interface Ledger {
 export interface LedgerOptions {
   /** The clock: gives ISO instants, UTC. */
   readonly now?: () => string
+  /** Keeps texts and readings out of memory and reads them again when they are asked for: for filling, not for questions. */
+  readonly isLean?: boolean
 }
 
 const logged = ({ position, at, event, key }: StoredEvent): LoggedEvent => ({ position, at, event, key })
@@ -56,6 +59,11 @@ const STATES_KEPT = 4
 /** How often `commit` decides anew when other processes keep appending in between. */
 const TRIES = 20
 
+function eventAt(store: EventStore, position: number): LedgerEvent {
+  for (const { event } of store.read(position - 1, position)) return event
+  throw new ReckonerError('ledger-tampered', `position ${position} of the ledger is gone: run \`reckoner verify\``)
+}
+
 /** Opens the ledger in a store: folds all its events. */
 export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledger {
   const now = options.now ?? (() => new Date().toISOString())
@@ -64,11 +72,16 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
   const log: LoggedEvent[] = []
   let state = emptyState()
   let end: Head = EMPTY_HEAD
+  const cool = options.isLean ? createCooler((position) => eventAt(store, position)) : null
+  const keep = (stored: StoredEvent) => {
+    if (cool) cool(state, stored)
+    else log.push(logged(stored))
+  }
   const takeIn = (events: Iterable<StoredEvent>): number => {
     const from = end.position
     for (const stored of events) {
       state = evolve(state, stored)
-      log.push(logged(stored))
+      keep(stored)
       end = { position: stored.position, hash: stored.hash }
     }
     return end.position - from
@@ -101,7 +114,7 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
       )
     }
     if (position === end.position) return state
-    const found = earlier.get(position) ?? foldEvents(log.slice(0, position))
+    const found = earlier.get(position) ?? foldEvents(cool ? store.read(0, position) : log.slice(0, position))
     earlier.delete(position)
     earlier.set(position, found)
     for (const [oldest] of earlier) if (earlier.size > STATES_KEPT) earlier.delete(oldest)
@@ -119,7 +132,7 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
         else {
           const { position, hash } = stored.at(-1)!
           state = batch.draft.state()
-          for (const one of stored) log.push(logged(one))
+          for (const one of stored) keep(one)
           end = { position, hash }
         }
         return stored

@@ -35,6 +35,8 @@ export interface Report {
   readonly retells: string | null
   /** What intake had to say about it. */
   readonly notes: readonly Note[]
+  /** The version of what made the text out of the bytes; left out where that was not kept yet. */
+  readonly extractor?: string
 }
 
 /** What a stretch of a report is. Only titles, standfirsts, paragraphs and list items are read for claims. */

@@ -4,6 +4,8 @@ import type { OpenProgress } from '../../app/open-reports.ts'
 import { ReckonerError } from '../../model/index.ts'
 import { addExamples, type CommandContext, type Outcome, withWorkspace } from '../context.ts'
 import { toNumber } from '../filter-options.ts'
+import { formatStages } from '../format-stages.ts'
+import { keepMemoryLow } from '../keep-memory-low.ts'
 import { createProgress } from '../progress.ts'
 
 interface OpenOptions {
@@ -35,14 +37,22 @@ export async function run(context: CommandContext, given: OpenOptions, paths: re
   }
   const { openReports } = await import('../../app/open-reports.ts')
   const progress = createProgress(io)
-  const summary = await withWorkspace(context, 'write', (workspace) =>
+  keepMemoryLow()
+  const summary = await withWorkspace(context, 'fill', (workspace) =>
     openReports(workspace, paths, { signal, batchSize, onProgress: (now) => progress.show(now) }),
   ).finally(() => progress.stop())
-  if (options.json) io.print(JSON.stringify({ ...summary, firstClaim: summary.firstClaim?.line ?? null }))
-  else io.print(describeSummary(summary, options.ledger))
+  const { kept, known, refused, firstClaim } = summary
+  if (options.json) io.print(JSON.stringify({ ...summary, firstClaim: firstClaim?.line ?? null }))
+  else {
+    io.print(describeSummary(summary, options.ledger))
+    if (kept >= LARGE) io.tell(formatStages(summary))
+  }
   if (summary.isStopped) return 'interrupted'
-  return summary.done > 0 && summary.refused === summary.done ? 'input-refused' : 'ok'
+  return refused > 0 && kept + known === 0 ? 'input-refused' : 'ok'
 }
+
+/** So many new reports make a run large: how fast each stage was is told. */
+const LARGE = 100
 
 /** The summary in words. */
 export function describeSummary(summary: OpenProgress & { readonly isStopped: boolean }, ledger: string): string {

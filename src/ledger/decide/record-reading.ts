@@ -14,6 +14,16 @@ export function recordReading(reading: Reading, state: LedgerState): readonly Ne
     throw new ReckonerError('report-unknown', `no report ${reading.report} is kept: keep the report before its reading`)
   }
   checkEvidence(reading, kept.report.text)
-  const key = `reading:${contentId('rdg', [reading.report, reading.reader])}`
-  return state.keys.has(key) ? [] : [{ event: { type: 'ReportRead', data: { reading } }, key }]
+  return isRecorded(reading, state) ? [] : [{ event: { type: 'ReportRead', data: { reading } }, key: keyOf(reading) }]
+}
+
+/** Whether this version of the reader has read the report. */
+export function isRecorded(reading: ReadingName, state: LedgerState): boolean {
+  return state.keys.has(keyOf(reading))
+}
+
+type ReadingName = Pick<Reading, 'report' | 'reader'>
+
+function keyOf({ report, reader }: ReadingName): string {
+  return `reading:${contentId('rdg', [report, reader])}`
 }

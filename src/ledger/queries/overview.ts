@@ -15,11 +15,18 @@ export function getCounts(state: LedgerState): LedgerCounts {
     reports: state.reports.size,
     unread,
     refused: countWhere(state.refused.values(), ({ endedAt }) => endedAt === null),
-    claims: countWhere(state.claims.values(), (known) => known.isCurrent),
     accounts: countWhere(state.accounts.values(), (known) => known.isCurrent),
-    incidents: countWhere(state.incidents.values(), (incident) => incident.accounts.length > 0),
+    ...countClaims(state),
     series: countWhere(state.series.values(), (series) => series.accounts.length > 0),
     publishers: publishers.size,
+  }
+}
+
+/** How many claims the latest readings hold, and how many incidents there are: cheap enough to be asked after each batch. */
+export function countClaims(state: LedgerState): Pick<LedgerCounts, 'claims' | 'incidents'> {
+  return {
+    claims: countWhere(state.claims.values(), (known) => known.isCurrent),
+    incidents: countWhere(state.incidents.values(), (incident) => incident.accounts.length > 0),
   }
 }
 
