@@ -64,6 +64,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'deed-passive-subject': 'What a deed was done to: "the base was attacked".',
   'denies-role': 'A party that denies a deed: "the army denied carrying out the strike".',
   duration: 'A length of time, never a date: "10 days after".',
+  'entry-name':
+    'A ship that heads its item of a list: "List of attacks\n- OCEAN STAR. A bulker, Liberian flag. Hit by missiles on July 6, 2023.\n- SEA WIND. A tanker. Hit by drones on July 9, 2023."',
   'figure-giver': 'Who gives a figure without a word of saying: "the health ministry put the dead at 22".',
   'found-at-site': 'What somebody found at the site: "police found debris of a drone at the bombed site".',
   'harm-active-object': 'People behind a verb of harm: "killed four soldiers".',
@@ -99,6 +101,9 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'Who the doers are thought to be: "the gunmen, said to be jihadists, killed 12 people in the town of Djibo".',
   'source-line':
     'A line that names who speaks for the lines below it, or heads lines of counts: "Source: the regional administration".',
+  'struck-aim':
+    'What a sentence calls the aim or target: "the shrine had been the aim of a bombing".',
+  'struck-site': 'What was struck by where it happened: "a bomb at a wedding in Gaziantep killed 12 people".',
   'target-of-harm':
     'What was aimed at where nothing says so: the site that was struck, the people who were killed. "35 worshippers were killed in a shooting in Owo". Inferred, never stated.',
   'tells-own-deed':

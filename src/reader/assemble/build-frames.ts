@@ -42,7 +42,8 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const damage = findDamage(scan)
   const found = findFound(scan)
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
-  const hasNews = bomb !== null || deeds.length > 0 || parts.harms.length > 0 || parts.hasVictims
+  const hasLanded = parts.roles.some(({ rule }) => rule === 'weapon-landed')
+  const hasNews = hasLanded || bomb !== null || deeds.length > 0 || parts.harms.length > 0 || parts.hasVictims
   if (!hasNews && responsibility.length === 0 && found.length === 0) return null
   const hasCount = parts.harms.some(({ group }) => group.number !== null)
   const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))

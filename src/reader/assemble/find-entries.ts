@@ -5,8 +5,10 @@ import type { SentenceScan } from '../scan.ts'
 import { MARK, SHAPE } from '../tokens.ts'
 import type { Frame } from './frame.ts'
 import { placesOf } from './places-of.ts'
+import { roleMark } from './role-mark.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 import { settingFrame } from './setting-frame.ts'
+import { siteRoles } from './struck-sites.ts'
 
 /** One entry: its sentences, and the day and place that its head gives. */
 export interface Entry {
@@ -76,6 +78,7 @@ export function settingsOf({ scans, date }: Entry): readonly Frame[] {
     ...(date && dated ? [settingFrame(dated, { dates: [date], places: [] })] : []),
     ...(placed ? [settingFrame(placed, { dates: [], places: named ? [named] : placesOf(placed) })] : []),
     ...scans.flatMap(weaponFrame),
+    ...(head ? nameFrame(head, scans) : []),
   ]
 }
 
@@ -84,7 +87,31 @@ function weaponFrame(scan: SentenceScan): readonly Frame[] {
   const weapon = scan.of('weapon').find(({ data }) => data.type !== null)
   if (!weapon || scan.of('deed').length > 0) return []
   const typed = { type: weapon.data.type, typeMention: weapon, typeRule: 'type-of-weapon' as RuleId }
-  return [{ ...settingFrame(scan, { dates: [], places: [] }), ...typed, typeBasis: 'inferred', weapons: [weapon] }]
+  return [
+    {
+      ...settingFrame(scan, { dates: [], places: [] }),
+      ...typed,
+      typeBasis: 'inferred',
+      weapons: [weapon],
+      roles: siteRoles(scan),
+    },
+  ]
+}
+
+const VESSEL = /^(ship|tanker|flag|vessel|bulker|freighter|crew|sank|aboard|board|cargo|carrier)$/
+
+// "- MAGIC SEAS. A bulker, Liberian flag. Sank on July 6, hit by missiles": the item is headed by what was struck.
+function nameFrame(head: SentenceScan, scans: readonly SentenceScan[]): readonly Frame[] {
+  const { ctx, sentence } = head
+  let first = sentence.first
+  while (head.isMark(first)) first++
+  let last = first
+  while (last < sentence.last && !head.isMark(last)) last++
+  if (ctx.passages[sentence.passage]?.kind !== 'list-item' || last - first < 1 || last - first > 4) return []
+  for (let i = first; i < last; i++) if (!head.isCapital(i)) return []
+  if (head.of('date').length > 0 || !scans.some((scan) => scan.hasWord(VESSEL))) return []
+  const role = roleMark(head, 'against', { first, last, party: null }, 'entry-name')
+  return [{ ...settingFrame(head, { dates: [], places: [] }), roles: [role] }]
 }
 
 type Shape = 'dated' | 'listed' | 'numbered'

@@ -4,6 +4,7 @@ import type { SentenceScan } from '../scan.ts'
 import type { RoleMark } from './role-mark.ts'
 import { landingRoles, rolesOfNoun } from './role-nouns.ts'
 import { rolesOfVerb } from './role-verbs.ts'
+import { siteRoles } from './struck-sites.ts'
 
 /** The roles that the deeds and the active verbs of harm of a sentence give. `groups` are its counted people. */
 export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): readonly RoleMark[] {
@@ -16,7 +17,7 @@ export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): r
     if (harm.data.form === 'noun' || harm.data.form === 'adjective') continue
     marks.push(...rolesOfVerb(scan, harm, groups))
   }
-  marks.push(...landingRoles(scan))
+  marks.push(...landingRoles(scan), ...siteRoles(scan))
   return dropRepeats(marks)
 }
 

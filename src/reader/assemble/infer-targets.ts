@@ -5,12 +5,13 @@ import type { Frame } from './frame.ts'
 import { isSiteName } from './role-names.ts'
 
 const RULE = 'target-of-harm' as RuleId
+const SITE = 'struck-site'
 const NOBODY =
   /(^|\s)(people|persons?|others?|victims?|individuals?|men|women|children|bodies|lives|dead|wounded|injured|casualties|members?|suspects?)$/i
 
 /** Adds the inferred targets of frames of which none names one. */
 export function inferTargets(frames: readonly Frame[], add: Add): void {
-  const isNamed = frames.some(({ roles }) => roles.some(({ role }) => role === 'against'))
+  const isNamed = frames.some(({ roles }) => roles.some(({ role, rule }) => role === 'against' && rule !== SITE))
   if (isNamed) return
   for (const frame of frames) addSite(frame, add)
   for (const frame of frames) addVictims(frame, add)
@@ -18,9 +19,9 @@ export function inferTargets(frames: readonly Frame[], add: Add): void {
 
 // "A bomb went off at Ataturk Airport": the site of the deed was its aim.
 function addSite(frame: Frame, add: Add): void {
-  const [place] = frame.places
-  if (!place || frame.type === null || !isSiteName(frame.scan, place)) return
-  addTarget(frame, place, add)
+  if (frame.type === null && !frame.isSetting) return
+  const place = frame.isSetting ? frame.places.find((one) => isSiteName(frame.scan, one)) : frame.places[0]
+  if (place && isSiteName(frame.scan, place)) addTarget(frame, place, add)
 }
 
 // "Gunmen killed 35 worshippers": who was killed was meant.

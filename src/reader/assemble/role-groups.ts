@@ -32,6 +32,9 @@ const BY_ACTOR = new Set([
   'bandits',
 ])
 
+/** The longest way back to a subject in tokens. */
+const LONGEST = 20
+
 /** A noun group in a role: its tokens (half-open) and its party. */
 export interface Group {
   readonly first: number
@@ -56,9 +59,12 @@ export function groupBefore(scan: SentenceScan, end: number): Group | null {
     first = before.first
     if (before.kind === 'party') party ??= before.data.party
   }
-  return /^(in|at|near|of|from|on|around|inside|outside)$/.test(scan.word(first - 1))
-    ? null
-    : { first, last: at, party }
+  if (/^(in|at|near|of|from|on|around|inside|outside)$/.test(scan.word(first - 1))) return null
+  // "the station in the Donetsk town": where it stands is not what it is.
+  let article = first - 1
+  while (party === null && scan.isCapital(article) && article > first - 4) article--
+  const isWhere = /^(the|a|an)$/.test(scan.word(article)) && /^(in|at|near|outside)$/.test(scan.word(article - 1))
+  return isWhere && end - at < LONGEST ? groupBefore(scan, article - 1) : { first, last: at, party }
 }
 
 function headEndingAt(
@@ -86,7 +92,9 @@ function skipDay(scan: SentenceScan, end: number): number {
 // "Two villages in Darfur were attacked": the place behind the noun is passed over.
 function skipPlace(scan: SentenceScan, end: number): number {
   const place = scan.endAt('place', end)
-  if (!place || scan.endAt('party', end)) return end
+  const isOf =
+    place !== undefined && scan.word(place.first - 1) === 'of' && scan.endAt('target', place.first - 1) !== undefined
+  if (!place || (scan.endAt('party', end) && !isOf)) return end
   return /^(in|of|near|at|outside)$/.test(scan.word(place.first - 1)) ? place.first - 1 : end
 }
 
@@ -157,7 +165,7 @@ export function groupAfter(scan: SentenceScan, start: number): Group | null {
     }
     const word = scan.word(at)
     if (
-      (scan.isMark(at) && word !== '-') ||
+      (scan.isMark(at) && word !== '-' && !isDotOfSaint(scan, at)) ||
       scan.startAt('deed', at) ||
       scan.startAt('harm', at) ||
       (scan.startAt('number', at) && best)
@@ -171,6 +179,11 @@ export function groupAfter(scan: SentenceScan, start: number): Group | null {
     at++
   }
   return best && isBareAdjective(scan, best) ? null : best
+}
+
+// "St. Francis Catholic Church".
+function isDotOfSaint(scan: SentenceScan, at: number): boolean {
+  return scan.word(at) === '.' && /^(st|ste|mt|ft)$/.test(scan.word(at - 1))
 }
 
 // "attacks on Iraqi soil": an adjective of a people without a noun is nobody.

@@ -12,6 +12,7 @@ export function siteAfter(scan: SentenceScan, start: number): Group | null {
   while (DETERMINER.has(scan.word(at))) at++
   const place = scan.startAt('place', at)
   if (!place) return null
+  if (scan.word(place.last) === "'s") return siteAfter(scan, place.last + 1)
   for (let i = place.first; i < place.last; i++)
     if (SITE.test(scan.word(i))) return { first: place.first, last: place.last, party: null }
   if (!SITE.test(scan.word(place.last))) return null
@@ -30,13 +31,26 @@ export function isSiteName(
 /** What a deed was aimed at behind token `start`: a party, people, a thing with its full name, or a site. A town's name that can also stand for a government is the town here. */
 export function aimAfter(scan: SentenceScan, start: number): Group | null {
   const group = groupAfter(scan, start)
-  if (!group) return siteAfter(scan, start)
+  if (!group) return siteAfter(scan, start) ?? apposedName(scan, start)
   if (scan.word(group.last) === "'s") {
     const own = groupAfter(scan, group.last + 1) ?? siteAfter(scan, group.last + 1) ?? targetNear(scan, group.last + 1)
     if (own) return withFullName(scan, own)
   }
   const isTown = scan.startAt('party', group.first)?.data.isAmbiguous === true && kindOf(scan, group) === 'government'
   return isTown ? siteAfter(scan, start) : withFullName(scan, group)
+}
+
+// "broke into DusitD2, a fashionable business complex": what the name is stands behind it.
+function apposedName(scan: SentenceScan, start: number): Group | null {
+  if (scan.ctx.isAllCaps) return null
+  let last = start
+  while (last < start + 5 && last < scan.sentence.last && scan.isCapital(last) && !scan.isMark(last)) last++
+  if (last === start || scan.word(last) !== ',' || !/^(an?|the|its|one)$/.test(scan.word(last + 1))) return null
+  for (let i = last + 2; i < last + 7; i++) {
+    if (scan.startAt('target', i)) return { first: start, last, party: null }
+    if (scan.isMark(i)) return null
+  }
+  return null
 }
 
 function kindOf(scan: SentenceScan, { party }: Group): string | undefined {

@@ -29,7 +29,7 @@ export function rolesOfNoun(
   let at = deed.last
   while (ADVERB.has(scan.word(at)) || isReporting(scan.word(at))) at++
   const isClash = CLASH.test(scan.word(deed.last - 1))
-  if (scan.word(at) === 'of') {
+  if (scan.word(at) === 'of' || (scan.word(at) === 'among' && OF_OBJECT.test(scan.word(deed.last - 1)))) {
     const of = groupAfter(scan, at + 1)
     const isDoer = of !== null && !OF_OBJECT.test(scan.word(deed.last - 1)) && isActor(scan, of)
     const object = isDoer ? of : (nameAfter(scan, at + 1) ?? of)
@@ -98,7 +98,7 @@ function isReporting(word: string): boolean {
 }
 
 const LANDS =
-  /^(landed|dropped|fired|fell|crashed|exploded|detonated|rained|slammed|smashed|ploughed|plowed|struck|hit)$/
+  /^(landed|lands|dropped|fired|fell|falls|crashed|exploded|explodes|detonated|rained|slammed|smashed|ploughed|plowed|struck|strikes|hit|hits|directed|aimed|launched)$/
 const ONTO = /^(on|in|at|into|inside|onto|near|outside|upon)$/
 
 /** "Rockets landed on Camp Taji", "a shell fell in the Green Zone": what a weapon came down on. */
@@ -111,17 +111,29 @@ export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
       const sender = senderOf(scan, weapon.last)
       if (sender) marks.push(roleMark(scan, 'by', sender, 'weapon-sender'))
       const at = ontoAfter(scan, i + 1)
-      const object = siteAfter(scan, at) ?? groupAfter(scan, at)
-      if (object && !isActor(scan, object))
-        marks.push(roleMark(scan, 'against', withFullName(scan, object), 'weapon-landed'))
+      const object = landedOn(scan, siteAfter(scan, at) ?? groupAfter(scan, at))
+      if (object) marks.push(roleMark(scan, 'against', withFullName(scan, object), 'weapon-landed'))
       break
     }
   }
   return marks
 }
 
+// "near the US embassy", "into Baghdad's Green Zone": whose it is does not make it a doer.
+function landedOn(scan: SentenceScan, object: Group | null): Group | null {
+  if (!object) return null
+  if (scan.endAt('target', object.last)) {
+    const isTown = scan.startAt('party', object.first)?.data.isAmbiguous === true
+    return isTown ? { ...object, party: null } : object
+  }
+  return isActor(scan, object) ? null : object
+}
+
 // "rained bombs on a crowd": what was thrown stands between.
-function ontoAfter(scan: SentenceScan, at: number): number {
+function ontoAfter(scan: SentenceScan, from: number): number {
+  // "was fired on Sunday into": the day stands between.
+  const date = scan.startAt('date', from) ?? (scan.word(from) === 'on' ? scan.startAt('date', from + 1) : undefined)
+  const at = date ? date.last : from
   if (ONTO.test(scan.word(at))) return at + 1
   const thrown = scan.startAt('weapon', at)
   return thrown && ONTO.test(scan.word(thrown.last)) ? thrown.last + 1 : at

@@ -1,6 +1,7 @@
 /** The roles beside a verb of deed or harm: its subject, its object, "by", and the sender of the weapon that is its subject. */
 import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
+import { namedBefore } from '../refine/named-people.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { auxiliaryStart, byPhrase, type Group, groupBefore, isActor } from './role-groups.ts'
@@ -25,7 +26,8 @@ export function rolesOfVerb(scan: SentenceScan, verb: Verb, groups: readonly Peo
 function passiveRoles(scan: SentenceScan, verb: Verb): readonly RoleMark[] {
   const agent = byPhrase(scan, verb.last)
   const isTold = verb.kind === 'deed' || agent !== null
-  const subject = isTold ? groupBefore(scan, auxiliaryStart(scan, verb.first)) : null
+  const end = auxiliaryStart(scan, verb.first)
+  const subject = isTold ? (groupBefore(scan, end) ?? namedBefore(scan, end)) : null
   const marks: RoleMark[] = []
   if (subject) marks.push(roleMark(scan, 'against', withFullName(scan, subject), 'deed-passive-subject'))
   if (agent) marks.push(roleMark(scan, 'by', agent, 'deed-by-phrase'))
