@@ -2,6 +2,7 @@
 import { findDisagreements } from '../counting/disagreements.ts'
 import { type IncidentState, type LedgerState, listDecisions, listRefused } from '../ledger/index.ts'
 import type { DeskItem, DeskLine, DeskView } from './desk-views.ts'
+import { createPacker } from './explore/packer.ts'
 import { factsOf, type IncidentFacts } from './incident-facts.ts'
 import { toIncidentRow } from './incident-row.ts'
 import { listQueue } from './review-queue.ts'
@@ -102,9 +103,11 @@ function reopenedLine(since: number, state: LedgerState, workspace: Workspace): 
 
 function disagreementsLine(changed: readonly IncidentState[], workspace: Workspace): DeskLine {
   const { kinship } = workspace.names()
+  const packer = createPacker(workspace, workspace.desk().rule)
+  const state = workspace.ledger.state()
   const differing = changed.flatMap((one) => {
-    const facts = factsIn(one, workspace)
-    return facts && toRow(facts, workspace).hasDisagreement ? [{ one, facts }] : []
+    const facts = packer.pack(one.id, state)?.differ === 1 ? factsIn(one, workspace) : undefined
+    return facts ? [{ one, facts }] : []
   })
   return {
     topic: 'disagreements',

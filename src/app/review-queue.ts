@@ -3,6 +3,7 @@ import { findDisagreements } from '../counting/disagreements.ts'
 import { type LedgerState, listDecisions, listSeries } from '../ledger/index.ts'
 import { type AnyClaim, type ClaimId, HARM_ATTRIBUTES, type IncidentId, type Report } from '../model/index.ts'
 import type { QueueItem, QueueRank, QueueView } from './desk-views.ts'
+import { createPacker } from './explore/packer.ts'
 import { factsOf, type IncidentFacts } from './incident-facts.ts'
 import { isAboutClaim, reviewOf } from './review-claims.ts'
 import { compareText } from './take-page.ts'
@@ -80,9 +81,11 @@ function entriesOf(state: LedgerState, order: 'doubt' | 'incident', workspace: W
   sorted.set(state, byOrder)
   const known = byOrder.get(order)
   if (known) return known
-  const all = [...factsOf(state, workspace.desk().readers).values()].flatMap((facts) =>
-    entriesIn(facts, state, workspace),
-  )
+  const packer = createPacker(workspace, workspace.desk().rule)
+  const all = [...factsOf(state, workspace.desk().readers).values()].flatMap((facts) => {
+    const differs = packer.pack(facts.id, state)?.differ === 1
+    return entriesIn(facts, differs ? disputedOf(facts, workspace) : NONE, state)
+  })
   const entries = [...all, ...totalsIn(state)].sort(order === 'doubt' ? byDoubt : byIncident)
   byOrder.set(order, entries)
   return entries
@@ -90,10 +93,11 @@ function entriesOf(state: LedgerState, order: 'doubt' | 'incident', workspace: W
 
 const byFacts = new WeakMap<IncidentFacts, readonly Entry[]>()
 
-function entriesIn(facts: IncidentFacts, state: LedgerState, workspace: Workspace): readonly Entry[] {
+const NONE: ReadonlySet<ClaimId> = new Set()
+
+function entriesIn(facts: IncidentFacts, disputed: ReadonlySet<ClaimId>, state: LedgerState): readonly Entry[] {
   const known = byFacts.get(facts)
   if (known) return known
-  const disputed = disputedOf(facts, workspace)
   const entries = facts.said.flatMap(({ claim, report }): readonly Entry[] => {
     const found = facts.reports().get(report)
     return found ? [entryOf(claim, found, { incident: facts.id, rank: rankOf(claim, disputed), state })] : []

@@ -3,6 +3,9 @@ import type { PackedColumn } from '../../api/types.ts'
 
 /** The bytes of a packed column. */
 export function unpackBytes(packed: PackedColumn): Uint8Array<ArrayBuffer> {
+  // Newer engines do it themselves, many times faster.
+  const native = Uint8Array as unknown as { readonly fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }
+  if (native.fromBase64) return native.fromBase64(packed)
   const text = atob(packed)
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)

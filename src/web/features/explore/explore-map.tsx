@@ -1,12 +1,13 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { type GeoJSONSource, Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { circleRing } from '../../lib/circle.ts'
 import { loadCountries } from '../../lib/countries.ts'
 import type { Near } from '../../lib/explore-search.ts'
 import type { Dataset } from './dataset.ts'
 import { drawCircle } from './draw-circle.ts'
+import { createDrawnPlaces, renumber } from './drawn-places.ts'
 import { mapStyle, paintMap } from './map-style.ts'
 import { boundsOf, toLabels, toPlaceAreas } from './place-areas.ts'
 
@@ -34,6 +35,13 @@ export function ExploreMap({ data, counts, near, selected, isDrawing, onNear, on
   const choose = useRef({ onNear, onPlace, isDrawing })
   choose.current = { onNear, onPlace, isDrawing }
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
+
+  // What is drawn and what weighs, by numbers that outlast a data set.
+  const drawn = useRef(createDrawnPlaces())
+  const { ids, hasNew } = useMemo(() => drawn.current.number(data.places), [data])
+  const placeOf = useRef(ids)
+  placeOf.current = ids
+  const weighed = useRef<Int32Array | null>(null)
 
   // The map is made once; what it shows is set by the effects below.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -69,8 +77,8 @@ export function ExploreMap({ data, counts, near, selected, isDrawing, onNear, on
       setState('ready')
     })
     gl.on('click', 'areas', (event) => {
-      const id = event.features?.find((feature) => (feature.state.n ?? 0) > 0)?.id
-      if (typeof id === 'number' && !choose.current.isDrawing) choose.current.onPlace(id)
+      const id = event.features?.find((feature) => feature.state.has === true)?.id
+      if (typeof id === 'number' && !choose.current.isDrawing) choose.current.onPlace(placeOf.current.indexOf(id))
     })
     gl.on('mouseenter', 'areas', () => gl.getCanvas().style.setProperty('cursor', 'pointer'))
     gl.on('mouseleave', 'areas', () => gl.getCanvas().style.removeProperty('cursor'))
@@ -85,41 +93,47 @@ export function ExploreMap({ data, counts, near, selected, isDrawing, onNear, on
     }
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: areas are made once for each data set, whatever is brushed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: areas are made once for each set of places, whatever is brushed
   useEffect(() => {
     const gl = map.current
-    if (state !== 'ready' || !gl) return
-    const { areas, dots } = toPlaceAreas(data.places, counts)
+    if (state !== 'ready' || !gl || (!hasNew && weighed.current)) return
+    const { places } = drawn.current
+    const all = renumber(counts, ids, places.length)
+    const { areas, dots } = toPlaceAreas(places, all)
     for (const name of ['areas', 'dots']) gl.removeFeatureState({ source: name })
+    weighed.current = null
     gl.getSource<GeoJSONSource>('areas')?.setData(areas)
     gl.getSource<GeoJSONSource>('dots')?.setData(dots)
-    const bounds = boundsOf(data.places, counts)
+    const bounds = boundsOf(places, all)
     if (bounds) gl.fitBounds(bounds, { padding: 40, maxZoom: 8, duration: 0 })
-  }, [data, state])
+  }, [ids, state])
 
-  const weighed = useRef<{ readonly data: Dataset; readonly counts: Int32Array } | null>(null)
   useEffect(() => {
     const gl = map.current
     if (state !== 'ready' || !gl) return
-    const before = weighed.current?.data === data ? weighed.current.counts : null
-    weighed.current = { data, counts }
-    counts.forEach((n, id) => {
-      if (before ? before[id] === n : n === 0) return
-      gl.setFeatureState({ source: 'areas', id }, { n })
-      gl.setFeatureState({ source: 'dots', id }, { n })
+    const before = weighed.current
+    const now = renumber(counts, ids, drawn.current.places.length)
+    weighed.current = now
+    // Only whether anything is left at a place is drawn: most brushes change that for a few.
+    now.forEach((n, id) => {
+      const has = n > 0
+      if ((before?.[id] ?? 0) > 0 === has) return
+      gl.setFeatureState({ source: 'areas', id }, { has })
+      gl.setFeatureState({ source: 'dots', id }, { has })
     })
     gl.getSource<GeoJSONSource>('labels')?.setData(toLabels(data.places, counts))
-  }, [data, counts, state])
+  }, [data, ids, counts, state])
 
+  const chosen = selected < 0 ? -1 : (ids[selected] ?? -1)
   useEffect(() => {
     const gl = map.current
-    if (state !== 'ready' || !gl || selected < 0) return
-    for (const source of ['areas', 'dots']) gl.setFeatureState({ source, id: selected }, { on: true })
+    if (state !== 'ready' || !gl || chosen < 0) return
+    for (const source of ['areas', 'dots']) gl.setFeatureState({ source, id: chosen }, { on: true })
     return () => {
       if (map.current !== gl) return
-      for (const source of ['areas', 'dots']) gl.setFeatureState({ source, id: selected }, { on: false })
+      for (const source of ['areas', 'dots']) gl.setFeatureState({ source, id: chosen }, { on: false })
     }
-  }, [selected, state])
+  }, [chosen, state])
 
   useEffect(() => {
     const gl = map.current

@@ -28,7 +28,7 @@ function weigh(none: number, some: number, highlighted: number): ExpressionSpeci
     'case',
     ['boolean', ['feature-state', 'on'], false],
     highlighted,
-    ['>', ['number', ['feature-state', 'n'], 0], 0],
+    ['boolean', ['feature-state', 'has'], false],
     some,
     none,
   ]

@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import { type ExploreChange, formatNear, type Near } from '../../lib/explore-search.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import type { Dataset } from './dataset.ts'
@@ -17,7 +17,7 @@ export const NearForm = memo(function NearForm({ data, near, onChange }: Props) 
   const id = useId()
   const [problem, setProblem] = useState('')
   const middle = near ? nearestPlace(data.places, near) : null
-  const names = [...new Set(data.places.filter(isDrawable).map(({ name }) => name))]
+  const names = useMemo(() => [...new Set(data.places.filter(isDrawable).map(({ name }) => name))], [data])
   const submit = (form: FormData) => {
     const text = foldText(String(form.get('place') ?? ''))
     const km = Number(form.get('km'))
