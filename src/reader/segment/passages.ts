@@ -87,9 +87,13 @@ interface LineContext {
   readonly furniture: FurnitureLines
 }
 
+// "\u25ba Related: ...": the sign in front of a link to another story.
+const SIGN = /^[\u25ba\u25b6\u25b8\u2192\u00bb\u00d7\u2022>]+\s*/
+const LINK = /^(related|read more|also read|see also|more stories|don't miss|watch|recommended)\s*[:|]/
+
 function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): PassageKind {
   const isShort = words.length <= 80
-  const lower = words.length <= 300 ? words.toLowerCase() : ''
+  const lower = words.length <= 300 ? words.toLowerCase().replace(SIGN, '') : ''
   const ends = words.at(-1) ?? ''
   const isClosed = '.!?"\u201d\u2019\u2026'.includes(ends)
   if (isFirst && isAboveTitle(words, lower, furniture)) return 'furniture'
@@ -97,6 +101,7 @@ function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): Pa
   if (isCaption(words, lower)) return 'caption'
   if (isShort && (furniture.equals.has(lower) || furniture.startsWith.some((start) => lower.startsWith(start))))
     return 'furniture'
+  if (LINK.test(lower)) return 'furniture'
   if (isShort && /^\d+ min(ute)?s? read$/.test(lower)) return 'furniture'
   if (isShort && isDateLine(lower)) return 'furniture'
   if (isShort && lower.startsWith('by ') && !isClosed && countWords(words) <= 8) return 'byline'

@@ -1,5 +1,5 @@
 /** How many were killed and injured by all that a report tells: figures of groups first, then people told of one by one. */
-import { isOther, type Victim } from './same-victim.ts'
+import { canBeOne, isOther, type Victim } from './same-victim.ts'
 import type { Spot, Victims } from './track-victims.ts'
 
 /** A figure worked out, and where the words that settle it stand. */
@@ -16,7 +16,9 @@ export interface VictimCounts {
 
 /** Counts the victims of one happening. */
 export function countVictims({ people, groups }: Victims): VictimCounts {
-  const dead = people.filter((one) => one.fate === 'dead')
+  const deadGroups = groups.some((one) => one.fate === 'dead' && one.count > 1)
+  const tellings = people.filter((one) => one.fate === 'dead')
+  const dead = deadGroups ? tellings : unify(tellings)
   const hit = people.filter((one) => one.fate !== null && one.fate !== 'dead')
   const groupOf = (fate: string) =>
     groups
@@ -57,4 +59,16 @@ function surviving(groups: Victims['groups'], killed: number): VictimCount | nul
 function told(people: Victims['people']): VictimCount | null {
   const last = people.at(-1)
   return last?.spot ? { count: people.length, spot: last.spot } : null
+}
+
+/** "A man was shot dead ... the death of John Doe": one without name or age is one of the others, where no figure says that several died. */
+function unify(people: Victims['people']): Victims['people'] {
+  const kept: Victim[] = []
+  const clearFirst = [...people].sort((a, b) => clearness(b) - clearness(a))
+  for (const one of clearFirst) if (!kept.some((other) => canBeOne(one, other))) kept.push(one)
+  return people.filter((one) => kept.includes(one))
+}
+
+function clearness({ names, age }: Victim): number {
+  return (names.size > 0 ? 2 : 0) + (age !== null ? 1 : 0)
 }

@@ -36,16 +36,25 @@ export interface Person {
 
 /** The people of a sentence, in order; none overlaps another. */
 export function findPeople(scan: SentenceScan, groups: readonly PeopleGroup[]): readonly Person[] {
-  const people: Person[] = []
+  const people: Draft[] = []
   const isShouted = isTitleCase(scan)
   for (let i = scan.sentence.first; i < scan.sentence.last; ) {
-    const person = personAt(scan, groups, { at: i, isShouted })
+    const person = personAt(scan, groups, { at: i, isShouted }) as Draft | null
     const before = people.at(-1)
-    if (person && before && isSameOne(scan, before, person)) people[people.length - 1] = merged(before, person)
+    if (person && before && isSameOne(scan, before, person)) people[people.length - 1] = merged(before, person) as Draft
+    else if (person && before && isWhose(scan, before, person)) before.last = person.last
     else if (person) people.push(person)
     i = person ? person.last : i + 1
   }
   return people
+}
+
+// "The grandson of Rep. Danny Davis was shot": the name says whose grandson.
+function isWhose(scan: SentenceScan, before: Person, { naming, first }: Person): boolean {
+  if (naming !== 'name' || before.count !== 1 || before.noun === null || !KIN.has(before.noun)) return false
+  let at = first
+  while (at > before.last && (scan.isCapital(at - 1) || scan.word(at - 1) === '.')) at--
+  return at - 1 === before.last && scan.word(before.last) === 'of'
 }
 
 interface Spot {
@@ -172,7 +181,7 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
   const person = nobody(at, last, isKnown && !isOneMore ? 'known' : 'new')
   if (name) person.names = name.words
   person.count = 1
-  person.isMore = ONE_MORE.has(word) || isOneMore
+  person.isMore = (ONE_MORE.has(word) || isOneMore) && scan.word(last) !== 'to'
   person.sex = sexOf(head.noun) ?? head.sex
   person.age = age?.age ?? head.age
   person.noun = head.noun
@@ -180,12 +189,16 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
   return person
 }
 
+const HEARD = /^(by|heard|fired|fire|with|then|hear)$/
+
 // "and another wounded", "a second was struck".
 function aloneAt(scan: SentenceScan, at: number): Person | null {
   const isAnother = scan.word(at) === 'another'
   if (!isAnother && !(ONE_MORE.has(scan.word(at + 1)) && scan.word(at) === 'a')) return null
   const last = isAnother ? at + 1 : at + 2
   const next = scan.word(last)
+  // "Followed by another shot": a shot heard, nobody hit.
+  if (next === 'shot' && HEARD.test(scan.word(at - 1))) return null
   if (!BE.has(next) && !HAVE.has(next) && !isFate(scan.startAt('harm', last)?.data.form) && next !== 'shot') return null
   const person = nobody(at, last, 'new')
   person.count = 1

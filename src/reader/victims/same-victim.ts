@@ -43,7 +43,7 @@ export function findVictim(people: readonly Victim[], person: Person, sentence: 
   const byName = person.names.length > 0 ? recent.find((one) => isNamesake(one, person)) : undefined
   if (byName) return byName
   const fits = recent.filter((one) => isCompatible(one, person))
-  const byAge = person.age ? fits.find((one) => one.age === person.age) : undefined
+  const byAge = person.age ? fits.find((one) => one.age !== null && isSameAge(one.age, person.age as string)) : undefined
   if (byAge) return byAge
   switch (person.naming) {
     case 'pronoun':
@@ -69,14 +69,14 @@ function isNamesake(victim: Victim, { names }: Person): boolean {
 
 function isCompatible(victim: Victim, person: Person): boolean {
   if (victim.sex && person.sex && victim.sex !== person.sex) return false
-  if (victim.age && person.age && victim.age !== person.age) return false
+  if (victim.age && person.age && !isSameAge(victim.age, person.age)) return false
   if (isOld(victim) * isOld(person) < 0) return false
   return isDoer(victim.noun) === isDoer(person.noun) || person.naming === 'pronoun' || person.naming === 'name'
 }
 
 /** Whether what is told of two victims sets them apart: their ages, their sexes, an officer and a suspect. */
 export function isOther(one: Victim, other: Victim): boolean {
-  if (one.age !== null && other.age !== null && one.age !== other.age) return true
+  if (one.age !== null && other.age !== null && !isSameAge(one.age, other.age)) return true
   if (one.sex !== null && other.sex !== null && one.sex !== other.sex) return true
   return one.noun !== null && other.noun !== null && isDoer(one.noun) !== isDoer(other.noun)
 }
@@ -85,6 +85,37 @@ export function isOther(one: Victim, other: Victim): boolean {
 function isOld({ age, noun }: { readonly age: string | null; readonly noun: string | null }): number {
   if (age !== null) return /\D/.test(age) || Number(age) < 13 ? -1 : Number(age) > 19 ? 1 : 0
   return noun === null ? 0 : ADULT.has(noun) ? 1 : CHILD.has(noun) && noun !== 'boy' && noun !== 'girl' ? -1 : 0
+}
+
+/** "22-month-old" and "2-year-old" are one age; so are 23 months and "nearly two". */
+function isSameAge(one: string, other: string): boolean {
+  if (one === other) return true
+  const [a, b] = [monthsOf(one), monthsOf(other)]
+  if (a === null || b === null || /\D/.test(one) === /\D/.test(other)) return false
+  return Math.abs(a - b) <= HALF_A_YEAR
+}
+
+const HALF_A_YEAR = 8
+
+function monthsOf(age: string): number | null {
+  const [count, unit] = age.split(' ')
+  const number = Number(count)
+  if (Number.isNaN(number)) return null
+  return unit === undefined ? number * 12 : unit.startsWith('month') ? number : null
+}
+
+/** Whether two who were told of apart can be one: nothing sets them apart, and one of them has neither name nor age. */
+export function canBeOne(one: Victim, other: Victim): boolean {
+  if (isOther(one, other) || one.isMore || other.isMore || one.isKin !== other.isKin) return false
+  return isNameless(one) || isNameless(other) ? isOldAlike(one, other) : false
+}
+
+function isNameless({ names, age }: Victim): boolean {
+  return names.size === 0 && age === null
+}
+
+function isOldAlike(one: Victim, other: Victim): boolean {
+  return isOld(one) * isOld(other) >= 0
 }
 
 function isDoer(noun: string | null): boolean {
