@@ -6,6 +6,7 @@ import type { SentenceScan } from '../scan.ts'
 import { fateWords } from '../victims/fate-words.ts'
 import { findFates } from '../victims/find-fates.ts'
 import { findPeople } from '../victims/find-people.ts'
+import { trackVictims } from '../victims/track-victims.ts'
 import { accountClaims } from './account-claims.ts'
 import { buildFrame } from './build-frames.ts'
 import { totalsAgainst } from './compared-totals.ts'
@@ -26,7 +27,7 @@ import { settleGroups } from './settle-groups.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
-import { dropWoundsOfDead } from './wounds-of-dead.ts'
+import { dropHurtWhoDied, dropWoundsOfDead } from './wounds-of-dead.ts'
 
 /** The accounts of a report and their claims. */
 export interface Assembly {
@@ -120,8 +121,9 @@ function incidentAccount(
 ): { account: Account | null; claims: readonly AnyClaim[] } {
   const start = group.frames[0]?.scan.sentence.from ?? 0
   const id = contentId<AccountId>('acc', [report.id, 'incident', start, group.role])
-  const stated = accountClaims(report, id, group)
-  const claims = dropWoundsOfDead([...stated, ...victimClaims(report, id, { sentences, stated })])
+  const tracked = trackVictims(sentences)
+  const stated = dropHurtWhoDied(accountClaims(report, id, group), tracked)
+  const claims = dropWoundsOfDead([...stated, ...victimClaims(report, id, { sentences, tracked, stated })])
   if (claims.length === 0) return { account: null, claims: [] }
   return {
     account: {

@@ -2,7 +2,7 @@
 import type { AccountId, AnyClaim, HarmAttribute, Report, RuleId } from '../../model/index.ts'
 import { isClaimOf } from '../../model/index.ts'
 import { countVictims, type VictimCount } from '../victims/count-victims.ts'
-import { type ToldSentence, trackVictims } from '../victims/track-victims.ts'
+import type { ToldSentence, Victims } from '../victims/track-victims.ts'
 import { attribute, type ResolvedMark } from './attribute.ts'
 import { makeClaim } from './make-claim.ts'
 
@@ -15,9 +15,13 @@ export interface VictimSentence extends ToldSentence {
 export function victimClaims(
   report: Report,
   account: AccountId,
-  { sentences, stated }: { sentences: readonly VictimSentence[]; stated: readonly AnyClaim[] },
+  {
+    sentences,
+    tracked,
+    stated,
+  }: { sentences: readonly VictimSentence[]; tracked: Victims; stated: readonly AnyClaim[] },
 ): readonly AnyClaim[] {
-  const { killed, injured } = countVictims(trackVictims(sentences))
+  const { killed, injured } = countVictims(tracked)
   return (['killed', 'injured'] as const).flatMap((measure) => {
     const told = measure === 'killed' ? killed : injured
     if (told === null || isStated(stated, measure, told.count) || isFewer(stated, measure, told.count)) return []

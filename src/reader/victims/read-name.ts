@@ -11,7 +11,7 @@ export interface NameMark {
 
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/
 const NO_NAME =
-  /^(the|a|an|in|on|at|police|officers?|authorities|investigators|detectives?|deputies|officials|sheriff|chief|sgt|lt|capt|cpl|det|officer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|he|she|it|they|we|i|his|her|their|but|and|when|after|according|neighbors|witnesses|one|two|no|this|that|there|mr|mrs|ms|county|street|avenue|road|drive|department|hospital|center|school|university|news|photo|court|judge|state|city|if|as|for|while|both|all|another|also|another|however|some|many|most|several|each|every|update|updated|ave|st|blvd|rd|dr|upon|though|our|its|hwy|highway|medical|memorial|health|boulevard|lane|road|interstate|apartments?|church|park|block|w|e|n|s|image|photos?|story|reports?|video|tv|fox|abc|cbs|nbc|emergency|medics|paramedics|homicide|north|south|east|west|family|friends)$/
+  /^(the|a|an|in|on|at|police|officers?|authorities|investigators|detectives?|deputies|officials|sheriff|chief|sgt|lt|capt|cpl|det|officer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|he|she|it|they|we|i|his|her|their|but|and|when|after|according|neighbors|witnesses|one|two|no|this|that|there|mr|mrs|ms|county|street|avenue|road|drive|department|hospital|center|school|university|news|photo|court|judge|state|city|if|as|for|while|both|all|another|also|another|however|some|many|most|several|each|every|update|updated|ave|st|blvd|rd|dr|upon|though|our|its|hwy|highway|medical|memorial|health|boulevard|lane|road|interstate|apartments?|church|park|block|w|e|n|s|image|photos?|story|reports?|video|tv|fox|abc|cbs|nbc|emergency|medics|paramedics|homicide|north|south|east|west|family|friends|do|does|did|are|is|was|what|why|how|who|where|you|your|my|me|we|not|just|now|then|here|yes|well)$/
 
 /** A name that starts at token `i` and is no name of anything else, unless an age follows. */
 export function nameAt(scan: SentenceScan, i: number): NameMark | null {
@@ -48,7 +48,11 @@ export function closeName(scan: SentenceScan, i: number): NameMark | null {
 // "UPDATE", "EIRMC": no name, but for an initial.
 function isShouted(scan: SentenceScan, at: number): boolean {
   const { length } = scan.word(at)
-  return length > 1 && !(length === 2 && scan.word(at + 1) === '.') && ((scan.ctx.tokens.shape[at] as number) & SHAPE.allCaps) !== 0
+  return (
+    length > 1 &&
+    !(length === 2 && scan.word(at + 1) === '.') &&
+    ((scan.ctx.tokens.shape[at] as number) & SHAPE.allCaps) !== 0
+  )
 }
 
 function isOtherName(scan: SentenceScan, first: number, last: number): boolean {

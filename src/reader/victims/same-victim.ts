@@ -38,12 +38,18 @@ export function newVictim(person: Person, sentence: number): Victim {
 }
 
 /** The victim that a person is, or undefined when it is one more. */
-export function findVictim(people: readonly Victim[], person: Person, sentence: number): Victim | undefined {
+export function findVictim(
+  people: readonly Victim[],
+  person: Person,
+  { sentence, fate = null }: { readonly sentence: number; readonly fate?: FateKind | null },
+): Victim | undefined {
   const recent = [...people].sort((a, b) => b.touched - a.touched)
   const byName = person.names.length > 0 ? recent.find((one) => isNamesake(one, person)) : undefined
   if (byName) return byName
   const fits = recent.filter((one) => isCompatible(one, person))
-  const byAge = person.age ? fits.find((one) => one.age !== null && isSameAge(one.age, person.age as string)) : undefined
+  const byAge = person.age
+    ? fits.find((one) => one.age !== null && isSameAge(one.age, person.age as string))
+    : undefined
   if (byAge) return byAge
   switch (person.naming) {
     case 'pronoun':
@@ -57,8 +63,20 @@ export function findVictim(people: readonly Victim[], person: Person, sentence: 
       return fits.find((one) => one.noun === person.noun) ?? fits[0]
     default:
       if (person.isMore) return fits.find((one) => one.isMore && one.seen < sentence)
-      return fits.find((one) => one.seen < sentence && (!person.isOneOf || one.fate !== null))
+      return (
+        sameFate(fits, person, { sentence, fate }) ??
+        fits.find((one) => one.seen < sentence && (!person.isOneOf || one.fate !== null))
+      )
   }
+}
+
+// "Killing at least one person" tells again of the dead, not of the one told of last.
+function sameFate(
+  fits: readonly Victim[],
+  { isNumber }: Person,
+  { sentence, fate }: { readonly sentence: number; readonly fate: FateKind | null },
+): Victim | undefined {
+  return isNumber && fate !== null ? fits.find((one) => one.seen < sentence && one.fate === fate) : undefined
 }
 
 // "Lopez" or "Maria" is Maria Lopez; Juan Lopez is another.

@@ -23,6 +23,14 @@ export interface GroupCount {
 export interface Victims {
   readonly people: readonly Victim[]
   readonly groups: readonly GroupCount[]
+  /** Every time one was told of as hurt or shot. */
+  readonly wounds: readonly Wound[]
+}
+
+/** One telling of somebody hurt or shot. */
+export interface Wound {
+  readonly victim: Victim
+  readonly spot: Spot
 }
 
 /** One sentence with what it tells. */
@@ -36,6 +44,7 @@ export interface ToldSentence {
 export function trackVictims(sentences: readonly ToldSentence[]): Victims {
   const people: Victim[] = []
   const groups: GroupCount[] = []
+  const wounds: Wound[] = []
   sentences.forEach(({ scan, people: named, fates }, sentence) => {
     const met = new Map<Person, Victim>()
     const patients = new Set(fates.flatMap((fate) => fate.people))
@@ -47,15 +56,19 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
       if (several.length > 0 && !isApart(scan)) addGroup(groups, people, { fate, sentence, spot })
       if (several.length > 0 && single.every((one) => one.age === null && one.names.length === 0)) continue
       for (const person of single) {
-        const victim = met.get(person) ?? meet(people, person, sentence)
+        const isNamed = new Set(people.filter((one) => one.names.size > 0))
+        const victim = met.get(person) ?? meet(people, person, { sentence, fate: fate.fate })
         met.set(person, victim)
+        // One named for the first time as hurt after somebody died may be another.
+        const isNew = person.naming === 'name' && victim.fate === 'dead' && !isNamed.has(victim)
+        if (fate.fate !== 'dead' && !isNew) wounds.push({ victim, spot })
         tell(victim, fate, spot, sentence)
       }
       if (isOneByNumber(fate)) groups.push({ fate: fate.fate, count: 1, spot })
       if (single.length > 1 && several.length === 0) groups.push({ fate: fate.fate, count: single.length, spot })
     }
   })
-  return { people, groups }
+  return { people, groups, wounds }
 }
 
 function isOneByNumber({ people, isBrought }: Fate): boolean {
@@ -66,7 +79,7 @@ function isOneByNumber({ people, isBrought }: Fate): boolean {
 // Who is named again is who "he" stands for next.
 function touch(people: readonly Victim[], person: Person, sentence: number): void {
   if (person.naming !== 'known' && person.naming !== 'name') return
-  const victim = findVictim(people, person, sentence)
+  const victim = findVictim(people, person, { sentence })
   if (
     !victim ||
     (person.names.length > 0 ? !person.names.some((name) => victim.names.has(name)) : victim.noun !== person.noun)
@@ -116,8 +129,12 @@ function sizeOfMany(groups: readonly GroupCount[], people: readonly Victim[]): n
   return groups.at(-1)?.count ?? (people.length > 1 ? people.length : 0)
 }
 
-function meet(people: Victim[], person: Person, sentence: number): Victim {
-  const known = findVictim(people, person, sentence)
+function meet(
+  people: Victim[],
+  person: Person,
+  { sentence, fate }: { readonly sentence: number; readonly fate: FateKind },
+): Victim {
+  const known = findVictim(people, person, { sentence, fate })
   if (known) {
     known.sex ??= person.sex
     known.age ??= person.age
