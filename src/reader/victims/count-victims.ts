@@ -38,7 +38,7 @@ export function countVictims({ people, groups }: Victims): VictimCounts {
     (hurtGroup && rest && rest.count > hurtGroup.count ? rest : null) ??
     hurtGroup ??
     rest ??
-    (shotGroup && killedCount > 0 ? null : told(withoutDead(alive, killedCount - dead.length)))
+    (shotGroup && killedCount > 0 ? null : told(withoutDead(unify(alive), killedCount - dead.length)))
   return { killed, injured }
 }
 

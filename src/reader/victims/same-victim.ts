@@ -124,8 +124,17 @@ function monthsOf(age: string): number | null {
 
 /** Whether two who were told of apart can be one: nothing sets them apart, and one of them has neither name nor age. */
 export function canBeOne(one: Victim, other: Victim): boolean {
-  if (isOther(one, other) || one.isMore || other.isMore || one.isKin !== other.isKin) return false
+  if (isOther(one, other) || one.isMore || other.isMore || !isKinAlike(one, other)) return false
   return isNameless(one) || isNameless(other) ? isOldAlike(one, other) : false
+}
+
+// "A boy is recovering after his father fired, striking his son": a child of somebody is the child.
+function isKinAlike(one: Victim, other: Victim): boolean {
+  if (one.isKin === other.isKin) return true
+  const [kin, free] = one.isKin ? [one, other] : [other, one]
+  return (
+    /^(son|daughter)$/.test(kin.noun ?? '') && (isOld(free) < 0 || /^(boy|girl|teen|teenager)$/.test(free.noun ?? ''))
+  )
 }
 
 function isNameless({ names, age }: Victim): boolean {
