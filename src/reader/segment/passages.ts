@@ -89,7 +89,8 @@ interface LineContext {
 
 // "\u25ba Related: ...": the sign in front of a link to another story.
 const SIGN = /^[\u25ba\u25b6\u25b8\u2192\u00bb\u00d7\u2022>]+\s*/
-const LINK = /^(related|read more|also read|see also|more stories|don't miss|watch|recommended)\s*[:|]/
+const LINK =
+  /^(related|read more|also read|see also|more stories|don't miss|watch|recommended|story|photo gallery|previous coverage|previous story)\s*[:|]/
 
 function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): PassageKind {
   const isShort = words.length <= 80

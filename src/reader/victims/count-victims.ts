@@ -52,7 +52,12 @@ function withoutDead(alive: Victims['people'], missing: number): Victims['people
 function surviving(groups: Victims['groups'], killed: number): VictimCount | null {
   const hit = groups.filter((one) => one.fate !== 'dead')
   const whole = hit.reduce((most, one) => Math.max(most, one.count), 0)
-  if (killed === 0 || killed >= whole) return null
+  if (
+    killed === 0 ||
+    killed >= whole ||
+    hit.some((one) => one.fate === 'hurt' && one.count === whole && one.isBesideDead)
+  )
+    return null
   return hit.find((one) => one.count + killed === whole) ?? null
 }
 

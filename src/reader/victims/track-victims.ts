@@ -17,6 +17,8 @@ export interface GroupCount {
   readonly fate: FateKind
   readonly count: number
   readonly spot: Spot
+  /** Told in one sentence with the dead: "one killed, three wounded". */
+  readonly isBesideDead: boolean
 }
 
 /** Everybody a report tells of as dead, hurt or shot: one by one, and in groups. */
@@ -53,7 +55,8 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
       const spot = { scan, first: fate.first, last: fate.last }
       const several = fate.people.filter((one) => one.count !== 1)
       const single = fate.people.filter((one) => one.count === 1)
-      if (several.length > 0 && !isApart(scan)) addGroup(groups, people, { fate, sentence, spot })
+      const isBesideDead = fates.some((one) => one.fate === 'dead' && one !== fate && !isSharing(one, fate))
+      if (several.length > 0 && !isApart(scan)) addGroup(groups, people, { fate, sentence, spot, isBesideDead })
       if (several.length > 0 && single.every((one) => one.age === null && one.names.length === 0)) continue
       for (const person of single) {
         const isNamed = new Set(people.filter((one) => one.names.size > 0))
@@ -64,8 +67,9 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
         if (fate.fate !== 'dead' && !isNew) wounds.push({ victim, spot })
         tell(victim, fate, spot, sentence)
       }
-      if (isOneByNumber(fate)) groups.push({ fate: fate.fate, count: 1, spot })
-      if (single.length > 1 && several.length === 0) groups.push({ fate: fate.fate, count: single.length, spot })
+      if (isOneByNumber(fate)) groups.push({ fate: fate.fate, count: 1, spot, isBesideDead })
+      if (single.length > 1 && several.length === 0)
+        groups.push({ fate: fate.fate, count: single.length, spot, isBesideDead })
     }
   })
   return { people, groups, wounds }
@@ -98,9 +102,15 @@ interface Told {
   readonly fate: Fate
   readonly sentence: number
   readonly spot: Spot
+  readonly isBesideDead: boolean
 }
 
-function addGroup(groups: GroupCount[], people: readonly Victim[], { fate, sentence, spot }: Told): void {
+// "Six were wounded, two of them mortally": one of the dead is among the hurt.
+function isSharing(dead: Fate, hurt: Fate): boolean {
+  return dead.people.some((one) => one.isOneOf || hurt.people.includes(one))
+}
+
+function addGroup(groups: GroupCount[], people: readonly Victim[], { fate, sentence, spot, isBesideDead }: Told): void {
   let count = 0
   for (const person of fate.people) {
     if (person.count !== null) count += person.count
@@ -115,7 +125,7 @@ function addGroup(groups: GroupCount[], people: readonly Victim[], { fate, sente
   const first = fate.people[0]?.count ?? 0
   if (first > 1 && count === 2 * first) count = first
   if (count >= 1 && !(fate.isBrought && groups.length === 0 && people.length === 0))
-    groups.push({ fate: fateOfGroup(fate), count, spot })
+    groups.push({ fate: fateOfGroup(fate), count, spot, isBesideDead })
 }
 
 // "Three others were shot": told apart from the dead, so that they live as far as told.
