@@ -38,14 +38,18 @@ export function countVictims({ people, groups }: Victims): VictimCounts {
     (hurtGroup && rest && rest.count > hurtGroup.count ? rest : null) ??
     hurtGroup ??
     rest ??
-    (shotGroup && killedCount > 0 ? null : told(withoutDead(unify(alive), killedCount - dead.length)))
+    told(
+      shotGroup && killedCount > 0
+        ? alive.filter((one) => one.isMore)
+        : withoutDead(unify(alive), killedCount - dead.length),
+    )
   return { killed, injured }
 }
 
 // "Four were found dead": those told of only as shot are among them, as far as the dead are not told of one by one.
 function withoutDead(alive: Victims['people'], missing: number): Victims['people'] {
   let left = missing
-  return left <= 0 ? alive : alive.filter((one) => one.fate !== 'shot' || left-- <= 0)
+  return left <= 0 ? alive : alive.filter((one) => one.fate !== 'shot' || one.isMore || left-- <= 0)
 }
 
 // "Six wounded, two mortally ... four others were wounded": the figure that makes up the whole with the dead.
