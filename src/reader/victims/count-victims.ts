@@ -40,16 +40,19 @@ export function countVictims({ people, groups }: Victims): VictimCounts {
     rest ??
     told(
       shotGroup && killedCount > 0
-        ? alive.filter((one) => one.isMore)
-        : withoutDead(unify(alive), killedCount - dead.length),
+        ? alive.filter((one) => isBeyond(one, killedCount))
+        : withoutDead(unify(alive), { killed: killedCount, missing: killedCount - dead.length }),
     )
   return { killed, injured }
 }
 
 // "Four were found dead": those told of only as shot are among them, as far as the dead are not told of one by one.
-function withoutDead(alive: Victims['people'], missing: number): Victims['people'] {
+function withoutDead(
+  alive: Victims['people'],
+  { killed, missing }: { readonly killed: number; readonly missing: number },
+): Victims['people'] {
   let left = missing
-  return left <= 0 ? alive : alive.filter((one) => one.fate !== 'shot' || one.isMore || left-- <= 0)
+  return left <= 0 ? alive : alive.filter((one) => one.fate !== 'shot' || isBeyond(one, killed) || left-- <= 0)
 }
 
 // "Six wounded, two mortally ... four others were wounded": the figure that makes up the whole with the dead.
@@ -80,4 +83,9 @@ function unify(people: Victims['people']): Victims['people'] {
 
 function clearness({ names, age }: Victim): number {
   return (names.size > 0 ? 2 : 0) + (age !== null ? 1 : 0)
+}
+
+// "A fourth person was shot" beside three dead; of four dead the fourth is one.
+function isBeyond({ isMore, nth }: Victim, killed: number): boolean {
+  return isMore && nth !== null && nth > killed
 }

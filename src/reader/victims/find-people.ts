@@ -20,6 +20,8 @@ export interface Person {
   readonly count: number | null
   /** "another man", "three others", "a second victim". */
   readonly isMore: boolean
+  /** The third of those told of; null without a number. */
+  readonly nth: number | null
   readonly sex: 'm' | 'f' | null
   readonly age: string | null
   /** The words of the name, lower case, the last name last; empty without one. */
@@ -53,8 +55,8 @@ export function findPeople(scan: SentenceScan, groups: readonly PeopleGroup[]): 
 function isWhose(scan: SentenceScan, before: Person, { naming, first }: Person): boolean {
   if (naming !== 'name' || before.count !== 1 || before.noun === null || !KIN.has(before.noun)) return false
   let at = first
-  while (at > before.last && (scan.isCapital(at - 1) || scan.word(at - 1) === '.')) at--
-  return at - 1 === before.last && scan.word(before.last) === 'of'
+  while (at > before.first && (scan.isCapital(at - 1) || scan.word(at - 1) === '.')) at--
+  return scan.word(at - 1) === 'of' && scan.word(at - 2) === before.noun
 }
 
 interface Spot {
@@ -182,6 +184,7 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
   if (name) person.names = name.words
   person.count = 1
   person.isMore = (ONE_MORE.has(word) || isOneMore) && scan.word(last) !== 'to'
+  person.nth = NTH.get(scan.word(at + 1)) ?? NTH.get(word) ?? null
   person.sex = sexOf(head.noun) ?? head.sex
   person.age = age?.age ?? head.age
   person.noun = head.noun
@@ -190,6 +193,8 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
 }
 
 const HEARD = /^(by|heard|fired|fire|with|then|hear)$/
+
+const NTH = new Map('second third fourth fifth sixth seventh'.split(' ').map((word, i) => [word, i + 2]))
 
 // "and another wounded", "a second was struck".
 function aloneAt(scan: SentenceScan, at: number): Person | null {
@@ -270,6 +275,7 @@ function nobody(first: number, last: number, naming: Naming): Draft {
     naming,
     count: null,
     isMore: false,
+    nth: null,
     sex: null,
     age: null,
     names: NO_NAMES,

@@ -12,6 +12,7 @@ export interface Victim {
   readonly noun: string | null
   readonly isKin: boolean
   readonly isMore: boolean
+  readonly nth: number | null
   fate: FateKind | null
   spot: Spot | null
   /** The sentence that last told of them. */
@@ -22,7 +23,7 @@ export interface Victim {
 
 /** A victim not told of before. */
 export function newVictim(person: Person, sentence: number): Victim {
-  const { sex, age, names, noun, isKin, isMore } = person
+  const { sex, age, names, noun, isKin, isMore, nth } = person
   return {
     sex,
     age,
@@ -30,6 +31,7 @@ export function newVictim(person: Person, sentence: number): Victim {
     noun,
     isKin,
     isMore,
+    nth,
     fate: null,
     spot: null,
     seen: sentence,

@@ -64,7 +64,7 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
         met.set(person, victim)
         // One named for the first time as hurt after somebody died may be another.
         const isNew = person.naming === 'name' && victim.fate === 'dead' && !isNamed.has(victim)
-        if (fate.fate !== 'dead' && !isNew) wounds.push({ victim, spot })
+        if (fate.fate !== 'dead' && !isNew && !isOfAnother(scan, person)) wounds.push({ victim, spot })
         tell(victim, fate, spot, sentence)
       }
       if (isOneByNumber(fate)) groups.push({ fate: fate.fate, count: 1, spot, isBesideDead })
@@ -73,6 +73,11 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
     }
   })
   return { people, groups, wounds }
+}
+
+// "Wounded her cameraman": somebody of somebody told of is another.
+function isOfAnother(scan: SentenceScan, { first, naming }: Person): boolean {
+  return naming !== 'pronoun' && /^(his|her|their|its)$/.test(scan.word(first))
 }
 
 function isOneByNumber({ people, isBrought }: Fate): boolean {
