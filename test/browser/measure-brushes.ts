@@ -15,6 +15,7 @@ export interface BrushCost {
 }
 
 const QUIET_MS = 250
+const SETTLED_MS = 2000
 
 /** Runs the brushes one after the other; each waits until the page has come to rest. */
 export async function measureBrushes(page: Page, brushes: readonly Brush[]): Promise<readonly BrushCost[]> {
@@ -59,6 +60,13 @@ export function everyBrush(rounds: number): readonly Brush[] {
     name: `date ${label}`,
     run: (page) => page.getByLabel(label, { exact: true }).first().fill(value),
   })
+  const back: Brush = {
+    name: 'as of',
+    async run(page) {
+      await page.getByRole('button', { name: 'Back to now', exact: true }).evaluate((one: HTMLElement) => one.click())
+      await page.waitForTimeout(SETTLED_MS)
+    },
+  }
   const press = (name: string, button: string): Brush => ({
     name,
     run: (page) => page.getByRole('button', { name: button, exact: true }).evaluate((one: HTMLElement) => one.click()),
@@ -72,6 +80,8 @@ export function everyBrush(rounds: number): readonly Brush[] {
       const end = Number(await field.getAttribute('max'))
       await field.fill(String(Math.floor((end * (4 + round)) / 10)))
       await answered
+      // All of it is the brush's own: unpacking, counting, drawing.
+      await page.waitForTimeout(SETTLED_MS)
     },
   })
   const circle = (place: string): Brush => ({
@@ -116,7 +126,7 @@ export function everyBrush(rounds: number): readonly Brush[] {
     circle('Town 0'),
     press('circle', 'Anywhere'),
     slide(round),
-    press('as of', 'Back to now'),
+    back,
   ]
   return Array.from({ length: rounds }, (_, round) => roundOf(round)).flat()
 }

@@ -9,5 +9,6 @@ test('a ring is closed and as far off as asked', () => {
 })
 
 test('without a radius it is still a ring', () => {
-  expect(circleRing(0, 0, 0).length).toBe(65)
+  expect(circleRing(0, 0, 0).length).toBe(25)
+  expect(circleRing(0, 0, 60).length).toBe(65)
 })

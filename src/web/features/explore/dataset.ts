@@ -72,7 +72,7 @@ export function toDataset(view: ColumnsView): Dataset {
     name,
     values,
     labels,
-    codes: Uint16Array.from({ length: view.rows }, (_, row) => codeOf(row)),
+    codes: fill(view.rows, codeOf),
     lists: null,
   })
   const parties = (name: FacetName, lists: PackedLists): FacetColumn => ({
@@ -130,6 +130,13 @@ export function toDataset(view: ColumnsView): Dataset {
     idOf: (row) => `inc_${toHex(ids, row * ID_BYTES, ID_BYTES)}`,
     rowOf: (id) => findBytes(ids, fromHex(id.slice(4))),
   }
+}
+
+/** A plain loop: a hundred thousand codes for each facet are made before anything is drawn. */
+function fill(rows: number, codeOf: (row: number) => number): Uint16Array {
+  const codes = new Uint16Array(rows)
+  for (let row = 0; row < rows; row++) codes[row] = codeOf(row)
+  return codes
 }
 
 /** The record of ten bytes that is these bytes; -1 when none is. */
