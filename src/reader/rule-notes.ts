@@ -101,8 +101,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'Who the doers are thought to be: "the gunmen, said to be jihadists, killed 12 people in the town of Djibo".',
   'source-line':
     'A line that names who speaks for the lines below it, or heads lines of counts: "Source: the regional administration".',
-  'struck-aim':
-    'What a sentence calls the aim or target: "the shrine had been the aim of a bombing".',
+  'struck-aim': 'What a sentence calls the aim or target: "the shrine had been the aim of a bombing".',
   'struck-site': 'What was struck by where it happened: "a bomb at a wedding in Gaziantep killed 12 people".',
   'target-of-harm':
     'What was aimed at where nothing says so: the site that was struck, the people who were killed. "35 worshippers were killed in a shooting in Owo". Inferred, never stated.',

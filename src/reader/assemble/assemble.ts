@@ -24,6 +24,7 @@ import { heedSubject, reportSubject } from './report-subject.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 import { settleGroups } from './settle-groups.ts'
+import { shareDoer } from './share-doer.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
@@ -48,6 +49,7 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
   const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, never>()
   const merged = mergeFrames(carryKinds(frames, scans), entries)
   likenKinds(merged)
+  shareDoer(merged, frames, entries)
   const settled = settleGroups(merged, { scans, totals: totals.length })
   const groups = heedSubject(settled, reportSubject(scans))
   addSetting(groups, sentences, scanOf)

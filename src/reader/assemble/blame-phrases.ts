@@ -3,7 +3,7 @@ import type { RuleId, Stance } from '../../model/index.ts'
 import { DETERMINER, NEGATION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
-import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
+import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor, withBacker } from './role-groups.ts'
 
 const TRIGGER = /^(work|door|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it)$/
 const BETWEEN = /^(it|that|one|this|the|them|attack|attacks|blame|blast|strike|strikes|bombing|killing|killings|raid)$/
@@ -82,13 +82,12 @@ function claimer(scan: SentenceScan, at: number, end: number): ResponsibilityMar
 function isDeedNear(scan: SentenceScan, from: number): boolean {
   let at = from
   while (DETERMINER.has(scan.word(at))) at++
-  for (let i = at; i < at + 3; i++) if (scan.startAt('deed', i)?.data.form === 'noun') return true
-  return false
+  return scan.of('deed').some(({ data, first }) => data.form === 'noun' && first >= at && first < at + 3)
 }
 
 function doer(scan: SentenceScan, at: number, stance: Stance): ResponsibilityMark | null {
   const group = groupAfter(scan, at)
-  return group && isActor(scan, group) ? mark(group, stance) : null
+  return group && isActor(scan, group) ? mark(withBacker(scan, group), stance) : null
 }
 
 function subject(scan: SentenceScan, verb: number, stance: Stance): ResponsibilityMark | null {

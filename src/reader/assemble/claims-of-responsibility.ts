@@ -5,7 +5,7 @@ import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { ResolvedMark } from './attribute.ts'
 import { blamePhrases } from './blame-phrases.ts'
-import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
+import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor, withBacker } from './role-groups.ts'
 
 /** A party said to have done it, and how it is said. `isSelf`: the party speaks of itself. */
 export interface ResponsibilityMark {
@@ -36,7 +36,10 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
       hasWithin(scan, mark.cue.first, 10, word.startsWith('reject') ? ACCUSATION : ROLE_WORD)
     )
       found.push(selfMark(mark, 'denies', 'denies-role'))
-    else if (mark.stance === 'claims' && (hasWithin(scan, mark.cue.first, 6, RESPONSIBLE) || claimsDeed(scan, mark)))
+    else if (
+      mark.stance === 'claims' &&
+      (hasWithin(scan, mark.cue.first, 6, RESPONSIBLE) || claimsDeed(scan, mark) || isDeedClaimed(scan, mark))
+    )
       found.push(selfMark(mark, 'claims', 'claims-responsibility'))
     else if (/^own/.test(word) && mark.cue.last - mark.cue.first > 1)
       found.push(selfMark(mark, 'claims', 'claims-responsibility'))
@@ -65,6 +68,12 @@ function claimsDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
   )
 }
 
+// "the attacks that the Islamic State has claimed": the deed stands before.
+function isDeedClaimed(scan: SentenceScan, { speaker, group }: ResolvedMark): boolean {
+  const at = /^(that|which)$/.test(scan.word(group.first - 1)) ? group.first - 1 : group.first
+  return speaker.party !== null && at < group.first && scan.of('deed').some((one) => one.last === at)
+}
+
 const THOUGHT = /^(said|believed|thought|suspected|presumed|alleged|reported)$/
 const HELD = /^(held|holds|hold|holding)$/
 
@@ -90,7 +99,7 @@ function heldResponsible(scan: SentenceScan, marks: readonly ResolvedMark[]): re
     if (!hasWithin(scan, i + 2, 8, RESPONSIBLE)) continue
     if (marks.some((mark) => mark.cue.first <= i && i < mark.cue.last)) continue
     const group = groupAfter(scan, i + 1)
-    if (group && isActor(scan, group)) return [otherMark(group, 'accuses', 'blames-party')]
+    if (group && isActor(scan, group)) return [otherMark(withBacker(scan, group), 'accuses', 'blames-party')]
   }
   return []
 }

@@ -39,7 +39,8 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
       continue
     }
     const main = frame.isTitle ? groups.find((group) => group.role === 'main') : undefined
-    const group: FrameGroup | null = main ?? (isSecondOfKind(frame) ? null : choose(frame, groups, current))
+    const told: FrameGroup | null = isAboutLast(frame, current) ? current : null
+    const group: FrameGroup | null = main ?? told ?? (isSecondOfKind(frame) ? null : choose(frame, groups, current))
     if (group?.role === 'main' && isRecalledToo(frame, current, group)) continue
     if (group) {
       join(group, frame)
@@ -65,6 +66,13 @@ function isRecalledToo(frame: Frame, current: FrameGroup | null, main: FrameGrou
   if (near && FOLLOWED.test(frame.scan.word(frame.first + 1)) && frame.scan.word(frame.first) === 'there') return true
   const isOfNamed = frame.roles.some(({ role, value }) => role === 'by' && value.party !== null)
   return near && isOfNamed && !hasCount(frame) && frame.type !== null && main.type !== null && frame.type !== main.type
+}
+
+// "Washington put that one on forces backed by Iran": who did it is said of what the sentence before told, old or new.
+function isAboutLast(frame: Frame, current: FrameGroup | null): boolean {
+  const before = current?.frames.at(-1)
+  if (!before || frame.responsibility.length === 0 || frame.dates.length > 0 || frame.harms.length > 0) return false
+  return frame.scan.sentence.index - before.scan.sentence.index === 1 && !frame.isOther
 }
 
 const FOLLOWED = /^(followed|came)$/

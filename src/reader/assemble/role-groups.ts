@@ -44,7 +44,7 @@ export interface Group {
 
 /** The party, nationality with a noun, target or armed people right before token `end`. */
 export function groupBefore(scan: SentenceScan, end: number): Group | null {
-  const at = skipPlace(scan, skipDay(scan, auxiliaryStart(scan, skipAside(scan, end))))
+  const at = skipPlace(scan, skipDay(scan, auxiliaryStart(scan, skipAside(scan, skipQuote(scan, end)))))
   const one = headEndingAt(scan, at)
   if (!one) return null
   let first = one.first
@@ -72,6 +72,11 @@ function headEndingAt(
   at: number,
 ): Mention<'party'> | Mention<'agent'> | Mention<'target'> | Mention<'nationality'> | undefined {
   return scan.endAt('party', at) ?? scan.endAt('agent', at) ?? scan.endAt('target', at) ?? scan.endAt('nationality', at)
+}
+
+// "the organisation that calls itself "Islamic Resistance" has owned up".
+function skipQuote(scan: SentenceScan, end: number): number {
+  return isQuoteMark(scan.word(end - 1)) && scan.endAt('party', end - 1) ? end - 1 : end
 }
 
 // "Iraqi forces, backed by militias, attacked": the words between the commas are passed over.
@@ -211,6 +216,16 @@ export function byPhrase(scan: SentenceScan, from: number): Group | null {
     if (group && isActor(scan, group)) return group
   }
   return null
+}
+
+/** "forces supported by Iran", "groups close to Iran": whose they are belongs to the words of who did it. */
+export function withBacker(scan: SentenceScan, group: Group): Group {
+  const isBacked = /^(supported|backed|armed|financed|funded|trained|led)$/.test(scan.word(group.last))
+  const isTied = /^(close|loyal|linked|allied|tied|aligned)$/.test(scan.word(group.last))
+  const link = scan.word(group.last + 1)
+  if (!(isBacked && link === 'by') && !(isTied && /^(to|with)$/.test(link))) return group
+  const backer = scan.startAt('party', group.last + 2) ?? scan.startAt('nationality', group.last + 2)
+  return backer ? { ...group, last: backer.last } : group
 }
 
 /** Whether a group can be the one who does a deed. */
