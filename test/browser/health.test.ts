@@ -178,6 +178,36 @@ describe.skipIf(found.browser === null)(titleOf('sources and health', found), ()
     await section('backups').getByText('That copy is whole.').waitFor()
   })
 
+  test('agreement of readers: what it takes, then the fields and the claims they differ on', async () => {
+    const { page } = watched
+    await open()
+    expect(await section('agreement').textContent()).toContain('readers: 2')
+    await page.evaluate(async () => {
+      const { items } = (await (await fetch('/api/v1/review?reader=Bea&limit=2')).json()) as {
+        items: { claim: string }[]
+      }
+      const send = (claim: string | undefined, by: string, kind: string) =>
+        fetch('/api/v1/decisions', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ kind, target: claim, by, reason: 'as it reads' }),
+        })
+      for (const [by, kind] of [
+        ['Ada', 'accept'],
+        ['Bea', 'reject'],
+      ] as const)
+        await send(items[0]?.claim, by, kind)
+      for (const by of ['Ada', 'Bea']) await send(items[1]?.claim, by, 'accept')
+    })
+    await open()
+    const words = (await section('agreement').textContent()) ?? ''
+    expect(words).toContain('2 claims decided by several people')
+    expect(words).toMatch(/All fields2.*50 %/)
+    await tabTo(page, /claim 1 they differ on/)
+    await press(page, 'Enter')
+    await page.waitForURL('**/review?claim=clm_*')
+  })
+
   test('the head is shown whole; the history is verified, also against a head written down earlier', async () => {
     const { page } = watched
     await open()

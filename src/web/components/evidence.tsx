@@ -57,9 +57,29 @@ export function Evidence({ view, children }: { readonly view: ClaimView; readonl
           </Link>
           {claim.basis === 'inferred' && ' · worked out, not stated in these words'}
           {view.isSuperseded && ' · replaced by a later figure'}
+          {claim.partOf && ' · a part of another figure, never added to it'}
+          {statusWords(view)}
         </span>
+        {claim.attribution.relays.length > 0 && (
+          <span className="block">
+            passed on by <bdi>{claim.attribution.relays.map(({ words }) => words).join(', citing ')}</bdi>
+          </span>
+        )}
         {children}
       </figcaption>
     </figure>
   )
 }
+
+/** Who the counted people were is a claim of its own speaker, never a fact of the figure. */
+function statusWords({ claim: { value } }: ClaimView): string {
+  if (value.kind !== 'count' || value.status === 'unstated') return ''
+  return ` · counted as ${statuses[value.status]} in the speaker’s words`
+}
+
+const statuses = {
+  civilian: 'civilians',
+  combatant: 'combatants',
+  attacker: 'attackers',
+  mixed: 'civilians and combatants',
+} as const

@@ -1,6 +1,7 @@
 /** What the screen of sources and health asks, and the changes it sends. */
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
+  AgreementView,
   BackupRow,
   BackupsView,
   CopiesView,
@@ -49,6 +50,13 @@ export const refusedQuery = () =>
       fetchJson<PageOf<RefusedRow>>(`/api/v1/refused${toQueryString({ limit: 100, cursor: pageParam })}`, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+  })
+
+/** How far readers agree. */
+export const agreementQuery = () =>
+  queryOptions({
+    queryKey: ['agreement'],
+    queryFn: ({ signal }) => fetchJson<AgreementView>('/api/v1/agreement', signal),
   })
 
 /** What the ledger takes up. */

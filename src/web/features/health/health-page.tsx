@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { PageTitle } from '../../components/page-title.tsx'
+import { AgreementSection } from './agreement-section.tsx'
 import { BackupSection } from './backup-section.tsx'
 import { CopiesSection } from './copies-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
@@ -13,6 +14,7 @@ const parts = [
   ['copies', 'who copies whom'],
   ['watched', 'what is watched'],
   ['refused', 'what was refused'],
+  ['agreement', 'agreement of readers'],
   ['storage', 'storage'],
   ['backups', 'backups'],
   ['witness', 'the head to witness'],
@@ -48,6 +50,7 @@ export function HealthPage() {
           <WatchedSection />
           <RefusedSection />
         </div>
+        <AgreementSection />
         <div className="grid gap-x-12 gap-y-14 lg:grid-cols-2 xl:grid-cols-3">
           <StorageSection />
           <BackupSection />

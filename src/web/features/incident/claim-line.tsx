@@ -45,6 +45,7 @@ export function ClaimLine({ views, onChoose, onDecide }: Props) {
             <span className="font-normal text-(--ink-3)">{attributeWords(claim.attribute)} </span>
           )}
           <bdi>{text}</bdi>
+          {claim.partOf && <span className="font-normal text-(--ink-3)"> (part of another figure)</span>}
           <ReviewMark view={view} />
         </span>
         <span className="col-start-2 text-(--ink-2) sm:col-start-auto">

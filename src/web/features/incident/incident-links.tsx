@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { IncidentView } from '../../../api/types.ts'
+import { toDayNumber } from '../../lib/dates.ts'
+import { countOf } from '../../lib/words.ts'
 
 interface Props {
   readonly incident: IncidentView
@@ -31,6 +33,7 @@ export function Links({ incident, onMove }: Props) {
                     ? ': opened the incident'
                     : `: ${account.reasons.map((reason) => reason.words).join('; ')}`}
                 </span>
+                {lateness(incident, account.id)}
                 {account.reasons.length > 0 && (
                   <span className="figure text-(--ink-3)"> · score {account.score.toFixed(2)}</span>
                 )}
@@ -51,4 +54,15 @@ export function Links({ incident, onMove }: Props) {
       </ul>
     </section>
   )
+}
+
+/** Days after which a report is late: a death in hospital, a corrected toll. */
+const lateAfter = 3
+
+/** That an account came days later, with its days: it joins the incident of then and is marked so. */
+function lateness({ claims, last }: IncidentView, account: string): string {
+  const printed = claims.find(({ claim }) => claim.account === account)?.publishedOn
+  if (!printed || !last) return ''
+  const days = toDayNumber(printed) - toDayNumber(last)
+  return days >= lateAfter ? ` · printed ${countOf(days, 'day')} after` : ''
 }
