@@ -59,6 +59,7 @@ export async function openReports(
   const clock = createStageClock()
   const writer = createBatchWriter(workspace, clock)
   const isKnown = (bytesHash: string) => areBytesKnown(workspace, bytesHash)
+  const { hostBudget } = workspace.desk()
   const total = await countInputs(paths)
   let progress: OpenProgress = { ...EMPTY, total, ...countOf(workspace) }
   let batch: Batch = []
@@ -79,7 +80,7 @@ export async function openReports(
     onProgress?.(progress)
   }
   for (const path of paths) {
-    const inputs = takeAll(path, paths.length, { clock, isKnown, onInput: () => void begun++ })
+    const inputs = takeAll(path, paths.length, { clock, isKnown, hostBudget, onInput: () => void begun++ })
     for await (const input of clock.iterate('unpack', inputs)) {
       batch.push(input)
       if (batch.length >= (progress.firstClaim ? batchSize : 1)) flush()

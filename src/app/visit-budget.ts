@@ -1,5 +1,5 @@
 /** What visits may cost: so many pages, bytes and seconds a feed between two visits of it, and a host a day. Pure: the time comes from outside. */
-import type { VisitBudget, WatchedSource } from '../intake/index.ts'
+import { usedUp, type VisitBudget, type WatchedSource } from '../intake/index.ts'
 import type { PageState, Spending, WatchState } from './watch-state.ts'
 
 const DAY = 24 * 3_600_000
@@ -77,13 +77,6 @@ function added(
     bytes: spending.bytes + bytes,
     milliseconds: spending.milliseconds + milliseconds,
   }
-}
-
-function usedUp({ pages, megabytes, seconds }: VisitBudget, spent: Spending): string | null {
-  if (pages !== null && spent.pages >= pages) return `${pages} pages were visited`
-  if (megabytes !== null && spent.bytes >= megabytes * 1024 ** 2) return `${megabytes} MB were fetched`
-  if (seconds !== null && spent.milliseconds >= seconds * 1000) return `${seconds} seconds were spent`
-  return null
 }
 
 function hostOf(address: string): string {

@@ -6,6 +6,7 @@ import { type ErrorCode, ReckonerError } from '../model/index.ts'
 import { type CommandModule, loadCommands } from './commands.ts'
 import { type Action, addExamples, addGlobalOptions, createContext, type Outcome } from './context.ts'
 import { explainError } from './explain-error.ts'
+import { quietConsole } from './quiet-console.ts'
 
 const EXIT_CODES: Readonly<Record<Outcome, number>> = {
   ok: 0,
@@ -62,6 +63,7 @@ function buildProgram(
 }
 
 async function main(): Promise<number> {
+  quietConsole()
   const stop = new AbortController()
   let outcome: Outcome = 'ok'
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : UNEXPECTED))

@@ -3,6 +3,7 @@
 export { type ListedPage, listItems } from './feeds/list-items.ts'
 export { readWatchList, type VisitBudget, type WatchedSource } from './feeds/watch-list.ts'
 export type { PageMarks } from './fetch/fetch-page.ts'
+export { usedUp } from './fetch/host-budget.ts'
 export { createPoliteFetcher, type PoliteClock, type PoliteFetcher } from './fetch/polite-fetch.ts'
 export { countInputs, intakePath, isAddress, takePage } from './intake.ts'
 export { EXTRACTOR, type KnownFacts } from './make-report.ts'

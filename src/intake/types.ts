@@ -1,5 +1,6 @@
 /** What intake gives: a report with its bytes, or a refusal with its reason. */
 import type { CaptureFacts, Note, Report } from '../model/index.ts'
+import type { VisitBudget } from './feeds/watch-list.ts'
 import type { StageClock } from './stage-clock.ts'
 
 /** A report that came in, and the bytes it came as. */
@@ -43,6 +44,8 @@ export interface IntakeOptions {
   readonly pageTimeLimit?: number
   /** The least time between two requests to one host, in milliseconds: 1,000 unless told, more when its robots.txt asks for more. */
   readonly hostInterval?: number
+  /** What a host may be asked for in this run: everything unless told. */
+  readonly hostBudget?: VisitBudget | null
   /** Whether what these bytes (their SHA-256) hold is kept already: then they are not taken apart again. Asked for pages, texts and documents only. */
   readonly isKnown?: (bytesHash: string) => boolean
   /** Called when a file of the folder, or an address, is begun. */

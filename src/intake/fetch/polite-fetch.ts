@@ -3,6 +3,7 @@ import robots from 'robots-parser'
 import { ReckonerError } from '../../model/index.ts'
 import type { IntakeOptions } from '../types.ts'
 import { type FetchedPage, type FetchOptions, fetchPage, USER_AGENT } from './fetch-page.ts'
+import { createHostBudget } from './host-budget.ts'
 
 interface Robot {
   isDisallowed(address: string, agent: string): boolean | undefined
@@ -44,6 +45,7 @@ interface HostState {
 export function createPoliteFetcher(options: IntakeOptions = {}, clock: PoliteClock = REAL_CLOCK): PoliteFetcher {
   const hosts = new Map<string, HostState>()
   const lastVisit = new Map<string, number>()
+  const budget = createHostBudget(options.hostBudget ?? null)
 
   async function visit(address: string, { origin, interval, marks }: Visit): Promise<FetchedPage> {
     const wait = (lastVisit.get(origin) ?? Number.NEGATIVE_INFINITY) + interval - clock.now()
@@ -75,13 +77,28 @@ export function createPoliteFetcher(options: IntakeOptions = {}, clock: PoliteCl
           `robots.txt of ${origin} asks robots not to read ${address.slice(0, 200)}. Open it in a browser, save the page and open the file`,
         )
       }
+      const spent = budget.check(origin)
+      if (spent) {
+        throw new ReckonerError(
+          'address-refused',
+          `${spent} at ${origin}, and host-budget allows no more in one run. Try again later with reckoner retry, or raise it in desk.yaml`,
+        )
+      }
       const asked = (robot?.getCrawlDelay(USER_AGENT) ?? 0) * 1000
       const least = options.hostInterval ?? INTERVAL
-      return visit(address, {
-        origin,
-        interval: Math.min(Math.max(asked, least), LONGEST_INTERVAL),
-        ...(marks ? { marks } : {}),
-      })
+      const startedAt = clock.now()
+      let bytes = 0
+      try {
+        const page = await visit(address, {
+          origin,
+          interval: Math.min(Math.max(asked, least), LONGEST_INTERVAL),
+          ...(marks ? { marks } : {}),
+        })
+        bytes = page.bytes.length
+        return page
+      } finally {
+        budget.add(origin, { bytes, milliseconds: clock.now() - startedAt })
+      }
     },
   }
 }
