@@ -83,7 +83,8 @@ export async function openReports(
     const inputs = takeAll(path, paths.length, { clock, isKnown, hostBudget, onInput: () => void begun++ })
     for await (const input of clock.iterate('unpack', inputs)) {
       batch.push(input)
-      if (batch.length >= (progress.firstClaim ? batchSize : 1)) flush()
+      // The first claim of a new ledger is shown as soon as there is one.
+      if (batch.length >= (progress.claims > 0 ? batchSize : 1)) flush()
       if (signal?.aborted) break
     }
     if (signal?.aborted) break

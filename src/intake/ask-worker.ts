@@ -74,7 +74,10 @@ function openWorker(): Worker {
 
 // Run from source (tests, scripts), the thread must first learn to read TypeScript.
 function startWorker(): Worker {
-  const options = { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } }
+  const options = {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB, maxYoungGenerationSizeMb: 8 },
+  }
   const isSource = import.meta.url.endsWith('.ts')
   const entry = new URL(isSource ? './worker.ts' : './worker.js', import.meta.url)
   if (!isSource) return new Worker(entry, options)
