@@ -74,6 +74,18 @@ describe('opening a folder', () => {
     ])
   })
 
+  test('the same words in three files of one batch are one new report', async () => {
+    const path = write(2)
+    const workspace = await open()
+    for (const name of ['x.txt', 'y.txt', 'z.txt'])
+      writeFileSync(
+        join(path, name),
+        'Market hit\n\n2024-03-04\n\nFive people were killed in Dibis on Sunday, police said.\n',
+      )
+    expect(await openReports(workspace, [path])).toMatchObject({ done: 5, kept: 3, known: 2 })
+    expect(await openReports(workspace, [path])).toMatchObject({ done: 5, kept: 0, known: 5 })
+  })
+
   test('opening it again adds nothing', async () => {
     const path = write(12)
     const workspace = await open()

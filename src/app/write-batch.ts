@@ -41,7 +41,14 @@ export function createBatchWriter(workspace: Workspace, clock: StageRunner = UNM
 
   function write(batch: Batch): BatchCounts {
     const state = ledger.state()
-    const isKnown = batch.map((input) => input.kind === 'report' && hasReading(state, input.report, reader.version))
+    // The same report twice in one batch is as known the second time as in the next batch.
+    const seen = new Set<string>()
+    const isKnown = batch.map((input) => {
+      if (input.kind !== 'report') return false
+      const known = seen.has(input.report.id) || hasReading(state, input.report, reader.version)
+      seen.add(input.report.id)
+      return known
+    })
     const readings = batch.map((input, i) => {
       return input.kind === 'report' && !isKnown[i] ? clock.run('read', () => readSafely(reader, input.report)) : null
     })
