@@ -77,8 +77,9 @@ function isDateline(scan: SentenceScan, date: Mention<'date'>): boolean {
   let open = date.first - 1
   while (open >= first && open > date.first - CITED && scan.word(open) !== '(' && scan.word(open) !== ')') open--
   const isInside = scan.word(open) === '('
-  if (!isInside && (scan.word(date.last) !== '(' || date.first - first > 9)) return false
-  let close = isInside ? date.last : date.last + 1
+  const next = scan.word(date.last) === ',' ? date.last + 1 : date.last
+  if (!isInside && (scan.word(next) !== '(' || date.first - first > 9)) return false
+  let close = isInside ? date.last : next + 1
   while (close < last && close < date.last + 7 && scan.word(close) !== ')') close++
   if (scan.word(close) !== ')') return false
   if (open - first <= 9 && /^[:\u2013\u2014-]$/.test(scan.word(close + 1))) return true

@@ -3,6 +3,7 @@ import { type DateValue, type IncidentType, kmBetween, type PlaceValue } from '.
 import { findBackground } from './find-background.ts'
 import { type Entry, settingsOf } from './find-entries.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
+import { isSetPiece } from './told-anew.ts'
 
 /** The frames of one account, in text order. */
 export interface FrameGroup {
@@ -40,7 +41,8 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
     }
     const main = frame.isTitle ? groups.find((group) => group.role === 'main') : undefined
     const told: FrameGroup | null = isAboutLast(frame, current) ? current : null
-    const group: FrameGroup | null = main ?? told ?? (isSecondOfKind(frame) ? null : choose(frame, groups, current))
+    const isNew = isSecondOfKind(frame) || isSetPieceApart(frame, groups)
+    const group: FrameGroup | null = main ?? told ?? (isNew ? null : choose(frame, groups, current))
     if (group?.role === 'main' && isRecalledToo(frame, current, group)) continue
     if (group) {
       join(group, frame)
@@ -219,6 +221,20 @@ function isBlastOfStrike(frame: Frame, groups: readonly FrameGroup[]): boolean {
   const main = groups.find((group) => group.role === 'main')
   if (!main?.type || frame.type !== 'bombing' || frame.weapons.length > 0) return false
   return familyOf(main.type) === 'strike' && comparePlaces(placeOf(frame), main.place) >= 0
+}
+
+/** "While people were brought out, seven were killed in an ambush": a deed of its own kind beside the main one. */
+function isSetPieceApart(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const main = groups.find((group) => group.role === 'main')
+  if (!main || frame.isTitle || frame.role !== 'news' || !hasCount(frame) || !main.frames.some(hasVictims)) return false
+  return isSetPiece(
+    frame.scan,
+    groups.flatMap(({ frames }) => frames.map(({ scan }) => scan)),
+  )
+}
+
+function hasVictims({ harms, hasVictims: isTold }: Frame): boolean {
+  return harms.length > 0 || isTold
 }
 
 const SECOND = /^(another|second|third|separate)$/
