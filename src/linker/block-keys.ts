@@ -1,5 +1,6 @@
 /** The buckets of time, place and kind: an account is compared only with those that lie within its days and its reach. */
-import type { PlaceValue } from '../model/index.ts'
+import { HARM_ATTRIBUTES, type PlaceValue } from '../model/index.ts'
+import { isUnmistakable } from './features/match-counts.ts'
 import { DAY_TOLERANCE, LONGEST_INTERVAL_DAYS } from './features/match-dates.ts'
 import { FARTHEST_KM, isPoint } from './features/match-places.ts'
 import { type AccountProfile, hasCount } from './profile-account.ts'
@@ -9,9 +10,13 @@ const KM_PER_DEGREE = 111
 const ANYWHERE = '*'
 const NO_COUNTRY = '?'
 
-/** The buckets an account is filed under: each day with each cell of one degree, or with the country of a wide place. */
-export function fileUnder(profile: AccountProfile): Iterable<string> {
-  return keysOf(profile, 0, (place) => [
+/** The buckets an account is filed under: each day with each cell of one degree, or with the country of a wide place; large figures with the country. */
+export function* fileUnder(profile: AccountProfile): Iterable<string> {
+  for (const figure of largeFigures(profile)) {
+    yield `figure ${figure}`
+    if (profile.days.length === 0) yield `undated ${figure}`
+  }
+  yield* keysOf(profile, 0, (place) => [
     ANYWHERE,
     ...(place.country === null ? [NO_COUNTRY] : [`all ${place.country}`]),
     ...(isPoint(place) ? [cellOf(place.lat, place.lon)] : [`wide ${place.country}`]),
@@ -19,12 +24,25 @@ export function fileUnder(profile: AccountProfile): Iterable<string> {
 }
 
 /** The buckets in which the matches of an account lie. Whoever is found by it finds it too. */
-export function searchUnder(profile: AccountProfile): Iterable<string> {
-  return keysOf(profile, DAY_TOLERANCE, (place) => {
+export function* searchUnder(profile: AccountProfile): Iterable<string> {
+  const bucket = profile.days.length === 0 ? 'figure' : 'undated'
+  for (const figure of largeFigures(profile)) yield `${bucket} ${figure}`
+  yield* keysOf(profile, DAY_TOLERANCE, (place) => {
     if (place.country === null) return [ANYWHERE]
     if (!isPoint(place)) return [NO_COUNTRY, `all ${place.country}`]
     return [NO_COUNTRY, `wide ${place.country}`, ...cellsAround(place.lat, place.lon)]
   })
+}
+
+/** What an account without any day is found by: a figure so large that it is all but a name, in a country. */
+function* largeFigures({ counts, places }: AccountProfile): Iterable<string> {
+  const countries = new Set(places.flatMap(({ country }) => (country === null ? [] : [country])))
+  for (const harm of HARM_ATTRIBUTES) {
+    for (const count of counts[harm]) {
+      if (!isUnmistakable(count)) continue
+      for (const country of countries) yield `${country} ${harm} ${count.min ?? count.max}`
+    }
+  }
 }
 
 /** The shelf of an account: the families of its kinds, and whether it gives a figure. */

@@ -40,6 +40,7 @@ const telling = fc.record({
   type: fc.nat(TYPES.length - 1),
   killed: fc.option(fc.constantFrom(0, 2, 5, 6, 30), { nil: null }),
   by: fc.option(fc.constantFrom('the army', 'gunmen'), { nil: null }),
+  isDated: fc.constantFrom(true, true, true, false),
   held: fc.option(fc.constantFrom('inc_x', 'inc_y'), { nil: null, freq: 5 }),
 })
 
@@ -52,9 +53,9 @@ function accountOf(given: typeof telling extends fc.Arbitrary<infer T> ? T : nev
   const last = `2023-12-${String(1 + given.day + given.span).padStart(2, '0')}`
   const claims: AnyClaim[] = [
     makeClaim('type', makeType(TYPES[given.type] ?? 'other')),
-    makeClaim('when', makeDate(first, last, given.span > 0 ? 'interval' : 'day')),
     makeClaim('where', PLACES[given.place] ?? makePlace('nowhere')),
   ]
+  if (given.isDated) claims.push(makeClaim('when', makeDate(first, last, given.span > 0 ? 'interval' : 'day')))
   if (given.killed !== null) claims.push(makeClaim('killed', makeCount(given.killed)))
   if (given.by !== null) claims.push(makeClaim('by', makeParty(given.by)))
   const report = makeReport(`rep_${given.report}`)

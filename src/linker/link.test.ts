@@ -121,6 +121,28 @@ describe('a large figure to the number', () => {
   })
 })
 
+describe('an account without a day', () => {
+  const undated = (count: number, place = DIBIS) => [
+    makeClaim('type', makeType('air-strike')),
+    makeClaim('where', place),
+    makeClaim('killed', makeCount(count)),
+  ]
+
+  test('is tied by a large figure at the same place', () => {
+    const dated = strike([makeClaim('killed', makeCount(131))])
+    expect(linkTwo(dated, undated(131)).kind).toBe('join')
+    expect(linkTwo(undated(131), dated).kind).toBe('join')
+  })
+
+  test('is not by a small one, by another, or elsewhere in the country', () => {
+    for (const [count, place] of [[5, DIBIS], [130, DIBIS], [131, ERBIL]] as const)
+      expect(
+        linkTwo(strike([makeClaim('killed', makeCount(count === 5 ? 5 : 131))]), undated(count, place))
+          .kind,
+      ).toBe('open')
+  })
+})
+
 describe('a part of a town', () => {
   const part = (name: string, lat: number) =>
     makePlace(name, { admin1: null, lat, lon: 43.13, radiusKm: 150, precision: 'region' })

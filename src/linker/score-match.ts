@@ -13,7 +13,7 @@ import type { MatchScore } from './types.ts'
 /**
  * Scores two accounts. The same kind of attack alone is no evidence: date and place must both speak for it, and one of
  * counts, parties, weapon or target; where only the country is shared, two of these and a telling figure among them, or one
- * large figure on the day to the number. Kinds
+ * large figure on the day to the number. Where one names no day at all, a large figure at the same place is enough. Kinds
  * that are seldom one happening need a telling figure too.
  */
 export function scoreMatch(a: AccountProfile, b: AccountProfile, kinship: Kinship): MatchScore {
@@ -34,7 +34,11 @@ export function scoreMatch(a: AccountProfile, b: AccountProfile, kinship: Kinshi
   const isPlaced =
     places.verdict === 'match' && (places.isStrong || isUnmistakable || (isTelling && speaking.length > 1))
   const isOfKind = types.verdict !== 'doubt' || isTelling
-  const hasEvidence = dates.verdict === 'match' && isPlaced && isOfKind && speaking.length > 0
+  const isLargeHere =
+    places.verdict === 'match' && places.isStrong && speaking.some(({ reason }) => reason.code === 'same-large-count')
+  const isUndated = a.days.length === 0 || b.days.length === 0
+  const isDated = dates.verdict === 'match' || (isUndated && isLargeHere)
+  const hasEvidence = isDated && isPlaced && isOfKind && speaking.length > 0
   return combine(all, hasEvidence ? 'allowed' : 'open')
 }
 

@@ -9,6 +9,11 @@ export const TELLING_COUNT = 3
 /** From here on an equal figure is all but a name: no two happenings of a day and a country share it. */
 export const UNMISTAKABLE_COUNT = 20
 
+/** Whether a figure is large enough, and no vague word, to tell a happening by. */
+export function isUnmistakable({ min, max, qualifier }: CountValue): boolean {
+  return (min ?? max ?? 0) >= UNMISTAKABLE_COUNT && qualifier !== 'vague'
+}
+
 /** Compares the figures of people harmed; the best agreement over killed, injured, missing and abducted counts. */
 export function matchCounts(a: AccountProfile, b: AccountProfile): FeatureVerdict {
   let best: FeatureVerdict = SILENT
@@ -34,9 +39,9 @@ function matchPair(harm: string, a: CountValue, b: CountValue): FeatureVerdict {
   if (lowA === lowB) {
     if (lowA === 0) return matches('no-harm', `both say none ${harm}`, 0.05)
     const isTelling = lowA >= TELLING_COUNT
-    const isUnmistakable = lowA >= UNMISTAKABLE_COUNT && a.qualifier !== 'vague' && b.qualifier !== 'vague'
+    const isLarge = isUnmistakable(a) && isUnmistakable(b)
     return matches(
-      isUnmistakable ? 'same-large-count' : 'same-count',
+      isLarge ? 'same-large-count' : 'same-count',
       `both say ${lowA} ${harm}`,
       isTelling ? 0.25 : 0.15,
       isTelling ? 'strong' : 'weak',
