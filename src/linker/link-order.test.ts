@@ -40,7 +40,7 @@ const telling = fc.record({
   type: fc.nat(TYPES.length - 1),
   killed: fc.option(fc.constantFrom(0, 2, 5, 6, 30), { nil: null }),
   by: fc.option(fc.constantFrom('the army', 'gunmen'), { nil: null }),
-  isDated: fc.constantFrom(true, true, true, false),
+  isDated: fc.integer({ min: 0, max: 24 }).map((nth) => nth > 0),
   held: fc.option(fc.constantFrom('inc_x', 'inc_y'), { nil: null, freq: 5 }),
 })
 

@@ -135,11 +135,14 @@ describe('an account without a day', () => {
   })
 
   test('is not by a small one, by another, or elsewhere in the country', () => {
-    for (const [count, place] of [[5, DIBIS], [130, DIBIS], [131, ERBIL]] as const)
-      expect(
-        linkTwo(strike([makeClaim('killed', makeCount(count === 5 ? 5 : 131))]), undated(count, place))
-          .kind,
-      ).toBe('open')
+    for (const [count, place] of [
+      [5, DIBIS],
+      [130, DIBIS],
+      [131, ERBIL],
+    ] as const)
+      expect(linkTwo(strike([makeClaim('killed', makeCount(count === 5 ? 5 : 131))]), undated(count, place)).kind).toBe(
+        'open',
+      )
   })
 })
 
