@@ -10,6 +10,7 @@ import { trackVictims } from '../victims/track-victims.ts'
 import { accountClaims } from './account-claims.ts'
 import { buildFrame } from './build-frames.ts'
 import { totalsAgainst } from './compared-totals.ts'
+import { dropSummed } from './drop-summed.ts'
 import { findEntries } from './find-entries.ts'
 import { findRoles } from './find-roles.ts'
 import { addSetting } from './find-setting.ts'
@@ -44,7 +45,9 @@ export interface WholeText {
 
 /** Assembles the scanned sentences of one report. Never throws on text. */
 export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {
-  const { frames, totals, told } = readFrames(scans, scanOf)
+  const { frames: read, totals, told } = readFrames(scans, scanOf)
+  const frames = dropSummed(read, totals)
+  const kept = new Set(frames)
   const ctx = scans[0]?.ctx
   const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, never>()
   const merged = mergeFrames(carryKinds(frames, scans), entries)
@@ -54,7 +57,10 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
   const groups = heedSubject(settled, reportSubject(scans))
   addSetting(groups, sentences, scanOf)
   inheritPlaces(groups, sentences, scanOf)
-  const victims = victimsByGroup(groups, told)
+  const victims = victimsByGroup(
+    groups,
+    told.filter(({ frame }) => frame === null || kept.has(frame)),
+  )
   const incidents = groups.map((group) => incidentAccount(report, group, victims.get(group) ?? []))
   const counted = totalAccounts(report, totals)
   return {

@@ -169,8 +169,18 @@ function withSubject(scan: SentenceScan, cue: Mention<'cue'>, free: number): Att
   if (scan.word(cue.first - 1) === 'to' || isPassive(scan, cue)) return null
   const speaker = speakerBefore(scan, free, cue.first, SPEECH.has(scan.word(cue.first)))
   if (!speaker || (cue.data.form === 'base' && !isPluralSubject(scan, speaker, cue.first))) return null
+  if (isCountOfNoun(scan, speaker, cue)) return null
   const content = contentOf(scan, speaker, cue.last)
   return content.length > 0 ? { speaker, cue, stance: cue.data.stance, content, isCited: false } : null
+}
+
+// "another 36 confirmed cases": a participle between a number and its noun.
+function isCountOfNoun(scan: SentenceScan, speaker: SpeakerGroup, cue: Mention<'cue'>): boolean {
+  if (cue.data.form !== 'past' || !scan.endAt('number', speaker.last) || speaker.last !== cue.first) return false
+  const next = scan.word(cue.last)
+  return (
+    next !== '' && !scan.isMark(cue.last) && !/^(that|the|a|an|it|they|he|she|there|this|on|in|at|to|of)$/.test(next)
+  )
 }
 
 // "they are reported to have fled": somebody else reports.

@@ -1,5 +1,6 @@
 /** Finds attributions by a colon or dash: "Governor: 22 dead", "Five killed in Goma: army". */
 import type { RuleId } from '../../model/index.ts'
+import { NEGATION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { stretches } from './attribution-content.ts'
 import type { AttributionMark } from './find-attributions.ts'
@@ -41,7 +42,7 @@ function isWho(scan: SentenceScan, speaker: SpeakerGroup, end: number): boolean 
       m.first >= first &&
       m.last <= end,
   )
-  if (isHeading || HEADING.test(scan.word(first))) return false
+  if (isHeading || HEADING.test(scan.word(first)) || NEGATION.has(scan.word(first))) return false
   const isOffice = (['speaker', 'party', 'agent'] as const).some((kind) => scan.endAt(kind, last) !== undefined)
   return (
     isOffice || speaker.hasPerson || (last - first === 1 && scan.isCapital(first) && !scan.word(first).endsWith('s'))
