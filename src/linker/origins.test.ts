@@ -237,7 +237,7 @@ test('property: exact copies under other publishers change no group and no figur
       }
       expect(resolve([...originals, ...copied])).toEqual(resolve(originals))
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   )
 })
 
