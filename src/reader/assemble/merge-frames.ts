@@ -212,7 +212,13 @@ function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
   if (frame.role === 'news' && (isSecondOfKind(frame) || isEarlierElsewhere(frame, groups))) return true
   const hasParty = frame.roles.some((role) => role.value.party !== null)
   if (frame.role === 'news')
-    return hasSetting && frame.isOther && !frame.isTitle && (frame.isIntroduced || isLaterOrEqual(frame, groups))
+    return (
+      hasSetting &&
+      frame.isOther &&
+      !frame.isTitle &&
+      !isBlastOfStrike(frame, groups) &&
+      (frame.isIntroduced || isLaterOrEqual(frame, groups))
+    )
   return hasSetting && (hasParty || frame.harms.length > 0 || frame.weapons.length > 0) && dateOf(frame) !== null
 }
 

@@ -31,10 +31,15 @@ const FRIEND = /^(close|loyal|linked|tied|allied|friendly|ties|links|sympathetic
 // "The British embassy in Sanaa", "a faction close to Iran": who speaks or acts, not where it was done.
 function isSeatOrFriend(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
   if (scan.word(first - 1) === 'in' && SEAT.test(scan.word(first - 2))) return !isHit(scan, first - 2, last)
+  const next = scan.word(last) === '-' ? scan.word(last + 1) : scan.word(last)
+  if (FLAG.test(next)) return true
   const { name, countryName } = data.value
   if (name !== countryName) return false
   return FRIEND.test(scan.word(first)) || (scan.word(first - 1) === 'to' && FRIEND.test(scan.word(first - 2)))
 }
+
+// "Greek-owned, Barbados flag": whose the ship is.
+const FLAG = /^(flag|flagged|registered|owned|bound)$/
 
 const REACH = 5
 

@@ -54,7 +54,6 @@ export function MoveChoice({ view, onMove }: Props) {
         <TextField
           name="Another, by words"
           type="search"
-          // biome-ignore lint/a11y/noAutofocus: it was asked for by a key
           autoFocus
           maxLength={200}
           value={text}
