@@ -1,4 +1,5 @@
 /** Finds who did a deed and to whom or what: subjects, objects, "by", "on", "against", and the party in front of a deed noun. */
+import { MEANT } from '../english/words.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { RoleMark } from './role-mark.ts'
@@ -10,6 +11,7 @@ import { siteRoles } from './struck-sites.ts'
 export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): readonly RoleMark[] {
   const marks: RoleMark[] = []
   for (const deed of scan.of('deed')) {
+    if (isMeant(scan, deed.first)) continue
     if (deed.data.form === 'noun') marks.push(...rolesOfNoun(scan, deed, groups))
     else marks.push(...rolesOfVerb(scan, deed, groups))
   }
@@ -19,6 +21,11 @@ export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): r
   }
   marks.push(...landingRoles(scan), ...siteRoles(scan))
   return dropRepeats(marks)
+}
+
+// "As they prepared to fire at US forces": who is meant to be hit has not been.
+function isMeant(scan: SentenceScan, first: number): boolean {
+  return scan.word(first - 1) === 'to' && MEANT.has(scan.word(first - 2))
 }
 
 // Of two readings of one stretch in one role the longer stays; nobody is both doer and target of one sentence in the same words.

@@ -38,3 +38,7 @@ export const ABBREVIATION = words(
 export const HYPOTHETICAL = words(
   'threatened threatens threaten threatening warned planned plotted plotting intended vowed if unless drill exercise simulated hypothetical risk fear feared plan plans',
 )
+/** Words before "to" and a deed that is only meant: "prepared to fire at", "were about to attack". */
+export const MEANT = words(
+  'prepared preparing prepare prepares about planning planned plan plans plotting plotted intending intended poised ready readying wanted threatening threatened vowed seeking trying attempt attempting attempted plot set due',
+)
