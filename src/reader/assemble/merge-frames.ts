@@ -233,10 +233,7 @@ function isBlastOfStrike(frame: Frame, groups: readonly FrameGroup[]): boolean {
 function isSetPieceApart(frame: Frame, groups: readonly FrameGroup[]): boolean {
   const main = groups.find((group) => group.role === 'main')
   if (!main || frame.isTitle || frame.role !== 'news' || !hasCount(frame) || !main.frames.some(hasVictims)) return false
-  return isSetPiece(
-    frame.scan,
-    groups.flatMap(({ frames }) => frames.map(({ scan }) => scan)),
-  )
+  return isSetPiece(frame.scan, () => groups.flatMap(({ frames }) => frames.map(({ scan }) => scan)))
 }
 
 function hasVictims({ harms, hasVictims: isTold }: Frame): boolean {

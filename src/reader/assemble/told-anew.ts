@@ -68,10 +68,10 @@ function isToldAfter(scan: SentenceScan): boolean {
 const SET_PIECE = /^(ambush|shootout|gunfight|firefight)$/
 
 /** "Seven people were killed in an ambush": a set piece of its own, where nothing before was called one. */
-export function isSetPiece(scan: SentenceScan, before: readonly SentenceScan[]): boolean {
+export function isSetPiece(scan: SentenceScan, before: () => readonly SentenceScan[]): boolean {
   return scan.of('deed').some(({ data, first, last }) => {
     const word = scan.word(last - 1)
     if (data.form !== 'noun' || !SET_PIECE.test(word) || !/^an?$/.test(scan.word(first - 1))) return false
-    return !before.some((one) => one.hasWord(new RegExp(`^${word}(e?s|e?d)?$`)))
+    return !before().some((one) => one.hasWord(new RegExp(`^${word}(e?s|e?d)?$`)))
   })
 }

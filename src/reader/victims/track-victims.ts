@@ -47,6 +47,7 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
   const people: Victim[] = []
   const groups: GroupCount[] = []
   const wounds: Wound[] = []
+  const isNamed = new Set<Victim>()
   sentences.forEach(({ scan, people: named, fates }, sentence) => {
     const met = new Map<Person, Victim>()
     const patients = new Set(fates.flatMap((fate) => fate.people))
@@ -59,12 +60,12 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
       if (several.length > 0 && !isApart(scan)) addGroup(groups, people, { fate, sentence, spot, isBesideDead })
       if (several.length > 0 && single.every((one) => one.age === null && one.names.length === 0)) continue
       for (const person of single) {
-        const isNamed = new Set(people.filter((one) => one.names.size > 0))
         const victim = met.get(person) ?? meet(people, person, { sentence, fate: fate.fate })
         met.set(person, victim)
         // One named for the first time as hurt after somebody died may be another.
         const isNew = person.naming === 'name' && victim.fate === 'dead' && !isNamed.has(victim)
         if (fate.fate !== 'dead' && !isNew && !isOfAnother(scan, person)) wounds.push({ victim, spot })
+        if (victim.names.size > 0) isNamed.add(victim)
         tell(victim, fate, spot, sentence)
       }
       if (isOneByNumber(fate)) groups.push({ fate: fate.fate, count: 1, spot, isBesideDead })
