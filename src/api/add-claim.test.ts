@@ -1,30 +1,18 @@
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeReports, openSample, type SampleWorkspace } from '../../test/sample-workspace.ts'
+import { type ApiDesk, openApiDesk } from '../../test/api-desk.ts'
 import { addedClaimSchema } from './schemas/added-claim-schemas.ts'
 import { versionSchema } from './schemas/version-schemas.ts'
 import { incidentViewSchema } from './schemas/view-schemas.ts'
-import { createServer } from './server.ts'
 
-const host = '127.0.0.1:4647'
-let sample: SampleWorkspace
-let app: FastifyInstance
-let cookie: string
+let desk: ApiDesk
 
 beforeAll(async () => {
-  sample = await openSample(makeReports(3))
-  app = await createServer({ workspace: sample.workspace, webRoot: sample.folder.path, port: 4647, token: 'once-only' })
-  const { headers } = await app.inject({ url: '/enter/once-only', headers: { host } })
-  cookie = String(headers['set-cookie']).split(';')[0] ?? ''
+  desk = await openApiDesk(3, 4647)
 })
-afterAll(async () => {
-  await app.close()
-  sample.close()
-})
+afterAll(() => desk.close())
 
-const get = (url: string) => app.inject({ url, headers: { host, cookie } })
-const post = (url: string, payload: object) =>
-  app.inject({ url, method: 'POST', headers: { host, cookie, origin: `http://${host}` }, payload })
+const get = (url: string) => desk.get(url)
+const post = (url: string, payload: object) => desk.post(url, payload)
 
 test('a claim is added, counted, and taken back; one whose words are not in the text is refused', async () => {
   const { id: report } = (await get('/api/v1/reports')).json().items[0]

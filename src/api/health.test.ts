@@ -1,31 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeReports, openSample, type SampleWorkspace } from '../../test/sample-workspace.ts'
+import { type ApiDesk, openApiDesk } from '../../test/api-desk.ts'
 import { openReports } from '../app/open-reports.ts'
 import { ROUTES } from './routes.ts'
-import { createServer } from './server.ts'
 
-const host = '127.0.0.1:4648'
-let sample: SampleWorkspace
-let app: FastifyInstance
-let cookie: string
+let desk: ApiDesk
 
 beforeAll(async () => {
-  sample = await openSample(makeReports(6))
-  app = await createServer({ workspace: sample.workspace, webRoot: sample.folder.path, port: 4648, token: 'once-only' })
-  const { headers } = await app.inject({ url: '/enter/once-only', headers: { host } })
-  cookie = String(headers['set-cookie']).split(';')[0] ?? ''
+  desk = await openApiDesk(6, 4648)
 })
-afterAll(async () => {
-  await app.close()
-  sample.close()
-})
+afterAll(() => desk.close())
 
-const get = (url: string) => app.inject({ url, headers: { host, cookie } })
-const post = (url: string, payload: object) =>
-  app.inject({ url, method: 'POST', headers: { host, cookie, origin: `http://${host}` }, payload })
+const get = (url: string) => desk.get(url)
+const post = (url: string, payload: object) => desk.post(url, payload)
 const schemaOf = (path: string) => ROUTES.find((route) => route.path === path)?.response?.schema
 
 test.each([
@@ -60,10 +48,10 @@ test('the history is verified, also against a head written down earlier', async 
 })
 
 test('several refused things are tried again in one call', async () => {
-  const folder = join(sample.folder.path, 'bad')
+  const folder = join(desk.sample.folder.path, 'bad')
   mkdirSync(folder)
   for (const name of ['one.pdf', 'two.pdf']) writeFileSync(join(folder, name), '%PDF-1.7 broken')
-  await openReports(sample.workspace, [folder])
+  await openReports(desk.sample.workspace, [folder])
   const { items } = (await get('/api/v1/refused')).json()
   expect(items).toHaveLength(2)
   const ids = items.map(({ id }: { id: string }) => id)

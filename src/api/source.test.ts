@@ -1,37 +1,26 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeReports, openSample, type SampleWorkspace } from '../../test/sample-workspace.ts'
+import { type ApiDesk, openApiDesk } from '../../test/api-desk.ts'
 import { openReports } from '../app/open-reports.ts'
 import { sourceSchema } from './schemas/capture-schemas.ts'
-import { createServer } from './server.ts'
 
-const host = '127.0.0.1:4649'
 const page =
   '<!doctype html><title>Strike</title><script>alert(1)</script><p>An air strike hit a house in Mosul, Iraq, on November 1, 2023. Five people were killed, police said. Neighbours dug all night in the ruins of the house.</p>'
-let sample: SampleWorkspace
-let app: FastifyInstance
-let cookie: string
+let desk: ApiDesk
 let id: string
 
 beforeAll(async () => {
-  sample = await openSample(makeReports(1))
-  const path = join(sample.folder.path, 'page.html')
+  desk = await openApiDesk(1, 4649)
+  const path = join(desk.sample.folder.path, 'page.html')
   writeFileSync(path, page)
-  await openReports(sample.workspace, [path])
-  app = await createServer({ workspace: sample.workspace, webRoot: sample.folder.path, port: 4649, token: 'once-only' })
-  const { headers } = await app.inject({ url: '/enter/once-only', headers: { host } })
-  cookie = String(headers['set-cookie']).split(';')[0] ?? ''
+  await openReports(desk.sample.workspace, [path])
   const { items } = (await get('/api/v1/reports?text=page.html')).json()
   id = items[0].id
 })
-afterAll(async () => {
-  await app.close()
-  sample.close()
-})
+afterAll(() => desk.close())
 
-const get = (url: string) => app.inject({ url, headers: { host, cookie } })
+const get = (url: string) => desk.get(url)
 
 test('the bytes come to the letter, always as a download that nothing can take for a page of the desk', async () => {
   const { body, headers } = await get(`/api/v1/reports/${id}/raw`)

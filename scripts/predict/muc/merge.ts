@@ -1,8 +1,8 @@
 /** Joins the sentences of one report that tell of one happening, as the answer keys see it. */
 
 import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
+import { compareDates, comparePlaces } from '../../../src/reader/assemble/compare-frames.ts'
 import { dateOf, placeOf } from '../../../src/reader/assemble/frame.ts'
-import { compareDates, comparePlaces } from '../../../src/reader/assemble/merge-frames.ts'
 import type { Kind, SentenceEvent } from './sentence-event.ts'
 
 /** The sentences of one happening, in order. */

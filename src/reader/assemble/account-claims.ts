@@ -3,11 +3,12 @@ import type { AccountId, AnyClaim, Attribute, DateValue, PlaceValue, Report, Rul
 import { ATTRIBUTES } from '../../model/index.ts'
 import { addHost } from './base-host.ts'
 import { type Add, partsOf } from './claim-parts.ts'
+import { compareDates, comparePlaces, familyOf } from './compare-frames.ts'
 import type { Frame } from './frame.ts'
 import { addDamage, addHarm, repeatsBody } from './harm-claims.ts'
 import { inferTargets } from './infer-targets.ts'
 import { type ClaimParts, makeClaim } from './make-claim.ts'
-import { compareDates, comparePlaces, type FrameGroup, familyOf } from './merge-frames.ts'
+import type { FrameGroup } from './merge-frames.ts'
 import { addParties } from './party-claims.ts'
 import { typeSupport } from './type-support.ts'
 

@@ -1,8 +1,9 @@
 /** Gives a kind to happenings told by likeness ("such an attack", "a deadlier one") or right after the weapon ("Taji itself was targeted"). */
 import type { IncidentType, RuleId } from '../../model/index.ts'
 import type { SentenceScan } from '../scan.ts'
+import { familyOf } from './compare-frames.ts'
 import type { Frame } from './frame.ts'
-import { type FrameGroup, familyOf } from './merge-frames.ts'
+import type { FrameGroup } from './merge-frames.ts'
 
 const LIKE = /^(such|similar|deadlier|bloodier|deadliest|bloodiest|worst)$/
 

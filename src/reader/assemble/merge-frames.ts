@@ -1,9 +1,10 @@
 /** Merges the frames of one report into accounts: types agree, days and places are compatible, the distance is small. */
-import { type DateValue, type IncidentType, kmBetween, type PlaceValue } from '../../model/index.ts'
+import type { DateValue, IncidentType, PlaceValue } from '../../model/index.ts'
+import { compareDates, comparePlaces, compareTypes, familyOf } from './compare-frames.ts'
 import { findBackground } from './find-background.ts'
 import { type Entry, settingsOf } from './find-entries.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
-import { isSetPiece } from './told-anew.ts'
+import { canOpen, hasCount, isAboutLast, isOneMore, isRecalledToo } from './open-group.ts'
 
 /** The frames of one account, in text order. */
 export interface FrameGroup {
@@ -41,7 +42,7 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
     }
     const main = frame.isTitle ? groups.find((group) => group.role === 'main') : undefined
     const told: FrameGroup | null = isAboutLast(frame, current) ? current : null
-    const isNew = isSecondOfKind(frame) || isSetPieceApart(frame, groups)
+    const isNew = isOneMore(frame, groups)
     const group: FrameGroup | null = main ?? told ?? (isNew ? null : choose(frame, groups, current))
     if (group?.role === 'main' && isRecalledToo(frame, current, group)) continue
     if (group) {
@@ -60,24 +61,6 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
   return groups
 }
 
-/** "Washington struck its positions, and later assassinated the general": what followed on something recalled is no news either. */
-function isRecalledToo(frame: Frame, current: FrameGroup | null, main: FrameGroup): boolean {
-  const before = current?.frames.at(-1)
-  if (current?.role !== 'background' || !before || frame.dates.length > 0) return false
-  const near = frame.scan.sentence.index - before.scan.sentence.index <= 2
-  if (near && FOLLOWED.test(frame.scan.word(frame.first + 1)) && frame.scan.word(frame.first) === 'there') return true
-  const isOfNamed = frame.roles.some(({ role, value }) => role === 'by' && value.party !== null)
-  return near && isOfNamed && !hasCount(frame) && frame.type !== null && main.type !== null && frame.type !== main.type
-}
-
-// "Washington put that one on forces backed by Iran": who did it is said of what the sentence before told, old or new.
-function isAboutLast(frame: Frame, current: FrameGroup | null): boolean {
-  const before = current?.frames.at(-1)
-  if (!before || frame.responsibility.length === 0 || frame.dates.length > 0 || frame.harms.length > 0) return false
-  return frame.scan.sentence.index - before.scan.sentence.index === 1 && !frame.isOther
-}
-
-const FOLLOWED = /^(followed|came)$/
 const LEAD = 4
 
 // "US jets pound militia": what the head of a report tells without day or count belongs to its main happening.
@@ -125,10 +108,6 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
   return score
 }
 
-function hasCount(frame: Frame): boolean {
-  return frame.harms.some((harm) => harm.group.number !== null && harm.group.max !== 0)
-}
-
 function isAbroad(frame: Frame, group: FrameGroup): boolean {
   const place = placeOf(frame)
   return place?.country != null && group.place?.country != null && place.country !== group.place.country
@@ -145,122 +124,6 @@ function roleClass(frame: Frame): string {
 
 function groupClass(group: FrameGroup): string {
   return group.role === 'main' || group.role === 'other' ? 'news' : group.role
-}
-
-/** 1.5 the same day; 0.5 overlapping; 0 one unknown; -1 disjoint. */
-export function compareDates(a: DateValue | null, b: DateValue | null): number {
-  if (!a || !b || a.last === null || b.last === null) return 0
-  const aFirst = a.first ?? '0000'
-  const bFirst = b.first ?? '0000'
-  if (aFirst > b.last || bFirst > a.last) return -1
-  return a.first === b.first && a.last === b.last ? 1.5 : 0.5
-}
-
-/** 1.5 the same place; 0.75 one inside the other or near; 0 one unknown; -1 apart. */
-export function comparePlaces(a: PlaceValue | null, b: PlaceValue | null): number {
-  if (!a || !b) return 0
-  if (a.place !== null && a.place === b.place) return 1.5
-  if (a.country && b.country && a.country !== b.country) return -1
-  if (a.precision === 'country' || b.precision === 'country') return a.country === b.country ? 0.5 : 0
-  const distance = kmBetween(a, b)
-  if (distance === null) return 0
-  const reach = (a.radiusKm ?? 5) + (b.radiusKm ?? 5) + 25
-  return distance <= reach
-    ? 0.75
-    : a.admin1 !== null && a.admin1 === b.admin1 && (a.precision === 'province' || b.precision === 'province')
-      ? 0.75
-      : -1
-}
-
-const FAMILY: Readonly<Record<IncidentType, string>> = {
-  'air-strike': 'strike',
-  'drone-strike': 'strike',
-  'missile-rocket-or-shelling': 'strike',
-  bombing: 'bomb',
-  'suicide-attack': 'bomb',
-  'armed-attack': 'ground',
-  'armed-clash': 'ground',
-  assassination: 'ground',
-  abduction: 'abduction',
-  arson: 'arson',
-  sabotage: 'bomb',
-  robbery: 'ground',
-  attack: 'any',
-  other: 'any',
-}
-
-/** The family of a type: strikes, bombs, ground attacks ... `any` goes with all. */
-export function familyOf(type: IncidentType): string {
-  return FAMILY[type]
-}
-
-function compareTypes(a: IncidentType, b: IncidentType): number {
-  if (a === b) return 0.5
-  const x = familyOf(a)
-  const y = familyOf(b)
-  return x === 'any' || y === 'any' || x === y ? 0.25 : -1
-}
-
-/** A new happening needs more than a word: people counted, or a deed with a day or place in the title, the background, or told apart. */
-function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
-  if (frame.isGeneric) return false
-  const hasSetting = dateOf(frame) !== null || placeOf(frame) !== null
-  if (groups.length === 0 && frame.role === 'news')
-    return hasSetting || frame.harms.length > 0 || frame.hasVictims || (frame.isTitle && frame.type !== null)
-  if (frame.type === null) return frame.harms.some((harm) => harm.group.number !== null) && hasSetting
-  if (hasCount(frame)) return true
-  if (frame.role === 'news' && (isSecondOfKind(frame) || isEarlierElsewhere(frame, groups))) return true
-  const hasParty = frame.roles.some((role) => role.value.party !== null)
-  if (frame.role === 'news')
-    return (
-      hasSetting &&
-      frame.isOther &&
-      !frame.isTitle &&
-      !isBlastOfStrike(frame, groups) &&
-      (frame.isIntroduced || isLaterOrEqual(frame, groups))
-    )
-  return hasSetting && (hasParty || frame.harms.length > 0 || frame.weapons.length > 0) && dateOf(frame) !== null
-}
-
-// "Another explosion followed in the centre": what strikes from the air goes off.
-function isBlastOfStrike(frame: Frame, groups: readonly FrameGroup[]): boolean {
-  const main = groups.find((group) => group.role === 'main')
-  if (!main?.type || frame.type !== 'bombing' || frame.weapons.length > 0) return false
-  return familyOf(main.type) === 'strike' && comparePlaces(placeOf(frame), main.place) >= 0
-}
-
-/** "While people were brought out, seven were killed in an ambush": a deed of its own kind beside the main one. */
-function isSetPieceApart(frame: Frame, groups: readonly FrameGroup[]): boolean {
-  const main = groups.find((group) => group.role === 'main')
-  if (!main || frame.isTitle || frame.role !== 'news' || !hasCount(frame) || !main.frames.some(hasVictims)) return false
-  return isSetPiece(frame.scan, () => groups.flatMap(({ frames }) => frames.map(({ scan }) => scan)))
-}
-
-function hasVictims({ harms, hasVictims: isTold }: Frame): boolean {
-  return harms.length > 0 || isTold
-}
-
-const SECOND = /^(another|second|third|separate)$/
-
-// "A second checkpoint came under attack": another thing struck needs no day or place of its own.
-function isSecondOfKind({ scan, roles, isTitle }: Frame): boolean {
-  return !isTitle && roles.some(({ role, first }) => role === 'against' && SECOND.test(scan.word(first - 1)))
-}
-
-/** "A week ago gunmen had kidnapped a bishop in Abia": another kind of deed on an earlier day in another place. */
-function isEarlierElsewhere(frame: Frame, groups: readonly FrameGroup[]): boolean {
-  const main = groups.find((group) => group.role === 'main')
-  const [date, place] = [dateOf(frame), placeOf(frame)]
-  if (!main?.date || !date || !place || frame.isTitle || frame.roles.length === 0) return false
-  const isEarlier = date.last !== null && main.date.first !== null && date.last < main.date.first
-  return isEarlier && comparePlaces(place, main.place) < 0
-}
-
-// What follows an attack without new victims (arrests, visits, reactions) is no second attack.
-function isLaterOrEqual(frame: Frame, groups: readonly FrameGroup[]): boolean {
-  const main = groups.find((group) => group.role === 'main')?.date?.last
-  const own = dateOf(frame)?.first
-  return !main || !own || own <= main
 }
 
 function open(frame: Frame, groups: readonly FrameGroup[]): FrameGroup {

@@ -1,7 +1,8 @@
 /** Joins the happenings that turn out to be one, once the whole report is read. */
 import type { SentenceScan } from '../scan.ts'
+import { compareDates, comparePlaces, familyOf } from './compare-frames.ts'
 import { dateOf, type Frame } from './frame.ts'
-import { compareDates, comparePlaces, type FrameGroup, familyOf, join } from './merge-frames.ts'
+import { type FrameGroup, join } from './merge-frames.ts'
 
 /** What else the report tells of. */
 export interface Told {

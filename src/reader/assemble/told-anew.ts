@@ -65,13 +65,19 @@ function isToldAfter(scan: SentenceScan): boolean {
   )
 }
 
-const SET_PIECE = /^(ambush|shootout|gunfight|firefight)$/
+/** Set pieces, and by what words they may have been told before. */
+const SET_PIECES: ReadonlyMap<string, RegExp> = new Map([
+  ['ambush', /^ambush(e[sd])?$/],
+  ['shootout', /^shootouts?$/],
+  ['gunfight', /^gunfights?$/],
+  ['firefight', /^firefights?$/],
+])
 
 /** "Seven people were killed in an ambush": a set piece of its own, where nothing before was called one. */
 export function isSetPiece(scan: SentenceScan, before: () => readonly SentenceScan[]): boolean {
   return scan.of('deed').some(({ data, first, last }) => {
-    const word = scan.word(last - 1)
-    if (data.form !== 'noun' || !SET_PIECE.test(word) || !/^an?$/.test(scan.word(first - 1))) return false
-    return !before().some((one) => one.hasWord(new RegExp(`^${word}(e?s|e?d)?$`)))
+    const told = SET_PIECES.get(scan.word(last - 1))
+    if (!told || data.form !== 'noun' || !/^an?$/.test(scan.word(first - 1))) return false
+    return !before().some((one) => one.hasWord(told))
   })
 }

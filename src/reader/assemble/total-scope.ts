@@ -1,5 +1,5 @@
 /** Reads the terms of a running total from its sentence: against whom, by whom, where, since when, until when. */
-import type { PartyId } from '../../model/index.ts'
+import type { PartyId, SeriesDefinition } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { RoleMark } from './role-mark.ts'
@@ -10,13 +10,7 @@ const CLAIM = /^claims?$/
 const OWN = /^(its|their)$/
 
 /** The terms of a total as the whole sentence gives them. */
-export interface Scope {
-  readonly against: PartyId | null
-  readonly by: PartyId | null
-  readonly where: readonly string[]
-  readonly since: string | null
-  readonly until: string | null
-  readonly excludes: string | null
+export interface Scope extends Pick<SeriesDefinition, 'against' | 'by' | 'where' | 'since' | 'until' | 'excludes'> {
   readonly hasPeriod: boolean
   readonly hasCue: boolean
   readonly isClaimed: boolean

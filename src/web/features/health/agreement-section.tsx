@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { AgreementView } from '../../../api/types.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { ErrorNote } from '../../components/error-note.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
 import { TwinTable } from '../../components/twin-table.tsx'
 import { agreementQuery } from '../../lib/health-queries.ts'
 import { attributeWords, capitalise, countOf, formatNumber } from '../../lib/words.ts'
@@ -20,15 +18,15 @@ const shown = 12
 
 /** How far readers who did not see each other's decisions agree beyond chance, and the claims to talk about. */
 export function AgreementSection() {
-  const { data, error, refetch } = useQuery(agreementQuery())
+  const query = useQuery(agreementQuery())
+  const { data } = query
   return (
     <HealthSection
+      query={query}
       id="agreement"
       title="Agreement of readers"
       words="Pairs of decisions by two people about one claim. Kappa is 1 where they always agree and 0 where they agree as often as chance would. The claims they differ on are the ones to talk about."
     >
-      {error && <ErrorNote error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton rows={2} />}
       {data?.claims === 0 && (
         <EmptyState title="No claim was decided by two people yet">
           <p>

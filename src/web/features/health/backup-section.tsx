@@ -2,8 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { BackupRow } from '../../../api/types.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { ErrorNote } from '../../components/error-note.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
 import { formatInstant } from '../../lib/dates.ts'
 import { backupsQuery, sendBackup, sendBackupCheck } from '../../lib/health-queries.ts'
 import { countOf, formatNumber } from '../../lib/words.ts'
@@ -12,7 +10,8 @@ import { HealthSection } from './health-section.tsx'
 /** The copies that were made of the ledger: with their heads, when each was last proved, and making one. */
 export function BackupSection() {
   const client = useQueryClient()
-  const { data, error, refetch } = useQuery(backupsQuery())
+  const query = useQuery(backupsQuery())
+  const { data } = query
   const onSettled = () => client.invalidateQueries({ queryKey: ['backups'] })
   const make = useMutation({ mutationFn: sendBackup, onSettled })
   const check = useMutation({ mutationFn: sendBackupCheck, onSettled })
@@ -21,12 +20,11 @@ export function BackupSection() {
   const isFresh = data !== undefined && data.items.length > 0 && data.behind === 0
   return (
     <HealthSection
+      query={query}
       id="backups"
       title="Backups"
       words="A backup counts once it was opened and every hash in it checked. One on the same disk is lost with the disk: copy it to another one."
     >
-      {error && <ErrorNote error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton rows={2} />}
       {data?.items.length === 0 && (
         <EmptyState title="No backup yet" command="npx reckoner backup /another/disk/2024-01-31">
           <p>Make one here, in the folder of the ledger, or by this command on another disk.</p>

@@ -3,8 +3,6 @@ import { useState } from 'react'
 import type { CopyPair } from '../../../api/types.ts'
 import { ChartFiles } from '../../components/chart-files.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { ErrorNote } from '../../components/error-note.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
 import { TwinTable } from '../../components/twin-table.tsx'
 import { copiesQuery } from '../../lib/health-queries.ts'
 import { countOf, formatNumber } from '../../lib/words.ts'
@@ -26,18 +24,19 @@ const fileColumns = [
 
 /** Who copies whom: how many reports of one publisher fold into those of another, each pair opening its reports. */
 export function CopiesSection() {
-  const { data, error, refetch } = useQuery(copiesQuery())
+  const query = useQuery(copiesQuery())
+  const { data } = query
   const [chosen, setChosen] = useState<string | null>(null)
   const pairs = data?.pairs ?? []
   const pair = pairs.find((one) => keyOf(one) === chosen)
   return (
     <HealthSection
+      query={query}
+      rows={3}
       id="copies"
       title="Who copies whom"
       words="Reports that repeat an earlier one count as one origin with it. A row repeats what a column said first; each number opens its reports and the reasons."
     >
-      {error && <ErrorNote error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton rows={3} />}
       {data && pairs.length === 0 && (
         <EmptyState title="Nobody repeats anybody yet">
           <p>

@@ -3,8 +3,6 @@ import { useRef, useState } from 'react'
 import type { CoverageView } from '../../../api/types.ts'
 import { ChartFiles } from '../../components/chart-files.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { ErrorNote } from '../../components/error-note.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
 import { coverageQuery } from '../../lib/health-queries.ts'
 import type { HealthSearch } from '../../lib/health-search.ts'
 import { countOf } from '../../lib/words.ts'
@@ -20,15 +18,16 @@ const shownAtFirst = 20
 
 /** Reports by publisher and week of print: what is kept, what is kept unread, and who was silent when. */
 export function CoverageSection({ search }: { readonly search: HealthSearch }) {
-  const { data, error, refetch } = useQuery(coverageQuery(search))
+  const query = useQuery(coverageQuery(search))
+  const { data } = query
   return (
     <HealthSection
+      query={query}
+      rows={4}
       id="coverage"
       title="Coverage"
       words="Reports by publisher and week of print. A week without a report may be a week without news, or one that was not collected: only a person can tell."
     >
-      {error && <ErrorNote error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton rows={4} />}
       {data && data.publishers.length === 0 && (
         <EmptyState title="No report is kept yet" command="npx reckoner open ./reports">
           <p>Each publisher gets a row, each week a bar as high as it has reports.</p>

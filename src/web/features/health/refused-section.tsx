@@ -1,8 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { ErrorNote } from '../../components/error-note.tsx'
 import { LoadMore } from '../../components/load-more.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
 import { refusedQuery } from '../../lib/health-queries.ts'
 import { countOf } from '../../lib/words.ts'
 import { HealthSection } from './health-section.tsx'
@@ -11,19 +9,19 @@ import { useRetry } from './use-retry.ts'
 
 /** The quarantine: what was opened and is not kept, why, how it begins, and trying it again. */
 export function RefusedSection() {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(refusedQuery())
+  const query = useInfiniteQuery(refusedQuery())
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = query
   const { progress, outcome, retry, stop } = useRetry()
   const rows = data?.pages.flatMap((page) => page.items) ?? []
   const total = data?.pages[0]?.total ?? 0
   const ready = rows.filter(({ canRetry, isResting }) => canRetry && !isResting).map(({ id }) => id)
   return (
     <HealthSection
+      query={query}
       id="refused"
       title="What was refused"
       words="Files and addresses that were opened and are not kept as reports. Nothing is lost: put right what is wrong and try again. After three tries one rests until a person asks for it."
     >
-      {error && <ErrorNote error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton rows={2} />}
       {data && total === 0 && (
         <EmptyState title="Nothing is refused">
           <p>What cannot be read as a report stands here with the reason, and how it begins.</p>

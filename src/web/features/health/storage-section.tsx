@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { ErrorNote } from '../../components/error-note.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
 import { storageQuery } from '../../lib/health-queries.ts'
 import { formatBytes, formatNumber } from '../../lib/words.ts'
 import { HealthSection } from './health-section.tsx'
 
 /** What the ledger takes up on disk and what it holds. */
 export function StorageSection() {
-  const { data, error, refetch } = useQuery(storageQuery())
+  const query = useQuery(storageQuery())
+  const { data } = query
   const facts = data
     ? ([
         ['The ledger on disk', formatBytes(data.bytes)],
@@ -19,12 +18,11 @@ export function StorageSection() {
     : []
   return (
     <HealthSection
+      query={query}
       id="storage"
       title="Storage"
       words="One folder holds everything. Bytes that come in twice are kept once; nothing is ever deleted."
     >
-      {error && <ErrorNote error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton rows={2} />}
       <dl className="text-sm">
         {facts.map(([name, value]) => (
           <div key={name} className="rule-top flex justify-between gap-4 py-1.5 first:border-t-0">

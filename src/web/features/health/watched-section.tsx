@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { WatchedRow } from '../../../api/types.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
-import { ErrorNote } from '../../components/error-note.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
 import { formatInstant } from '../../lib/dates.ts'
 import { watchedQuery } from '../../lib/health-queries.ts'
 import { countOf } from '../../lib/words.ts'
@@ -13,16 +11,16 @@ const grace = 15 * 60_000
 
 /** The feeds, sitemaps and pages that are visited again and again, and how that goes. */
 export function WatchedSection() {
-  const { data, error, refetch } = useQuery(watchedQuery())
+  const query = useQuery(watchedQuery())
+  const { data } = query
   const overdue = (data?.items ?? []).filter(isOverdue)
   return (
     <HealthSection
+      query={query}
       id="watched"
       title="What is watched"
       words="Feeds, sitemaps and pages that are visited again and again. A failure doubles the wait before the next visit, up to a day."
     >
-      {error && <ErrorNote error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton rows={2} />}
       {data?.items.length === 0 && (
         <EmptyState title="Nothing is watched" command="npx reckoner watch feeds.yaml">
           <p>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { IncidentView } from '../../../api/types.ts'
 import { ChangeDialog } from '../../components/change-dialog.tsx'
-import { FormField } from '../../components/form-field.tsx'
 import { IncidentPicker } from '../../components/incident-picker.tsx'
+import { AccountChoice } from './account-choice.tsx'
 import { listAccounts } from './account-words.ts'
 import { useRegroup } from './use-regroup.ts'
 
@@ -38,17 +38,7 @@ export function MoveDialog({ incident, account, onClose }: Props) {
       }
       onClose={onClose}
     >
-      <FormField name="The account">
-        {(field) => (
-          <select {...field} className="field" value={moved} onChange={({ target }) => setMoved(target.value)}>
-            {accounts.map(({ id, publisher, title, figures }) => (
-              <option key={id} value={id}>
-                {`${publisher}: ${title}${figures ? ` (${figures})` : ''}`}
-              </option>
-            ))}
-          </select>
-        )}
-      </FormField>
+      <AccountChoice name="The account" accounts={accounts} value={moved} onChange={setMoved} />
       <IncidentPicker label="Where it goes" near={incident} chosen={target} onChoose={setTarget} hasNew={canSplit} />
     </ChangeDialog>
   )

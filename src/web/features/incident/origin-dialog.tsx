@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { IncidentView } from '../../../api/types.ts'
 import { ChangeDialog } from '../../components/change-dialog.tsx'
 import { useDecide } from '../../components/claim-decision.tsx'
-import { FormField } from '../../components/form-field.tsx'
-import { type AccountLine, listAccounts } from './account-words.ts'
+import { AccountChoice } from './account-choice.tsx'
+import { listAccounts } from './account-words.ts'
 
 /** What is decided of two accounts, and the accounts when they were pointed at. */
 export interface OriginChoice {
@@ -66,27 +66,4 @@ export function OriginDialog({ incident, choice, onClose }: Props) {
 function rootAccounts({ originGroups, accounts }: IncidentView): readonly string[] {
   const ids = originGroups.flatMap(({ root }) => accounts.find(({ report }) => report === root)?.id ?? [])
   return [...new Set(ids)]
-}
-
-interface AccountChoiceProps {
-  readonly name: string
-  readonly accounts: readonly AccountLine[]
-  readonly value: string
-  readonly onChange: (id: string) => void
-}
-
-function AccountChoice({ name, accounts, value, onChange }: AccountChoiceProps) {
-  return (
-    <FormField name={name}>
-      {(field) => (
-        <select {...field} className="field" value={value} onChange={({ target }) => onChange(target.value)}>
-          {accounts.map(({ id, publisher, title, figures }) => (
-            <option key={id} value={id}>
-              {`${publisher}: ${title}${figures ? ` (${figures})` : ''}`}
-            </option>
-          ))}
-        </select>
-      )}
-    </FormField>
-  )
 }

@@ -1,0 +1,96 @@
+/** Tells when a frame opens a happening of its own, and when it goes on about the last or about what was recalled. */
+import { comparePlaces, familyOf } from './compare-frames.ts'
+import { dateOf, type Frame, placeOf } from './frame.ts'
+import type { FrameGroup } from './merge-frames.ts'
+import { isSetPiece } from './told-anew.ts'
+
+/** A new happening needs more than a word: people counted, or a deed with a day or place in the title, the background, or told apart. */
+export function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  if (frame.isGeneric) return false
+  const hasSetting = dateOf(frame) !== null || placeOf(frame) !== null
+  if (groups.length === 0 && frame.role === 'news')
+    return hasSetting || frame.harms.length > 0 || frame.hasVictims || (frame.isTitle && frame.type !== null)
+  if (frame.type === null) return frame.harms.some((harm) => harm.group.number !== null) && hasSetting
+  if (hasCount(frame)) return true
+  if (frame.role === 'news' && (isSecondOfKind(frame) || isEarlierElsewhere(frame, groups))) return true
+  const hasParty = frame.roles.some((role) => role.value.party !== null)
+  if (frame.role === 'news')
+    return (
+      hasSetting &&
+      frame.isOther &&
+      !frame.isTitle &&
+      !isBlastOfStrike(frame, groups) &&
+      (frame.isIntroduced || isLaterOrEqual(frame, groups))
+    )
+  return hasSetting && (hasParty || frame.harms.length > 0 || frame.weapons.length > 0) && dateOf(frame) !== null
+}
+
+// "Another explosion followed in the centre": what strikes from the air goes off.
+function isBlastOfStrike(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const main = groups.find((group) => group.role === 'main')
+  if (!main?.type || frame.type !== 'bombing' || frame.weapons.length > 0) return false
+  return familyOf(main.type) === 'strike' && comparePlaces(placeOf(frame), main.place) >= 0
+}
+
+/** "While people were brought out, seven were killed in an ambush": a deed of its own kind beside the main one. */
+function isSetPieceApart(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const main = groups.find((group) => group.role === 'main')
+  if (!main || frame.isTitle || frame.role !== 'news' || !hasCount(frame) || !main.frames.some(hasVictims)) return false
+  return isSetPiece(frame.scan, () => groups.flatMap(({ frames }) => frames.map(({ scan }) => scan)))
+}
+
+function hasVictims({ harms, hasVictims: isTold }: Frame): boolean {
+  return harms.length > 0 || isTold
+}
+
+const SECOND = /^(another|second|third|separate)$/
+
+// "A second checkpoint came under attack": another thing struck needs no day or place of its own.
+function isSecondOfKind({ scan, roles, isTitle }: Frame): boolean {
+  return !isTitle && roles.some(({ role, first }) => role === 'against' && SECOND.test(scan.word(first - 1)))
+}
+
+/** "A week ago gunmen had kidnapped a bishop in Abia": another kind of deed on an earlier day in another place. */
+function isEarlierElsewhere(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const main = groups.find((group) => group.role === 'main')
+  const [date, place] = [dateOf(frame), placeOf(frame)]
+  if (!main?.date || !date || !place || frame.isTitle || frame.roles.length === 0) return false
+  const isEarlier = date.last !== null && main.date.first !== null && date.last < main.date.first
+  return isEarlier && comparePlaces(place, main.place) < 0
+}
+
+// What follows an attack without new victims (arrests, visits, reactions) is no second attack.
+function isLaterOrEqual(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const main = groups.find((group) => group.role === 'main')?.date?.last
+  const own = dateOf(frame)?.first
+  return !main || !own || own <= main
+}
+
+/** Whether it tells of one more happening by its own words: a second thing struck, a set piece of its own. */
+export function isOneMore(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  return isSecondOfKind(frame) || isSetPieceApart(frame, groups)
+}
+
+const FOLLOWED = /^(followed|came)$/
+
+/** "Washington struck its positions, and later assassinated the general": what followed on something recalled is no news either. */
+export function isRecalledToo(frame: Frame, current: FrameGroup | null, main: FrameGroup): boolean {
+  const before = current?.frames.at(-1)
+  if (current?.role !== 'background' || !before || frame.dates.length > 0) return false
+  const near = frame.scan.sentence.index - before.scan.sentence.index <= 2
+  if (near && FOLLOWED.test(frame.scan.word(frame.first + 1)) && frame.scan.word(frame.first) === 'there') return true
+  const isOfNamed = frame.roles.some(({ role, value }) => role === 'by' && value.party !== null)
+  return near && isOfNamed && !hasCount(frame) && frame.type !== null && main.type !== null && frame.type !== main.type
+}
+
+/** "Washington put that one on forces backed by Iran": who did it is said of what the sentence before told, old or new. */
+export function isAboutLast(frame: Frame, current: FrameGroup | null): boolean {
+  const before = current?.frames.at(-1)
+  if (!before || frame.responsibility.length === 0 || frame.dates.length > 0 || frame.harms.length > 0) return false
+  return frame.scan.sentence.index - before.scan.sentence.index === 1 && !frame.isOther
+}
+
+/** Whether it gives a figure of people harmed; "none" is no figure here. */
+export function hasCount(frame: Frame): boolean {
+  return frame.harms.some((harm) => harm.group.number !== null && harm.group.max !== 0)
+}
