@@ -3,7 +3,6 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type {
   ClaimPageView,
   ColumnsProgress,
-  ColumnsView,
   ComparisonView,
   DeskView,
   DiffView,
@@ -27,7 +26,6 @@ import type {
   VersionView,
 } from '../../api/types.ts'
 import { fetchJson, toQueryString } from './api.ts'
-import { type ExploreSearch, toColumnsQuery } from './explore-search.ts'
 import type { ReviewSearch } from './review-search.ts'
 import { type TallySearch, toTallyQuery } from './tally-search.ts'
 
@@ -68,17 +66,6 @@ export const reviewItemQuery = (claim: string, reader: string) =>
       fetchJson<ReviewItemView>(`/api/v1/review/${encodeURIComponent(claim)}${toQueryString({ reader })}`, signal),
     staleTime: 60_000,
     gcTime: 3_600_000,
-  })
-
-/** Every incident of a search as packed columns; kept as it is for as long as the ledger stands where it stood. */
-export const columnsQuery = (search: ExploreSearch) =>
-  queryOptions({
-    queryKey: ['columns', toColumnsQuery(search)],
-    queryFn: ({ signal }) =>
-      fetchJson<ColumnsView>(`/api/v1/explore/columns${toQueryString(toColumnsQuery(search))}`, signal),
-    placeholderData: keepPreviousData,
-    structuralSharing: (old, next) =>
-      (old as ColumnsView | undefined)?.asOf === (next as ColumnsView).asOf ? old : next,
   })
 
 /** How far the columns are worked out; asked while somebody waits for them. */

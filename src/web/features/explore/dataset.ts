@@ -22,9 +22,11 @@ export interface FacetColumn {
   readonly lists: { readonly starts: Int32Array; readonly values: Uint16Array } | null
 }
 
-/** The incidents, newest first. */
-export interface Dataset {
+/** The incidents, newest first, as nothing but data: it can be handed from a worker to the page. */
+export interface PlainDataset {
   readonly rows: number
+  /** Ten bytes for each row. */
+  readonly ids: Uint8Array<ArrayBuffer>
   readonly first: Int32Array
   readonly last: Int32Array
   readonly place: Int32Array
@@ -41,6 +43,10 @@ export interface Dataset {
   readonly days: { readonly from: number; readonly to: number } | null
   readonly asOf: number
   readonly rule: string
+}
+
+/** The incidents, and which row each of them is. */
+export interface Dataset extends PlainDataset {
   idOf(row: number): string
   /** The row of an incident; -1 when it is none of these. */
   rowOf(id: string): number
@@ -48,6 +54,21 @@ export interface Dataset {
 
 /** Unpacks the columns. */
 export function toDataset(view: ColumnsView): Dataset {
+  return withLookup(toPlainDataset(view))
+}
+
+/** The data with its look-up by id. */
+export function withLookup(data: PlainDataset): Dataset {
+  const { ids } = data
+  return {
+    ...data,
+    idOf: (row) => `inc_${toHex(ids, row * ID_BYTES, ID_BYTES)}`,
+    rowOf: (id) => findBytes(ids, fromHex(id.slice(4))),
+  }
+}
+
+/** Unpacks the columns into nothing but data. */
+export function toPlainDataset(view: ColumnsView): PlainDataset {
   const ids = unpackBytes(view.id)
   const first = unpack32(view.first)
   const killedMin = unpack32(view.killedMin)
@@ -112,6 +133,7 @@ export function toDataset(view: ColumnsView): Dataset {
   ]
   return {
     rows: view.rows,
+    ids,
     first,
     last: unpack32(view.last),
     place,
@@ -127,8 +149,6 @@ export function toDataset(view: ColumnsView): Dataset {
     days: spanOf(first),
     asOf: view.asOf,
     rule: view.rule,
-    idOf: (row) => `inc_${toHex(ids, row * ID_BYTES, ID_BYTES)}`,
-    rowOf: (id) => findBytes(ids, fromHex(id.slice(4))),
   }
 }
 

@@ -31,6 +31,15 @@ const DATES = 1
 const NEAR = 2
 const bitOf = (facet: number) => 4 << facet
 
+const engines = new WeakMap<Dataset, Engine>()
+
+/** The engine of a data set: one for as long as the data is kept, so that going back to it counts nothing anew. */
+export function engineOf(data: Dataset): Engine {
+  const engine = engines.get(data) ?? createEngine(data)
+  engines.set(data, engine)
+  return engine
+}
+
 /** Makes the engine of a data set. */
 export function createEngine(data: Dataset): Engine {
   const fails = new Uint16Array(data.rows)

@@ -4,10 +4,9 @@ import { useCallback, useMemo } from 'react'
 import { ErrorNote } from '../../components/error-note.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
 import { changeSearch, type ExploreChange } from '../../lib/explore-search.ts'
-import { columnsQuery } from '../../lib/queries.ts'
 import { AsOfPanel } from './as-of-panel.tsx'
-import { toDataset } from './dataset.ts'
-import { createEngine } from './engine.ts'
+import { datasetQuery } from './dataset-query.ts'
+import { engineOf } from './engine.ts'
 import { ExploreTools } from './explore-tools.tsx'
 import { ExploreViews } from './explore-views.tsx'
 import { FirstWait } from './first-wait.tsx'
@@ -16,8 +15,8 @@ import { FirstWait } from './first-wait.tsx'
 export function ExplorePage() {
   const search = useSearch({ from: '/explore' })
   const navigate = useNavigate({ from: '/explore' })
-  const { data: columns, error, refetch } = useQuery(columnsQuery(search))
-  const engine = useMemo(() => (columns ? createEngine(toDataset(columns)) : null), [columns])
+  const { data, error, refetch } = useQuery(datasetQuery(search))
+  const engine = useMemo(() => (data ? engineOf(data) : null), [data])
   const change = useCallback(
     (part: ExploreChange) => navigate({ search: (old) => changeSearch(old, part), replace: true, resetScroll: false }),
     [navigate],
