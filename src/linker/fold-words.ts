@@ -11,7 +11,7 @@ export function foldWords(text: string): readonly string[] {
 
 /** The folded words with one blank between them. */
 export function foldText(text: string): string {
-  return foldWords(text).join(' ')
+  return remembered(folded, text, () => foldWords(text).join(' '))
 }
 
 const EMPTY_WORDS = new Set(
@@ -23,8 +23,27 @@ const EMPTY_WORDS = new Set(
 
 /** The words that carry meaning, each once, a plural s dropped. */
 export function contentWords(text: string): ReadonlySet<string> {
-  const words = foldWords(text).filter((word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word) && word.length > 1)
-  return new Set(words.map((word) => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word)))
+  return remembered(meanings, text, () => {
+    const words = foldWords(text).filter((word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word) && word.length > 1)
+    return new Set(words.map((word) => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word)))
+  })
+}
+
+// The names of places and parties come again and again: what they fold to is at hand.
+const folded = new Map<string, string>()
+const meanings = new Map<string, ReadonlySet<string>>()
+const LONGEST_NAME = 60
+const NAMES_KEPT = 3000
+
+function remembered<Folded>(names: Map<string, Folded>, name: string, fold: () => Folded): Folded {
+  if (name.length > LONGEST_NAME) return fold()
+  const known = names.get(name)
+  if (known !== undefined) return known
+  if (names.size >= NAMES_KEPT) names.clear()
+  const found = fold()
+  // A name cut from a text would keep the whole text in memory.
+  names.set(JSON.parse(JSON.stringify(name)) as string, found)
+  return found
 }
 
 /** How many words the two sets share. */

@@ -1,7 +1,7 @@
 /** Keeps accounts in groups: whatever arrives, only the block it touches is divided anew, and the same accounts give the same groups. */
 import type { AccountId, ReportId } from '../model/index.ts'
-import { type Cluster, gatherBlock, partitionBlock } from './partition-block.ts'
-import { isAccepted, type MatchRules, scoreTellings, type Telling } from './telling.ts'
+import { divideBlocks, type FoundCluster } from './divide-blocks.ts'
+import { isAccepted, type MatchRules, type Standing, scoreTellings, type Telling } from './telling.ts'
 import { createTellingIndex, type TellingIndex } from './telling-index.ts'
 import type { LinkDecision, PlaceChange } from './types.ts'
 
@@ -37,7 +37,7 @@ export function createAccountGroups<Profile, Id extends string>(
   rules: GroupRules<Profile, Id>,
 ): AccountGroups<Profile, Id> {
   const index = createTellingIndex<Profile, Id>(rules)
-  const standing = new Map<AccountId, { readonly report: ReportId; group: Id | null }>()
+  const standing = new Map<AccountId, Standing<Profile, Id>>()
   const sizes = new Map<Id, number>()
   const loose = new Set<Telling<Profile, Id>>()
 
@@ -50,7 +50,7 @@ export function createAccountGroups<Profile, Id extends string>(
   const forget = (account: AccountId): void => {
     const known = standing.get(account)
     if (!known) return
-    for (const telling of index.remove(account, known.report)) loose.add(telling)
+    for (const telling of index.remove(known)) loose.add(telling)
     count(known.group, -1)
     standing.delete(account)
   }
@@ -58,87 +58,98 @@ export function createAccountGroups<Profile, Id extends string>(
   return {
     learn({ account, report, profile, group, isHeld }) {
       forget(account)
-      index.add(account, report, profile, isHeld ? group : null)
-      standing.set(account, { report, group })
+      const known: Standing<Profile, Id> = { account, report, group, telling: null }
+      standing.set(account, known)
+      index.add(known, profile, isHeld ? group : null)
       count(group, 1)
     },
     forget,
     settle(accounts) {
-      const start = accounts.flatMap((account) => index.tellingOf(account) ?? [])
+      const start = accounts.flatMap((account) => standing.get(account)?.telling ?? [])
       const left = [...loose].filter(({ accounts: own }) => own.size > 0)
       loose.clear()
-      const block = gatherBlock([...start, ...left], index)
-      const parts = partitionBlock(block, index, rules).flatMap((cluster) => partsOf(cluster, rules.acceptFrom))
-      const groupOf = (account: AccountId) => standing.get(account)?.group ?? null
+      const clusters = divideBlocks([...start, ...left], { index, rules })
+      const parts = clusters.flatMap((cluster) => partsOf(cluster, rules.acceptFrom))
       const order = new Map(accounts.map((account, i) => [account, i]))
-      const changes = nameParts(parts, { rules, sizes, groupOf }).flatMap(({ part, group }) =>
-        changesOf(part, group, { rules, index, groupOf, order, isOpen: sizes.has(group) }),
+      const changes = nameParts(parts, { rules, sizes }).flatMap(({ part, group }) =>
+        changesOf(part, group, { rules, index, order, isOpen: sizes.has(group) }),
       )
       for (const { account, group } of changes) {
         const known = standing.get(account)
         if (!known) continue
         count(known.group, -1)
         count(group, 1)
-        known.group = group
+        index.place(known, group)
       }
       return changes
     },
   }
 }
 
-/** The accounts of one happening. */
+/** The accounts of one happening: all of its tellings, or the one of a telling that ties nobody. */
 interface Part<Profile, Id> {
   readonly held: Id | null
   readonly tellings: readonly Telling<Profile, Id>[]
-  readonly accounts: readonly AccountId[]
+  readonly only: Standing<Profile, Id> | null
 }
 
 /** A cluster is one happening, unless it is one telling that says too little to tie its own copies. */
 function partsOf<Profile, Id>(
-  { tellings, held }: Cluster<Profile, Id>,
+  { tellings, held, isNew }: FoundCluster<Profile, Id>,
   acceptFrom: number,
 ): readonly Part<Profile, Id>[] {
-  const accounts = tellings.flatMap((telling) => [...telling.accounts.values()]).sort()
-  const [only] = tellings
-  const isTied = held !== null || tellings.length > 1 || (only && isAccepted(only.self, acceptFrom))
-  return isTied ? [{ held, tellings, accounts }] : accounts.map((account) => ({ held, tellings, accounts: [account] }))
+  const [telling] = tellings
+  if (!telling || held !== null || tellings.length > 1 || isAccepted(telling.self, acceptFrom))
+    return [{ held, tellings, only: null }]
+  // Those that stood apart when it was divided have each its own group by now.
+  const apart = [...telling.accounts.values()].filter(({ group }) => isNew || group === null)
+  apart.sort((a, b) => (a.account < b.account ? -1 : 1))
+  return apart.map((only) => ({ held, tellings, only }))
+}
+
+function accountsOf<Profile, Id>({ tellings, only }: Part<Profile, Id>): readonly Standing<Profile, Id>[] {
+  return only ? [only] : tellings.flatMap(({ accounts }) => [...accounts.values()])
+}
+
+/** How many accounts of the part stand in each group. */
+function sharesOf<Profile, Id>({ tellings, only }: Part<Profile, Id>): ReadonlyMap<Id, number> {
+  const shares = new Map<Id, number>()
+  if (only) return only.group === null ? shares : shares.set(only.group, 1)
+  for (const { groups } of tellings) {
+    for (const [group, size] of groups) shares.set(group, (shares.get(group) ?? 0) + size)
+  }
+  return shares
 }
 
 interface Naming<Profile, Id extends string> {
   readonly rules: GroupRules<Profile, Id>
   readonly sizes: ReadonlyMap<Id, number>
-  groupOf(account: AccountId): Id | null
 }
 
 /** Each part keeps the group that most of its accounts are in; a person's decision goes first, a part without one gets a new id. */
 function nameParts<Profile, Id extends string>(
   parts: readonly Part<Profile, Id>[],
-  { rules, sizes, groupOf }: Naming<Profile, Id>,
+  { rules, sizes }: Naming<Profile, Id>,
 ): readonly { readonly part: Part<Profile, Id>; readonly group: Id }[] {
-  const taken = new Map<Id, Part<Profile, Id>>()
+  const taken = new Set<Id>()
   const named = new Map<Part<Profile, Id>, Id>()
   const give = (part: Part<Profile, Id>, group: Id) => {
-    taken.set(group, part)
+    taken.add(group)
     named.set(part, group)
   }
   for (const part of parts) if (part.held !== null) give(part, part.held)
-  const claims = parts.flatMap((part) => {
-    const shares = new Map<Id, number>()
-    for (const account of part.accounts) {
-      const group = groupOf(account)
-      if (group !== null) shares.set(group, (shares.get(group) ?? 0) + 1)
-    }
-    return [...shares].map(([group, share]) => ({ part, group, share }))
-  })
+  const claims = parts.flatMap((part) => [...sharesOf(part)].map(([group, share]) => ({ part, group, share })))
   claims.sort((a, b) => b.share - a.share || (a.group < b.group ? -1 : a.group > b.group ? 1 : 0))
   for (const { part, group } of claims) if (!named.has(part) && !taken.has(group)) give(part, group)
   for (const part of parts) {
     if (named.has(part)) continue
-    const [first] = part.accounts
+    const [first, ...more] = accountsOf(part)
     if (first === undefined) continue
+    let opener = first.account
+    for (const { account } of more) if (account < opener) opener = account
     let nth = 0
-    while (taken.has(rules.idOf(first, nth)) || sizes.has(rules.idOf(first, nth))) nth++
-    give(part, rules.idOf(first, nth))
+    while (taken.has(rules.idOf(opener, nth)) || sizes.has(rules.idOf(opener, nth))) nth++
+    give(part, rules.idOf(opener, nth))
   }
   return [...named].map(([part, group]) => ({ part, group }))
 }
@@ -148,32 +159,31 @@ interface Changing<Profile, Id extends string> {
   readonly index: TellingIndex<Profile, Id>
   readonly order: ReadonlyMap<AccountId, number>
   readonly isOpen: boolean
-  groupOf(account: AccountId): Id | null
 }
 
 function changesOf<Profile, Id extends string>(
   part: Part<Profile, Id>,
   group: Id,
-  { rules, index, order, isOpen, groupOf }: Changing<Profile, Id>,
+  { rules, index, order, isOpen }: Changing<Profile, Id>,
 ): readonly PlaceChange<Id>[] {
-  const moved = part.accounts.filter((account) => groupOf(account) !== group)
+  const others = part.tellings.filter(({ accounts, groups }) => (groups.get(group) ?? 0) < accounts.size)
+  const moved = accountsOf({ ...part, tellings: others }).filter((known) => known.group !== group)
   const rank = (account: AccountId) => order.get(account) ?? -1
-  moved.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  return moved.map((account, i): PlaceChange<Id> => {
-    const from = groupOf(account)
+  moved.sort((a, b) => rank(a.account) - rank(b.account) || (a.account < b.account ? -1 : 1))
+  return moved.map((known, i): PlaceChange<Id> => {
+    const { account, group: from } = known
     if (i === 0 && !isOpen) return { account, group, from, decision: null }
-    const { score, reasons } = bestMatch(account, part, { rules, index })
+    const { score, reasons } = bestMatch(known, part, { rules, index })
     return { account, group, from, decision: { by: 'policy', name: rules.policy, score, reasons } }
   })
 }
 
 /** The match that speaks most for the account's place: with another telling of the part, or with its own copies. */
 function bestMatch<Profile, Id extends string>(
-  account: AccountId,
+  { telling: own }: Standing<Profile, Id>,
   part: Part<Profile, Id>,
   { rules, index }: Pick<Changing<Profile, Id>, 'rules' | 'index'>,
 ): Pick<LinkDecision, 'score' | 'reasons'> {
-  const own = index.tellingOf(account)
   if (!own) return { score: 0, reasons: [] }
   if (own.accounts.size > 1 && isAccepted(own.self, rules.acceptFrom)) return own.self
   const edges = index.edgesOf(own)

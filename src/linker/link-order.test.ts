@@ -17,6 +17,7 @@ import { createLinker } from './link.ts'
 import { createTotalLinker } from './link-total.ts'
 import { profileAccount } from './profile-account.ts'
 import { relateIncidents } from './relate-incidents.ts'
+import { isMatchVetoed, scoreMatch } from './score-match.ts'
 import type { LinkAccount, Linker } from './types.ts'
 
 const kinship = createKinship(new Map())
@@ -139,6 +140,69 @@ test('whatever the order, the same incidents are told as parts of one operation,
     { numRuns: 1000 },
   )
   expect(related).toBeGreaterThan(300)
+})
+
+test('a veto that is asked for without reasons is the veto of the score', () => {
+  let vetoed = 0
+  fc.assert(
+    fc.property(telling, telling, (one, other) => {
+      const [a, b] = [accountOf(one, 0), accountOf(other, 1)].map((told) =>
+        profileAccount(told.account, told.claims, told.report),
+      )
+      if (!a || !b) return
+      const { isVetoed } = scoreMatch(a, b, kinship)
+      expect(isMatchVetoed(a, b, kinship)).toBe(isVetoed)
+      if (isVetoed) vetoed++
+    }),
+    { numRuns: 2000 },
+  )
+  expect(vetoed).toBeGreaterThan(500)
+  expect(vetoed).toBeLessThan(1900)
+})
+
+/** What comes after one another: a telling of a few, in a report of a few, and what is not settled at once. */
+const step = fc.record({
+  nth: fc.nat(6),
+  report: fc.nat(7),
+  isSettled: fc.integer({ min: 0, max: 3 }).map((nth) => nth > 0),
+  forgets: fc.option(fc.nat(20), { nil: null, freq: 5 }),
+})
+
+test('a linker that remembers gives what one that has just learned all that stands gives, change by change', () => {
+  let kept = 0
+  const tellings = fc.array(telling, { minLength: 7, maxLength: 7 })
+  fc.assert(
+    fc.property(tellings, fc.array(step, { minLength: 10, maxLength: 30 }), (told, steps) => {
+      const linker = createLinker({ kinship })
+      const standing = new Map<Placed, IncidentId | null>()
+      const say = (on: Linker<IncidentId>, one: Placed) =>
+        on.learn(one, standing.get(one) ?? one.held, { isHeld: one.held !== null })
+      for (const [i, { nth, report, isSettled, forgets }] of steps.entries()) {
+        const one = accountOf({ ...(told[nth] as (typeof told)[number]), report }, i)
+        const gone = forgets === null ? undefined : [...standing.keys()][forgets]
+        if (gone) {
+          linker.forget(gone.account.id)
+          standing.delete(gone)
+        }
+        standing.set(one, one.held)
+        say(linker, one)
+        if (!isSettled && !gone) continue
+        // What lost a neighbour is looked at by the one that remembers; the other is asked for all of them.
+        const asked = gone ? [...standing.keys()].map(({ account }) => account.id) : [one.account.id]
+        const anew = createLinker({ kinship })
+        for (const known of standing.keys()) say(anew, known)
+        const changes = linker.settle(asked)
+        expect(JSON.stringify(changes)).toBe(JSON.stringify(anew.settle(asked)))
+        const groupOf = new Map(changes.map(({ account, group }) => [account, group]))
+        for (const known of standing.keys()) {
+          standing.set(known, groupOf.get(known.account.id) ?? standing.get(known) ?? null)
+        }
+        kept += standing.size - changes.length
+      }
+    }),
+    { numRuns: 500 },
+  )
+  expect(kept).toBeGreaterThan(20_000)
 })
 
 test('an account that is forgotten leaves what would stand there without it', () => {

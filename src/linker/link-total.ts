@@ -32,6 +32,7 @@ export function createTotalLinker({ kinship, settings = DEFAULT_LINK_SETTINGS }:
     shelfOf: () => '',
     canMeet: () => true,
     score: (a, b) => scoreAll(a, b, (one, other) => scoreTotals(one, other, kinship)),
+    isVetoed: (a, b) => !a.some((one) => b.some((other) => scoreTotals(one, other, kinship) !== null)),
     idOf: (account, nth) => contentId<SeriesId>('ser', nth === 0 ? [account] : [account, nth]),
   })
   return {

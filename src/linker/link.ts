@@ -5,7 +5,7 @@ import { createAccountGroups } from './group-accounts.ts'
 import type { Kinship } from './kinship.ts'
 import { DEFAULT_LINK_SETTINGS, type LinkSettings } from './link-settings.ts'
 import { type AccountProfile, hasCount, profileAccount } from './profile-account.ts'
-import { scoreMatch } from './score-match.ts'
+import { isMatchVetoed, scoreMatch } from './score-match.ts'
 import type { Linker } from './types.ts'
 
 /** The name under which the policy signs its links. */
@@ -33,6 +33,7 @@ export function createLinker({ kinship, settings = DEFAULT_LINK_SETTINGS }: Link
     shelfOf,
     canMeet,
     score: (a, b) => scoreMatch(a, b, kinship),
+    isVetoed: (a, b) => isMatchVetoed(a, b, kinship),
     idOf: (account, nth) => contentId<IncidentId>('inc', nth === 0 ? [account] : [account, nth]),
   })
   return {

@@ -1,117 +1,154 @@
 /** Divides the tellings of one block into happenings: a function of what is told, never of what came first. */
-import { type MatchRules, scoreTellings, type Telling } from './telling.ts'
-import type { TellingIndex } from './telling-index.ts'
-
-/** A happening: its tellings, and the group that a person decided on. */
-export interface Cluster<Profile, Id> {
-  readonly tellings: Telling<Profile, Id>[]
-  held: Id | null
-}
+import type { ReportId } from '../model/index.ts'
+import type { Block, Cluster, MatchRules, Telling } from './telling.ts'
+import { type KeySet, shareKey, type TellingIndex } from './telling-index.ts'
 
 /** In a block of more tellings than this, each brings its best matches only. */
 export const LARGE_BLOCK = 64
 const BEST_EDGES = 16
 
-/** All tellings that a chain of accepted matches, or a person's decision, ties to these. */
+/** What dividing works with. */
+export interface Dividing<Profile, Id> {
+  readonly index: TellingIndex<Profile, Id>
+  readonly rules: MatchRules<Profile>
+}
+
+/** All tellings that a chain of accepted matches, or a person's decision, ties to this one: a block that is not divided yet. */
 export function gatherBlock<Profile, Id extends string>(
-  start: Iterable<Telling<Profile, Id>>,
+  start: Telling<Profile, Id>,
   index: TellingIndex<Profile, Id>,
-): ReadonlySet<Telling<Profile, Id>> {
-  const block = new Set(start)
-  for (const telling of block) {
-    for (const other of index.edgesOf(telling).keys()) block.add(other)
-    if (telling.held !== null) for (const other of index.heldIn(telling.held)) block.add(other)
+): Block<Profile, Id> {
+  const found = new Set([start])
+  for (const telling of found) {
+    for (const other of index.edgesOf(telling).keys()) found.add(other)
+    if (telling.held !== null) for (const other of index.heldIn(telling.held)) found.add(other)
   }
-  return block
+  const tellings = [...found].sort((a, b) => (a.key < b.key ? -1 : 1))
+  return { tellings, clusters: [], by: 'either', isStale: true }
 }
 
 /**
  * Joins the best matches first; a join that a veto, a shared report or two decisions of a person forbid is not made.
- * What a person put together stays together.
+ * What a person put together stays together. `isLarge`: each telling brings its best matches only.
  */
-export function partitionBlock<Profile, Id extends string>(
-  block: ReadonlySet<Telling<Profile, Id>>,
-  index: TellingIndex<Profile, Id>,
-  rules: MatchRules<Profile>,
-): readonly Cluster<Profile, Id>[] {
-  const clusterOf = new Map<Telling<Profile, Id>, Cluster<Profile, Id>>()
-  const byHold = new Map<Id, Cluster<Profile, Id>>()
-  for (const telling of [...block].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+export function divideBlock<Profile, Id extends string>(
+  block: Block<Profile, Id>,
+  isLarge: boolean,
+  { index, rules }: Dividing<Profile, Id>,
+): void {
+  const clusterOf = new Map<Telling<Profile, Id>, Growing<Profile, Id>>()
+  const byHold = new Map<Id, Growing<Profile, Id>>()
+  for (const telling of block.tellings) {
     const known = telling.held === null ? undefined : byHold.get(telling.held)
-    const cluster = known ?? { tellings: [], held: telling.held }
+    const cluster = known ?? { tellings: [], held: telling.held, reports: null, apart: new Set() }
     cluster.tellings.push(telling)
     if (telling.held !== null) byHold.set(telling.held, cluster)
     clusterOf.set(telling, cluster)
   }
-  const canJoin = joinTest(index, rules)
-  for (const { a, b } of edgesIn(block, index)) {
-    const [one, other] = [clusterOf.get(a), clusterOf.get(b)]
+  const canJoin = joinTest({ index, rules })
+  for (const { a, b } of edgesIn(block, isLarge, index)) {
+    const one = clusterOf.get(block.tellings[a] as Telling<Profile, Id>)
+    const other = clusterOf.get(block.tellings[b] as Telling<Profile, Id>)
     if (!one || !other || one === other || !canJoin(one, other)) continue
     const [large, small] = one.tellings.length >= other.tellings.length ? [one, other] : [other, one]
     for (const telling of small.tellings) clusterOf.set(telling, large)
-    large.tellings.push(...small.tellings)
-    large.held ??= small.held
+    join(large, small)
   }
-  return [...new Set(clusterOf.values())]
+  const clusters = new Map<Growing<Profile, Id>, Cluster<Profile, Id>>()
+  for (const [{ key }, cluster] of clusterOf) {
+    const { tellings, held } = cluster
+    if (!clusters.has(cluster)) clusters.set(cluster, { key, tellings, held })
+  }
+  block.clusters = [...clusters.values()]
+  const hasMany = block.tellings.some((telling) => index.edgesOf(telling).size > BEST_EDGES)
+  block.by = hasMany ? (isLarge ? 'best' : 'all') : 'either'
+  block.isStale = false
 }
 
-interface Edge<Profile, Id> {
-  readonly a: Telling<Profile, Id>
-  readonly b: Telling<Profile, Id>
+/** A cluster while it grows. */
+interface Growing<Profile, Id> {
+  readonly tellings: Telling<Profile, Id>[]
+  held: Id | null
+  /** The reports of its tellings; null until somebody asks. */
+  reports: KeySet<ReportId> | null
+  /** Clusters that it cannot be joined with, whatever joins either of them. */
+  readonly apart: Set<Growing<Profile, Id>>
+}
+
+function join<Profile, Id>(large: Growing<Profile, Id>, small: Growing<Profile, Id>): void {
+  large.tellings.push(...small.tellings)
+  large.held ??= small.held
+  large.reports = null
+  for (const other of small.apart) {
+    other.apart.add(large)
+    large.apart.add(other)
+  }
+}
+
+interface Edge {
+  /** Places in the block; `a` comes before `b`. */
+  readonly a: number
+  readonly b: number
   readonly score: number
 }
 
 function edgesIn<Profile, Id extends string>(
-  block: ReadonlySet<Telling<Profile, Id>>,
+  { tellings }: Block<Profile, Id>,
+  isLarge: boolean,
   index: TellingIndex<Profile, Id>,
-): readonly Edge<Profile, Id>[] {
-  const found = new Map<string, Edge<Profile, Id>>()
-  const edges: Edge<Profile, Id>[] = []
-  for (const telling of block) {
-    const own = [...index.edgesOf(telling)].map(([other, score]): Edge<Profile, Id> => {
-      return telling.key < other.key ? { a: telling, b: other, score } : { a: other, b: telling, score }
-    })
-    if (block.size <= LARGE_BLOCK) edges.push(...own.filter(({ a }) => a === telling))
-    else for (const edge of own.sort(compareEdges).slice(0, BEST_EDGES)) found.set(`${edge.a.key} ${edge.b.key}`, edge)
+): readonly Edge[] {
+  const rankOf = new Map(tellings.map((telling, rank) => [telling, rank]))
+  const found = new Map<number, Edge>()
+  const edges: Edge[] = []
+  for (const [rank, telling] of tellings.entries()) {
+    const own: Edge[] = []
+    for (const [telling2, score] of index.edgesOf(telling)) {
+      const other = rankOf.get(telling2) as number
+      if (isLarge) own.push(rank < other ? { a: rank, b: other, score } : { a: other, b: rank, score })
+      else if (rank < other) edges.push({ a: rank, b: other, score })
+    }
+    if (own.length > BEST_EDGES) own.sort(compareEdges)
+    for (const edge of own.slice(0, BEST_EDGES)) found.set(edge.a * tellings.length + edge.b, edge)
   }
   return [...edges, ...found.values()].sort(compareEdges)
 }
 
-function compareEdges<Profile, Id>(x: Edge<Profile, Id>, y: Edge<Profile, Id>): number {
-  return y.score - x.score || compareText(x.a.key, y.a.key) || compareText(x.b.key, y.b.key)
+function compareEdges(x: Edge, y: Edge): number {
+  return y.score - x.score || x.a - y.a || x.b - y.b
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function joinTest<Profile, Id extends string>(index: TellingIndex<Profile, Id>, rules: MatchRules<Profile>) {
-  type Own = Cluster<Profile, Id>
-  const hasVeto = ({ tellings }: Own, other: Telling<Profile, Id>): boolean => {
+function joinTest<Profile, Id extends string>({ index, rules }: Dividing<Profile, Id>) {
+  type Own = Growing<Profile, Id>
+  const isVetoed = (a: Telling<Profile, Id>, b: Telling<Profile, Id>): boolean =>
+    a.key <= b.key ? rules.isVetoed(a.profile, b.profile) : rules.isVetoed(b.profile, a.profile)
+  const hasVeto = ({ tellings, held }: Own, other: Telling<Profile, Id>): boolean => {
+    const edges = index.edgesOf(other)
     // Whom a person put together vouches for each other: one that fits one of them fits all.
-    const isVouched =
-      tellings.some(({ held }) => held !== null) && tellings.some((one) => index.edgesOf(one).has(other))
-    return tellings.some(
-      (one) =>
-        !(isVouched && one.held !== null) &&
-        !index.edgesOf(one).has(other) &&
-        scoreTellings(one, other, rules).isVetoed,
-    )
+    const isVouched = held !== null && tellings.some((one) => edges.has(one))
+    return tellings.some((one) => !(isVouched && one.held !== null) && !edges.has(one) && isVetoed(one, other))
   }
   return (one: Own, other: Own): boolean => {
     if (one.held !== null && other.held !== null) return false
-    if (rules.isOnePerReport && sharesReport(one, other)) return false
+    if (one.apart.has(other)) return false
     const [by, of] = one.held === null ? [other, one] : [one, other]
-    return !of.tellings.some((telling) => hasVeto(by, telling))
+    const isFree =
+      !(rules.isOnePerReport && shareKey(reportsOf(one), reportsOf(other))) &&
+      !of.tellings.some((telling) => hasVeto(by, telling))
+    // A decision of a person can take a veto away later; nothing else can.
+    if (!isFree && by.held === null) {
+      one.apart.add(other)
+      other.apart.add(one)
+    }
+    return isFree
   }
 }
 
-function sharesReport<Profile, Id>(one: Cluster<Profile, Id>, other: Cluster<Profile, Id>): boolean {
-  return one.tellings.some(({ accounts: a }) =>
-    other.tellings.some(({ accounts: b }) => {
-      const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-      for (const report of small.keys()) if (large.has(report)) return true
-      return false
-    }),
-  )
+function reportsOf<Profile, Id>(cluster: Growing<Profile, Id>): KeySet<ReportId> {
+  const { tellings, reports } = cluster
+  if (reports) return reports
+  const [only, ...more] = tellings
+  if (only && more.length === 0) return only.accounts
+  const found = new Set(tellings.flatMap(({ accounts }) => [...accounts.keys()]))
+  cluster.reports = found
+  return found
 }

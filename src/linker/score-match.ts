@@ -1,10 +1,10 @@
 /** Scores whether two accounts tell of one happening, with reasons in words. */
 import type { FeatureVerdict } from './features/feature.ts'
 import { matchCounts } from './features/match-counts.ts'
-import { matchDates } from './features/match-dates.ts'
+import { areDaysApart, matchDates } from './features/match-dates.ts'
 import { matchTargets, matchWeapons } from './features/match-means.ts'
 import { matchParties } from './features/match-parties.ts'
-import { matchPlaces } from './features/match-places.ts'
+import { arePlacesApart, matchPlaces } from './features/match-places.ts'
 import { matchTypes } from './features/match-types.ts'
 import type { Kinship } from './kinship.ts'
 import type { AccountProfile } from './profile-account.ts'
@@ -41,6 +41,15 @@ export function scoreMatch(a: AccountProfile, b: AccountProfile, kinship: Kinshi
   const hasEvidence = isDated && isPlaced && isOfKind && speaking.length > 0
   return combine(all, hasEvidence ? 'allowed' : 'open')
 }
+
+/** Whether `scoreMatch` would veto the two: asked far more often than for the score, and answered without reasons. */
+export function isMatchVetoed(a: AccountProfile, b: AccountProfile, kinship: Kinship): boolean {
+  if (areDaysApart(a, b) || arePlacesApart(a, b)) return true
+  if (matchTypes(a, b).verdict !== 'doubt') return false
+  return SIDES.some((side) => matchParties(side, a, b, kinship).verdict === 'doubt')
+}
+
+const SIDES = ['by', 'against'] as const
 
 function combine(verdicts: readonly FeatureVerdict[], state: 'vetoed' | 'allowed' | 'open'): MatchScore {
   const reasons = verdicts.flatMap((verdict) => (verdict.verdict === 'silent' ? [] : [verdict.reason]))

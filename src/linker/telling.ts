@@ -2,6 +2,14 @@
 import type { AccountId, ReportId } from '../model/index.ts'
 import type { MatchScore } from './types.ts'
 
+/** An account as it stands: its telling, and its group; null: in none yet. */
+export interface Standing<Profile, Id> {
+  readonly account: AccountId
+  readonly report: ReportId
+  group: Id | null
+  telling: Telling<Profile, Id> | null
+}
+
 /** Accounts with one profile, at most one of each report. `held`: a person put them into this group. */
 export interface Telling<Profile, Id> {
   /** Equal for equal content, whatever came first: ties are broken by it. */
@@ -10,9 +18,33 @@ export interface Telling<Profile, Id> {
   readonly held: Id | null
   /** Whether two accounts that tell it alike are one happening for that alone. */
   readonly self: MatchScore
-  readonly accounts: Map<ReportId, AccountId>
+  readonly accounts: Map<ReportId, Standing<Profile, Id>>
+  /** How many of its accounts stand in each group. */
+  readonly groups: Map<Id, number>
   /** The tellings it can be one with; null until somebody asks. */
   edges: Map<Telling<Profile, Id>, number> | null
+  /** The block that it was divided in last. */
+  block: Block<Profile, Id> | null
+}
+
+/** A happening: its tellings, and the group that a person decided on. */
+export interface Cluster<Profile, Id> {
+  /** The least key of its tellings. */
+  readonly key: string
+  readonly tellings: readonly Telling<Profile, Id>[]
+  readonly held: Id | null
+}
+
+/** Tellings that a chain of accepted matches ties together, and what they were divided into. */
+export interface Block<Profile, Id> {
+  /** In the order of their keys. */
+  readonly tellings: readonly Telling<Profile, Id>[]
+  /** In the order of their first tellings. */
+  clusters: readonly Cluster<Profile, Id>[]
+  /** Divided by all matches, by the best of each telling, or so that both give the same. */
+  by: 'all' | 'best' | 'either'
+  /** Something it was divided by has changed since. */
+  isStale: boolean
 }
 
 /** How profiles are compared and where they are looked for. */
@@ -30,6 +62,8 @@ export interface MatchRules<Profile> {
   shelfOf(profile: Profile): string
   canMeet(shelf: string, other: string): boolean
   score(a: Profile, b: Profile): MatchScore
+  /** Whether `score` would veto the two. */
+  isVetoed(a: Profile, b: Profile): boolean
 }
 
 /** Scores two tellings the same way round whichever is asked first. */

@@ -25,6 +25,16 @@ export function matchDates(a: AccountProfile, b: AccountProfile): FeatureVerdict
   return isAllApart ? vetoes('days-apart', `more than ${DAY_TOLERANCE} day apart`) : best
 }
 
+/** Whether the days exclude that the two are one happening, as `matchDates` says it, without its words. */
+export function areDaysApart(a: AccountProfile, b: AccountProfile): boolean {
+  if (a.days.length === 0 || b.days.length === 0) return false
+  return a.days.every((dayA) => b.days.every((dayB) => arePairApart(dayA, dayB)))
+}
+
+function arePairApart(a: DayRange, b: DayRange): boolean {
+  return a.isDay && b.isDay && daysApart(a, b) > DAY_TOLERANCE
+}
+
 function scoreOf(verdict: FeatureVerdict): number {
   return verdict.verdict === 'silent' ? Number.NEGATIVE_INFINITY : verdict.reason.score
 }

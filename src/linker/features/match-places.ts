@@ -21,6 +21,12 @@ export function matchPlaces(a: AccountProfile, b: AccountProfile): FeatureVerdic
   return best ?? SILENT
 }
 
+/** Whether the places exclude that the two are one happening: every pair of them does. */
+export function arePlacesApart(a: AccountProfile, b: AccountProfile): boolean {
+  if (a.places.length === 0 || b.places.length === 0) return false
+  return a.places.every((placeA) => b.places.every((placeB) => matchPair(placeA, placeB).verdict === 'veto'))
+}
+
 function rank(verdict: FeatureVerdict): number {
   if (verdict.verdict === 'veto') return -2
   if (verdict.verdict === 'silent') return -1
