@@ -14,6 +14,13 @@ export class KindTable {
     this.covers = new Uint16Array(buffer, tokens * 4, tokens)
   }
 
+  /** Clears the first tokens. */
+  clear(count: number): void {
+    this.starts.fill(0, 0, count)
+    this.ends.fill(0, 0, count)
+    this.covers.fill(0, 0, count)
+  }
+
   /** Marks a mention of tokens `first` to `last` (half-open), its kind given as a number from `kindIndex`. */
   add(kind: number, first: number, last: number): void {
     const bit = 1 << kind

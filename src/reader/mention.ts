@@ -11,6 +11,7 @@ import type {
   Span,
   TraceEntry,
 } from '../model/index.ts'
+import type { ClassTable } from './class-table.ts'
 import type { KindTable } from './kind-table.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -90,6 +91,8 @@ export interface ReadingContext {
   readonly tokens: Tokens
   /** What the mentions of the sentences scanned so far cover. */
   readonly kinds: KindTable
+  /** The classes of its words. */
+  readonly classes: ClassTable
   readonly lexicon: Lexicon
   /** The day of publication (ISO), or its month (`2024-08`) where only that is known; null when the report has none. */
   readonly publishedOn: string | null

@@ -8,15 +8,14 @@ import { findDates } from './find/find-dates.ts'
 import { dropNumbersInsideDates, findNumbers } from './find/find-numbers.ts'
 import { findPhrases } from './find/find-phrases.ts'
 import { createPlaceFinder } from './find/find-places.ts'
-import { KindTable } from './kind-table.ts'
 import { markWord } from './mark-word.ts'
 import type { Mention, ReadingContext, Sentence } from './mention.ts'
+import { makeTables, type ReadingTables, SharedTables } from './reading-tables.ts'
 import { dropOverlaps } from './refine/drop-overlaps.ts'
 import { SentenceScan } from './scan.ts'
 import { type FurnitureLines, segmentPassages } from './segment/passages.ts'
 import { segmentQuotes } from './segment/quotes.ts'
 import { segmentSentences } from './segment/sentences.ts'
-import { tokenize } from './segment/tokenize.ts'
 import { checkStages, STAGES } from './stages.ts'
 import { unreadNumbers } from './unread-numbers.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -54,22 +53,30 @@ export function createReader(lexicon: Lexicon): Reader {
   const furniture: FurnitureLines = lexicon.furniture
   const version = `${READER_VERSION}-${lexicon.version}`
 
-  function open(report: Report, options: ReadOptions): { ctx: ReadingContext; notes: Note[] } {
+  const shared = new SharedTables()
+  const ownTables = (text: string) => makeTables(text, vocabulary)
+  const sharedTables = (text: string) => shared.open(text, vocabulary)
+
+  function open(
+    report: Report,
+    options: ReadOptions,
+    tables: (text: string) => ReadingTables,
+  ): { ctx: ReadingContext; notes: Note[] } {
     const notes: Note[] = []
     const { text } = report
-    const tokens = tokenize(text, vocabulary)
+    const { tokens, kinds, classes } = tables(text)
     const passages = segmentPassages(text, furniture)
     const isAllCaps = hasMostlyCapitals(text)
     const sentences = segmentSentences(tokens, passages, { isAllCaps, passages: options.passages })
     const publishedOn = dayOrMonth(report.publishedOn)
     const note = (one: Note) => notes.push(one)
-    const kinds = new KindTable(tokens.count)
     const trace = options.trace
     const none = undefined as ReadingContext['entries']
     const ctx = {
       text,
       tokens,
       kinds,
+      classes,
       lexicon,
       publishedOn,
       isAllCaps,
@@ -115,7 +122,7 @@ export function createReader(lexicon: Lexicon): Reader {
   const reader: Reader = {
     version,
     read(report, options = {}) {
-      const { ctx, notes } = open(report, { trace: options.trace, passages: 'read' })
+      const { ctx, notes } = open(report, { trace: options.trace, passages: 'read' }, sharedTables)
       const isRead = report.language === null || report.language === 'en'
       if (!isRead) {
         notes.push({
@@ -140,7 +147,7 @@ export function createReader(lexicon: Lexicon): Reader {
       return toReading(report, ctx, { accounts, claims, notes, isRead })
     },
     explain(report, number) {
-      const { ctx } = open(report, {})
+      const { ctx } = open(report, {}, ownTables)
       const { claims, notes } = reader.read(report)
       const sentences = ctx.sentences.map((sentence) => {
         const phrases = findPhrases(sentence, ctx, automaton)
@@ -155,7 +162,7 @@ export function createReader(lexicon: Lexicon): Reader {
         .map((sentence) => explainSentence({ ...sentence, frames, claims, notes }))
     },
     scan(report, options = {}) {
-      const { ctx } = open(report, options)
+      const { ctx } = open(report, options, ownTables)
       return ctx.sentences.map((sentence) => scanSentence(sentence, ctx, findPhrases(sentence, ctx, automaton)))
     },
   }

@@ -2,18 +2,21 @@
 import { KINDS, kindIndex } from './kind-table.ts'
 import type { Mention, MentionKind, ReadingContext, Sentence } from './mention.ts'
 import { SHAPE } from './tokens.ts'
+import type { WordClass } from './word-class.ts'
 
 /** A view of one sentence and its mentions, sorted by their first token, longest first. */
 export class SentenceScan {
   readonly sentence: Sentence
   readonly ctx: ReadingContext
   readonly mentions: readonly Mention[]
+  private readonly classes: readonly number[]
   private readonly lists: (Mention[] | undefined)[] = new Array(KINDS)
 
   constructor(sentence: Sentence, ctx: ReadingContext, mentions: readonly Mention[]) {
     this.sentence = sentence
     this.ctx = ctx
     this.mentions = mentions.toSorted(byPlace)
+    this.classes = ctx.classes.over(sentence.first, sentence.last)
     for (const mention of this.mentions) {
       const kind = kindIndex(mention.kind)
       const known = this.lists[kind]
@@ -72,36 +75,40 @@ export class SentenceScan {
     return (((bits[i] as number) >> index) & 1) !== 0
   }
 
+  /** Whether a mention of any kind starts at token `i`. */
+  startsAny(i: number): boolean {
+    return i >= this.sentence.first && i < this.sentence.last && this.ctx.kinds.starts[i] !== 0
+  }
+
   /** The folded word at token `i`; '' outside the sentence. */
   word(i: number): string {
     return i < this.sentence.first || i >= this.sentence.last ? '' : this.ctx.tokens.lower(i)
   }
 
-  /** The first of tokens `from` to `to` (half-open) whose word matches, or -1. Each word is tried once with each pattern, so make the pattern once. */
-  nextWord(pattern: RegExp, from: number, to: number): number {
-    const { id, vocabulary } = this.ctx.tokens
-    const tries = vocabulary.triesOf(pattern)
-    const end = Math.min(to, this.sentence.last)
-    for (let i = Math.max(from, this.sentence.first); i < end; i++) {
-      const word = id[i] as number
-      let tried = word < 0 ? 0 : (tries[word] as number)
-      if (tried === 0) {
-        tried = pattern.test(this.word(i)) ? 2 : 1
-        if (word >= 0) tries[word] = tried
-      }
-      if (tried === 2) return i
-    }
-    return -1
+  /** Whether the word at token `i` belongs to the class; false outside the sentence. */
+  is(i: number, of: WordClass): boolean {
+    return i >= this.sentence.first && i < this.sentence.last && this.ctx.classes.is(i, of)
   }
 
-  /** Whether a word of the sentence matches; see `nextWord`. */
-  hasWord(pattern: RegExp): boolean {
-    return this.nextWord(pattern, this.sentence.first, this.sentence.last) >= 0
+  /** The first of tokens `from` to `to` (half-open) whose word belongs to the class, or -1. */
+  nextWord(of: WordClass, from: number, to: number): number {
+    if (!this.hasWord(of)) return -1
+    return this.ctx.classes.next(of, Math.max(from, this.sentence.first), Math.min(to, this.sentence.last))
+  }
+
+  /** Whether a word of the sentence belongs to the class. */
+  hasWord({ row, bit }: WordClass): boolean {
+    return ((this.classes[row] as number) & bit) !== 0
   }
 
   /** Whether the word at token `i` has this mark (see `MARK`). */
   hasMark(i: number, mark: number): boolean {
     return ((this.ctx.tokens.marks[i] as number) & mark) !== 0
+  }
+
+  /** Whether token `i` opens with a digit. */
+  isDigit(i: number): boolean {
+    return ((this.ctx.tokens.shape[i] as number) & SHAPE.digit) !== 0
   }
 
   /** Whether token `i` is a punctuation mark. */

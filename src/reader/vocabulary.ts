@@ -1,4 +1,5 @@
 /** The words met so far as small numbers, found without making a string of each token. */
+import { ROWS, writeClasses } from './word-class.ts'
 
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
@@ -15,7 +16,10 @@ export class Vocabulary {
   private marks = new Uint8Array(1 << 11)
   private table = new Int32Array(1 << 12).fill(-1)
   private readonly foreign = new Map<string, number>()
-  private readonly tries = new WeakMap<RegExp, Uint8Array>()
+  /** Where the classes of a word stand in `classes`, from 1 on; 0 until a text holds the word. */
+  private classesAt = new Int32Array(1 << 11)
+  private classes = new Int32Array(ROWS << 8)
+  private classified = 0
 
   /** `markOf` gives the marks of a folded word; `room` is how many words are learned before new ones are left out. */
   constructor(markOf: (word: string) => number = () => 0, room = ROOM) {
@@ -67,14 +71,11 @@ export class Vocabulary {
     return this.markOf(word)
   }
 
-  /** What came of trying each word with a pattern, by id: 0 not tried, 1 no match, 2 a match. The pattern must be made once, not in a loop. */
-  triesOf(pattern: RegExp): Uint8Array {
-    const known = this.tries.get(pattern)
-    if (known && known.length >= this.words.length) return known
-    const tries = new Uint8Array(this.marks.length)
-    if (known) tries.set(known)
-    this.tries.set(pattern, tries)
-    return tries
+  /** Writes the classes of the word of an id (see `WordClass`) into `rows` from `at` on; each word is tried once. */
+  copyClasses(id: number, rows: Int32Array, at: number): void {
+    const from = (this.classesAt[id] || this.classify(id)) * ROWS
+    const { classes } = this
+    for (let i = 0; i < ROWS; i++) rows[at + i] = classes[from + i] as number
   }
 
   /** The id of `text.slice(from, to)` lowered, or -1. Only for plain ASCII stretches; `hash` is that of the lowered codes. */
@@ -87,6 +88,18 @@ export class Vocabulary {
     }
   }
 
+  private classify(id: number): number {
+    const at = ++this.classified
+    if ((at + 1) * ROWS > this.classes.length) {
+      const classes = new Int32Array(this.classes.length * 2)
+      classes.set(this.classes)
+      this.classes = classes
+    }
+    writeClasses(this.wordOf(id), this.classes, at * ROWS)
+    this.classesAt[id] = at
+    return at
+  }
+
   private add(word: string, hash: number): number {
     const id = this.words.length
     this.words.push(unshared(word))
@@ -94,6 +107,9 @@ export class Vocabulary {
       const marks = new Uint8Array(this.marks.length * 2)
       marks.set(this.marks)
       this.marks = marks
+      const classesAt = new Int32Array(marks.length)
+      classesAt.set(this.classesAt)
+      this.classesAt = classesAt
     }
     this.marks[id] = this.markOf(word)
     if (this.words.length * 2 > this.table.length) this.grow()

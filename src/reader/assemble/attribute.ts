@@ -1,6 +1,7 @@
 /** Gives each claim its attribution: the innermost speaker, and those who passed it on. */
 import type { Attribution, Relay, Speaker } from '../../model/index.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import type { SpeakerGroup } from './speaker-group.ts'
 import { type SpeakerMemory, toSpeaker } from './speaker-memory.ts'
@@ -48,7 +49,7 @@ export function attribute(
     if (!inner.isCited && !isSaidBy(mark, inner.cue.first, inner.cue.last)) continue
     // A version or figure set against what others say was passed on by none of them.
     if (inner.cue.rule === OWN_VERSION || /^(of|at)$/.test(scan.word(inner.cue.first))) break
-    if (COUNTING.has(scan.word(mark.cue.first))) continue
+    if (scan.is(mark.cue.first, COUNTING)) continue
     const { speaker, group } = mark
     // A short name keeps the words of whom it stands for, so it keeps their place too.
     const span = speaker.span ?? scan.span(group.first, group.last)
@@ -65,7 +66,9 @@ function isSaidBy({ content }: ResolvedMark, first: number, last: number): boole
 }
 
 // "Washington counted 76 attacks, according to an official": the counting is what is said, not a relay.
-const COUNTING = new Set('counted counts count tallied recorded documented logged registered puts put'.split(' '))
+const COUNTING = wordClass(
+  new Set('counted counts count tallied recorded documented logged registered puts put'.split(' ')),
+)
 
 function innermost(holders: readonly ResolvedMark[]): ResolvedMark | undefined {
   let best: ResolvedMark | undefined

@@ -2,13 +2,16 @@
 import type { RuleId, Stance } from '../../model/index.ts'
 import { DETERMINER, NEGATION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
 import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor, withBacker } from './role-groups.ts'
 
-const TRIGGER = /^(work|door|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it)$/
-const BETWEEN = /^(it|that|one|this|the|them|attack|attacks|blame|blast|strike|strikes|bombing|killing|killings|raid)$/
-const IS = /^(is|was|were|be|been|as|it|likely|clearly)$/
-const NOBODY = /^(nobody|no|none|never|not)$/
+const TRIGGER = wordClass(/^(work|door|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it)$/)
+const BETWEEN = wordClass(
+  /^(it|that|one|this|the|them|attack|attacks|blame|blast|strike|strikes|bombing|killing|killings|raid)$/,
+)
+const IS = wordClass(/^(is|was|were|be|been|as|it|likely|clearly)$/)
+const NOBODY = wordClass(/^(nobody|no|none|never|not)$/)
 
 /** The marks that such phrases give. Cheap where no trigger stands. */
 export function blamePhrases(scan: SentenceScan, isToldBySomebody: boolean): readonly ResponsibilityMark[] {
@@ -25,9 +28,7 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
   const next = scan.word(i + 1)
   switch (scan.word(i)) {
     case 'work':
-      return scan.word(i - 1) === 'the' && next === 'of' && IS.test(scan.word(i - 2))
-        ? doer(scan, i + 2, 'accuses')
-        : null
+      return scan.word(i - 1) === 'the' && next === 'of' && scan.is(i - 2, IS) ? doer(scan, i + 2, 'accuses') : null
     case 'door':
     case 'doorstep':
       return next === 'of' ? doer(scan, i + 2, 'accuses') : null
@@ -57,7 +58,7 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
 // "put that one on forces backed by Iran", "put it down to Israel".
 function putOn(scan: SentenceScan, from: number): ResponsibilityMark | null {
   let at = from
-  while (at < from + 3 && BETWEEN.test(scan.word(at))) at++
+  while (at < from + 3 && scan.is(at, BETWEEN)) at++
   if (at === from) return null
   if (scan.word(at) === 'down' && scan.word(at + 1) === 'to') return doer(scan, at + 2, 'accuses')
   return scan.word(at) === 'on' ? doer(scan, at + 1, 'accuses') : null
@@ -81,7 +82,7 @@ function claimer(scan: SentenceScan, at: number, end: number): ResponsibilityMar
 
 function isDeedNear(scan: SentenceScan, from: number): boolean {
   let at = from
-  while (DETERMINER.has(scan.word(at))) at++
+  while (scan.is(at, DETERMINER)) at++
   return scan.of('deed').some(({ data, first }) => data.form === 'noun' && first >= at && first < at + 3)
 }
 
@@ -97,7 +98,7 @@ function subject(scan: SentenceScan, verb: number, stance: Stance): Responsibili
 }
 
 function isDenied(scan: SentenceScan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (NOBODY.test(scan.word(i)) || NEGATION.has(scan.word(i))) return true
+  for (let i = from; i < to; i++) if (scan.is(i, NOBODY) || scan.is(i, NEGATION)) return true
   return false
 }
 

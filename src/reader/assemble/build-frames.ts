@@ -3,6 +3,7 @@ import type { RuleId, TypeValue } from '../../model/index.ts'
 import { HYPOTHETICAL, MODAL } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { type WordClass, wordClass } from '../word-class.ts'
 import type { ResolvedMark } from './attribute.ts'
 import { findResponsibility } from './claims-of-responsibility.ts'
 import { findBackground } from './find-background.ts'
@@ -27,13 +28,14 @@ export interface FrameParts {
   readonly hasVictims: boolean
 }
 
-const PLURAL =
-  /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|assaults|bombardments|incursions|massacres|ambushes|explosions|blasts)$/
+const PLURAL = wordClass(
+  /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|assaults|bombardments|incursions|massacres|ambushes|explosions|blasts)$/,
+)
 const HOUR = /\b(am|pm|a\.m|p\.m|gmt|utc)\b|\d:\d\d/
-const HAD = /^(had|has|have)$/
-const FOILED = /^(foiled|thwarted|averted|defused|disarmed|deactivated)$/
-const STOPPED = /^(stopped|ceased|multiplied|multiplying|increased|escalated|intensified)$/
-const PAST = /^(similar|previous|previously|last|earlier|deadliest|worst|comparable|recalled|predecessor)$/
+const HAD = wordClass(/^(had|has|have)$/)
+const FOILED = wordClass(/^(foiled|thwarted|averted|defused|disarmed|deactivated)$/)
+const STOPPED = wordClass(/^(stopped|ceased|multiplied|multiplying|increased|escalated|intensified)$/)
+const PAST = wordClass(/^(similar|previous|previously|last|earlier|deadliest|worst|comparable|recalled|predecessor)$/)
 
 /** One frame, or none when the sentence tells of no deed and no harm. */
 export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null {
@@ -159,7 +161,7 @@ function outcomeOf(scan: SentenceScan, anchor: number): TypeValue['outcome'] {
   return 'happened'
 }
 
-const ANY = /^(any|further|future|more|such|possible|potential|new|all|other)$/
+const ANY = wordClass(/^(any|further|future|more|such|possible|potential|new|all|other)$/)
 
 /** No single happening: deeds in the plural without a day beside them, "any attack", "have struck" without a day, place or count. */
 function isGeneric(
@@ -171,9 +173,9 @@ function isGeneric(
   if (harms.some((harm) => harm.group.number !== null)) return false
   if (deeds.length === 0) return false
   const hasOwnDay = dates.some((date) => date.first < anchor || date.first - anchor <= 12)
-  if (isAny(scan, anchor) || (ANY.test(scan.word(anchor - 1)) && !hasOwnDay)) return true
+  if (isAny(scan, anchor) || (scan.is(anchor - 1, ANY) && !hasOwnDay)) return true
   const hasMeans = scan.of('weapon').length > 0 || scan.of('target').length > 0
-  const isPlural = deeds.every((deed) => PLURAL.test(scan.word(deed.last - 1)) || (deed.data.isWeak && !hasMeans))
+  const isPlural = deeds.every((deed) => scan.is(deed.last - 1, PLURAL) || (deed.data.isWeak && !hasMeans))
   const isStopped = hasWord(scan, STOPPED, 99)
   if (isPlural && (!hasOwnDay || isStopped)) return true
   return !hasOwnDay && isPerfect(scan, anchor)
@@ -203,6 +205,6 @@ function nearestFirst<M extends { readonly first: number; readonly last: number 
   return [...mentions].sort((a, b) => distance(a) - distance(b))
 }
 
-function hasWord(scan: SentenceScan, pattern: RegExp, within: number): boolean {
-  return scan.nextWord(pattern, scan.sentence.first, scan.sentence.first + within) >= 0
+function hasWord(scan: SentenceScan, of: WordClass, within: number): boolean {
+  return scan.nextWord(of, scan.sentence.first, scan.sentence.first + within) >= 0
 }

@@ -3,6 +3,7 @@ import type { PartyId, RuleId, Stance } from '../../model/index.ts'
 import { BE } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { ResolvedMark } from './attribute.ts'
 import { blamePhrases } from './blame-phrases.ts'
 import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor, withBacker } from './role-groups.ts'
@@ -74,8 +75,8 @@ function isDeedClaimed(scan: SentenceScan, { speaker, group }: ResolvedMark): bo
   return speaker.party !== null && at < group.first && scan.of('deed').some((one) => one.last === at)
 }
 
-const THOUGHT = /^(said|believed|thought|suspected|presumed|alleged|reported)$/
-const HELD = /^(held|holds|hold|holding)$/
+const THOUGHT = wordClass(/^(said|believed|thought|suspected|presumed|alleged|reported)$/)
+const HELD = wordClass(/^(held|holds|hold|holding)$/)
 
 /** "The assailants, said to be jihadists, came at dawn": who the doers are thought to be. */
 function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
@@ -104,7 +105,7 @@ function heldResponsible(scan: SentenceScan, marks: readonly ResolvedMark[]): re
   return []
 }
 
-const OWN = /^(it|they|we|its|their|our)$/
+const OWN = wordClass(/^(it|they|we|its|their|our)$/)
 
 /** "The US military said it had struck", "the group said its fighters attacked": a force tells what it did itself. */
 function tellsOwnDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
@@ -113,9 +114,9 @@ function tellsOwnDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
   if (mark.stance !== 'states' && mark.stance !== 'confirms' && mark.stance !== 'claims') return false
   if (mark.stance === 'claims' && mark.cue.last - mark.cue.first > 2) return true
   let at = mark.cue.last
-  for (let steps = 0; steps < 14 && at < scan.sentence.last && !OWN.test(scan.word(at)); steps++, at++)
+  for (let steps = 0; steps < 14 && at < scan.sentence.last && !scan.is(at, OWN); steps++, at++)
     if (scan.isMark(at) && scan.word(at) !== '"' && scan.word(at) !== ',') return false
-  if (!OWN.test(scan.word(at))) return false
+  if (!scan.is(at, OWN)) return false
   for (let i = at + 1; i < Math.min(at + 6, scan.sentence.last); i++) {
     if (/^(was|were|been|being)$/.test(scan.word(i)) || (scan.isMark(i) && scan.word(i) !== '"')) return false
     const verb = scan.startAt('deed', i) ?? scan.startAt('harm', i)
@@ -131,7 +132,7 @@ function stanceOfOwn(scan: SentenceScan, mark: ResolvedMark): Stance {
   return party?.kind === 'armed-group' || party?.kind === 'umbrella' ? 'claims' : 'confirms'
 }
 
-const ACCUSED = /^(accused|blamed|suspected|alleged|believed|thought|said|reported)$/
+const ACCUSED = wordClass(/^(accused|blamed|suspected|alleged|believed|thought|said|reported)$/)
 
 /** "The paramilitary is accused of the killing", "M23 was blamed for": the accused stand in front, the accuser is not named. */
 function accusedOf(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly ResponsibilityMark[] {
@@ -139,7 +140,7 @@ function accusedOf(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly
   const end = scan.sentence.last - 1
   for (let i = scan.nextWord(ACCUSED, scan.sentence.first + 2, end); i >= 0; i = scan.nextWord(ACCUSED, i + 1, end)) {
     const word = scan.word(i)
-    if (!BE.has(scan.word(auxiliaryStart(scan, i))) || marks.some((mark) => mark.cue.first === i)) continue
+    if (!scan.is(auxiliaryStart(scan, i), BE) || marks.some((mark) => mark.cue.first === i)) continue
     const next = scan.word(i + 1)
     const isBehind =
       next === 'to' &&

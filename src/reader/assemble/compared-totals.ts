@@ -2,6 +2,7 @@
 import type { RuleId } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { TotalMark } from './find-totals.ts'
 import type { HarmLink } from './harm-link.ts'
 
@@ -31,7 +32,7 @@ export function comparedTotals(
   })
 }
 
-const OF_PERIOD = /^(had|has|saw|have|counted|brought)$/
+const OF_PERIOD = wordClass(/^(had|has|saw|have|counted|brought)$/)
 
 /** The figures of a sentence that only sets other periods against the total told before: "That is more than the 155 of all 2022", "April had 714, May 476". */
 export function totalsAgainst(scan: SentenceScan, before: TotalMark, links: readonly HarmLink[]): readonly TotalMark[] {
@@ -60,7 +61,7 @@ function againstDate(scan: SentenceScan, number: Mention<'number'>): Mention<'da
   const of = scan.word(number.last) === 'of' || scan.word(number.last) === 'in'
   const at = /^(all|the)$/.test(scan.word(number.last + 1)) ? number.last + 2 : number.last + 1
   if (of && scan.word(number.first - 1) === 'the') return scan.startAt('date', at)
-  return OF_PERIOD.test(scan.word(number.first - 1)) ? scan.endAt('date', number.first - 1) : undefined
+  return scan.is(number.first - 1, OF_PERIOD) ? scan.endAt('date', number.first - 1) : undefined
 }
 
 function holds({ first, last, group }: HarmLink, number: Mention<'number'>): boolean {

@@ -3,6 +3,7 @@ import type { Stance } from '../../model/index.ts'
 import { BE, HAVE, MODAL, SPEECH } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { contentOf, contrastStart, isQuoteMark, type Stretch, stretches } from './attribution-content.ts'
 import { findColons } from './find-colons.ts'
 import { findFigureGivers } from './find-figure-givers.ts'
@@ -21,7 +22,7 @@ export interface AttributionMark {
   readonly isCited: boolean
 }
 
-const CITING = /^(citing|cites|cited|quoting|quoted|quotes)$/
+const CITING = wordClass(/^(citing|cites|cited|quoting|quoted|quotes)$/)
 
 /** The attributions of a sentence, in the order of their cues. */
 export function findAttributions(scan: SentenceScan): readonly AttributionMark[] {
@@ -132,7 +133,7 @@ function afterPreposition(scan: SentenceScan, cue: Mention<'cue'>): AttributionM
   if (!speaker) return null
   const { first, last } = scan.sentence
   const content = stretches([contrastStart(scan, cue.first, first), cue.first], [speaker.last, last])
-  return { speaker, cue, stance: cue.data.stance, content, isCited: CITING.test(scan.word(cue.first)) }
+  return { speaker, cue, stance: cue.data.stance, content, isCited: scan.is(cue.first, CITING) }
 }
 
 /** `"...," said the official`: the subject stands behind the verb, a comma or quotation mark before it. */
@@ -165,9 +166,9 @@ function isVerbAt(scan: SentenceScan, i: number): boolean {
 }
 
 function withSubject(scan: SentenceScan, cue: Mention<'cue'>, free: number): AttributionMark | null {
-  if (cue.data.form === 'gerund' && !BE.has(scan.word(cue.first - 1)) && isSharing(scan, cue.first)) return null
+  if (cue.data.form === 'gerund' && !scan.is(cue.first - 1, BE) && isSharing(scan, cue.first)) return null
   if (scan.word(cue.first - 1) === 'to' || isPassive(scan, cue)) return null
-  const speaker = speakerBefore(scan, free, cue.first, SPEECH.has(scan.word(cue.first)))
+  const speaker = speakerBefore(scan, free, cue.first, scan.is(cue.first, SPEECH))
   if (!speaker || (cue.data.form === 'base' && !isPluralSubject(scan, speaker, cue.first))) return null
   if (isCountOfNoun(scan, speaker, cue)) return null
   const content = contentOf(scan, speaker, cue.last)

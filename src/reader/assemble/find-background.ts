@@ -4,11 +4,13 @@ import { daysBetween } from '../find/calendar.ts'
 import { writtenOn } from '../find/written-on.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { FrameRole } from './frame.ts'
 
-const BACKGROUND =
-  /^(anniversary|commemorate|commemorated|commemorating|convicted|sentenced|trial|recalled|recall|remembered|memorial|indicted|veteran|history|decades|verdict|pleaded|sparked|triggered|ignited)$/
-const PLURAL = /^(attacks|strikes|airstrikes|raids|bombings|clashes|killings|assaults|bombardments)$/
+const BACKGROUND = wordClass(
+  /^(anniversary|commemorate|commemorated|commemorating|convicted|sentenced|trial|recalled|recall|remembered|memorial|indicted|veteran|history|decades|verdict|pleaded|sparked|triggered|ignited)$/,
+)
+const PLURAL = wordClass(/^(attacks|strikes|airstrikes|raids|bombings|clashes|killings|assaults|bombardments)$/)
 
 /** The days by which news is older than its report before it counts as background. */
 export const BACKGROUND_DAYS = 8
@@ -24,7 +26,7 @@ export function findBackground(
     date?.first &&
     date.last &&
     daysBetween(date.first, date.last) > 2 &&
-    deeds.some((deed) => PLURAL.test(scan.word(deed.last - 1)))
+    deeds.some((deed) => scan.is(deed.last - 1, PLURAL))
   )
     return 'aggregate'
   if (date?.last && published && daysBetween(date.last, firstDay(published)) > BACKGROUND_DAYS) return 'background'

@@ -1,8 +1,9 @@
 /** Finds bombs that are put or thrown somewhere: "a bomb was placed in the bank", "threw a grenade at the house". */
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 
-const PUT = /^(placed|threw|thrown|throw|throwing|hurled|tossed|left|planted|placing|lobbed)$/
+const PUT = wordClass(/^(placed|threw|thrown|throw|throwing|hurled|tossed|left|planted|placing|lobbed)$/)
 const BOMB = /bomb|explosive|dynamite|grenade|ied|incendiary|molotov/
 const REACH = 5
 
@@ -15,7 +16,7 @@ export function findBombPut(scan: SentenceScan): Mention<'weapon'> | null {
       i < Math.min(weapon.last + REACH, scan.sentence.last);
       i++
     )
-      if (PUT.test(scan.word(i)) && isNear(scan, i, weapon)) return weapon
+      if (scan.is(i, PUT) && isNear(scan, i, weapon)) return weapon
   }
   return null
 }

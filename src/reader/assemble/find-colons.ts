@@ -2,6 +2,7 @@
 import type { RuleId } from '../../model/index.ts'
 import { NEGATION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { stretches } from './attribution-content.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import { makeCue } from './make-cue.ts'
@@ -29,8 +30,9 @@ export function findColons(scan: SentenceScan, marks: readonly AttributionMark[]
   return []
 }
 
-const HEADING =
-  /^(details?|updates?|background|context|notes?|photos?|video|watch|where|when|what|who|why|how|analysis|opinion|live|explainer|breaking|exclusive|correction|summary|timeline|war|attack|conflict|crisis|result|location|date|source|target|weapon|read|also|more|related|caption|fact|facts|number|total)$/
+const HEADING = wordClass(
+  /^(details?|updates?|background|context|notes?|photos?|video|watch|where|when|what|who|why|how|analysis|opinion|live|explainer|breaking|exclusive|correction|summary|timeline|war|attack|conflict|crisis|result|location|date|source|target|weapon|read|also|more|related|caption|fact|facts|number|total)$/,
+)
 
 // A place, a day or a kind of harm before a colon heads a line; a person or an office speaks.
 function isWho(scan: SentenceScan, speaker: SpeakerGroup, end: number): boolean {
@@ -42,7 +44,7 @@ function isWho(scan: SentenceScan, speaker: SpeakerGroup, end: number): boolean 
       m.first >= first &&
       m.last <= end,
   )
-  if (isHeading || HEADING.test(scan.word(first)) || NEGATION.has(scan.word(first))) return false
+  if (isHeading || scan.is(first, HEADING) || scan.is(first, NEGATION)) return false
   const isOffice = (['speaker', 'party', 'agent'] as const).some((kind) => scan.endAt(kind, last) !== undefined)
   return (
     isOffice || speaker.hasPerson || (last - first === 1 && scan.isCapital(first) && !scan.word(first).endsWith('s'))

@@ -1,11 +1,13 @@
 /** Finds damage to things and what was found at a site. */
 import { NEGATION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { DamageMark, FoundMark } from './frame.ts'
 
-const DAMAGE =
-  /^(damage|damaged|damages|damaging|destroyed|destroying|destroy|destruction|ruined|gutted|levelled|leveled|flattened)$/
-const DESTROYED = /^(destroy|ruin|gut|level|flatten)/
+const DAMAGE = wordClass(
+  /^(damage|damaged|damages|damaging|destroyed|destroying|destroy|destruction|ruined|gutted|levelled|leveled|flattened)$/,
+)
+const DESTROYED = wordClass(/^(destroy|ruin|gut|level|flatten)/)
 const MINOR = new Set(['minor', 'slight', 'light', 'limited', 'superficial', 'slightly', 'lightly'])
 const MAJOR = new Set([
   'severe',
@@ -22,9 +24,10 @@ const MAJOR = new Set([
   'extensively',
   'considerable',
 ])
-const REMAINS =
-  /^(debris|wreckage|fragments|remains|remnants|shrapnel|casings|shells|launcher|launchers|cartridges|wreck)$/
-const FOUND = /^(found|finding|recovered|discovered|seized|collected|find|finds|discover|recovering)$/
+const REMAINS = wordClass(
+  /^(debris|wreckage|fragments|remains|remnants|shrapnel|casings|shells|launcher|launchers|cartridges|wreck)$/,
+)
+const FOUND = wordClass(/^(found|finding|recovered|discovered|seized|collected|find|finds|discover|recovering)$/)
 
 /** Every mention of damage: "caused minor damage", "without causing any casualties or damage", "destroyed two houses". */
 export function findDamage(scan: SentenceScan): readonly DamageMark[] {
@@ -49,7 +52,7 @@ function levelOf(scan: SentenceScan, i: number): DamageMark['level'] {
     if (MAJOR.has(word)) return 'major'
     if (scan.isMark(at) && word !== '"') break
   }
-  return DESTROYED.test(scan.word(i)) && scan.word(i) !== 'destruction' ? 'destroyed' : 'some'
+  return scan.is(i, DESTROYED) && scan.word(i) !== 'destruction' ? 'destroyed' : 'some'
 }
 
 function startOf(scan: SentenceScan, i: number): number {
@@ -79,6 +82,6 @@ export function findFound(scan: SentenceScan): readonly FoundMark[] {
 
 function hasFoundBefore(scan: SentenceScan, i: number): boolean {
   for (let at = i - 1, steps = 0; at >= scan.sentence.first && steps < 8; at--, steps++)
-    if (FOUND.test(scan.word(at))) return true
+    if (scan.is(at, FOUND)) return true
   return false
 }

@@ -3,6 +3,7 @@ import { AFTERMATH, PUBLISHING } from '../english/after-words.ts'
 import { ADVERB, HAVE } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { ResolvedMark } from './attribute.ts'
 
 /** The days of one sentence by what they can date. */
@@ -25,19 +26,18 @@ export function findDeedDates(
   return { dates: days.filter((date) => !speechDates.includes(date)), speechDates }
 }
 
-const VERB = /^(stands|stood|has|had|have|was|were|is|are|rose|reached)$/
-const SUBORDINATE = /^(since|after|before|following|until)$/
+const VERB = wordClass(/^(stands|stood|has|had|have|was|were|is|are|rose|reached)$/)
+const SUBORDINATE = wordClass(/^(since|after|before|following|until)$/)
 
 function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
   if (isMasthead(scan, date) || isDateline(scan, date) || isOfAftermath(scan, date) || isInSinceClause(scan, date))
     return false
   // "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.
-  const hangs =
-    SUBORDINATE.test(scan.word(date.last - 1)) && !scan.isMark(date.last) && !VERB.test(scan.word(date.last))
+  const hangs = scan.is(date.last - 1, SUBORDINATE) && !scan.isMark(date.last) && !scan.is(date.last, VERB)
   return !hangs || hasEvent(scan, date.last, date.last + 8)
 }
 
-const PRINTED = /^(published|updated|posted|publication|modified|changed?|edited|checked|revised|refreshed)$/
+const PRINTED = wordClass(/^(published|updated|posted|publication|modified|changed?|edited|checked|revised|refreshed)$/)
 
 // "Last change over 40 days ago".
 function isAgo(scan: SentenceScan, date: Mention<'date'>): boolean {
@@ -47,7 +47,7 @@ function isAgo(scan: SentenceScan, date: Mention<'date'>): boolean {
 /** "5 March 2024 14:05", "Updated March 5, 2024": a day beside a time of day in a line without harm. */
 function isMasthead(scan: SentenceScan, date: Mention<'date'>): boolean {
   const label = scan.word(date.first - (isColon(scan, date) ? 2 : 1))
-  if (PRINTED.test(label) || (isAgo(scan, date) && PRINTED.test(scan.word(scan.sentence.first + 1)))) return true
+  if (PRINTED.test(label) || (isAgo(scan, date) && scan.is(scan.sentence.first + 1, PRINTED))) return true
   if (
     date.data.isAbsolute &&
     date.first === scan.sentence.first &&
@@ -95,18 +95,18 @@ function isInSinceClause(scan: SentenceScan, date: Mention<'date'>): boolean {
   return false
 }
 
-const LEAD = /^(on|in|at|by|of|the|late|early|earlier|later|that|only|'s|again)$/
+const LEAD = wordClass(/^(on|in|at|by|of|the|late|early|earlier|later|that|only|'s|again)$/)
 
 /** "buried on Tuesday", "arrested late Sunday", "released on April 18", "Wednesday's funeral". */
 function isOfAftermath(scan: SentenceScan, date: Mention<'date'>): boolean {
   let at = date.first - 1
-  while (LEAD.test(scan.word(at))) at--
+  while (scan.is(at, LEAD)) at--
   for (let i = at, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++) {
     const word = scan.word(i)
     if (AFTERMATH.has(word)) return !hasEvent(scan, i + 1, date.first)
     if (scan.isMark(i) || hasEvent(scan, i, i + 1)) break
   }
-  return scan.word(date.last) === "'s" && AFTERMATH.has(scan.word(date.last + 1))
+  return scan.word(date.last) === "'s" && scan.is(date.last + 1, AFTERMATH)
 }
 
 /** "The toll of Monday's bombing", "the blast of January 30": in a sentence about a toll only the deed's own day dates it. */
@@ -124,15 +124,16 @@ function isOfSpeech(scan: SentenceScan, date: Mention<'date'>, marks: readonly R
   return isBehindCue(scan, date) || isBeforeCue(scan, date) || isBeforeSpeaker(scan, date, marks)
 }
 
-const SAID_TO =
-  /^(in|a|an|the|to|on|via|his|her|its|their|late|early|reporters|journalists|statement|press|release|news|conference|interview|television|tv|radio|telegram|twitter|x|facebook|briefing|media|message|post|bulletin|report|address|speech|agency|here|there|by|phone|telephone)$/
+const SAID_TO = wordClass(
+  /^(in|a|an|the|to|on|via|his|her|its|their|late|early|reporters|journalists|statement|press|release|news|conference|interview|television|tv|radio|telegram|twitter|x|facebook|briefing|media|message|post|bulletin|report|address|speech|agency|here|there|by|phone|telephone)$/,
+)
 
 /** "said on Friday", "told reporters late Sunday", "announced in a statement on Monday". */
 function isBehindCue(scan: SentenceScan, date: Mention<'date'>): boolean {
   for (let i = date.first - 1, steps = 0; i >= scan.sentence.first && steps < 7; i--, steps++) {
     if (isVerbOfSaying(scan, i)) return true
     const isName = scan.isCapital(i) && !scan.ctx.isAllCaps && i > scan.sentence.first
-    if (!(SAID_TO.test(scan.word(i)) || isName) || hasEvent(scan, i, i + 1)) return false
+    if (!(scan.is(i, SAID_TO) || isName) || hasEvent(scan, i, i + 1)) return false
   }
   return false
 }
@@ -159,7 +160,7 @@ function isBeforeSpeaker(scan: SentenceScan, date: Mention<'date'>, marks: reado
 }
 
 function isVerbOfSaying(scan: SentenceScan, i: number): boolean {
-  if (PUBLISHING.has(scan.word(i))) return true
+  if (scan.is(i, PUBLISHING)) return true
   return scan
     .of('cue')
     .some((cue) => cue.first <= i && i < cue.last && cue.data.form !== 'noun' && cue.data.form !== 'preposition')

@@ -3,6 +3,7 @@ import type { RuleId } from '../../model/index.ts'
 import type { Mention, ReadingContext, Sentence } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { MARK, SHAPE } from '../tokens.ts'
+import { wordClass } from '../word-class.ts'
 import type { Frame } from './frame.ts'
 import { placesOf } from './places-of.ts'
 import { roleMark } from './role-mark.ts'
@@ -16,8 +17,8 @@ export interface Entry {
   readonly date: Mention<'date'> | null
 }
 
-const NUMBERED = /^(no|nr|number|incident|attack|event)$/
-const MARKS = /^[:\u2013\u2014.,)-]$/
+const NUMBERED = wordClass(/^(no|nr|number|incident|attack|event)$/)
+const MARKS = wordClass(/^[:\u2013\u2014.,)-]$/)
 
 /** The entries by the index of their sentences. Two at least make a list: days before a colon or dash, numbers with people hurt, or items with days of their own. */
 export function findEntries(
@@ -98,7 +99,7 @@ function weaponFrame(scan: SentenceScan): readonly Frame[] {
   ]
 }
 
-const VESSEL = /^(ship|tanker|flag|vessel|bulker|freighter|crew|sank|aboard|board|cargo|carrier)$/
+const VESSEL = wordClass(/^(ship|tanker|flag|vessel|bulker|freighter|crew|sank|aboard|board|cargo|carrier)$/)
 
 // "- MAGIC SEAS. A bulker, Liberian flag. Sank on July 6, hit by missiles": the item is headed by what was struck.
 function nameFrame(head: SentenceScan, scans: readonly SentenceScan[]): readonly Frame[] {
@@ -119,7 +120,7 @@ type Shape = 'dated' | 'listed' | 'numbered'
 function shapeOf(scan: SentenceScan): Shape | null {
   const { ctx, sentence } = scan
   const at = sentence.first
-  if (NUMBERED.test(scan.word(at)) && /^\d{1,2}$/.test(scan.word(at + 1)) && isHeadMark(scan, at + 2)) return 'numbered'
+  if (scan.is(at, NUMBERED) && /^\d{1,2}$/.test(scan.word(at + 1)) && isHeadMark(scan, at + 2)) return 'numbered'
   if (headDate(scan)) return 'dated'
   return ctx.passages[sentence.passage]?.kind === 'list-item' ? 'listed' : null
 }
@@ -127,14 +128,14 @@ function shapeOf(scan: SentenceScan): Shape | null {
 /** "December 10: Besiktas", "June 11 - A car bomb": the day at the head. */
 function headDate(scan: SentenceScan): Mention<'date'> | null {
   const { first } = scan.sentence
-  const at = MARKS.test(scan.word(first)) || scan.word(first) === '*' ? first + 1 : first
+  const at = scan.is(first, MARKS) || scan.word(first) === '*' ? first + 1 : first
   const date = scan.startAt('date', at) ?? (scan.word(at) === 'on' ? scan.startAt('date', at + 1) : undefined)
   if (date?.data.use !== 'when' || date.data.value.first === null) return null
   return /^[:\u2013\u2014-]$/.test(scan.word(date.last)) ? date : null
 }
 
 function isHeadMark(scan: SentenceScan, at: number): boolean {
-  return MARKS.test(scan.word(at)) || scan.isCapital(at)
+  return scan.is(at, MARKS) || scan.isCapital(at)
 }
 
 // "Sank days later, in June 2024": a day of the calendar says more than one counted from elsewhere.

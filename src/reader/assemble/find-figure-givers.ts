@@ -2,6 +2,7 @@
 import type { RuleId } from '../../model/index.ts'
 import { HAVE } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { anyOf, wordClass } from '../word-class.ts'
 import { stretches } from './attribution-content.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import { makeCue } from './make-cue.ts'
@@ -9,31 +10,34 @@ import { speakerBefore } from './speaker-bounds.ts'
 import { isDocument } from './speaker-group.ts'
 
 const RULE = 'figure-giver' as RuleId
-const MOVES =
-  /^(put|puts|raised|raises|lifted|lifts|lowered|lowers|revised|revises|brought|brings|took|taken|takes|cut|cuts|set|sets|pegged|corrected|upped)$/
-const GIVES =
-  /^(gave|gives|give|given|counted|counts|listed|lists|registered|recorded|had|has|have|received|treated|knew|knows|insisted|insists|saw|seen)$/
-const OWNS = /^(had|has|is|was|stands|stood|speaks)$/
-const GOES = /^(went|goes|gone|came|comes)$/
-const PRONE = /^(of|at)$/
-const FIGURE =
-  /^(toll|tolls|number|numbers|figure|figures|count|counts|total|dead|death|deaths|killed|injured|wounded|casualties|losses|it)$/
+const MOVES = wordClass(
+  /^(put|puts|raised|raises|lifted|lifts|lowered|lowers|revised|revises|brought|brings|took|taken|takes|cut|cuts|set|sets|pegged|corrected|upped)$/,
+)
+const GIVES = wordClass(
+  /^(gave|gives|give|given|counted|counts|listed|lists|registered|recorded|had|has|have|received|treated|knew|knows|insisted|insists|saw|seen)$/,
+)
+const OWNS = wordClass(/^(had|has|is|was|stands|stood|speaks)$/)
+const GOES = wordClass(/^(went|goes|gone|came|comes)$/)
+const PRONE = wordClass(/^(of|at)$/)
+const ANY = anyOf(MOVES, GIVES, OWNS, GOES, PRONE)
+const FIGURE = wordClass(
+  /^(toll|tolls|number|numbers|figure|figures|count|counts|total|dead|death|deaths|killed|injured|wounded|casualties|losses|it)$/,
+)
 
 /** The givers of figures in a sentence that speak by none of its cues. */
 export function findFigureGivers(scan: SentenceScan, marks: readonly AttributionMark[]): readonly AttributionMark[] {
   if (scan.of('number').length === 0) return []
   const found: AttributionMark[] = []
   const { first, last } = scan.sentence
-  for (let i = first + 1; i < last - 1; i++) {
-    const word = scan.word(i)
+  for (let i = scan.nextWord(ANY, first + 1, last - 1); i >= 0; i = scan.nextWord(ANY, i + 1, last - 1)) {
     const isGiving =
-      (MOVES.test(word) && movesFigure(scan, i + 1)) ||
-      (GIVES.test(word) && givesFigure(scan, i + 1)) ||
-      (OWNS.test(word) && isOwnFigure(scan, i)) ||
-      (GOES.test(word) && goesTo(scan, i + 1)) ||
-      (PRONE.test(word) && isGapped(scan, i, marks))
+      (scan.is(i, MOVES) && movesFigure(scan, i + 1)) ||
+      (scan.is(i, GIVES) && givesFigure(scan, i + 1)) ||
+      (scan.is(i, OWNS) && isOwnFigure(scan, i)) ||
+      (scan.is(i, GOES) && goesTo(scan, i + 1)) ||
+      (scan.is(i, PRONE) && isGapped(scan, i, marks))
     if (!isGiving || marks.some((mark) => mark.cue.first <= i && i < mark.cue.last)) continue
-    const speaker = speakerBefore(scan, first, HAVE.has(scan.word(i - 1)) ? i - 1 : i)
+    const speaker = speakerBefore(scan, first, scan.is(i - 1, HAVE) ? i - 1 : i)
     if (!speaker || !isInstitution(scan, speaker.first, speaker.last)) continue
     const cue = makeCue(scan, i, RULE)
     // What another says behind is no longer this giver's.
@@ -81,7 +85,7 @@ function isGapped(scan: SentenceScan, at: number, marks: readonly AttributionMar
 function givesFigure(scan: SentenceScan, at: number): boolean {
   let start = at
   while (/^(only|still|about|on|of|the|a|up|over|been|")$/.test(scan.word(start)) && start < at + 3) start++
-  if (/^(the|a)$/.test(scan.word(at)) && FIGURE.test(scan.word(start))) return hasNumber(scan, start + 1)
+  if (/^(the|a)$/.test(scan.word(at)) && scan.is(start, FIGURE)) return hasNumber(scan, start + 1)
   const number = scan.startAt('number', at) ?? scan.startAt('number', start)
   if (!number || number.rule === 'article-as-one') return false
   for (let i = number.last; i < Math.min(number.last + 4, scan.sentence.last); i++) {

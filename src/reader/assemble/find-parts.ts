@@ -2,8 +2,9 @@
 import type { Mention } from '../mention.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 
-const OPENERS = /^(including|among|amongst|of|most|mostly|all|some|them|whom|comprising)$/
+const OPENERS = wordClass(/^(including|among|amongst|of|most|mostly|all|some|them|whom|comprising)$/)
 
 /** The groups that the text says are part of `whole`, when they follow it or its word of harm directly. */
 export function partsOf(
@@ -71,7 +72,7 @@ function openerAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: num
   const counted = isMarked ? groups.find((one) => one.first === at) : undefined
   if (counted) return isOfThem(scan, counted) || isAmongThem(scan, counted.last) ? at : -1
   if (scan.word(at) === 'including' || scan.word(at) === 'among') {
-    while (OPENERS.test(scan.word(at)) || (scan.word(at) === 'at' && scan.word(at + 1) !== 'least')) at++
+    while (scan.is(at, OPENERS) || (scan.word(at) === 'at' && scan.word(at + 1) !== 'least')) at++
     if (
       /^(he|she|they|it)$/.test(scan.word(at)) &&
       /^(lists?|listed|counts?|counted|names?|named)$/.test(scan.word(at + 1))

@@ -25,7 +25,7 @@ export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): r
 
 // "As they prepared to fire at US forces": who is meant to be hit has not been.
 function isMeant(scan: SentenceScan, first: number): boolean {
-  return scan.word(first - 1) === 'to' && MEANT.has(scan.word(first - 2))
+  return scan.word(first - 1) === 'to' && scan.is(first - 2, MEANT)
 }
 
 // Of two readings of one stretch in one role the longer stays; nobody is both doer and target of one sentence in the same words.

@@ -2,6 +2,7 @@
 import { writtenOn } from '../find/written-on.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { comparePlaces } from './compare-frames.ts'
 import { findDeedDates } from './find-deed-dates.ts'
 import { type FrameGroup, join } from './merge-frames.ts'
@@ -11,8 +12,8 @@ import { settingFrame } from './setting-frame.ts'
 
 const REACH = 14
 // "On Wednesday the department had ordered its staff to leave": what came before the news.
-const HAD = /^had$/
-const ARRIVAL = /^(begun|started|come|arrived|taken|happened|occurred|entered|reached|set)$/
+const HAD = wordClass(/^had$/)
+const ARRIVAL = wordClass(/^(begun|started|come|arrived|taken|happened|occurred|entered|reached|set)$/)
 
 /** Adds the setting to the main group where its own sentences leave day or place open. */
 export function addSetting(groups: readonly FrameGroup[], sentences: readonly Sentence[], scanOf: ScanSentence): void {

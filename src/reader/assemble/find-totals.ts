@@ -3,6 +3,7 @@ import type { CountValue, Measure, PartyId, RuleId, SeriesDefinition } from '../
 import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { comparedTotals } from './compared-totals.ts'
 import type { HarmLink } from './harm-link.ts'
 import { CAMPAIGN, hasOneDeed } from './one-deed.ts'
@@ -22,8 +23,9 @@ export interface TotalMark {
   readonly link: HarmLink | null
 }
 
-const PLURAL_DEED =
-  /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|abductions|assaults|bombardments|incursions|massacres|ambushes|assassinations|incidents|explosions|blasts|shellings)$/
+const PLURAL_DEED = wordClass(
+  /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|abductions|assaults|bombardments|incursions|massacres|ambushes|assassinations|incidents|explosions|blasts|shellings)$/,
+)
 const SCOPE_NOUN =
   /^(attacks|strikes|airstrikes|raids|bombings|incidents|assaults|shootings|kidnappings|abductions|ambushes|killings|assassinations|explosions)$/
 
@@ -200,7 +202,7 @@ function isAfter(scan: SentenceScan, deed: number, { rule }: HarmLink): boolean 
 function isInTheAttacks(scan: SentenceScan, link: HarmLink): boolean {
   if (!hasPerfect(scan, link.first, link.last)) return false
   for (let i = link.last; i < Math.min(link.last + 4, scan.sentence.last); i++)
-    if (PLURAL_DEED.test(scan.word(i)) || CAMPAIGN.test(scan.word(i))) return true
+    if (scan.is(i, PLURAL_DEED) || scan.is(i, CAMPAIGN)) return true
   return false
 }
 

@@ -2,24 +2,26 @@
 import type { RuleId } from '../../model/index.ts'
 import { PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { stretches } from './attribution-content.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import { makeCue } from './make-cue.ts'
 import { speakerWithin } from './speaker-group.ts'
 
 const RULE = 'own-version' as RuleId
-const VERSION =
-  /^(account|version|count|tally|estimate|reckoning|telling|words|right|correct|believed|estimates|figures)$/
-const LEAD = /^(in|by|on|from|under)$/
-const WHOSE = /^(its|his|her|their)$/
-const TRUE = /^(right|correct|believed)$/
+const VERSION = wordClass(
+  /^(account|version|count|tally|estimate|reckoning|telling|words|right|correct|believed|estimates|figures)$/,
+)
+const LEAD = wordClass(/^(in|by|on|from|under)$/)
+const WHOSE = wordClass(/^(its|his|her|their)$/)
+const TRUE = wordClass(/^(right|correct|believed)$/)
 
 /** The attributions of a sentence by such words. None where somebody speaks by a cue of the sentence over the same words. */
 export function findVersions(scan: SentenceScan, marks: readonly AttributionMark[]): readonly AttributionMark[] {
   const found: AttributionMark[] = []
   const { first, last } = scan.sentence
   for (let i = scan.nextWord(VERSION, first + 1, last); i >= 0; i = scan.nextWord(VERSION, i + 1, last)) {
-    const mark = TRUE.test(scan.word(i)) ? ifRight(scan, i) : (ownAccount(scan, i) ?? versionOf(scan, i))
+    const mark = scan.is(i, TRUE) ? ifRight(scan, i) : (ownAccount(scan, i) ?? versionOf(scan, i))
     if (mark && !marks.some(({ cue }) => cue.first <= mark.cue.first && mark.cue.first < cue.last)) found.push(mark)
   }
   return found
@@ -27,8 +29,8 @@ export function findVersions(scan: SentenceScan, marks: readonly AttributionMark
 
 // "In his account 75 bodies were found", "18 people, by its count, died".
 function ownAccount(scan: SentenceScan, at: number): AttributionMark | null {
-  const whose = WHOSE.test(scan.word(at - 1)) ? at - 1 : at - 2
-  if (!WHOSE.test(scan.word(whose)) || !LEAD.test(scan.word(whose - 1))) return null
+  const whose = scan.is(at - 1, WHOSE) ? at - 1 : at - 2
+  if (!scan.is(whose, WHOSE) || !scan.is(whose - 1, LEAD)) return null
   const speaker = speakerWithin(scan, whose, at + 1)
   if (!speaker?.isPronoun) return null
   const { first, last } = scan.sentence
@@ -47,7 +49,7 @@ function versionOf(scan: SentenceScan, at: number): AttributionMark | null {
 }
 
 function endsOwner(scan: SentenceScan, i: number): boolean {
-  return scan.isMark(i) || (PREPOSITION.has(scan.word(i)) && scan.word(i) !== 'of') || scan.word(i) === 'and'
+  return scan.isMark(i) || (scan.is(i, PREPOSITION) && scan.word(i) !== 'of') || scan.word(i) === 'and'
 }
 
 // "if the government is right", "if officials are to be believed".

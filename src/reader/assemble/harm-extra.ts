@@ -3,9 +3,10 @@ import type { HarmAttribute, RuleId } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { HarmLink } from './harm-link.ts'
 
-const INCLUDES = /^(include|includes|included|including|comprise|comprised|comprises|are|were|was)$/
+const INCLUDES = wordClass(/^(include|includes|included|including|comprise|comprised|comprises|are|were|was)$/)
 
 /** The parts that a word of harm itself is the whole of: "four of the dead were commanders", "the victims include two nurses", "five paramedics are among the dead". */
 export function partsOfHarm(
@@ -25,16 +26,14 @@ export function partsOfHarm(
   }
   if (scan.startAt('harm', harm.last)) return []
   const verb = placeEnd(scan, harm.last)
-  return INCLUDES.test(scan.word(verb)) && !/^(are|were|was)$/.test(scan.word(verb))
-    ? listed(scan, groups, verb + 1)
-    : []
+  return scan.is(verb, INCLUDES) && !/^(are|were|was)$/.test(scan.word(verb)) ? listed(scan, groups, verb + 1) : []
 }
 
 // "The dead at the posts comprised six volunteers": where they died stands between.
 function placeEnd(scan: SentenceScan, at: number): number {
   if (!/^(at|in|on|of|from)$/.test(scan.word(at))) return at
   for (let i = at + 1; i < Math.min(at + 6, scan.sentence.last); i++) {
-    if (INCLUDES.test(scan.word(i))) return i
+    if (scan.is(i, INCLUDES)) return i
     if (scan.isMark(i)) return at
   }
   return at
@@ -87,12 +86,14 @@ export function listGroups(
   return found
 }
 
-const SPOKE = /^(of|on|at|was|is|were|are|to|gave|counted|given|been|be|also)$/
-const SAYING =
-  /^(spoke|speaks|speak|spoken|talk|raised|lowered|lifted|cut|revised|brought|insisted|insists|insist|put|puts|said|says|told|tells|talked|figure|number|toll|count|it|estimate|estimated|went|goes|gone|came)$/
-const GOES = /^(went|goes|gone|came)$/
-const NOT_PEOPLE =
-  /^(%|percent|per|days?|hours?|years?|weeks?|months?|minutes?|kilometres?|kilometers?|km|miles?|metres?|meters?|am|pm|others?|more|million|billion|dollars?|attacks?|strikes?|rockets?|missiles?|drones?|times?)$/
+const SPOKE = wordClass(/^(of|on|at|was|is|were|are|to|gave|counted|given|been|be|also)$/)
+const SAYING = wordClass(
+  /^(spoke|speaks|speak|spoken|talk|raised|lowered|lifted|cut|revised|brought|insisted|insists|insist|put|puts|said|says|told|tells|talked|figure|number|toll|count|it|estimate|estimated|went|goes|gone|came)$/,
+)
+const GOES = wordClass(/^(went|goes|gone|came)$/)
+const NOT_PEOPLE = wordClass(
+  /^(%|percent|per|days?|hours?|years?|weeks?|months?|minutes?|kilometres?|kilometers?|km|miles?|metres?|meters?|am|pm|others?|more|million|billion|dollars?|attacks?|strikes?|rockets?|missiles?|drones?|times?)$/,
+)
 
 /** "The governor put the dead at 22, the bishop insisted on 38": a bare number that somebody gives where people were counted before. */
 export function bareToll(
@@ -109,13 +110,13 @@ export function bareToll(
     )
       continue
     if (taken.some((link) => link.first <= group.first && group.last <= link.last)) continue
-    if (!isCloseOf(scan, group.last) || NOT_PEOPLE.test(scan.word(group.last))) continue
-    if (scan.over('date', group.first) || !SPOKE.test(scan.word(group.first - 1))) continue
+    if (!isCloseOf(scan, group.last) || scan.is(group.last, NOT_PEOPLE)) continue
+    if (scan.over('date', group.first) || !scan.is(group.first - 1, SPOKE)) continue
     // "a rescuer spoke of 300 killed, an official of 500".
     if (taken.length > 0 && /^(of|at)$/.test(scan.word(group.first - 1)) && scan.endAt('speaker', group.first - 1))
       return group
     for (let i = group.first - 2, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++)
-      if (SAYING.test(scan.word(i)) && (!GOES.test(scan.word(i)) || isPerson(scan, i - 1))) return group
+      if (scan.is(i, SAYING) && (!scan.is(i, GOES) || isPerson(scan, i - 1))) return group
   }
   return null
 }

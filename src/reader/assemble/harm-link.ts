@@ -62,7 +62,7 @@ function isCountedElsewhere(scan: SentenceScan, { first, number }: PeopleGroup):
 
 function hasHarmAfter(scan: SentenceScan, at: number): boolean {
   for (let i = at; i < Math.min(at + 4, scan.sentence.last); i++)
-    if (scan.startAt('harm', i) || BE.has(scan.word(i))) return true
+    if (scan.startAt('harm', i) || scan.is(i, BE)) return true
   return false
 }
 
@@ -118,7 +118,7 @@ export function attributesOf(
 /** "five people killed", "over 40,000 also wounded". */
 export function endsAt(scan: SentenceScan, groups: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
   let end = at
-  while (ADVERB.has(scan.word(end - 1))) end--
+  while (scan.is(end - 1, ADVERB)) end--
   return groups.find((group) => group.last === end || group.last === at)
 }
 

@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts'
 import { namedAfter } from '../refine/named-people.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { endsAt, type Found, startsAt } from './harm-link.ts'
 import { subjectOf } from './harm-verb.ts'
 
@@ -61,15 +62,17 @@ function isNoCount(scan: SentenceScan, group: PeopleGroup, harm: Mention<'harm'>
   if (isCountOfWounds(scan, group, harm)) return true
   if (group.max !== 0) return false
   const isUnsaid = scan.word(group.first - 1) === 'to' && /^(admit|own|confess)/.test(scan.word(group.first - 2))
-  return isUnsaid || NO_ZERO.test(scan.word(harm.last - 1))
+  return isUnsaid || scan.is(harm.last - 1, NO_ZERO)
 }
 
 /** Words of harm that "no" or "not" before them makes no count of. */
-const NO_ZERO = /^(toll|killings?|murders?|massacres?|executions?|wounds|abductions?|kidnappings?|bodies|corpses)$/
+const NO_ZERO = wordClass(
+  /^(toll|killings?|murders?|massacres?|executions?|wounds|abductions?|kidnappings?|bodies|corpses)$/,
+)
 
 // "without causing any casualties", "did not cause injuries"; "no reports of casualties" says nothing.
 function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | null {
-  if (NO_ZERO.test(scan.word(harm.last - 1))) return null
+  if (scan.is(harm.last - 1, NO_ZERO)) return null
   for (let i = harm.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
     const word = scan.word(i)
     if (

@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts'
 import { namedAfter, namedBefore } from '../refine/named-people.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { Found } from './harm-link.ts'
 
 /** Whether a verb of harm stands in the passive: a form of "be" before it, adverbs and other verbs of harm between. */
@@ -42,7 +43,7 @@ export function isReduced(scan: SentenceScan, harm: Mention<'harm'>): boolean {
   )
 }
 
-const POSSESSIVE = /^(his|her|their|its)$/
+const POSSESSIVE = wordClass(/^(his|her|their|its)$/)
 
 /** The group right after the verb: "killed at least five militants", "wounding another 12", "killed a soldier". */
 export function objectOf(
@@ -52,16 +53,16 @@ export function objectOf(
   rule: string,
 ): Found | null {
   let at = harm.last
-  while (ADVERB.has(scan.word(at)) || (scan.isMark(at) && isQuote(scan.word(at)))) at++
+  while (scan.is(at, ADVERB) || (scan.isMark(at) && isQuote(scan.word(at)))) at++
   if (scan.word(at) === 'and' || scan.word(at) === 'or') {
     const next = scan.startAt('harm', at + 1)
     if (next) at = next.last
   }
   // "killed his two daughters": the possessive stands before the number.
-  const start = POSSESSIVE.test(scan.word(at)) && scan.startAt('number', at + 1) ? at + 1 : at
+  const start = scan.is(at, POSSESSIVE) && scan.startAt('number', at + 1) ? at + 1 : at
   const counted = groups.find((group) => group.first === start)
   if (counted) return { group: counted, rule }
-  if (PREPOSITION.has(scan.word(at)) || at >= scan.sentence.last || scan.isMark(at)) return null
+  if (scan.is(at, PREPOSITION) || at >= scan.sentence.last || scan.isMark(at)) return null
   const group = namedAfter(scan, at) ?? groupWithoutNumber(scan, at, scan.sentence.last)
   return group ? { group, rule } : null
 }

@@ -1,11 +1,12 @@
 /** Gives a kind to happenings told by likeness ("such an attack", "a deadlier one") or right after the weapon ("Taji itself was targeted"). */
 import type { IncidentType, RuleId } from '../../model/index.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { familyOf } from './compare-frames.ts'
 import type { Frame } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
 
-const LIKE = /^(such|similar|deadlier|bloodier|deadliest|bloodiest|worst)$/
+const LIKE = wordClass(/^(such|similar|deadlier|bloodier|deadliest|bloodiest|worst)$/)
 
 /** "Rockets have been falling on the bases. Taji was targeted in January": the sentence before says with what. */
 export function carryKinds(frames: readonly Frame[], scans: readonly SentenceScan[]): readonly Frame[] {

@@ -3,6 +3,7 @@ import type { RuleId } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { partsOf } from './find-parts.ts'
 import { bareToll, linkOf, listGroups, partsOfHarm } from './harm-extra.ts'
 import {
@@ -19,7 +20,9 @@ import { isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-nou
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
 import { toldParts } from './told-parts.ts'
 
-const INTRANSITIVE = /^(die|dies|died|dying|perish|perished|perishes|perishing|succumb|succumbed|succumbs|succumbing)$/
+const INTRANSITIVE = wordClass(
+  /^(die|dies|died|dying|perish|perished|perishes|perishing|succumb|succumbed|succumbs|succumbing)$/,
+)
 const COUNT_NOUN =
   /^(deaths?|fatalit(y|ies)|casualt(y|ies)|injur(y|ies)|victims?|losses|martyrs?|kidnappings?|abductions?|killings?|toll|lives|bodies|corpses|disappearances?|wounds?)$/
 
@@ -73,7 +76,7 @@ export function linkHarm(
   return [...links.filter((link) => !isVaguePart(scan, link)), ...toll, ...parts]
 }
 
-const VAGUE = /^(many|several|some|most|few)$/
+const VAGUE = wordClass(/^(many|several|some|most|few)$/)
 
 // "many of those killed were students", "a dozen of the wounded die every day": a share or a rate, no count of people.
 function isVaguePart(scan: SentenceScan, { group, last }: HarmLink): boolean {
@@ -81,7 +84,7 @@ function isVaguePart(scan: SentenceScan, { group, last }: HarmLink): boolean {
   if (!number || number.rule === 'article-as-one') return false
   const after = scan.word(last)
   if (/^(every|each|per)$/.test(after) && /^(day|week|month|year|hour)$/.test(scan.word(last + 1))) return true
-  if (!VAGUE.test(scan.word(number.last - 1)) || scan.word(number.last) !== 'of') return false
+  if (!scan.is(number.last - 1, VAGUE) || scan.word(number.last) !== 'of') return false
   return /^(the|those|these|them|whom|its|their)$/.test(scan.word(number.last + 1))
 }
 
@@ -123,7 +126,7 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   if (form === 'noun' || (form !== 'gerund' && COUNT_NOUN.test(word) && scan.word(harm.first) !== 'put'))
     return linkNoun(scan, groups, harm)
   if (form === 'adjective') return linkAdjective(scan, groups, harm)
-  if (INTRANSITIVE.test(scan.word(harm.first))) return subjectOf(scan, groups, harm, 'harm-intransitive')
+  if (scan.is(harm.first, INTRANSITIVE)) return subjectOf(scan, groups, harm, 'harm-intransitive')
   if (form === 'gerund')
     return scan.word(harm.first - 1) === 'of' ? null : objectOf(scan, groups, harm, 'harm-gerund-object')
   const counted = attributive(scan, groups, harm)

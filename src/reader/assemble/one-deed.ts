@@ -1,9 +1,11 @@
 /** Tells one deed of old from what adds up over a time. */
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 
 /** What goes on for months or years, and whose dead are a total. */
-export const CAMPAIGN =
-  /^(war|conflict|offensive|campaign|insurgency|violence|hostilities|wars|crackdown|genocide|bombardment|invasion|uprising|unrest)$/
+export const CAMPAIGN = wordClass(
+  /^(war|conflict|offensive|campaign|insurgency|violence|hostilities|wars|crackdown|genocide|bombardment|invasion|uprising|unrest)$/,
+)
 
 /** "In 2021 a bombing killed 170": one deed with a year is an incident of old, no total. */
 export function hasOneDeed(scan: SentenceScan): boolean {
@@ -14,15 +16,12 @@ export function hasOneDeed(scan: SentenceScan): boolean {
       .of('deed')
       .some(
         ({ data, last }) =>
-          data.form === 'noun' &&
-          !data.isWeak &&
-          !/s$/.test(scan.word(last - 1)) &&
-          !CAMPAIGN.test(scan.word(last - 1)),
+          data.form === 'noun' && !data.isWeak && !/s$/.test(scan.word(last - 1)) && !scan.is(last - 1, CAMPAIGN),
       )
   )
 }
 
-const ARTICLE = /^(an?|the)$/
+const ARTICLE = wordClass(/^(an?|the)$/)
 
 /** "It was in May that a suicide bomber killed 92": one who does it once. */
 function hasOneDoer(scan: SentenceScan): boolean {
@@ -30,7 +29,7 @@ function hasOneDoer(scan: SentenceScan): boolean {
     .of('agent')
     .some(
       ({ data, first, last }) =>
-        data.status === 'attacker' && !data.isPlural && ARTICLE.test(scan.word(first - 1)) && !scan.isMark(last),
+        data.status === 'attacker' && !data.isPlural && scan.is(first - 1, ARTICLE) && !scan.isMark(last),
     )
 }
 

@@ -1,4 +1,6 @@
 /** Tells when a frame opens a happening of its own, and when it goes on about the last or about what was recalled. */
+
+import { wordClass } from '../word-class.ts'
 import { comparePlaces, familyOf } from './compare-frames.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
@@ -43,11 +45,11 @@ function hasVictims({ harms, hasVictims: isTold }: Frame): boolean {
   return harms.length > 0 || isTold
 }
 
-const SECOND = /^(another|second|third|separate)$/
+const SECOND = wordClass(/^(another|second|third|separate)$/)
 
 // "A second checkpoint came under attack": another thing struck needs no day or place of its own.
 function isSecondOfKind({ scan, roles, isTitle }: Frame): boolean {
-  return !isTitle && roles.some(({ role, first }) => role === 'against' && SECOND.test(scan.word(first - 1)))
+  return !isTitle && roles.some(({ role, first }) => role === 'against' && scan.is(first - 1, SECOND))
 }
 
 /** "A week ago gunmen had kidnapped a bishop in Abia": another kind of deed on an earlier day in another place. */

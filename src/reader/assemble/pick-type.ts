@@ -2,6 +2,7 @@
 import type { IncidentType } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { HarmLink } from './harm-link.ts'
 import type { RoleMark } from './role-mark.ts'
 
@@ -22,9 +23,10 @@ export interface TypeSigns {
 }
 
 const GUNMEN = /^(gunmen|gunman|shooters?|riflem[ae]n|snipers?)$/
-const BOMBERS = /^bombers?$/
-const CLASH =
-  /^(encounter|encounters|shootout|shootouts|gunfight|gunfights|firefight|firefights|engagement|engagements)$/
+const BOMBERS = wordClass(/^bombers?$/)
+const CLASH = wordClass(
+  /^(encounter|encounters|shootout|shootouts|gunfight|gunfights|firefight|firefights|engagement|engagements)$/,
+)
 
 /** The most telling word: a strong deed with a kind of its own, then a weapon, then who attacks, a general deed, and harm done by attackers. */
 export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | null {
@@ -67,7 +69,7 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
   const [harm] = harms
   if (!harm || harm.group.max === 0) return null
   for (let i = scan.sentence.first; i < scan.sentence.last; i++)
-    if (CLASH.test(scan.word(i)) && /^(an?|the|in|two|three|several|fierce)$/.test(scan.word(i - 1)))
+    if (scan.is(i, CLASH) && /^(an?|the|in|two|three|several|fierce)$/.test(scan.word(i - 1)))
       return { type: 'armed-clash', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
   const by = roles.find((role) => role.role === 'by' && isAttacker(scan, role))
   if (!by || harm.attribute !== 'killed') return null
@@ -94,7 +96,7 @@ function agentLike(scan: SentenceScan, pattern: RegExp): Mention<'agent'> | unde
 }
 
 function isSuicideBomber(scan: SentenceScan): (agent: Mention<'agent'>) => boolean {
-  return (agent) => BOMBERS.test(scan.word(agent.last - 1)) && /^suicide/.test(scan.word(agent.first))
+  return (agent) => scan.is(agent.last - 1, BOMBERS) && /^suicide/.test(scan.word(agent.first))
 }
 
 function stated(type: IncidentType, mention: Mention, rule: string): PickedType {

@@ -2,6 +2,7 @@
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { SHAPE } from '../tokens.ts'
+import { wordClass } from '../word-class.ts'
 
 /** The places of a sentence that can be where a deed was done: none inside a name, none that is a people's name ("Somali militants"). */
 export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
@@ -25,17 +26,19 @@ function isAcronym(scan: SentenceScan, { first, last }: Mention<'place'>): boole
   return (shape & SHAPE.allCaps) !== 0 && scan.word(first).length <= 6
 }
 
-const SEAT = /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9|institute|studies|tank|newsroom|bureau)$/
-const FRIEND = /^(close|loyal|linked|tied|allied|friendly|ties|links|sympathetic)$/
+const SEAT = wordClass(
+  /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9|institute|studies|tank|newsroom|bureau)$/,
+)
+const FRIEND = wordClass(/^(close|loyal|linked|tied|allied|friendly|ties|links|sympathetic)$/)
 
 // "The British embassy in Sanaa", "a faction close to Iran": who speaks or acts, not where it was done.
 function isSeatOrFriend(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
-  if (scan.word(first - 1) === 'in' && SEAT.test(scan.word(first - 2))) return !isHit(scan, first - 2, last)
+  if (scan.word(first - 1) === 'in' && scan.is(first - 2, SEAT)) return !isHit(scan, first - 2, last)
   const next = scan.word(last) === '-' ? scan.word(last + 1) : scan.word(last)
   if (FLAG.test(next)) return true
   const { name, countryName } = data.value
   if (name !== countryName) return false
-  return FRIEND.test(scan.word(first)) || (scan.word(first - 1) === 'to' && FRIEND.test(scan.word(first - 2)))
+  return scan.is(first, FRIEND) || (scan.word(first - 1) === 'to' && scan.is(first - 2, FRIEND))
 }
 
 // "Greek-owned, Barbados flag": whose the ship is.

@@ -3,34 +3,37 @@ import type { PartyId } from '../../model/index.ts'
 import { ADVERB, BE, DETERMINER, HAVE } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 
-const BY_ACTOR = new Set([
-  'militants',
-  'gunmen',
-  'attackers',
-  'assailants',
-  'guerrillas',
-  'rebels',
-  'insurgents',
-  'terrorists',
-  'fighters',
-  'bomber',
-  'bombers',
-  'attacker',
-  'gunman',
-  'assailant',
-  'shooter',
-  'militiamen',
-  'soldiers',
-  'troops',
-  'police',
-  'policemen',
-  'individuals',
-  'men',
-  'extremists',
-  'jihadists',
-  'bandits',
-])
+const BY_ACTOR = wordClass(
+  new Set([
+    'militants',
+    'gunmen',
+    'attackers',
+    'assailants',
+    'guerrillas',
+    'rebels',
+    'insurgents',
+    'terrorists',
+    'fighters',
+    'bomber',
+    'bombers',
+    'attacker',
+    'gunman',
+    'assailant',
+    'shooter',
+    'militiamen',
+    'soldiers',
+    'troops',
+    'police',
+    'policemen',
+    'individuals',
+    'men',
+    'extremists',
+    'jihadists',
+    'bandits',
+  ]),
+)
 
 /** The longest way back to a subject in tokens. */
 const LONGEST = 20
@@ -132,7 +135,7 @@ export function partyBefore(scan: SentenceScan, first: number): Group | null {
     const nationality = scan.endAt('nationality', at)
     if (nationality) return { first: nationality.first, last: at, party: null }
     const agent = scan.endAt('agent', at)
-    if (agent && BY_ACTOR.has(scan.word(agent.last - 1))) return { first: agent.first, last: at, party: null }
+    if (agent && scan.is(agent.last - 1, BY_ACTOR)) return { first: agent.first, last: at, party: null }
     const isBetween =
       word === "'s" ||
       word === '"' ||
@@ -152,11 +155,7 @@ export function partyBefore(scan: SentenceScan, first: number): Group | null {
 /** The first party, target or people after token `start`. */
 export function groupAfter(scan: SentenceScan, start: number): Group | null {
   let at = start
-  while (
-    (DETERMINER.has(scan.word(at)) || ADVERB.has(scan.word(at)) || isQuoteMark(scan.word(at))) &&
-    !isName(scan, at)
-  )
-    at++
+  while ((scan.is(at, DETERMINER) || scan.is(at, ADVERB) || isQuoteMark(scan.word(at))) && !isName(scan, at)) at++
   let best = null as Group | null
   for (let steps = 0; at < scan.sentence.last && steps < 8; steps++) {
     const party = scan.startAt('party', at) ?? scan.startAt('nationality', at)
@@ -238,7 +237,7 @@ export function isActor(scan: SentenceScan, group: Group): boolean {
     .at(-1)
   return (
     agent !== undefined &&
-    (agent.data.status === 'combatant' || agent.data.status === 'attacker' || BY_ACTOR.has(scan.word(agent.last - 1)))
+    (agent.data.status === 'combatant' || agent.data.status === 'attacker' || scan.is(agent.last - 1, BY_ACTOR))
   )
 }
 

@@ -1,21 +1,23 @@
 /** Names of what a deed was aimed at: sites with their full names, and persons. */
 import { DETERMINER, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { type Group, groupAfter } from './role-groups.ts'
 
-const SITE =
-  /^(camp|base|zone|beach|hotel|port|airport|airfield|bridge|hall|hospital|clinic|church|cathedral|mosque|temple|shrine|synagogue|market|station|university|school|college|embassy|consulate|compound|oilfield|mall|centre|center|square|park|palace|prison|dam|plant|refinery|terminal|academy|institute|barracks|headquarters|outpost|checkpoint|stadium|theatre|theater|club|restaurant|complex|garrison)$/
+const SITE = wordClass(
+  /^(camp|base|zone|beach|hotel|port|airport|airfield|bridge|hall|hospital|clinic|church|cathedral|mosque|temple|shrine|synagogue|market|station|university|school|college|embassy|consulate|compound|oilfield|mall|centre|center|square|park|palace|prison|dam|plant|refinery|terminal|academy|institute|barracks|headquarters|outpost|checkpoint|stadium|theatre|theater|club|restaurant|complex|garrison)$/,
+)
 
 /** The site whose name stands at token `start`: "Camp Taji", "the Green Zone"; null when it is no more than a town or country. */
 export function siteAfter(scan: SentenceScan, start: number): Group | null {
   let at = start
-  while (DETERMINER.has(scan.word(at))) at++
+  while (scan.is(at, DETERMINER)) at++
   const place = scan.startAt('place', at)
   if (!place) return null
   if (scan.word(place.last) === "'s") return siteAfter(scan, place.last + 1)
   for (let i = place.first; i < place.last; i++)
-    if (SITE.test(scan.word(i))) return { first: place.first, last: place.last, party: null }
-  if (!SITE.test(scan.word(place.last))) return null
+    if (scan.is(i, SITE)) return { first: place.first, last: place.last, party: null }
+  if (!scan.is(place.last, SITE)) return null
   return { first: place.first, last: place.last + 1, party: null }
 }
 
@@ -24,7 +26,7 @@ export function isSiteName(
   scan: SentenceScan,
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
-  for (let i = first; i < last; i++) if (SITE.test(scan.word(i))) return true
+  for (let i = first; i < last; i++) if (scan.is(i, SITE)) return true
   return false
 }
 
@@ -96,8 +98,8 @@ function isNamePart(scan: SentenceScan, i: number): boolean {
   return (
     i < scan.sentence.last &&
     scan.isCapital(i) &&
-    !DETERMINER.has(scan.word(i)) &&
-    !PREPOSITION.has(scan.word(i)) &&
+    !scan.is(i, DETERMINER) &&
+    !scan.is(i, PREPOSITION) &&
     !scan.over('date', i) &&
     !scan.over('deed', i) &&
     !scan.over('weapon', i)
@@ -117,7 +119,7 @@ export function nameAfter(scan: SentenceScan, start: number): Group | null {
     if (title && !title.data.kind.startsWith('part')) at = title.last
     else if (
       title ||
-      DETERMINER.has(scan.word(at)) ||
+      scan.is(at, DETERMINER) ||
       /^(deputy|top|senior|former|leading|prominent|military|chief|militant|local|group|\.)$/.test(scan.word(at))
     )
       at = title?.last ?? at + 1

@@ -3,19 +3,23 @@ import { ADVERB } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { auxiliaryStart, byPhrase, type Group, groupAfter, groupBefore, isActor, partyBefore } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, nameAfter, siteAfter, withFullName } from './role-names.ts'
 import { senderOf } from './role-verbs.ts'
 
-const CLASH =
-  /^(clash|clashes|fighting|battle|battles|gunfight|gunfights|firefight|shootout|encounter|encounters|gunbattle|skirmish|skirmishes|exchange)$/
-const OBJECT_PREPOSITION = new Set(['on', 'against', 'at', 'targeting', 'into', 'upon'])
+const CLASH = wordClass(
+  /^(clash|clashes|fighting|battle|battles|gunfight|gunfights|firefight|shootout|encounter|encounters|gunbattle|skirmish|skirmishes|exchange)$/,
+)
+const OBJECT_PREPOSITION = wordClass(new Set(['on', 'against', 'at', 'targeting', 'into', 'upon']))
 /** Nouns whose "of" names what was harmed, not who did it. */
-const OF_OBJECT =
-  /^(bombing|bombings|shelling|killing|killings|assassination|assassinations|abduction|abductions|kidnapping|kidnappings|murder|murders|massacre|massacres|targeting|bombardment|execution|executions|beheading|siege|storming|burning|looting|destruction|slaughter)$/
-const LIGHT =
-  /^(carried|carry|carries|conducted|conducts|conduct|delivered|delivers|staged|stages|mounted|mounts|committed|perpetrated|executed|unleashed|launched|launches|launch|made)$/
+const OF_OBJECT = wordClass(
+  /^(bombing|bombings|shelling|killing|killings|assassination|assassinations|abduction|abductions|kidnapping|kidnappings|murder|murders|massacre|massacres|targeting|bombardment|execution|executions|beheading|siege|storming|burning|looting|destruction|slaughter)$/,
+)
+const LIGHT = wordClass(
+  /^(carried|carry|carries|conducted|conducts|conduct|delivered|delivers|staged|stages|mounted|mounts|committed|perpetrated|executed|unleashed|launched|launches|launch|made)$/,
+)
 
 /** Who did the deed of this noun and to whom. */
 export function rolesOfNoun(
@@ -27,11 +31,11 @@ export function rolesOfNoun(
   const front = partyBefore(scan, deed.first) ?? lightSubject(scan, deed)
   if (front) marks.push(roleMark(scan, 'by', front, 'party-before-deed'))
   let at = deed.last
-  while (ADVERB.has(scan.word(at)) || isReporting(scan.word(at))) at++
-  const isClash = CLASH.test(scan.word(deed.last - 1))
-  if (scan.word(at) === 'of' || (scan.word(at) === 'among' && OF_OBJECT.test(scan.word(deed.last - 1)))) {
+  while (scan.is(at, ADVERB) || isReporting(scan.word(at))) at++
+  const isClash = scan.is(deed.last - 1, CLASH)
+  if (scan.word(at) === 'of' || (scan.word(at) === 'among' && scan.is(deed.last - 1, OF_OBJECT))) {
     const of = groupAfter(scan, at + 1)
-    const isDoer = of !== null && !OF_OBJECT.test(scan.word(deed.last - 1)) && isActor(scan, of)
+    const isDoer = of !== null && !scan.is(deed.last - 1, OF_OBJECT) && isActor(scan, of)
     const object = isDoer ? of : (nameAfter(scan, at + 1) ?? of)
     if (object) {
       marks.push(
@@ -45,7 +49,7 @@ export function rolesOfNoun(
       if (isDoer) at = object.last
     }
   }
-  if (OBJECT_PREPOSITION.has(scan.word(at)) && !isClash) {
+  if (scan.is(at, OBJECT_PREPOSITION) && !isClash) {
     const object = aimAfter(scan, at + 1)
     if (object) marks.push(roleMark(scan, 'against', object, 'deed-on-object'))
   }
@@ -86,7 +90,7 @@ function clashRoles(scan: SentenceScan, at: number, groups: readonly PeopleGroup
 function lightSubject(scan: SentenceScan, deed: Mention<'deed'>): Group | null {
   for (let i = deed.first - 1, steps = 0; i > scan.sentence.first && steps < 7; i--, steps++) {
     if (scan.isMark(i) && scan.word(i) !== '-' && scan.word(i) !== '"') return null
-    if (!LIGHT.test(scan.word(i))) continue
+    if (!scan.is(i, LIGHT)) continue
     const subject = groupBefore(scan, auxiliaryStart(scan, i))
     return subject && isActor(scan, subject) ? subject : null
   }
@@ -97,9 +101,10 @@ function isReporting(word: string): boolean {
   return word === 'carried' || word === 'launched' || word === 'conducted' || word === 'out'
 }
 
-const LANDS =
-  /^(landed|lands|dropped|fired|fell|falls|crashed|exploded|explodes|detonated|rained|slammed|smashed|ploughed|plowed|struck|strikes|hit|hits|directed|aimed|launched)$/
-const ONTO = /^(on|in|at|into|inside|onto|near|outside|upon)$/
+const LANDS = wordClass(
+  /^(landed|lands|dropped|fired|fell|falls|crashed|exploded|explodes|detonated|rained|slammed|smashed|ploughed|plowed|struck|strikes|hit|hits|directed|aimed|launched)$/,
+)
+const ONTO = wordClass(/^(on|in|at|into|inside|onto|near|outside|upon)$/)
 
 /** "Rockets landed on Camp Taji", "a shell fell in the Green Zone": what a weapon came down on. */
 export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
@@ -107,7 +112,7 @@ export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
   for (const weapon of scan.of('weapon')) {
     for (let i = weapon.last; i < Math.min(weapon.last + 9, scan.sentence.last - 2); i++) {
       if (scan.word(i) === ';' || scan.word(i) === ':') break
-      if (!LANDS.test(scan.word(i))) continue
+      if (!scan.is(i, LANDS)) continue
       const sender = senderOf(scan, weapon.last)
       if (sender) marks.push(roleMark(scan, 'by', sender, 'weapon-sender'))
       const at = ontoAfter(scan, i + 1)
@@ -134,7 +139,7 @@ function ontoAfter(scan: SentenceScan, from: number): number {
   // "was fired on Sunday into": the day stands between.
   const date = scan.startAt('date', from) ?? (scan.word(from) === 'on' ? scan.startAt('date', from + 1) : undefined)
   const at = date ? date.last : from
-  if (ONTO.test(scan.word(at))) return at + 1
+  if (scan.is(at, ONTO)) return at + 1
   const thrown = scan.startAt('weapon', at)
-  return thrown && ONTO.test(scan.word(thrown.last)) ? thrown.last + 1 : at
+  return thrown && scan.is(thrown.last, ONTO) ? thrown.last + 1 : at
 }

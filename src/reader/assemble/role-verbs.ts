@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts'
 import { namedBefore } from '../refine/named-people.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { auxiliaryStart, byPhrase, type Group, groupBefore, isActor } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, nameAfter, withFullName } from './role-names.ts'
@@ -11,14 +12,16 @@ import { aimAfter, nameAfter, withFullName } from './role-names.ts'
 type Verb = Mention<'deed'> | Mention<'harm'>
 
 /** Verbs whose object is left out only in the passive: "rebels shot dead in". */
-const NEEDS_OBJECT =
-  /^(shot|killed|wounded|injured|abducted|kidnapped|ambushed|beheaded|assassinated|murdered|executed|slain|gunned|seized|captured|detained|bombed|targeted|hurt|maimed)$/
-const INTRANSITIVE =
-  /^(die|dies|died|dying|perish\w*|succumb\w*|suffer\w*|sustain\w*|receiv\w*|lost|lose|loses|losing)$/
+const NEEDS_OBJECT = wordClass(
+  /^(shot|killed|wounded|injured|abducted|kidnapped|ambushed|beheaded|assassinated|murdered|executed|slain|gunned|seized|captured|detained|bombed|targeted|hurt|maimed)$/,
+)
+const INTRANSITIVE = wordClass(
+  /^(die|dies|died|dying|perish\w*|succumb\w*|suffer\w*|sustain\w*|receiv\w*|lost|lose|loses|losing)$/,
+)
 
 /** Who did the deed of this verb and to whom. */
 export function rolesOfVerb(scan: SentenceScan, verb: Verb, groups: readonly PeopleGroup[]): readonly RoleMark[] {
-  if (isNoun(scan, verb) || INTRANSITIVE.test(scan.word(verb.first))) return []
+  if (isNoun(scan, verb) || scan.is(verb.first, INTRANSITIVE)) return []
   if (isPassive(scan, verb)) return passiveRoles(scan, verb)
   return activeRoles(scan, verb, groups)
 }
@@ -39,7 +42,7 @@ function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGrou
   const isTransitive = hasObjectBehind(scan, verb.last, groups)
   const isFull = verb.data.form === 'past' || verb.data.form === 'third' || verb.data.form === 'base'
   const end = auxiliaryStart(scan, verb.first)
-  if (!isTransitive && (verb.kind === 'harm' || NEEDS_OBJECT.test(scan.word(verb.first)))) {
+  if (!isTransitive && (verb.kind === 'harm' || scan.is(verb.first, NEEDS_OBJECT))) {
     const fallen = verb.kind === 'deed' && verb.data.form === 'past' ? groupBefore(scan, end) : null
     return fallen ? [roleMark(scan, 'against', withFullName(scan, fallen), 'deed-passive-subject')] : []
   }
@@ -59,9 +62,7 @@ function objectOf(scan: SentenceScan, verb: Verb): Group | null {
   const person = nameAfter(scan, verb.last)
   if (person) return person
   const at =
-    PREPOSITION.has(scan.word(verb.last)) && /^(into|on|at|upon)$/.test(scan.word(verb.last))
-      ? verb.last + 1
-      : verb.last
+    scan.is(verb.last, PREPOSITION) && /^(into|on|at|upon)$/.test(scan.word(verb.last)) ? verb.last + 1 : verb.last
   if (/^(people|persons?|others?|victims?)$/.test(scan.word(at))) return null
   const group = aimAfter(scan, at)
   if (group && /^(people|persons?|others?|victims?)$/.test(scan.word(group.last - 1))) return null
@@ -88,13 +89,10 @@ export function senderOf(scan: SentenceScan, end: number): Group | null {
 // A verb with nothing behind it but a setting or the end of the clause has no object.
 function hasObjectBehind(scan: SentenceScan, from: number, groups: readonly PeopleGroup[]): boolean {
   let at = from
-  while (ADVERB.has(scan.word(at)) || scan.word(at) === '"' || scan.word(at) === 'and') at++
+  while (scan.is(at, ADVERB) || scan.word(at) === '"' || scan.word(at) === 'and') at++
   if (groups.some((group) => group.first === at)) return true
-  if (at >= scan.sentence.last || scan.isMark(at) || PREPOSITION.has(scan.word(at)) || scan.startAt('date', at))
-    return false
-  return (
-    !BE.has(scan.word(at)) && !MODAL.has(scan.word(at)) && !/^(are|is|mon|tue|wed|thu|fri|sat|sun)$/.test(scan.word(at))
-  )
+  if (at >= scan.sentence.last || scan.isMark(at) || scan.is(at, PREPOSITION) || scan.startAt('date', at)) return false
+  return !scan.is(at, BE) && !scan.is(at, MODAL) && !/^(are|is|mon|tue|wed|thu|fri|sat|sun)$/.test(scan.word(at))
 }
 
 // "the extremist attack", "US strikes": a word that is also a noun is a verb only between a subject and an object of its own.
@@ -110,7 +108,7 @@ function isNoun(scan: SentenceScan, verb: Verb): boolean {
     return false
   const next = verb.last
   const opensObject =
-    DETERMINER.has(scan.word(next)) ||
+    scan.is(next, DETERMINER) ||
     (['target', 'party', 'agent', 'place', 'nationality', 'number'] as const).some((kind) => scan.startAt(kind, next))
   if (!opensObject) return true
   const agent = scan.endAt('agent', verb.first)

@@ -1,10 +1,12 @@
 /** Gives the entries of a list the doer that its title names: "List: notable Houthi attacks on ships". */
+
+import { wordClass } from '../word-class.ts'
 import type { Entry } from './find-entries.ts'
 import type { Frame } from './frame.ts'
 import { type FrameGroup, join } from './merge-frames.ts'
 import { settingFrame } from './setting-frame.ts'
 
-const PLURAL = /^(attacks|strikes|bombings|raids|killings|assaults|shootings|kidnappings|massacres)$/
+const PLURAL = wordClass(/^(attacks|strikes|bombings|raids|killings|assaults|shootings|kidnappings|massacres)$/)
 
 /** Adds the doer of the title's attacks to each entry that names none. Nothing where the title tells of one attack only. */
 export function shareDoer(

@@ -33,13 +33,7 @@ export function leadingSubject(scan: SentenceScan): Speaker | null {
 
 function goesOn(scan: SentenceScan, cue: Mention<'cue'>, told: number): boolean {
   let at = cue.first - 1
-  while (
-    ADVERB.has(scan.word(at)) ||
-    /.{3}ly$/.test(scan.word(at)) ||
-    HAVE.has(scan.word(at)) ||
-    scan.word(at) === 'not'
-  )
-    at--
+  while (scan.is(at, ADVERB) || /.{3}ly$/.test(scan.word(at)) || scan.is(at, HAVE) || scan.word(at) === 'not') at--
   const word = scan.word(at)
   if (cue.data.form === 'gerund')
     return /^(,|and|by|after|before|without|while|but)$/.test(word) || isQuoteMark(scan, at)

@@ -1,6 +1,7 @@
 /** Finds where the noun group of a speaker begins and ends beside a cue: "a commander in the force, speaking by phone, said". */
 import { ADVERB, BE, HAVE, MODAL, NEGATION, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { type SpeakerGroup, speakerWithin } from './speaker-group.ts'
 
 const BOUNDARY = new Set(
@@ -8,7 +9,9 @@ const BOUNDARY = new Set(
     ' ',
   ),
 )
-const SPEAKING = /^(speaking|citing|quoting|none|who|whose|which|identified|reached|contacted|himself|herself)$/
+const SPEAKING = wordClass(
+  /^(speaking|citing|quoting|none|who|whose|which|identified|reached|contacted|himself|herself)$/,
+)
 
 /** The speaker whose noun group ends right before token `end` (the cue), or null. Not further left than `start`. With `isSpeech` every noun group will do. */
 export function speakerBefore(scan: SentenceScan, start: number, end: number, isSpeech = false): SpeakerGroup | null {
@@ -155,7 +158,7 @@ function aroundAside(scan: SentenceScan, start: number, last: number): SpeakerGr
   const inner = open + 1
   const isName = scan.word(open) === ',' && isNameOnly(scan, inner, last - 1)
   if (main) return isName && !main.hasPerson && !main.isPronoun ? named(scan, main, last - 1) : main
-  return SPEAKING.test(scan.word(inner)) ? null : speakerWithin(scan, inner, last - 1)
+  return scan.is(inner, SPEAKING) ? null : speakerWithin(scan, inner, last - 1)
 }
 
 // "Shafi Ullah, who is deputy commissioner of Peshawar, capital of the province, told": the one who holds the post speaks.
@@ -184,10 +187,10 @@ function isAsideMark(word: string): boolean {
   return word === ',' || word === ')' || word === '-' || word === '\u2013' || word === '\u2014'
 }
 
-const SUBJECT_PRONOUN = /^(he|she|they|it|we|i)$/
+const SUBJECT_PRONOUN = wordClass(/^(he|she|they|it|we|i)$/)
 
 function endingAt(scan: SentenceScan, start: number, last: number, isSpeech: boolean): SpeakerGroup | null {
-  if (last > start && SUBJECT_PRONOUN.test(scan.word(last - 1))) return speakerWithin(scan, last - 1, last)
+  if (last > start && scan.is(last - 1, SUBJECT_PRONOUN)) return speakerWithin(scan, last - 1, last)
   let first = last
   while (first > start) {
     const open = scan.word(first - 1) === ')' ? openOf(scan, first - 1, start) : -1

@@ -2,6 +2,7 @@
 import type { PartyId, PartyKind, SpeakerKind } from '../../model/index.ts'
 import { ADVERB, DETERMINER, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 
 /** A speaker as found: tokens `first` to `last` (half-open) of its noun group. */
 export interface SpeakerGroup {
@@ -86,18 +87,19 @@ function partyOf(scan: SentenceScan, party: PartyId | null, kind: SpeakerKind): 
 }
 
 const POSSESSIVE = /^(its|his|her|their)$/
-const DOCUMENT =
-  /^(tally|statement|report|figures|count|data|toll|communique|estimate|estimates|information|release|bulletin|account|accounts|version|tallies)$/
+const DOCUMENT = wordClass(
+  /^(tally|statement|report|figures|count|data|toll|communique|estimate|estimates|information|release|bulletin|account|accounts|version|tallies)$/,
+)
 
 /** Whether the word at token `i` is a paper or count that somebody gives out: "tally", "statement". */
 export function isDocument(scan: SentenceScan, i: number): boolean {
-  return DOCUMENT.test(scan.word(i))
+  return scan.is(i, DOCUMENT)
 }
 
 // "an updated tally given by a US military official": the official speaks, not the tally.
 function behindDocument(scan: SentenceScan, first: number, last: number): number {
   for (let i = first; i < Math.min(first + 6, last); i++) {
-    if (!DOCUMENT.test(scan.word(i))) continue
+    if (!scan.is(i, DOCUMENT)) continue
     for (let at = i + 1; at < Math.min(i + 4, last - 1); at++) if (/^(by|from|of)$/.test(scan.word(at))) return at + 1
   }
   return first
@@ -122,15 +124,15 @@ function isNounGroup(scan: SentenceScan, first: number, last: number): boolean {
 // "In Cairo the ministry": what opens the clause before the noun group is passed over.
 function openingPhraseEnd(scan: SentenceScan, from: number, last: number): number {
   let first = from
-  while (first < last && (ADVERB.has(scan.word(first)) || /^(for|but|and|so|as)$/.test(scan.word(first)))) first++
-  if (!PREPOSITION.has(scan.word(first))) return first
+  while (first < last && (scan.is(first, ADVERB) || /^(for|but|and|so|as)$/.test(scan.word(first)))) first++
+  if (!scan.is(first, PREPOSITION)) return first
   const set = scan.startAt('place', first) ?? scan.startAt('date', first)
   let at = set ? set.last : first + 1
   const named = scan.startAt('place', at) ?? scan.startAt('date', at)
   at = named ? named.last : at + 1
   for (let i = at; i < last; i++) {
-    const isOpener = DETERMINER.has(scan.word(i)) || (i === named?.last && scan.startAt('speaker', i) !== undefined)
-    if (isOpener && !PREPOSITION.has(scan.word(i - 1))) return i
+    const isOpener = scan.is(i, DETERMINER) || (i === named?.last && scan.startAt('speaker', i) !== undefined)
+    if (isOpener && !scan.is(i - 1, PREPOSITION)) return i
   }
   return first
 }
@@ -142,7 +144,7 @@ function hasPersonName(scan: SentenceScan, first: number, last: number): boolean
       !scan.isCapital(i) ||
       scan.over('nationality', i) ||
       scan.over('place', i) ||
-      DETERMINER.has(scan.word(i)) ||
+      scan.is(i, DETERMINER) ||
       scan.over('date', i)
     )
       continue
@@ -161,7 +163,7 @@ function hasFullName(scan: SentenceScan, first: number, last: number): boolean {
       !scan.over('party', i) &&
       !scan.over('place', i) &&
       !scan.over('nationality', i) &&
-      !DETERMINER.has(scan.word(i))
+      !scan.is(i, DETERMINER)
     run =
       isName && scan.word(i - 1) !== '(' ? run + (scan.over('speaker', i) ? 0.5 : 1) : scan.word(i) === '.' ? run : 0
     if (run >= 1.5 && !scan.over('speaker', i)) return true

@@ -2,23 +2,25 @@
 import { DETERMINER } from '../english/words.ts'
 import { nounGroupBefore } from '../refine/noun-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { auxiliaryStart, type Group, groupAfter, groupBefore } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, siteAfter, withFullName } from './role-names.ts'
 
-const SITE_LEAD = /^(at|in|inside|outside|before|behind|beside|opposite|near|on)$/
-const SETTLEMENT =
-  /^(village|town|city|hamlet|settlement|district|neighbourhood|neighborhood|capital|road|street|highway|house|home|area|region|position|positions|villages|towns|cities)$/
-const AIM = /^(aim|aims|target|targets|goal|objective|scene)$/
-const IS = /^(is|are|was|were|be|been)$/
-const STRIKES = /^(strike|strikes|struck|attacked|exploded|explodes|detonated)$/
+const SITE_LEAD = wordClass(/^(at|in|inside|outside|before|behind|beside|opposite|near|on)$/)
+const SETTLEMENT = wordClass(
+  /^(village|town|city|hamlet|settlement|district|neighbourhood|neighborhood|capital|road|street|highway|house|home|area|region|position|positions|villages|towns|cities)$/,
+)
+const AIM = wordClass(/^(aim|aims|target|targets|goal|objective|scene)$/)
+const IS = wordClass(/^(is|are|was|were|be|been)$/)
+const STRIKES = wordClass(/^(strike|strikes|struck|attacked|exploded|explodes|detonated)$/)
 
 /** What the bombs, blasts and attacks of a sentence struck, where no verb says so. */
 export function siteRoles(scan: SentenceScan): readonly RoleMark[] {
   const marks: RoleMark[] = []
   for (const { last } of scan.of('weapon')) push(siteBehind(scan, last), 'struck-site')
   for (const { data, first, last } of scan.of('deed')) {
-    const isIdle = data.form !== 'noun' && STRIKES.test(scan.word(first))
+    const isIdle = data.form !== 'noun' && scan.is(first, STRIKES)
     if (data.form === 'noun' || isIdle) push(siteBehind(scan, last), 'struck-site')
   }
   if (scan.of('weapon').length > 0) for (const { last } of scan.of('harm')) push(siteBehind(scan, last), 'struck-site')
@@ -34,7 +36,7 @@ export function siteRoles(scan: SentenceScan): readonly RoleMark[] {
 
 // "a bomb at an outdoor wedding", "car bomb before the governor's office", "blast in front of a bank".
 function siteBehind(scan: SentenceScan, from: number): Group | null {
-  if (!SITE_LEAD.test(scan.word(from))) return null
+  if (!scan.is(from, SITE_LEAD)) return null
   const isFront = scan.word(from) === 'in' && scan.word(from + 1) === 'front' && scan.word(from + 2) === 'of'
   const at = isFront ? from + 3 : from + 1
   const group = siteAfter(scan, at) ?? groupAfter(scan, at)
@@ -43,22 +45,22 @@ function siteBehind(scan: SentenceScan, from: number): Group | null {
 
 function isThing(scan: SentenceScan, group: Group): boolean {
   const target = scan.endAt('target', group.last)
-  const isTown = SETTLEMENT.test(scan.word(group.last - 1)) && (target?.first ?? group.last - 1) === group.last - 1
+  const isTown = scan.is(group.last - 1, SETTLEMENT) && (target?.first ?? group.last - 1) === group.last - 1
   if (group.party || isTown) return false
   return target !== undefined || scan.endAt('place', group.last) !== undefined
 }
 
 // "the target was the academy", "the shrine had been the aim of a bombing".
 function aimed(scan: SentenceScan, i: number): Group | null {
-  if (IS.test(scan.word(i + 1))) {
+  if (scan.is(i + 1, IS)) {
     let at = i + 2
-    while (DETERMINER.has(scan.word(at)) || scan.word(at) === '"') at++
+    while (scan.is(at, DETERMINER) || scan.word(at) === '"') at++
     return aimAfter(scan, at)
   }
   if (scan.word(i + 1) !== 'of' || !hasDeed(scan, i + 2)) return null
   let be = i
-  while (DETERMINER.has(scan.word(be - 1))) be--
-  if (!IS.test(scan.word(be - 1))) return null
+  while (scan.is(be - 1, DETERMINER)) be--
+  if (!scan.is(be - 1, IS)) return null
   const end = auxiliaryStart(scan, be)
   return groupBefore(scan, end) ?? thingBefore(scan, end)
 }

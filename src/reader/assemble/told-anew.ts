@@ -1,14 +1,15 @@
 /** Tells a happening that a sentence brings in ("an explosion near the court") from one that it goes on about ("the blast"). */
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { type WordClass, wordClass } from '../word-class.ts'
 
-const APART = /^(another|separately|elsewhere|separate)$/
-const BESIDE = /^(meanwhile|second|third|also|previous|previously)$/
-const EARLIER = /^earlier$/
-const TOLL = /^(toll|tally|number|count|figure)$/
-const LATER = /^(hours|minutes|days|weeks|months|shortly)$/
-const AFTER = /^(later|after|afterwards)$/
-const SAME = /^(same|that)$/
+const APART = wordClass(/^(another|separately|elsewhere|separate)$/)
+const BESIDE = wordClass(/^(meanwhile|second|third|also|previous|previously)$/)
+const EARLIER = wordClass(/^earlier$/)
+const TOLL = wordClass(/^(toll|tally|number|count|figure)$/)
+const LATER = wordClass(/^(hours|minutes|days|weeks|months|shortly)$/)
+const AFTER = wordClass(/^(later|after|afterwards)$/)
+const SAME = wordClass(/^(same|that)$/)
 const DEFINITE = /^(the|this|that|these|those|'s|its|their|his|her)$/
 const INDEFINITE = /^(an?|another|second|third)$/
 const HEAD = 8
@@ -56,21 +57,17 @@ function isToldBefore(scan: SentenceScan): boolean {
 function isToldAfter(scan: SentenceScan): boolean {
   const { first } = scan.sentence
   const at = scan.word(first) === 'on' || scan.word(first) === 'just' ? first + 1 : first
-  if (LATER.test(scan.word(at)) && AFTER.test(scan.word(at + 1))) return !scan.hasWord(TOLL)
+  if (scan.is(at, LATER) && scan.is(at + 1, AFTER)) return !scan.hasWord(TOLL)
   const the = scan.word(at) === 'the' ? at + 1 : at
-  return (
-    SAME.test(scan.word(the)) &&
-    /^(day|night|morning|evening|afternoon)$/.test(scan.word(the + 1)) &&
-    !scan.hasWord(TOLL)
-  )
+  return scan.is(the, SAME) && /^(day|night|morning|evening|afternoon)$/.test(scan.word(the + 1)) && !scan.hasWord(TOLL)
 }
 
 /** Set pieces, and by what words they may have been told before. */
-const SET_PIECES: ReadonlyMap<string, RegExp> = new Map([
-  ['ambush', /^ambush(e[sd])?$/],
-  ['shootout', /^shootouts?$/],
-  ['gunfight', /^gunfights?$/],
-  ['firefight', /^firefights?$/],
+const SET_PIECES: ReadonlyMap<string, WordClass> = new Map([
+  ['ambush', wordClass(/^ambush(e[sd])?$/)],
+  ['shootout', wordClass(/^shootouts?$/)],
+  ['gunfight', wordClass(/^gunfights?$/)],
+  ['firefight', wordClass(/^firefights?$/)],
 ])
 
 /** "Seven people were killed in an ambush": a set piece of its own, where nothing before was called one. */

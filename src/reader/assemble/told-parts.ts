@@ -1,13 +1,14 @@
 /** Finds parts of people whose harm was told before: "Two of the five were brothers", "40 of the victims were foreigners", "There are three children among them". */
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { linkOf } from './harm-extra.ts'
 import type { HarmLink } from './harm-link.ts'
 
-const VICTIMS = /^(victims|dead|fallen|killed|slain|deceased|fatalities)$/
-const IS = /^(is|are|was|were|belonged|came|include|included|comprise|comprised)$/
-const AMONG = /^among$/
-const THEM = /^(them|those|these)$/
+const VICTIMS = wordClass(/^(victims|dead|fallen|killed|slain|deceased|fatalities)$/)
+const IS = wordClass(/^(is|are|was|were|belonged|came|include|included|comprise|comprised)$/)
+const AMONG = wordClass(/^among$/)
+const THEM = wordClass(/^(them|those|these)$/)
 
 /** The links of such parts in a sentence that has no harm of its own. `before` is what was told last. */
 export function toldParts(scan: SentenceScan, groups: readonly PeopleGroup[], before: HarmLink): readonly HarmLink[] {
@@ -23,16 +24,16 @@ function isOfTold(scan: SentenceScan, { number }: PeopleGroup, before: HarmLink)
   const at = number?.last ?? -1
   if (scan.word(at) !== 'of' || scan.word(at + 1) !== 'the') return false
   const total = scan.startAt('number', at + 2)
-  const isTold = total ? total.data.min === before.group.min : VICTIMS.test(scan.word(at + 2))
+  const isTold = total ? total.data.min === before.group.min : scan.is(at + 2, VICTIMS)
   const end = total ? total.last : at + 3
-  return isTold && IS.test(scan.word(end))
+  return isTold && scan.is(end, IS)
 }
 
 // "There are three children among them", "Three senior cadres are said to be among them".
 function amongThem(scan: SentenceScan, counted: readonly PeopleGroup[]): PeopleGroup | null {
   const { first, last } = scan.sentence
   for (let i = scan.nextWord(AMONG, first, last); i >= 0; i = scan.nextWord(AMONG, i + 1, last)) {
-    if (!THEM.test(scan.word(i + 1)) || !endsClause(scan, i + 2)) continue
+    if (!scan.is(i + 1, THEM) || !endsClause(scan, i + 2)) continue
     const near = counted.filter((group) => group.hasNoun && group.last <= i).at(-1)
     if (near) return near
   }

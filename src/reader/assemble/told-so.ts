@@ -1,8 +1,9 @@
 /** Lets "said so" and "wrote this" speak for the sentence before: "The strike killed 49 people. The governor wrote this on Telegram." */
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { AttributionMark } from './find-attributions.ts'
 
-const SO = /^(so|this|that)$/
+const SO = wordClass(/^(so|this|that)$/)
 const ENDS = /^(in|on|at|to|via|late|early|today|yesterday|during|,|\.|;)$/
 
 /** The attributions of each sentence; one that only points back holds the sentence before, where nobody else speaks there. */
@@ -25,7 +26,7 @@ export function toldSo(
 
 // "wrote this in Telegram", "said so on Monday"; never "said this attack" or "said that the".
 function pointsBack(scan: SentenceScan, { cue }: AttributionMark): boolean {
-  if (!SO.test(scan.word(cue.last))) return false
+  if (!scan.is(cue.last, SO)) return false
   const next = scan.word(cue.last + 1)
   return next === '' || ENDS.test(next) || scan.startAt('date', cue.last + 1) !== undefined
 }

@@ -1,11 +1,16 @@
 /** Periods and bounds of running totals that are no dates: "in the first half of the year", "in 11 years", "not including the past day". */
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 
 const MONTH = /^(january|february|march|april|june|july|august|september|october|november|december)$/
-const STRETCH = /^(half|quarter|january|february|march|april|june|july|august|september|october|november|december)$/
-const CAMPAIGN = /^(bombardment|war|conflict|violence|campaign|fighting|offensive|insurgency|siege|hostilities)$/
-const SUPERLATIVE = /^(most|worst|biggest|largest|first|bloodiest|heaviest|highest|[a-z]+liest)$/
+const STRETCH = wordClass(
+  /^(half|quarter|january|february|march|april|june|july|august|september|october|november|december)$/,
+)
+const CAMPAIGN = wordClass(
+  /^(bombardment|war|conflict|violence|campaign|fighting|offensive|insurgency|siege|hostilities)$/,
+)
+const SUPERLATIVE = wordClass(/^(most|worst|biggest|largest|first|bloodiest|heaviest|highest|[a-z]+liest)$/)
 
 /** "In September 75 civilians were killed", "in the first half of the year", "in 11 years", "in the 11 days of the bombardment". */
 export function hasWordedPeriod(scan: SentenceScan): boolean {
@@ -32,15 +37,14 @@ function isOfTotal(scan: SentenceScan, date: Mention<'date'>): boolean {
   if (!lead) return false
   if (/^(years|decades)$/.test(scan.word(date.last - 1))) return true
   if (!/^(of|since)$/.test(scan.word(date.last))) return false
-  for (let i = date.last; i < Math.min(date.last + 6, scan.sentence.last); i++)
-    if (CAMPAIGN.test(scan.word(i))) return true
+  for (let i = date.last; i < Math.min(date.last + 6, scan.sentence.last); i++) if (scan.is(i, CAMPAIGN)) return true
   return false
 }
 
 /** "the deadliest since Washington opened its campaign": a record, no start of a count. */
 export function isOfRecord(scan: SentenceScan, since: Mention<'date'>): boolean {
   for (let i = since.first - 1, steps = 0; i >= scan.sentence.first && steps < 12; i--, steps++) {
-    if (SUPERLATIVE.test(scan.word(i))) return true
+    if (scan.is(i, SUPERLATIVE)) return true
     if (scan.word(i) === ',' || scan.word(i) === ';') return false
   }
   return false

@@ -2,12 +2,13 @@
 import type { PartyId, SeriesDefinition } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { RoleMark } from './role-mark.ts'
 import { excludedWords, hasWordedPeriod, isFewDays, isOfRecord, isYearOfOne } from './total-period.ts'
 
-const CUE = /^(tally|cumulative|overall|altogether|total|totals|totalled|totaled|totalling|totaling|toll)$/
-const CLAIM = /^claims?$/
-const OWN = /^(its|their)$/
+const CUE = wordClass(/^(tally|cumulative|overall|altogether|total|totals|totalled|totaled|totalling|totaling|toll)$/)
+const CLAIM = wordClass(/^claims?$/)
+const OWN = wordClass(/^(its|their)$/)
 
 /** The terms of a total as the whole sentence gives them. */
 export interface Scope extends Pick<SeriesDefinition, 'against' | 'by' | 'where' | 'since' | 'until' | 'excludes'> {

@@ -1,6 +1,7 @@
 /** Words for what follows a deed, and for making something known: the day beside them is not the day of the deed. */
+import { type WordClass, wordClass } from '../word-class.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const words = (list: string): WordClass => wordClass(new Set(list.trim().split(/\s+/)))
 
 /** What is done after an attack. */
 export const AFTERMATH = words(

@@ -1,6 +1,7 @@
 /** English words around place names: what widens, what narrows, and what only looks like a place. */
+import { type WordClass, wordClass } from '../word-class.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const words = (list: string): WordClass => wordClass(new Set(list.trim().split(/\s+/)))
 
 /** "northern Iraq", "eastern Syria": a part of the place, nowhere exact. */
 export const DIRECTIONAL = words(
@@ -25,7 +26,7 @@ export const PLURAL_KINDS: ReadonlyMap<string, 'city' | 'district' | 'province'>
   ...'cities towns villages camps'.split(' ').map((word) => [word, 'city'] as const),
 ])
 /** Words before "of NAME" that say the same. */
-export const KIND_OF: ReadonlySet<string> = words(
+export const KIND_OF = words(
   'city town village district province governorate department area region state neighborhood neighbourhood suburb camp municipality capital outskirts vicinity port island',
 )
 /** Words that put a deed close to a place rather than in it. */
@@ -57,7 +58,7 @@ export const PLACES_AFTER_PREPOSITION = words(
   'santiago nice reading mobile jackson omar khalil islands delta cook reed',
 )
 /** First names, those of places among them: the capital word behind makes a person of it ("Paris Hilton", "Jordan Smith"). */
-export const FIRST_NAMES: ReadonlySet<string> = words(
+export const FIRST_NAMES = words(
   `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry peter walter henry carl arthur roger keith bruce eugene russell philip bobby harry vincent ralph billy louis johnny alan wayne randy howard bob bill jim tom joe mike steve dave dan ben sam tim jeff greg ken ron don jerry barack donald hillary
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet maria catherine heather diane olivia julie joyce ruth kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori kate anne jane
   mohammed mohammad muhammad ahmed ahmad mahmoud ali hassan hussein omar khalid khaled abdul abdullah ibrahim yusuf youssef mustafa salim saleh karim tariq bashar saddam nouri haider barham hosni ariel yitzhak ehud vladimir dmitry sergei ivan boris nikolai volodymyr petro viktor jose juan carlos luis jorge pedro manuel francisco antonio miguel rafael fernando hugo nicolas alvaro alfredo roberto mario oscar ricardo eduardo pablo pierre jacques francois hans emmanuel
@@ -73,12 +74,12 @@ export const STATE_OF: ReadonlyMap<string, string> = new Map(
     }),
 )
 /** Last words of names of roads, waters, heights and grounds: "Haifa Street", "Litani River". */
-export const FEATURE_AFTER: ReadonlySet<string> = words(
+export const FEATURE_AFTER = words(
   'street streets st road rd avenue ave boulevard blvd drive lane highway parkway bypass river lake creek bay harbor harbour reservoir dam canal beach island islands forest park wilderness mountain mountains hills ridge airport bridge square peninsula gulf strait crossing refinery township county counties prison airfield airbase',
 )
 /** First words of such names: "Lake Chad", "Highway 30", "Camp Bastion". */
-export const FEATURE_BEFORE: ReadonlySet<string> = words('lake mount fort interstate highway route camp cape')
+export const FEATURE_BEFORE = words('lake mount fort interstate highway route camp cape')
 /** Words for settlements that stand before "of" or behind a name. */
-export const SETTLEMENT: ReadonlySet<string> = words(
+export const SETTLEMENT = words(
   'village villages town hamlet neighborhood neighbourhood district suburb quarter settlement municipality commune borough subdistrict',
 )

@@ -1,6 +1,7 @@
 /** Closed classes of English words by which people told of one by one are told apart. */
+import { type WordClass, wordClass } from '../word-class.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const words = (list: string): WordClass => wordClass(new Set(list.trim().split(/\s+/)))
 
 /** Nouns and pronouns of men and boys. */
 export const MALE = words(

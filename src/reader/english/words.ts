@@ -1,6 +1,7 @@
 /** Small closed classes of English words that the rules lean on. */
+import { type WordClass, wordClass } from '../word-class.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const words = (list: string): WordClass => wordClass(new Set(list.trim().split(/\s+/)))
 
 /** Forms of "be" and "get" that make a passive. */
 export const BE = words("was were been being be is are get gets got getting wasn't weren't isn't aren't")

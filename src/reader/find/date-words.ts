@@ -1,4 +1,5 @@
 /** The words dates are made of. */
+import { wordClass } from '../word-class.ts'
 
 const byNumber = (list: string): ReadonlyMap<string, number> =>
   new Map(list.split(' ').flatMap((names, i) => names.split('/').map((name) => [name, i] as const)))
@@ -23,10 +24,10 @@ export const WEEKDAY = byNumber(
 )
 
 /** Abbreviations of weekdays that are words of their own: they need a date behind them. */
-export const SHORT_WEEKDAY = set('sun mon tue tues wed weds thu thur thurs fri sat')
+export const SHORT_WEEKDAY = wordClass(set('sun mon tue tues wed weds thu thur thurs fri sat'))
 
 /** Parts of the day that may follow a day: "Sunday night". */
-export const DAY_PART = set('morning afternoon evening night midday noon dawn dusk midnight lunchtime')
+export const DAY_PART = wordClass(set('morning afternoon evening night midday noon dawn dusk midnight lunchtime'))
 
 /** Ordinals in words: days of a month, quarters. */
 export const ORDINAL: ReadonlyMap<string, number> = new Map(

@@ -1,4 +1,5 @@
 /** Words of measure: a number before one of them counts no people. */
+import { wordClass } from '../word-class.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -31,16 +32,20 @@ export const MEASURE = words(`
 `)
 
 /** Words that may stand between a number and its unit: "12 nautical miles", "two consecutive days". */
-export const BEFORE_UNIT = words(
-  'square cubic nautical metric consecutive straight successive full whole long short more additional further other solid per',
+export const BEFORE_UNIT = wordClass(
+  words(
+    'square cubic nautical metric consecutive straight successive full whole long short more additional further other solid per',
+  ),
 )
 
 /** Money signs and codes that stand before their sum. */
 export const CURRENCY_SIGN = words('$ \u00a3 \u20ac \u00a5 \u20b9 \u20aa \u20b4 \u20bd us$ hk$ usd eur gbp rs inr ngn')
 
 /** Streets: "100 Main Street" is an address. */
-export const STREET = words(
-  'street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl way highway hwy circle terrace parkway pkwy pike',
+export const STREET = wordClass(
+  words(
+    'street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl way highway hwy circle terrace parkway pkwy pike',
+  ),
 )
 
 /** What is numbered by name: "Flight 123", "Tower 22", "Resolution 1701". */
@@ -58,12 +63,14 @@ export const ALWAYS_NUMBERED = words(
 )
 
 /** People and things as counted: a year-like figure before one of them is a count, and a month before it stands alone. */
-export const COUNTED = words(`
+export const COUNTED = wordClass(
+  words(`
   people persons civilians soldiers troops others fighters men women children dead wounded injured killed victims casualties deaths
   police policemen officers militants rebels guerrillas terrorists insurgents gunmen residents villagers students hostages passengers
   members workers peasants prisoners detainees bodies lives migrants refugees protesters families houses homes rockets missiles drones
   suspects attackers attacks strikes were servicemen personnel palestinians israelis americans iraqis syrians lebanese
-`)
+`),
+)
 
 function unit(name: TimeUnit, list: string): [string, TimeUnit][] {
   return list.split(' ').map((word) => [word, name])

@@ -1,4 +1,6 @@
 /** What looks like a count and is none: ages, clock times, sums, measures, names with numbers, addresses, scores. */
+
+import { wordClass } from '../word-class.ts'
 import { isMonthWord } from './date-words.ts'
 import {
   ALWAYS_NUMBERED,
@@ -29,25 +31,26 @@ export function isNoCount(words: SentenceWords, first: number, last: number): bo
 export function isMeasure(words: SentenceWords, last: number): boolean {
   let at = last
   if (words.at(at) === '-' && !words.isSpaced(at)) at++
-  if (BEFORE_UNIT.has(words.at(at))) at++
+  if (words.is(at, BEFORE_UNIT)) at++
   const word = words.at(at)
   if (word === 'second' && words.at(at + 1) !== '.') return false
   return MEASURE.has(word) || TIME_UNIT.has(word)
 }
 
-const PEOPLED =
-  /^(country|nation|island|city|town|village|province|region|territory|enclave|strip|state|district|population|capital)$/
+const PEOPLED = wordClass(
+  /^(country|nation|island|city|town|village|province|region|territory|enclave|strip|state|district|population|capital)$/,
+)
 
 // "the island of 21 million", "a town of some 5,000": who lives there.
 function isInhabitants(words: SentenceWords, first: number): boolean {
   const at = /^(some|about|around|nearly|almost|over)$/.test(words.at(first - 1)) ? first - 2 : first - 1
-  return words.at(at) === 'of' && PEOPLED.test(words.at(at - 1))
+  return words.at(at) === 'of' && words.is(at - 1, PEOPLED)
 }
 
-const FRACTION = /^(half|halves|third|thirds|quarter|quarters|fourths|fifths|sixths|tenths)$/
+const FRACTION = wordClass(/^(half|halves|third|thirds|quarter|quarters|fourths|fifths|sixths|tenths)$/)
 
 function isFraction(words: SentenceWords, last: number): boolean {
-  return FRACTION.test(words.at(last))
+  return words.is(last, FRACTION)
 }
 
 // Figures that belong to a sum, a name, an address, a clock, a day of a month or a year.
@@ -80,9 +83,7 @@ function isClock(words: SentenceWords, first: number, last: number): boolean {
 
 // A bare figure like a year counts only when people or things follow.
 function isYear(words: SentenceWords, first: number, last: number): boolean {
-  return (
-    !COUNTED.has(words.at(last)) && YEAR.test(words.at(first)) && (last === first + 1 || YEAR.test(words.at(last - 1)))
-  )
+  return !words.is(last, COUNTED) && YEAR.test(words.at(first)) && (last === first + 1 || YEAR.test(words.at(last - 1)))
 }
 
 const YEAR = /^(19|20)\d\d$/
@@ -90,7 +91,7 @@ const YEAR = /^(19|20)\d\d$/
 function isAddress(words: SentenceWords, last: number): boolean {
   if (words.at(last) === 'block') return true
   for (let at = last; at < last + 4 && words.isCapital(at); at++) {
-    if (at > last && STREET.has(words.at(at))) return true
+    if (at > last && words.is(at, STREET)) return true
   }
   return false
 }
@@ -138,13 +139,13 @@ export function isScore(low: number, high: number, words: SentenceWords, last: n
 }
 
 const ONE_AFTER = /^(another|by|thing|way|hand|point|side|reason|third|half|time|such)$/
-const ONE_BEFORE = /^(the|this|that|which|each|every|any|no|another|same|great|big|little|loved|number)$/
+const ONE_BEFORE = wordClass(/^(the|this|that|which|each|every|any|no|another|same|great|big|little|loved|number)$/)
 const RANKED = /^(most|main|few|only|first|key|leading|top|many|biggest|deadliest)$/
 
 /** Whether "one" counts nobody: "the one", "one another", "one of the deadliest attacks". */
 export function isPronounOne(words: SentenceWords, i: number): boolean {
   const after = words.at(i + 1)
-  if (ONE_AFTER.test(after) || after === "'s" || ONE_BEFORE.test(words.at(i - 1))) return true
+  if (ONE_AFTER.test(after) || after === "'s" || words.is(i - 1, ONE_BEFORE)) return true
   if (words.at(i - 1) === 'only' && words.at(i - 2) === 'the') return true
   if (/^(can|must|should|would|could|might|may)$/.test(after)) return true
   if (after !== 'of') return false

@@ -1,10 +1,9 @@
 /** Opens a text for one finder alone: real tokens and sentences, no lexicon. For tests and for trying a rule. */
 import type { Lexicon } from '../../model/index.ts'
-import { KindTable } from '../kind-table.ts'
 import { markWord } from '../mark-word.ts'
 import type { ReadingContext } from '../mention.ts'
+import { makeTables } from '../reading-tables.ts'
 import { segmentSentences } from '../segment/sentences.ts'
-import { tokenize } from '../segment/tokenize.ts'
 import { Vocabulary } from '../vocabulary.ts'
 
 const NO_LEXICON: Lexicon = {
@@ -21,16 +20,16 @@ const NO_LEXICON: Lexicon = {
 
 /** The whole text as one paragraph, cut into sentences; `publishedOn` is an ISO day or null. */
 export function openText(text: string, publishedOn: string | null): ReadingContext {
-  const tokens = tokenize(text, new Vocabulary(markWord))
+  const { tokens, kinds, classes } = makeTables(text, new Vocabulary(markWord))
   const isAllCaps = text === text.toUpperCase() && text !== text.toLowerCase()
   const passages = [{ kind: 'paragraph' as const, from: 0, to: text.length }]
   const sentences = segmentSentences(tokens, passages, { isAllCaps })
   const note = () => undefined
-  const kinds = new KindTable(tokens.count)
   return {
     text,
     tokens,
     kinds,
+    classes,
     lexicon: NO_LEXICON,
     publishedOn,
     isAllCaps,

@@ -1,4 +1,6 @@
 /** Reads the figure that starts at a token: a number, a range, a vague word. */
+
+import { wordClass } from '../word-class.ts'
 import { type Bounds, PLURAL_SCALE, SCALE, VAGUE } from './number-table.ts'
 import { isScore } from './number-traps.ts'
 import { type Cardinal, digitsValue, readCardinal, smallNumber } from './number-words.ts'
@@ -48,8 +50,9 @@ interface RangeParts {
   readonly start: number
 }
 
-const SPREAD =
-  /^(range|ranges|ranged|ranging|vary|varies|varied|varying|estimate|estimates|estimated|anywhere|anything|between)$/
+const SPREAD = wordClass(
+  /^(range|ranges|ranged|ranging|vary|varies|varied|varying|estimate|estimates|estimated|anywhere|anything|between)$/,
+)
 
 // "rose from 6 to 8" is two figures; "two or three" is one.
 function isRange({ words, joint, low, high, start }: RangeParts): boolean {
@@ -58,7 +61,7 @@ function isRange({ words, joint, low, high, start }: RangeParts): boolean {
   if (joint !== 'to') return true
   if (words.at(start - 1) !== 'from')
     return !/^(rose|rises|risen|grew|climbed|increased|revised|up)$/.test(words.at(start - 1))
-  for (let at = start - 2; at > start - 6; at--) if (SPREAD.test(words.at(at))) return true
+  for (let at = start - 2; at > start - 6; at--) if (words.is(at, SPREAD)) return true
   return false
 }
 

@@ -1,4 +1,6 @@
 /** Reads lengths of time and what hangs on them: "three days ago", "a day earlier", "10 days after the start", "two-hour". */
+
+import { wordClass } from '../word-class.ts'
 import {
   type DateFound,
   type DateScope,
@@ -14,7 +16,7 @@ import { TIME_UNIT } from './measure-words.ts'
 import { smallNumber } from './number-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
-const VAGUE = /^(several|few|many|couple|recent|coming)$/
+const VAGUE = wordClass(/^(several|few|many|couple|recent|coming)$/)
 const CLAUSE_END = /^(and|but|when|as|by|in|at|on|from|,|\.|;|:|!|\?|\)|"|\u201d|-|\u2013|\u2014|)$/
 
 // "the death toll of the attack the day before stands at 53".
@@ -27,8 +29,8 @@ export function lengthAt(words: SentenceWords, i: number): Length | null {
   let at = i
   let count = countAt(words, at)
   if (count < 0) return null
-  if (words.at(at) === 'a' && VAGUE.test(words.at(at + 1))) at++
-  const isVague = VAGUE.test(words.at(at))
+  if (words.at(at) === 'a' && words.is(at + 1, VAGUE)) at++
+  const isVague = words.is(at, VAGUE)
   at++
   if (isVague && words.at(at) === 'of') at++
   if (/^(or|to|and)$/.test(words.at(at)) && countAt(words, at + 1) > 0) {

@@ -1,4 +1,6 @@
 /** Reads dates with a month's name: "17 October 2023", "Oct. 17", "December 3-4", "in November", "mid-October". */
+
+import { wordClass } from '../word-class.ts'
 import type { DateFound, DateScope } from './date-shapes.ts'
 import { dayRange, partOf, wholeMonth } from './date-shapes.ts'
 import { DAY_PART, DOUBTFUL_MONTH, MONTH, NAMED_ATTACK, ORDINAL, PART } from './date-words.ts'
@@ -14,8 +16,9 @@ interface DayNumbers {
 }
 
 const DAY_NUMBER = /^(\d{1,2})(?:st|nd|rd|th|d)?(?:[-\u2013](\d{1,2})(?:st|nd|rd|th)?)?$/
-const MONTH_BEFORE =
-  /^(in|since|of|last|this|next|until|till|by|early|late|mid|during|from|through|between|after|before|earlier|later)$/
+const MONTH_BEFORE = wordClass(
+  /^(in|since|of|last|this|next|until|till|by|early|late|mid|during|from|through|between|after|before|earlier|later)$/,
+)
 
 /** "17 October 2023", "the 3rd of December", "3-4 December", "3 and 4 December", "19 APR 89". `yearHint` stands in for a year left out. */
 export function readDayFirst(scope: DateScope, i: number, yearHint: number | null = null): DateFound | null {
@@ -75,7 +78,7 @@ export function readMonth(scope: DateScope, i: number, yearHint: number | null =
   let at = afterMonth(words, i + 1)
   if (words.at(at) === 'of' || words.at(at) === ',') at++
   const year = readYear(scope, at, 'long')
-  if (!year && !part && DOUBTFUL_MONTH.has(name) && !MONTH_BEFORE.test(words.at(i - 1))) return null
+  if (!year && !part && DOUBTFUL_MONTH.has(name) && !words.is(i - 1, MONTH_BEFORE)) return null
   if (!year && !part && isModal(words, i)) return null
   const of = resolveMonthYear(scope, { year: year?.year ?? yearHint, month, at: i })
   if (of === null) return null
@@ -152,7 +155,7 @@ function isModal(words: SentenceWords, i: number): boolean {
 
 // "In October 12 people died": the figure counts people, the month stands alone.
 function isCountAfter(words: SentenceWords, i: number, last: number): boolean {
-  return COUNTED.has(words.at(last)) && /^(in|last|during|this|early|late)$/.test(words.at(i - 1))
+  return words.is(last, COUNTED) && /^(in|last|during|this|early|late)$/.test(words.at(i - 1))
 }
 
 /** A year at token `i`: four digits; two with an apostrophe, or ("short") behind a day and month in a text of capitals. */
@@ -166,10 +169,10 @@ export function readYear(
   const spoken = word === 'nineteen' ? smallNumber(words.at(i + 1)) : -1
   if (spoken > 9) return { year: 1900 + spoken, last: i + 2 }
   if (at === i && /^(1[89]|20)\d\d$/.test(word))
-    return COUNTED.has(words.at(i + 1)) ? null : { year: Number(word), last: i + 1 }
+    return words.is(i + 1, COUNTED) ? null : { year: Number(word), last: i + 1 }
   if (!/^\d\d$/.test(word) || (at === i && !(form === 'short' && words.isAllCaps))) return null
   const century = Number(word) < 50 ? 2000 : 1900
   const year = century + Number(word)
   const isNear = latest === null || Math.abs(year - Number(latest.slice(0, 4))) < 25
-  return isNear && !COUNTED.has(words.at(at + 1)) ? { year, last: at + 1 } : null
+  return isNear && !words.is(at + 1, COUNTED) ? { year, last: at + 1 } : null
 }

@@ -1,4 +1,6 @@
 /** Reads dates near the day of publication: "today", "late Sunday", "last night", "this year", "the past 24 hours". */
+
+import { wordClass } from '../word-class.ts'
 import { addDays, lastWeekday, mondayOf, monthStart, partsOf } from './calendar.ts'
 import {
   type DateFound,
@@ -28,8 +30,8 @@ export function readWeekday(scope: DateScope, i: number): DateFound | null {
   if (weekday === undefined || !words.isCapital(i)) return null
   const full = fullBehind(scope, i + 1)
   if (full) return openedAt(i, full)
-  if (publishedOn === null || (SHORT_WEEKDAY.has(words.at(i)) && !isShortDay(scope, i))) return null
-  const part = DAY_PART.has(words.at(i + 1)) ? i + 2 : i + 1
+  if (publishedOn === null || (words.is(i, SHORT_WEEKDAY) && !isShortDay(scope, i))) return null
+  const part = words.is(i + 1, DAY_PART) ? i + 2 : i + 1
   const inWeek = weekBehind(scope, part)
   if (inWeek)
     return {
@@ -43,10 +45,10 @@ export function readWeekday(scope: DateScope, i: number): DateFound | null {
 
 // "KILLED MON BY A DRONE", "on Mon.": dispatches in capitals shorten the days too.
 function isShortDay({ words, isAllCaps }: DateScope, i: number): boolean {
-  return isAllCaps ? !NAMES_ALIKE.test(words.at(i)) : words.at(i - 1) === 'on' && words.at(i + 1) === '.'
+  return isAllCaps ? !words.is(i, NAMES_ALIKE) : words.at(i - 1) === 'on' && words.at(i + 1) === '.'
 }
 
-const NAMES_ALIKE = /^(sun|sat|wed)$/
+const NAMES_ALIKE = wordClass(/^(sun|sat|wed)$/)
 
 function pickWeekday(scope: DateScope, i: number, weekday: number): string {
   const publishedOn = scope.publishedOn as string
@@ -93,7 +95,7 @@ function weekBehind(
 export function readNearDay({ words, publishedOn }: DateScope, i: number): DateFound | null {
   if (publishedOn === null) return null
   const word = words.at(i)
-  const last = DAY_PART.has(words.at(i + 1)) ? i + 2 : i + 1
+  const last = words.is(i + 1, DAY_PART) ? i + 2 : i + 1
   if (word === 'yesterday') return { first: i, last, days: oneDay(addDays(publishedOn, -1)), rule: 'date-yesterday' }
   if (word === 'tomorrow') return { first: i, last, days: oneDay(addDays(publishedOn, 1)), rule: 'date-tomorrow' }
   if (word === 'overnight') {

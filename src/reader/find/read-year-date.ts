@@ -1,4 +1,6 @@
 /** Reads dates of figures alone, years, decades, quarters and seasons. */
+
+import { wordClass } from '../word-class.ts'
 import { dayOf, daysBetween, monthEnd, monthStart, partsOf } from './calendar.ts'
 import { type DateFound, type DateScope, oneDay, partOf, threeMonths, wholeYear } from './date-shapes.ts'
 import { ORDINAL, SEASON } from './date-words.ts'
@@ -30,8 +32,9 @@ function dayFound(i: number, rule: string, day: string | null): DateFound | null
   return day ? { first: i, last: i + 1, days: oneDay(day), rule, isAbsolute: true } : null
 }
 
-const YEAR_BEFORE =
-  /^(in|since|until|till|of|from|during|by|late|early|mid|the|and|to|through|a|an|before|after|that|his|her|its|their|our|between|fiscal|around|circa|'s|for|into|due|\(|year)$/
+const YEAR_BEFORE = wordClass(
+  /^(in|since|until|till|of|from|during|by|late|early|mid|the|and|to|through|a|an|before|after|that|his|her|its|their|our|between|fiscal|around|circa|'s|for|into|due|\(|year)$/,
+)
 
 /** "in 2019", "the 2003 invasion", "2014-2023", "mid-2019", "the 1990s", "the '80s". */
 export function readYearAlone(scope: DateScope, i: number): DateFound | null {
@@ -50,7 +53,7 @@ export function readYearAlone(scope: DateScope, i: number): DateFound | null {
     const days = partOf(wholeYear(Number(word.slice(4))), 'mid')
     return { first: i, last: i + 1, days, rule: 'date-year', isAbsolute: true }
   }
-  if (!/^(1[89]|20)\d\d$/.test(word) || isCount(words, i) || !YEAR_BEFORE.test(words.at(i - 1))) return null
+  if (!/^(1[89]|20)\d\d$/.test(word) || isCount(words, i) || !words.is(i - 1, YEAR_BEFORE)) return null
   return { first: i, last: i + 1, days: wholeYear(Number(word)), rule: 'date-year', isAbsolute: true }
 }
 

@@ -1,9 +1,12 @@
 /** Works out the year a date leaves out, from the day of publication. */
+
+import { wordClass } from '../word-class.ts'
 import { addDays, dayOf, daysBetween, partsOf } from './calendar.ts'
 import type { DateScope } from './date-shapes.ts'
 
-const FUTURE =
-  /^(will|scheduled|due|until|expires|expire|upcoming|planned|plans|plan|intends|aims|slated|expected|expects|starting|payable|postponed|delayed)$/
+const FUTURE = wordClass(
+  /^(will|scheduled|due|until|expires|expire|upcoming|planned|plans|plan|intends|aims|slated|expected|expects|starting|payable|postponed|delayed)$/,
+)
 const REACH = 12
 // A day that is soon to come is meant rather than the one eleven months gone.
 const NEAR = 30
@@ -45,7 +48,7 @@ export function resolveMonthYear(
 /** Whether words shortly before token `i` look ahead: "will", "scheduled", "until". */
 export function hasFutureWord({ words }: DateScope, i: number, reach = REACH): boolean {
   for (let at = i - 1; at > i - reach && at >= words.first; at--) {
-    if (FUTURE.test(words.at(at))) return true
+    if (words.is(at, FUTURE)) return true
   }
   return false
 }

@@ -1,7 +1,9 @@
 /** One sentence's words by token index, as the number and date rules look at them. */
+import type { ClassTable } from '../class-table.ts'
 import type { ReadingContext, Sentence } from '../mention.ts'
 import { plainDigits } from '../segment/digits.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
+import type { WordClass } from '../word-class.ts'
 
 /** Folded words and shapes of one sentence; outside of it every word is ''. */
 export class SentenceWords {
@@ -9,6 +11,7 @@ export class SentenceWords {
   readonly last: number
   readonly isAllCaps: boolean
   private readonly tokens: Tokens
+  private readonly classes: ClassTable
   private readonly text: string
 
   constructor(sentence: Sentence, ctx: ReadingContext) {
@@ -16,6 +19,7 @@ export class SentenceWords {
     this.last = sentence.last
     this.isAllCaps = ctx.isAllCaps
     this.tokens = ctx.tokens
+    this.classes = ctx.classes
     this.text = ctx.text
   }
 
@@ -24,6 +28,11 @@ export class SentenceWords {
     if (i < this.first || i >= this.last) return ''
     const word = this.tokens.lower(i)
     return (this.shape(i) & SHAPE.digit) !== 0 ? plainDigits(word) : word
+  }
+
+  /** Whether the word at token `i` belongs to the class; false outside the sentence. */
+  is(i: number, of: WordClass): boolean {
+    return i >= this.first && i < this.last && this.classes.is(i, of)
   }
 
   /** Whether the word has this mark (see `MARK`). */

@@ -3,6 +3,7 @@ import type { PartyId } from '../../model/index.ts'
 import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION, PRONOUN } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 
 /** What the head of a noun group is. `name`: words that only a name can be; `other`: a head that the lexicon does not know. */
 export type NounKind = 'people' | 'name' | 'thing' | 'party' | 'place' | 'other'
@@ -20,15 +21,15 @@ export interface NounGroup {
 }
 
 const LONGEST = 16
-const OPENERS = new Set(['[', '('])
-const CLOSERS = new Set([']', ')'])
-const INNER_MARKS = new Set(['"', '\u201c', '\u201d', "'", '\u2018', '\u2019', '-', '&', '/'])
+const OPENERS = wordClass(new Set(['[', '(']))
+const CLOSERS = wordClass(new Set([']', ')']))
+const INNER_MARKS = wordClass(new Set(['"', '\u201c', '\u201d', "'", '\u2018', '\u2019', '-', '&', '/']))
 
 /** The group that opens at token `start`; null when nothing but a pronoun, verb or mark stands there. */
 export function nounGroupAfter(scan: SentenceScan, start: number): NounGroup | null {
   let first = start
-  while (ADVERB.has(scan.word(first)) || INNER_MARKS.has(scan.word(first)) || OPENERS.has(scan.word(first))) first++
-  if (PRONOUN.has(scan.word(first)) || scan.startAt('date', first)) return null
+  while (scan.is(first, ADVERB) || scan.is(first, INNER_MARKS) || scan.is(first, OPENERS)) first++
+  if (scan.is(first, PRONOUN) || scan.startAt('date', first)) return null
   let at = first
   let head: Mention | null = null
   for (let steps = 0; at < scan.sentence.last && steps < LONGEST; steps++) {
@@ -89,9 +90,9 @@ export function nounGroupBefore(scan: SentenceScan, end: number): NounGroup | nu
     at--
     if (DETERMINER.has(word) && scan.word(at - 1) !== 'of') break
   }
-  while (at < last && (scan.word(at) === 'of' || INNER_MARKS.has(scan.word(at)) || ADVERB.has(scan.word(at)))) at++
+  while (at < last && (scan.word(at) === 'of' || scan.is(at, INNER_MARKS) || scan.is(at, ADVERB))) at++
   while (at < last - 1 && isLeading(scan, at)) at++
-  return at < last && !PRONOUN.has(scan.word(last - 1)) ? describe(scan, at, last) : null
+  return at < last && !scan.is(last - 1, PRONOUN) ? describe(scan, at, last) : null
 }
 
 /** The group that opens at `start` with those that commas and "and" join to it; a title or post beside a name is no one else. */
@@ -164,7 +165,7 @@ function endsGroup(scan: SentenceScan, at: number, first: number): boolean {
 
 // "a unit stationed at": a participle before a preposition or mark.
 function isOpen(scan: SentenceScan, at: number): boolean {
-  return scan.word(at) === '' || PREPOSITION.has(scan.word(at)) || (scan.isMark(at) && !INNER_MARKS.has(scan.word(at)))
+  return scan.word(at) === '' || scan.is(at, PREPOSITION) || (scan.isMark(at) && !scan.is(at, INNER_MARKS))
 }
 
 function isVerb(mention: Mention<'harm'> | Mention<'deed'> | undefined): boolean {
@@ -181,14 +182,14 @@ function canFollowHead(scan: SentenceScan, at: number): boolean {
 }
 
 function isTrailing(scan: SentenceScan, at: number): boolean {
-  return scan.word(at) === 'of' || INNER_MARKS.has(scan.word(at)) || scan.word(at) === 'the'
+  return scan.word(at) === 'of' || scan.is(at, INNER_MARKS) || scan.word(at) === 'the'
 }
 
 function skipLeft(scan: SentenceScan, end: number): number {
   let at = end
   for (let steps = 0; steps < 4; steps++) {
     const before = at
-    while (at > scan.sentence.first && ADVERB.has(scan.word(at - 1))) at--
+    while (at > scan.sentence.first && scan.is(at - 1, ADVERB)) at--
     const date = scan.of('date').find((one) => one.last === at)
     if (date) at = /^(on|at|by)$/.test(scan.word(date.first - 1)) ? date.first - 1 : date.first
     if (scan.word(at - 1) === ',') {
@@ -207,12 +208,12 @@ function commaBefore(scan: SentenceScan, at: number): number {
 }
 
 function closing(scan: SentenceScan, at: number): number {
-  for (let i = at + 1; i < Math.min(at + 14, scan.sentence.last); i++) if (CLOSERS.has(scan.word(i))) return i + 1
+  for (let i = at + 1; i < Math.min(at + 14, scan.sentence.last); i++) if (scan.is(i, CLOSERS)) return i + 1
   return -1
 }
 
 function opening(scan: SentenceScan, at: number): number {
-  for (let i = at - 1; i >= Math.max(at - 14, scan.sentence.first); i--) if (OPENERS.has(scan.word(i))) return i
+  for (let i = at - 1; i >= Math.max(at - 14, scan.sentence.first); i--) if (scan.is(i, OPENERS)) return i
   return -1
 }
 

@@ -3,6 +3,7 @@ import type { CountValue, PartyId, Qualifier } from '../../model/index.ts'
 import { BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 
 /** A counted (or counted-as-one) group of people: tokens `first` to `last`, and `nounFirst` to `nounLast` for the words that say who. */
 export interface PeopleGroup {
@@ -21,24 +22,26 @@ export interface PeopleGroup {
   readonly hasNoun: boolean
 }
 
-const BARE_NOUNS = new Set([
-  'others',
-  'other',
-  'more',
-  'people',
-  'persons',
-  'dead',
-  'wounded',
-  'injured',
-  'victims',
-  'lives',
-  'bodies',
-  'corpses',
-])
+const BARE_NOUNS = wordClass(
+  new Set([
+    'others',
+    'other',
+    'more',
+    'people',
+    'persons',
+    'dead',
+    'wounded',
+    'injured',
+    'victims',
+    'lives',
+    'bodies',
+    'corpses',
+  ]),
+)
 // "a father of four": the number counts children that nothing happened to.
-const PARENT = /^(father|mother|parent|dad|mom|mum|grandfather|grandmother)$/
-const LINKS = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'those', 'them', 'our', 'these'])
-const GROUP_OF = new Set(['of', 'from', 'belonging', 'with'])
+const PARENT = wordClass(/^(father|mother|parent|dad|mom|mum|grandfather|grandmother)$/)
+const LINKS = wordClass(new Set(['of', 'the', 'its', 'their', 'his', 'her', 'those', 'them', 'our', 'these']))
+const GROUP_OF = wordClass(new Set(['of', 'from', 'belonging', 'with']))
 
 /** The groups that open with a number, in order. */
 export function groupPeople(scan: SentenceScan): readonly PeopleGroup[] {
@@ -52,7 +55,7 @@ export function groupPeople(scan: SentenceScan): readonly PeopleGroup[] {
 
 /** The group that the words from token `i` open without a number: "a soldier", "the commander", "civilians". Null when no person noun follows. */
 export function groupWithoutNumber(scan: SentenceScan, i: number, end: number): PeopleGroup | null {
-  const hasDeterminer = DETERMINER.has(scan.word(i))
+  const hasDeterminer = scan.is(i, DETERMINER)
   const head = headFrom(scan, hasDeterminer ? i + 1 : i, end)
   if (!head) return null
   const { isPlural } = head
@@ -77,9 +80,9 @@ function groupFrom(scan: SentenceScan, number: Mention<'number'>): PeopleGroup |
   const { data } = number
   const end = scan.sentence.last
   let at = number.last
-  while (at < end && LINKS.has(scan.word(at))) at++
+  while (at < end && scan.is(at, LINKS)) at++
   const head = headFrom(scan, at, end)
-  if (!head && scan.word(number.first - 1) === 'of' && PARENT.test(scan.word(number.first - 2))) return null
+  if (!head && scan.word(number.first - 1) === 'of' && scan.is(number.first - 2, PARENT)) return null
   const isArticle = number.rule === 'article-as-one'
   if (!head && isArticle) return null
   if (head && isArticle && head.isPlural) return null
@@ -152,13 +155,7 @@ function isPeopleName(scan: SentenceScan, i: number): boolean {
 }
 
 function isNounAfter(scan: SentenceScan, i: number): boolean {
-  if (
-    scan.word(i) === '' ||
-    scan.isMark(i) ||
-    PREPOSITION.has(scan.word(i)) ||
-    BE.has(scan.word(i)) ||
-    HAVE.has(scan.word(i))
-  )
+  if (scan.word(i) === '' || scan.isMark(i) || scan.is(i, PREPOSITION) || scan.is(i, BE) || scan.is(i, HAVE))
     return false
   return (
     scan.startAt('agent', i) !== undefined ||
@@ -190,9 +187,9 @@ function isModifierComma(scan: SentenceScan, at: number): boolean {
 
 /** "members of the Popular Mobilization Forces": the party after "of" belongs to the group's words. */
 function extendOf(scan: SentenceScan, last: number): number {
-  if (!GROUP_OF.has(scan.word(last))) return last
+  if (!scan.is(last, GROUP_OF)) return last
   let at = last + 1
-  while (LINKS.has(scan.word(at))) at++
+  while (scan.is(at, LINKS)) at++
   const party = scan.startAt('party', at) ?? scan.startAt('nationality', at)
   if (!party) return last
   const after = scan.startAt('agent', party.last)
@@ -200,7 +197,7 @@ function extendOf(scan: SentenceScan, last: number): number {
 }
 
 function bareEnd(scan: SentenceScan, last: number): number {
-  return BARE_NOUNS.has(scan.word(last)) && !scan.startAt('harm', last) ? last + 1 : last
+  return scan.is(last, BARE_NOUNS) && !scan.startAt('harm', last) ? last + 1 : last
 }
 
 function partyWithin(scan: SentenceScan, first: number, last: number): PartyId | null {

@@ -100,8 +100,7 @@ function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): Pa
   if (isFirst && isAboveTitle(words, lower, furniture)) return 'furniture'
   if (isFirst && words.length <= 250 && ends !== '.' && datelineEnd(words) === 0) return 'title'
   if (isCaption(words, lower)) return 'caption'
-  if (isShort && (furniture.equals.has(lower) || furniture.startsWith.some((start) => lower.startsWith(start))))
-    return 'furniture'
+  if (isShort && (furniture.equals.has(lower) || opensFurniture(lower, furniture))) return 'furniture'
   if (LINK.test(lower)) return 'furniture'
   if (isShort && /^\d+ min(ute)?s? read$/.test(lower)) return 'furniture'
   if (isShort && isDateLine(lower)) return 'furniture'
@@ -114,23 +113,46 @@ function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): Pa
 }
 
 // "Last updated: 30 December 2019", "Agency News | Mar 31, 2024", "All sections": what sites put above a headline.
-function isAboveTitle(words: string, lower: string, { equals, startsWith }: FurnitureLines): boolean {
+function isAboveTitle(words: string, lower: string, furniture: FurnitureLines): boolean {
   if (words.length > 80) return false
-  if (equals.has(lower) || startsWith.some((start) => lower.startsWith(start)) || isDateLine(lower)) return true
+  if (furniture.equals.has(lower) || opensFurniture(lower, furniture) || isDateLine(lower)) return true
+  if (!/\||\s{3}/.test(lower)) return false
   const parts = lower.split(/\s*\|\s*|\s{3,}/)
   return parts.length > 1 && parts.some((part) => isDateLine(part))
 }
 
 // Lines that stand right above "(John Moore / Getty Images)", no blank between, are the words below a picture.
 function creditedLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
-  const found = new Set<number>()
+  let found: Set<number> | null = null
   lines.forEach((line, i) => {
+    if (text.charCodeAt(line.from) !== 40 || line.to - line.from > 100) return
     const words = text.slice(line.from, line.to)
-    if (!words.startsWith('(') || words.length > 100 || !isCaption(words, words.toLowerCase())) return
+    if (!isCaption(words, words.toLowerCase())) return
+    found ??= new Set()
     for (let k = i - 1; k > 0 && i - k <= 3 && lines[k]?.isFollowedByBlank === false; k--)
       found.add((lines[k] as Line).from)
   })
-  return found
+  return found ?? NO_LINES
+}
+
+const NO_LINES: ReadonlySet<number> = new Set()
+
+/** The beginnings of furniture by their first character. */
+const STARTS = new WeakMap<FurnitureLines, ReadonlyMap<number, readonly string[]>>()
+
+function opensFurniture(lower: string, furniture: FurnitureLines): boolean {
+  let starts = STARTS.get(furniture)
+  if (!starts) {
+    starts = byFirstCharacter(furniture.startsWith)
+    STARTS.set(furniture, starts)
+  }
+  return starts.get(lower.charCodeAt(0))?.some((start) => lower.startsWith(start)) ?? false
+}
+
+function byFirstCharacter(lines: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const starts = new Map<number, string[]>()
+  for (const line of lines) starts.set(line.charCodeAt(0), [...(starts.get(line.charCodeAt(0)) ?? []), line])
+  return starts
 }
 
 function isCaption(words: string, lower: string): boolean {
@@ -139,11 +161,19 @@ function isCaption(words: string, lower: string): boolean {
   if (isBracketed && /photo|getty|image|afp|reuters|\bap\b|file|courtesy|screen/.test(lower)) return true
   return (
     /^(photo|image|picture|file photo|caption|video|watch)\b ?[:(by]/.test(lower) ||
-    /(getty images|file photo|photo: [a-z ]+)[\])]?$/.test(lower) ||
-    /\([^()]{2,60}(\bphoto|\bvia (reuters|ap|afp)|\/(reuters|ap|afp|getty)|handout)\)$/.test(lower)
+    (/photo|getty/.test(lower) && /(getty images|file photo|photo: [a-z ]+)[\])]?$/.test(lower)) ||
+    (lower.endsWith(')') &&
+      /\([^()]{2,60}(\bphoto|\bvia (reuters|ap|afp)|\/(reuters|ap|afp|getty)|handout)\)$/.test(lower))
   )
 }
 
+/** The number of words, counted up to 20. */
 function countWords(words: string): number {
-  return words.split(/\s+/, 20).length
+  BLANKS.lastIndex = 0
+  let count = 1
+  while (count < 20 && BLANKS.test(words)) count++
+  BLANKS.lastIndex = 0
+  return count
 }
+
+const BLANKS = /\s+/g

@@ -47,7 +47,9 @@ export function segmentSentences(
 function isBoundary(tokens: Tokens, i: number, isAllCaps: boolean): boolean {
   const word = tokens.lower(i)
   const shape = tokens.shape[i] as number
-  if (shape & SHAPE.word) return word.endsWith('.') && word.length > 2 && isSentenceStart(tokens, i + 1)
+  if (shape & SHAPE.word)
+    return word.length > 2 && word.charCodeAt(word.length - 1) === 46 && isSentenceStart(tokens, i + 1)
+  if (word === ',') return false
   if (word === '!' || word === '?' || word === '\u061f' || word === '\u3002') return true
   if (word === '\u2026') return nextIsCapital(tokens, i + 1)
   if (word !== '.') return false

@@ -12,16 +12,17 @@ export interface Columns {
   readonly marks: Uint8Array
 }
 
-// A token has at least one character, so no text has more tokens than characters: all texts are written into one place and then copied to size.
+// A token has at least one character, so no text has more tokens than characters: texts are written into one place and then copied to size.
 let scratch = makeColumns(1 << 14)
 
-/** The columns that the tokens of a text of so many characters are written into, until `TextTokens` copies them. */
+/** Columns that the tokens of a text of so many characters are written into. */
 export function columnsFor(characters: number): Columns {
   if (scratch.from.length < characters) scratch = makeColumns(characters * 2)
   return scratch
 }
 
-function makeColumns(room: number): Columns {
+/** New columns with room for so many tokens. */
+export function makeColumns(room: number): Columns {
   const buffer = new ArrayBuffer(room * 14)
   return {
     from: new Uint32Array(buffer, 0, room),
@@ -32,7 +33,20 @@ function makeColumns(room: number): Columns {
   }
 }
 
-/** The tokens of one text, copied from the columns filled last. */
+/** The first tokens of some columns as columns of their own. */
+export function copyColumns(columns: Columns, count: number): Columns {
+  const own = makeColumns(count)
+  for (let i = 0; i < count; i++) {
+    own.from[i] = columns.from[i] as number
+    own.to[i] = columns.to[i] as number
+    own.id[i] = columns.id[i] as number
+    own.shape[i] = columns.shape[i] as number
+    own.marks[i] = columns.marks[i] as number
+  }
+  return own
+}
+
+/** The tokens of one text in columns of at least that length. */
 export class TextTokens implements Tokens {
   readonly vocabulary: Vocabulary
   readonly count: number
@@ -42,10 +56,9 @@ export class TextTokens implements Tokens {
   readonly shape: Uint8Array
   readonly marks: Uint8Array
   private readonly text: string
-  private readonly folded = new Map<number, string>()
+  private folded: Map<number, string> | undefined
 
-  constructor(text: string, vocabulary: Vocabulary, count: number) {
-    const columns = makeColumns(count)
+  constructor(text: string, vocabulary: Vocabulary, count: number, columns: Columns) {
     this.text = text
     this.vocabulary = vocabulary
     this.count = count
@@ -54,13 +67,6 @@ export class TextTokens implements Tokens {
     this.id = columns.id
     this.shape = columns.shape
     this.marks = columns.marks
-    for (let i = 0; i < count; i++) {
-      this.from[i] = scratch.from[i] as number
-      this.to[i] = scratch.to[i] as number
-      this.id[i] = scratch.id[i] as number
-      this.shape[i] = scratch.shape[i] as number
-      this.marks[i] = scratch.marks[i] as number
-    }
   }
 
   lower(i: number): string {
@@ -70,7 +76,7 @@ export class TextTokens implements Tokens {
   }
 
   codeAt(i: number): number {
-    return this.text.charCodeAt(this.from[i] ?? this.text.length)
+    return i < 0 || i >= this.count ? Number.NaN : this.text.charCodeAt(this.from[i] as number)
   }
 
   raw(i: number): string {
@@ -78,6 +84,7 @@ export class TextTokens implements Tokens {
   }
 
   private foldedAt(i: number): string {
+    this.folded ??= new Map()
     const known = this.folded.get(i)
     if (known !== undefined) return known
     const word = foldWord(this.raw(i))

@@ -3,15 +3,22 @@ import { SHAPE, type Tokens } from '../tokens.ts'
 import { HASH_START, hashStep, type Vocabulary } from '../vocabulary.ts'
 import { isDigit } from './digits.ts'
 import { foldWord } from './fold-word.ts'
-import { columnsFor, TextTokens } from './text-tokens.ts'
+import { type Columns, columnsFor, copyColumns, TextTokens } from './text-tokens.ts'
 
 /**
  * The tokens of a text. A hyphenated word, a number with its separators and a dotted abbreviation ("U.S.") are one token each;
  * a possessive 's and every punctuation mark are tokens of their own.
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const columns = columnsFor(text.length)
+  const count = writeTokens(text, vocabulary, columns)
+  return new TextTokens(text, vocabulary, count, copyColumns(columns, count))
+}
+
+/** Writes the tokens of a text into columns with room for as many as it has characters; gives their number. */
+export function writeTokens(text: string, vocabulary: Vocabulary, columns: Columns): number {
   const room = text.length
-  const { from, to, id, shape, marks } = columnsFor(room)
+  const { from, to, id, shape, marks } = columns
   let count = 0
   let at = 0
   let gap = 0
@@ -44,7 +51,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     shape[count] = bits
     count++
   }
-  return new TextTokens(text, vocabulary, count)
+  return count
 }
 
 function wordEnd(text: string, start: number): number {

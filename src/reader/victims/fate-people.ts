@@ -1,16 +1,18 @@
 /** Which people of a sentence a verb of fate is said of: the subject on its left, and those joined by "and". */
 import { BE, HAVE } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { Person } from './find-people.ts'
 
-const ASIDE =
-  /^(with|by|from|near|to|for|of|at|in|behind|against|between|toward|towards|alongside|outside|inside|about|on|including|among)$/
+const ASIDE = wordClass(
+  /^(with|by|from|near|to|for|of|at|in|behind|against|between|toward|towards|alongside|outside|inside|about|on|including|among)$/,
+)
 
 /** The one that "who" stands for: the people right before it, the comma and a home town between. */
 export function relativeBefore(scan: SentenceScan, people: readonly Person[], who: number): Person | null {
   const person = people.filter((one) => one.last <= who).at(-1)
   if (!person || who - person.last > 6) return null
-  for (let i = person.last; i < who; i++) if (BE.has(scan.word(i)) || scan.startAt('cue', i)) return null
+  for (let i = person.last; i < who; i++) if (scan.is(i, BE) || scan.startAt('cue', i)) return null
   return person
 }
 
@@ -44,7 +46,7 @@ function isWhere(scan: SentenceScan, person: Person): boolean {
 }
 
 function isAside(scan: SentenceScan, person: Person): boolean {
-  return ASIDE.test(scan.word(person.first - 1))
+  return scan.is(person.first - 1, ASIDE)
 }
 
 /** Whether a verb of its own stands between: inside commas and behind "who" it does not count. */

@@ -3,6 +3,7 @@ import { BROUGHT, HOSPITAL } from '../english/victim-words.ts'
 import { BE, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { MARK } from '../tokens.ts'
+import { wordClass } from '../word-class.ts'
 
 /** Dead; hurt and alive as far as told; shot or struck, which leaves it open. */
 export type FateKind = 'dead' | 'hurt' | 'shot'
@@ -18,15 +19,19 @@ export interface FateWord {
   readonly shape: FateShape
 }
 
-const INTRANSITIVE =
-  /^(die|dies|died|dying|perish|perished|perishes|succumb|succumbed|succumbs|lost|lose|loses|passed|passes|survived|survives)$/
-const SHOT = /^(shot|shoots|struck|strikes|hit|hits|grazed|grazes)$/
-const SHOOTING = /^(shooting|striking|hitting|grazing)$/
+const INTRANSITIVE = wordClass(
+  /^(die|dies|died|dying|perish|perished|perishes|succumb|succumbed|succumbs|lost|lose|loses|passed|passes|survived|survives)$/,
+)
+const SHOT = wordClass(/^(shot|shoots|struck|strikes|hit|hits|grazed|grazes)$/)
+const SHOOTING = wordClass(/^(shooting|striking|hitting|grazing)$/)
 const STRUCK = /^(struck|strikes|hit|hits|striking|hitting|grazed|grazes|grazing)$/
-const BULLET =
-  /^(bullets?|gunfire|gunshots?|gunman|gunmen|guns?|handgun|pistol|rifle|shotgun|rounds?|shots?|shooting|shooter|fired|firing|fire|shrapnel|pellets?)$/
-const STATE = /^(critical|serious|stable|fair|good|guarded|grave|satisfactory|critical-but-stable|poor|severe)$/
-const ALIVE = /^(survive|live|recover|ok|okay|fine)$/
+const BULLET = wordClass(
+  /^(bullets?|gunfire|gunshots?|gunman|gunmen|guns?|handgun|pistol|rifle|shotgun|rounds?|shots?|shooting|shooter|fired|firing|fire|shrapnel|pellets?)$/,
+)
+const STATE = wordClass(
+  /^(critical|serious|stable|fair|good|guarded|grave|satisfactory|critical-but-stable|poor|severe)$/,
+)
+const ALIVE = wordClass(/^(survive|live|recover|ok|okay|fine)$/)
 
 // No sentence of the news is longer: a wall of words would take time beyond its length.
 const LONGEST = 400
@@ -35,7 +40,7 @@ const LONGEST = 400
 export function fateWords(scan: SentenceScan): readonly FateWord[] {
   if (scan.sentence.last - scan.sentence.first > LONGEST) return []
   // "A shot in the arm" is help; who "was shot in the arm" is hurt.
-  if (scan.of('stop').some((stop) => !BE.has(scan.word(stop.first - 1)))) return []
+  if (scan.of('stop').some((stop) => !scan.is(stop.first - 1, BE))) return []
   const found: FateWord[] = []
   for (let i = scan.sentence.first; i < scan.sentence.last; ) {
     const word = wordAt(scan, i)
@@ -60,9 +65,9 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
     const isGerund = form === 'noun' && scan.word(harm.last - 1).endsWith('ing') && scan.word(harm.last) !== 'of'
     if (form === 'noun') return fateWord(range, fate, isGerund ? 'gerund' : 'noun')
     if (form === 'adjective') return fateWord(range, fate, 'adjective')
-    if (form === 'gerund') return fateWord(range, fate, INTRANSITIVE.test(scan.word(i)) ? 'intransitive' : 'gerund')
-    if (form === 'base' && scan.word(i) !== 'hurt' && !INTRANSITIVE.test(scan.word(i))) return null
-    return fateWord(range, fate, INTRANSITIVE.test(scan.word(i)) ? 'intransitive' : 'verb')
+    if (form === 'gerund') return fateWord(range, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'gerund')
+    if (form === 'base' && scan.word(i) !== 'hurt' && !scan.is(i, INTRANSITIVE)) return null
+    return fateWord(range, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'verb')
   }
   if (!scan.hasMark(i, MARK.fate)) return null
   const word = scan.word(i)
@@ -77,7 +82,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   if ((word === 'fatally' || word === 'mortally') && !isVerbAt(scan, i + 1)) return fateWord(one, 'dead', 'adjective')
   if (word === 'gunshot' && scan.word(i + 1) === 'victim') return null
   if (word === 'paralyzed' || word === 'recovering') return fateWord(one, 'hurt', 'intransitive')
-  if (word === 'condition' && STATE.test(scan.word(i - 1))) return fateWord(one, 'hurt', 'intransitive')
+  if (word === 'condition' && scan.is(i - 1, STATE)) return fateWord(one, 'hurt', 'intransitive')
   if (word === 'expected' && isAliveAhead(scan, i)) return fateWord(one, 'hurt', 'intransitive')
   if (word === 'suicide' && /^(committed|committing|commits)$/.test(scan.word(i - 1)))
     return { first: i - 1, last: i + 1, fate: 'dead', shape: 'intransitive' }
@@ -95,13 +100,13 @@ export function tellsFate(word: string): boolean {
 }
 
 function isVerbAt(scan: SentenceScan, i: number): boolean {
-  return SHOT.test(scan.word(i)) || SHOOTING.test(scan.word(i)) || scan.startAt('harm', i) !== undefined
+  return scan.is(i, SHOT) || scan.is(i, SHOOTING) || scan.startAt('harm', i) !== undefined
 }
 
 // "struck by a bullet", "hit in the leg": a car, a strike or a price hits too.
 function isByBullet(scan: SentenceScan, i: number): boolean {
   if (scan.word(i + 1) === 'in' && /^(the|his|her|their|both)$/.test(scan.word(i + 2))) return true
-  for (let at = scan.sentence.first; at < scan.sentence.last; at++) if (BULLET.test(scan.word(at))) return true
+  for (let at = scan.sentence.first; at < scan.sentence.last; at++) if (scan.is(at, BULLET)) return true
   return false
 }
 
@@ -120,7 +125,7 @@ function isLight(scan: SentenceScan, i: number): boolean {
 // "shot at", "shot a video", "hit by a car", "shot back": nobody is said to be hit by a bullet.
 function isOtherShot(scan: SentenceScan, i: number): boolean {
   const next = scan.word(i + 1)
-  if (next === 'at') return PREPOSITION.has(scan.word(i + 2)) || scan.isMark(i + 2) || scan.word(i + 2) === ''
+  if (next === 'at') return scan.is(i + 2, PREPOSITION) || scan.isMark(i + 2) || scan.word(i + 2) === ''
   if (next === 'back' || next === 'down' || next === 'up') return true
   const before = scan.word(i - 1)
   if (before === 'a' || before === 'the' || before === 'each' || before === 'every' || before === 'first') return true
@@ -128,14 +133,14 @@ function isOtherShot(scan: SentenceScan, i: number): boolean {
 }
 
 function isAliveAhead(scan: SentenceScan, i: number): boolean {
-  for (let at = i + 1; at < i + 6; at++) if (ALIVE.test(scan.word(at))) return true
+  for (let at = i + 1; at < i + 6; at++) if (scan.is(at, ALIVE)) return true
   return false
 }
 
 function isHospitalAhead(scan: SentenceScan, i: number): boolean {
   if (/^hospitali[sz]ed$/.test(scan.word(i))) return true
   for (let at = i + 1; at < i + 16 && at < scan.sentence.last; at++) {
-    if (HOSPITAL.has(scan.word(at))) return true
+    if (scan.is(at, HOSPITAL)) return true
     if (scan.word(at) === 'custody' || scan.word(at) === 'jail') return false
   }
   return false

@@ -56,7 +56,7 @@ export function findFates(scan: SentenceScan, people: readonly Person[], words: 
 function sharing(scan: SentenceScan, word: FateWord, words: readonly FateWord[]): FateWord {
   if (word.shape !== 'verb' || scan.word(word.last) !== 'and') return word
   let at = word.last + 1
-  while (ADVERB.has(scan.word(at)) || isLike(scan.word(at))) at++
+  while (scan.is(at, ADVERB) || isLike(scan.word(at))) at++
   const next = words.find((one) => one.first === at && one.shape === 'verb')
   return next ? { first: word.first, last: next.last, fate: word.fate, shape: word.shape } : word
 }
@@ -123,7 +123,7 @@ function objectAfter(
 ): readonly Person[] {
   let at = last
   while (
-    (ADVERB.has(scan.word(at)) && !scan.word(at).endsWith('self')) ||
+    (scan.is(at, ADVERB) && !scan.word(at).endsWith('self')) ||
     (scan.isMark(at) && /^["'\u201c]$/.test(scan.word(at)))
   )
     at++

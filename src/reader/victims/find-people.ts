@@ -3,6 +3,7 @@ import { BODY_OF_PEOPLE, CHILD, KIN, MANY_PRONOUN, ONE_MORE, ONE_PRONOUN } from 
 import { BE, HAVE, PREPOSITION } from '../english/words.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { headFrom, KNOWN, OPEN, sexOf } from './head-noun.ts'
 import { ageAfter, ageAt } from './read-age.ts'
 import { closeName, nameAt } from './read-name.ts'
@@ -65,22 +66,27 @@ interface Spot {
 }
 
 function personAt(scan: SentenceScan, groups: readonly PeopleGroup[], { at, isShouted }: Spot): Person | null {
-  const word = scan.word(at)
-  if (ONE_PRONOUN.has(word) || (word === 'her' && !isNounNext(scan, at + 1))) return pronoun(scan, at, 1)
-  if (MANY_PRONOUN.has(word)) return manyAt(scan, groups, at)
-  const group = groups.find((one) => one.first === at && one.number?.rule !== 'article-as-one')
+  if (scan.is(at, ONE_PRONOUN) || (scan.word(at) === 'her' && !isNounNext(scan, at + 1))) return pronoun(scan, at, 1)
+  if (scan.is(at, MANY_PRONOUN)) return manyAt(scan, groups, at)
+  const group = countedAt(groups, at)
   if (group?.number && !isNoGroup(scan, group) && (group.hasNoun || isCountAlone(scan, group)))
     return counted(scan, group)
   return nounGroupAt(scan, at) ?? (isShouted ? null : named(scan, at))
+}
+
+function countedAt(groups: readonly PeopleGroup[], at: number): PeopleGroup | undefined {
+  for (let i = 0; i < groups.length; i++) {
+    const one = groups[i] as PeopleGroup
+    if (one.first === at && one.number?.rule !== 'article-as-one') return one
+  }
+  return undefined
 }
 
 // "a father of 4", "Image 9 of 9 Mother weeps": the figure counts nobody told of.
 function isNoGroup(scan: SentenceScan, { first, last, hasNoun, min }: PeopleGroup): boolean {
   const noun = scan.word(last - 1)
   if ((min ?? 0) > 1 && hasNoun && (sexOf(noun) !== null || CHILD.has(noun))) return true
-  return (
-    scan.word(first - 1) === 'of' && !hasNoun && (KIN.has(scan.word(first - 2)) || scan.word(first - 2) === 'parent')
-  )
+  return scan.word(first - 1) === 'of' && !hasNoun && (scan.is(first - 2, KIN) || scan.word(first - 2) === 'parent')
 }
 
 // "two were killed", "three wounded", "one of them": a number alone counts people before a verb or "of them".
@@ -156,7 +162,7 @@ function counted(scan: SentenceScan, group: PeopleGroup): Draft {
 function ofWhom(scan: SentenceScan, at: number): number | null {
   if (scan.word(at) !== 'of') return null
   let last = at + 1
-  while (KNOWN.has(scan.word(last)) || /^(those|these)$/.test(scan.word(last))) last++
+  while (scan.is(last, KNOWN) || /^(those|these)$/.test(scan.word(last))) last++
   if (/^(them|whom)$/.test(scan.word(last))) return last + 1
   last = scan.startAt('number', last)?.last ?? last
   return headFrom(scan, last)?.last ?? (last > at + 1 ? last : null)
@@ -164,9 +170,9 @@ function ofWhom(scan: SentenceScan, at: number): number | null {
 
 /** "a 19-year-old man", "the girl, 4", "his wife", "man" in a headline. Null for plural nouns without a number. */
 function nounGroupAt(scan: SentenceScan, at: number): Person | null {
+  const isOpen = scan.is(at, OPEN)
+  const isKnown = scan.is(at, KNOWN)
   const word = scan.word(at)
-  const isOpen = OPEN.has(word)
-  const isKnown = KNOWN.has(word)
   // Who speaks of "my friend" tells of no one that the report has not told of.
   if (word === 'my' || word === 'our') return null
   const alone = isOpen ? aloneAt(scan, at) : null
@@ -178,7 +184,7 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
   const name = head.age !== null && head.last > at ? closeName(scan, head.last) : null
   const age = ageAfter(scan, name?.last ?? head.last)
   const isKin = head.noun !== null && KIN.has(head.noun) && (isPossessive(word) || isPossessed(scan, at))
-  const isOneMore = ONE_MORE.has(scan.word(at + 1))
+  const isOneMore = scan.is(at + 1, ONE_MORE)
   const last = age?.last ?? name?.last ?? head.last
   const person = nobody(at, last, isKnown && !isOneMore ? 'known' : 'new')
   if (name) person.names = name.words
@@ -192,18 +198,18 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
   return person
 }
 
-const HEARD = /^(by|heard|fired|fire|with|then|hear)$/
+const HEARD = wordClass(/^(by|heard|fired|fire|with|then|hear)$/)
 
 const NTH = new Map('second third fourth fifth sixth seventh'.split(' ').map((word, i) => [word, i + 2]))
 
 // "and another wounded", "a second was struck".
 function aloneAt(scan: SentenceScan, at: number): Person | null {
   const isAnother = scan.word(at) === 'another'
-  if (!isAnother && !(ONE_MORE.has(scan.word(at + 1)) && scan.word(at) === 'a')) return null
+  if (!isAnother && !(scan.is(at + 1, ONE_MORE) && scan.word(at) === 'a')) return null
   const last = isAnother ? at + 1 : at + 2
   const next = scan.word(last)
   // "Followed by another shot": a shot heard, nobody hit.
-  if (next === 'shot' && HEARD.test(scan.word(at - 1))) return null
+  if (next === 'shot' && scan.is(at - 1, HEARD)) return null
   if (!BE.has(next) && !HAVE.has(next) && !isFate(scan.startAt('harm', last)?.data.form) && next !== 'shot') return null
   const person = nobody(at, last, 'new')
   person.count = 1

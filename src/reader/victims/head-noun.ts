@@ -2,12 +2,13 @@
 import { FEMALE, MALE } from '../english/victim-words.ts'
 import { BE, HAVE, MODAL, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { anyOf, wordClass } from '../word-class.ts'
 import { ageAt } from './read-age.ts'
 
 /** Words that open the mention of somebody new. */
-export const OPEN: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one'])
+export const OPEN = wordClass(new Set(['a', 'an', 'another', 'one']))
 /** Words that open the mention of somebody known. */
-export const KNOWN: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', 'my', 'our'])
+export const KNOWN = wordClass(new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', 'my', 'our']))
 
 /** The head of a noun group: tokens `first` to `last` (half-open). */
 export interface Head {
@@ -71,11 +72,12 @@ function isModifier(scan: SentenceScan, at: number): boolean {
   return scan.startAt('target', at) !== undefined || scan.startAt('speaker', at)?.data.speaker === 'health'
 }
 
+const ENDS = anyOf(BE, HAVE, MODAL, PREPOSITION, OPEN, KNOWN, new Set(['and', 'or']))
+
 function isEnd(scan: SentenceScan, at: number): boolean {
-  const word = scan.word(at)
-  if (scan.isMark(at) && word !== '-') return true
-  if (BE.has(word) || HAVE.has(word) || MODAL.has(word) || PREPOSITION.has(word)) return true
-  if (word === 'and' || word === 'or' || OPEN.has(word) || KNOWN.has(word)) return true
+  if (scan.isMark(at) && scan.word(at) !== '-') return true
+  if (scan.is(at, ENDS)) return true
+  if (!scan.startsAny(at)) return false
   if (scan.startAt('number', at) || scan.startAt('cue', at)?.data.form === 'past') return true
   const deed = scan.startAt('deed', at)
   if (deed && deed.data.form !== 'noun') return true

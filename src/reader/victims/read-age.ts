@@ -1,5 +1,6 @@
 /** Ages of people: "19-year-old", "a 4 year old", ", 23,". */
 import type { SentenceScan } from '../scan.ts'
+import { MARK } from '../tokens.ts'
 
 /** An age and the token behind it. */
 export interface AgeMark {
@@ -12,6 +13,7 @@ const UNIT = /^-?(year|years|yr|month|months)(-old)?$/
 
 /** An age written as a word for a person, starting at token `i`. */
 export function ageAt(scan: SentenceScan, i: number): AgeMark | null {
+  if (!scan.hasMark(i, MARK.hyphen) && !scan.isDigit(i) && !scan.startAt('number', i)) return null
   const word = scan.word(i)
   const isFigure = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
   if (!isFigure && !word.includes('-') && !scan.startAt('number', i)) return null

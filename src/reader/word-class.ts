@@ -1,0 +1,55 @@
+/** Classes of words that rules ask for: each word is tried once with every class, and from then on belonging to one is a bit. */
+
+/** How many numbers of 32 bits hold the classes of a word. */
+export const ROWS = 8
+
+let made = 0
+
+/** One class of folded words, made when its module is loaded. */
+export class WordClass {
+  /** Which of the numbers of a word, and the bit in it, tell whether the word belongs. */
+  readonly row: number
+  readonly bit: number
+  private readonly words: { has(word: string): boolean } | null
+  private readonly pattern: RegExp | null
+
+  constructor(words: { has(word: string): boolean } | RegExp) {
+    if (made === ROWS * 32) throw new TypeError(`there is room for ${ROWS * 32} classes of words`)
+    this.row = made >> 5
+    this.bit = 1 << (made & 31)
+    this.words = words instanceof RegExp ? null : words
+    this.pattern = words instanceof RegExp ? words : null
+    made++
+    CLASSES.push(this)
+  }
+
+  /** Whether a folded word belongs; ask a scan for the words of a report. */
+  test(word: string): boolean {
+    return this.words ? this.words.has(word) : (this.pattern as RegExp).test(word)
+  }
+
+  /** The same as `test`. */
+  has(word: string): boolean {
+    return this.test(word)
+  }
+}
+
+const CLASSES: WordClass[] = []
+
+/** A class of words: those of a set, or those that a pattern of a whole word matches. Make it once, when the module is loaded. */
+export function wordClass(words: ReadonlySet<string> | RegExp): WordClass {
+  return new WordClass(words)
+}
+
+/** The class of the words of any of these classes or sets. */
+export function anyOf(...classes: readonly { has(word: string): boolean }[]): WordClass {
+  return new WordClass({ has: (word) => classes.some((one) => one.has(word)) })
+}
+
+/** Writes the classes of a folded word into `rows` from `at` on. */
+export function writeClasses(word: string, rows: Int32Array, at: number): void {
+  for (let i = 0; i < CLASSES.length; i++) {
+    const one = CLASSES[i] as WordClass
+    if (one.test(word)) rows[at + one.row] = (rows[at + one.row] as number) | one.bit
+  }
+}
