@@ -52,9 +52,9 @@ export function createBatchWriter(workspace: Workspace, clock: StageRunner = UNM
     const readings = batch.map((input, i) => {
       return input.kind === 'report' && !isKnown[i] ? clock.run('read', () => readSafely(reader, input.report)) : null
     })
-    batch.forEach((input, i) => {
-      if (input.kind === 'report' && (!isKnown[i] || input.capture)) ledger.putBlob(input.bytes, input.mediaType)
-    })
+    ledger.putBlobs(
+      batch.flatMap((input, i) => (input.kind === 'report' && (!isKnown[i] || input.capture) ? [input] : [])),
+    )
     const refusedAt = new Set<number>()
     ledger.commit((draft) => {
       // A commit may be decided anew when another process wrote meanwhile.

@@ -6,7 +6,7 @@ import { createCooler } from './evolve/cool-state.ts'
 import { emptyState, evolve, foldEvents, type LoggedEvent } from './evolve/evolve.ts'
 import type { LedgerState } from './evolve/ledger-state.ts'
 import type { NewEvent } from './new-event.ts'
-import type { BlobMeasure, EventStore, StoredBlob, Verification } from './store/event-store.ts'
+import type { BlobMeasure, EventStore, NewBlob, StoredBlob, Verification } from './store/event-store.ts'
 import { EMPTY_HEAD } from './store/hash-chain.ts'
 
 /** The ledger in use. */
@@ -36,6 +36,7 @@ export interface Ledger {
   head(): Head
   verify(witness?: Head): Verification
   putBlob(bytes: Uint8Array, mediaType: string): string
+  putBlobs(blobs: readonly NewBlob[]): readonly string[]
   getBlob(hash: string): StoredBlob | null
   /** How much is kept of the bytes that came in. */
   measureBlobs(): BlobMeasure
@@ -70,11 +71,12 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
   const earlier = new Map<number, LedgerState>()
   // A state of the past is folded from what the present one holds already: reading and parsing the log again takes longer.
   const log: LoggedEvent[] = []
-  let state = emptyState()
+  const cooler = options.isLean ? createCooler((position) => eventAt(store, position)) : null
+  const begin = () => cooler?.start() ?? emptyState()
+  let state = begin()
   let end: Head = EMPTY_HEAD
-  const cool = options.isLean ? createCooler((position) => eventAt(store, position)) : null
   const keep = (stored: StoredEvent) => {
-    if (cool) cool(state, stored)
+    if (cooler) cooler.cool(state, stored)
     else log.push(logged(stored))
   }
   const takeIn = (events: Iterable<StoredEvent>): number => {
@@ -87,7 +89,7 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
     return end.position - from
   }
   const refold = () => {
-    state = emptyState()
+    state = begin()
     log.length = 0
     end = EMPTY_HEAD
     takeIn(store.read())
@@ -114,7 +116,7 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
       )
     }
     if (position === end.position) return state
-    const found = earlier.get(position) ?? foldEvents(cool ? store.read(0, position) : log.slice(0, position))
+    const found = earlier.get(position) ?? foldEvents(cooler ? store.read(0, position) : log.slice(0, position))
     earlier.delete(position)
     earlier.set(position, found)
     for (const [oldest] of earlier) if (earlier.size > STATES_KEPT) earlier.delete(oldest)
@@ -153,6 +155,7 @@ export function openLedger(store: EventStore, options: LedgerOptions = {}): Ledg
     head: () => end,
     verify: (witness) => store.verify(witness),
     putBlob: (bytes, mediaType) => store.putBlob(bytes, mediaType),
+    putBlobs: (blobs) => store.putBlobs(blobs),
     getBlob: (hash) => store.getBlob(hash),
     measureBlobs: () => store.measureBlobs(),
     copyTo: (file) => store.copyTo(file),

@@ -107,15 +107,15 @@ function readPlaces(add: Add): void {
     const cells = row.split('\t')
     if (cells[0] === '@') {
       country = cells[1] as string
-      admin1 = cells[2] || null
+      admin1 = cells[2] ? copyOf(cells[2]) : null
       continue
     }
     const feature = cells[5] ?? ''
     const population = Number(cells[4] || 0)
-    const id = cells[0] as string
+    const id = copyOf(cells[0] as string)
     const place: Place = {
       id: (id.charCodeAt(0) < 58 ? `geo_${id}` : `place_${id}`) as PlaceId,
-      name: cells[1] as string,
+      name: copyOf(cells[1] as string),
       kind: KINDS[feature] ?? 'city',
       country,
       admin1,
@@ -127,10 +127,15 @@ function readPlaces(add: Add): void {
   }
 }
 
+/** A long word that is cut from a file would keep the whole file in memory. */
+function copyOf(word: string): string {
+  return word.length < 13 ? word : Buffer.from(word).toString()
+}
+
 function addName(names: Map<string, number[]>, key: string, index: number): void {
   if (key === '') return
   const indexes = names.get(key)
-  if (indexes === undefined) names.set(key, [index])
+  if (indexes === undefined) names.set(copyOf(key), [index])
   else if (!indexes.includes(index)) indexes.push(index)
 }
 

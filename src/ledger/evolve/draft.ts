@@ -24,6 +24,7 @@ export function emptyDraft(): Draft {
     readings: new Map(),
     accounts: new Map(),
     claims: new Map(),
+    currentClaims: 0,
     incidents: new Map(),
     series: new Map(),
     redirects: new Map(),

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import { placeInIncident } from './evolve-link.ts'
 import { leaveGroup, touchGroup } from './groups.ts'
 import type { Stamp } from './ledger-state.ts'
+import { putClaim } from './put-claim.ts'
 
 /** Applies it. */
 export function evolveAdded(draft: Draft, { type, data }: ClaimAdded | AddedClaimWithdrawn, stamp: Stamp): void {
@@ -24,7 +25,7 @@ function add(draft: Draft, { claim, report, incident, by, reason }: ClaimAdded['
     ...stamp,
   })
   if (!before) draft.addedByReport.set(report, [...(draft.addedByReport.get(report) ?? []), claim.id])
-  draft.claims.set(claim.id, { claim, report, isCurrent: true })
+  putClaim(draft, claim.id, { claim, report, isCurrent: true })
   const known = draft.accounts.get(claim.account)
   const isOpen = known?.isCurrent === true
   const own = isOpen ? known.account.claims : []
@@ -57,7 +58,7 @@ function withdraw(draft: Draft, { claim: id, by, reason }: AddedClaimWithdrawn['
   const known = draft.claims.get(id)
   if (!added || !known) return
   draft.added.set(id, { ...added, withdrawn: { by, reason, ...stamp } })
-  draft.claims.set(id, { ...known, isCurrent: false })
+  putClaim(draft, id, { ...known, isCurrent: false })
   leaveAccount(draft, known.claim.account, { id, stamp, grounds: { by, reason } })
 }
 

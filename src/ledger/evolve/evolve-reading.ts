@@ -3,6 +3,7 @@ import type { Reading } from '../../model/index.ts'
 import type { Draft } from './draft.ts'
 import { leaveGroup, touchGroup } from './groups.ts'
 import type { Stamp } from './ledger-state.ts'
+import { putClaim } from './put-claim.ts'
 
 /** Makes this reading the current one of its report. An account that it still holds keeps its place. */
 export function evolveReading(draft: Draft, reading: Reading, stamp: Stamp): void {
@@ -22,7 +23,7 @@ export function evolveReading(draft: Draft, reading: Reading, stamp: Stamp): voi
     if (known?.incident) touchGroup(draft.incidents, known.incident, stamp.position)
     if (known?.series) touchGroup(draft.series, known.series, stamp.position)
   }
-  for (const claim of reading.claims) draft.claims.set(claim.id, { claim, report: reading.report, isCurrent: true })
+  for (const claim of reading.claims) putClaim(draft, claim.id, { claim, report: reading.report, isCurrent: true })
 }
 
 function retire(draft: Draft, earlier: Reading, reading: Reading, stamp: Stamp): void {
@@ -37,6 +38,6 @@ function retire(draft: Draft, earlier: Reading, reading: Reading, stamp: Stamp):
   }
   for (const { id } of earlier.claims) {
     const known = draft.claims.get(id)
-    if (known && !claims.has(id)) draft.claims.set(id, { ...known, isCurrent: false })
+    if (known && !claims.has(id)) putClaim(draft, id, { ...known, isCurrent: false })
   }
 }

@@ -32,7 +32,9 @@ export function foldEvents(events: Iterable<LoggedEvent>): LedgerState {
 }
 
 function step(draft: Draft, stored: LoggedEvent): void {
-  const { position, at, event, key } = stored
+  const { position, event, key } = stored
+  // One string for all events of an instant, however they were stored.
+  const at = stored.at === draft.lastAt ? draft.lastAt : stored.at
   draft.position = position
   draft.lastAt = at
   draft.keys.add(key)

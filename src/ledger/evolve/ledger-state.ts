@@ -141,6 +141,8 @@ export interface LedgerState {
   readonly readings: ReadonlyMap<ReportId, ReadingState>
   readonly accounts: ReadonlyMap<AccountId, AccountState>
   readonly claims: ReadonlyMap<ClaimId, ClaimState>
+  /** How many of them are current. */
+  readonly currentClaims: number
   readonly incidents: ReadonlyMap<IncidentId, IncidentState>
   readonly series: ReadonlyMap<SeriesId, SeriesState>
   /** Where the accounts of an incident went that is empty now. */

@@ -25,7 +25,7 @@ export function getCounts(state: LedgerState): LedgerCounts {
 /** How many claims the latest readings hold, and how many incidents there are: cheap enough to be asked after each batch. */
 export function countClaims(state: LedgerState): Pick<LedgerCounts, 'claims' | 'incidents'> {
   return {
-    claims: countWhere(state.claims.values(), (known) => known.isCurrent),
+    claims: state.currentClaims,
     incidents: countWhere(state.incidents.values(), (incident) => incident.accounts.length > 0),
   }
 }

@@ -133,6 +133,17 @@ export function testEventStore(name: string, under: StoreUnderTest): void {
       expect(store.getBlob(store.putBlob(new Uint8Array(), 'text/plain'))?.bytes).toHaveLength(0)
     })
 
+    test('keeps several stretches of bytes at once, each once', async () => {
+      const store = await open()
+      const [one, two] = [new Uint8Array([1]), new Uint8Array([2])]
+      const known = store.putBlob(two, 'text/plain')
+      const hashes = store.putBlobs([one, two, one].map((bytes) => ({ bytes, mediaType: 'text/html' })))
+      expect(hashes).toEqual([hashes[0], known, hashes[0]])
+      expect(store.measureBlobs()).toEqual({ count: 2, bytes: 2 })
+      expect(store.getBlob(known)).toMatchObject({ mediaType: 'text/plain' })
+      expect(store.putBlobs([])).toEqual([])
+    })
+
     test('names the kept reports whose bytes it does not hold', async () => {
       const store = await open()
       const reports = [0, 1].map(sampleReport)

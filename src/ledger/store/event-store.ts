@@ -9,6 +9,9 @@ export interface StoredBlob {
   readonly mediaType: string
 }
 
+/** Bytes to be kept. */
+export type NewBlob = Omit<StoredBlob, 'hash'>
+
 /** How much is kept of what came in. */
 export interface BlobMeasure {
   readonly count: number
@@ -48,6 +51,8 @@ export interface EventStore {
   verify(witness?: Head): Verification
   /** Keeps bytes and gives their SHA-256. Bytes that are kept already are not kept twice. */
   putBlob(bytes: Uint8Array, mediaType: string): string
+  /** Keeps several at once, all or none, as `putBlob` keeps one. */
+  putBlobs(blobs: readonly NewBlob[]): readonly string[]
   /** The bytes of this SHA-256; null when they are not kept. */
   getBlob(hash: string): StoredBlob | null
   /** How many stretches of bytes are kept, and how many bytes they are together. */

@@ -15,6 +15,11 @@ export function openMemoryStore(): EventStore {
     const last = links.at(-1)
     return last ? { position: last.position, hash: last.hash } : EMPTY_HEAD
   }
+  const putBlob = (bytes: Uint8Array, mediaType: string): string => {
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    if (!blobs.has(hash)) blobs.set(hash, { hash, bytes: bytes.slice(), mediaType })
+    return hash
+  }
   return {
     append(events, expected, at) {
       const fresh = skipKnown(events, (key) => keys.has(key))
@@ -39,11 +44,8 @@ export function openMemoryStore(): EventStore {
         .filter((hash) => !blobs.has(hash))
       return { ...verifyLinks(links, witness), missingBlobs: [...new Set(missing)] }
     },
-    putBlob(bytes, mediaType) {
-      const hash = createHash('sha256').update(bytes).digest('hex')
-      if (!blobs.has(hash)) blobs.set(hash, { hash, bytes: bytes.slice(), mediaType })
-      return hash
-    },
+    putBlob,
+    putBlobs: (all) => all.map(({ bytes, mediaType }) => putBlob(bytes, mediaType)),
     getBlob(hash) {
       const blob = blobs.get(hash)
       return blob ? { ...blob, bytes: blob.bytes.slice() } : null

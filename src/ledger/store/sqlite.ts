@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { chainEvents, checkPosition, eventOf, skipKnown } from './chain-events.ts'
-import type { BlobMeasure, EventStore, StoredBlob } from './event-store.ts'
+import type { BlobMeasure, EventStore, NewBlob, StoredBlob } from './event-store.ts'
 import { type ChainLink, EMPTY_HEAD } from './hash-chain.ts'
 import { migrate } from './migrate.ts'
 import { explainError } from './sqlite-errors.ts'
@@ -59,6 +59,10 @@ function storeOf(db: Database, file: string): EventStore {
   const putBytes = db.prepare<[StoredBlob]>(
     'INSERT INTO blobs SELECT :hash, :bytes, :mediaType WHERE NOT EXISTS (SELECT 1 FROM blobs WHERE hash = :hash)',
   )
+  const putAll = db.transaction((blobs: readonly StoredBlob[]) => {
+    for (const blob of blobs) putBytes.run(blob)
+  })
+  const hasBytes = db.prepare<[string], number>('SELECT 1 FROM blobs WHERE hash = ?').pluck()
   const getBytes = db.prepare<[string], StoredBlob>(
     'SELECT hash, bytes, media_type AS mediaType FROM blobs WHERE hash = ?',
   )
@@ -75,6 +79,14 @@ function storeOf(db: Database, file: string): EventStore {
     for (const link of links) insert.run(link)
     return links.map(eventOf)
   })
+  const putBlobs = (blobs: readonly NewBlob[]): readonly string[] => {
+    const hashed = blobs.map(({ bytes, mediaType }): StoredBlob => {
+      return { hash: createHash('sha256').update(bytes).digest('hex'), bytes, mediaType }
+    })
+    const fresh = hashed.filter(({ hash }) => hasBytes.get(hash) === undefined)
+    if (fresh.length > 0) explained(file, () => putAll.immediate(fresh))
+    return hashed.map(({ hash }) => hash)
+  }
   function* links(after = 0, upTo = Number.MAX_SAFE_INTEGER): Iterable<ChainLink> {
     for (let from = after, rows: ChainLink[] = []; ; from = rows.at(-1)!.position) {
       rows = explained(file, () => page.all(from, upTo))
@@ -89,11 +101,8 @@ function storeOf(db: Database, file: string): EventStore {
     },
     head: () => explained(file, head),
     verify: (witness) => verifyFile(db, links(), witness),
-    putBlob(bytes, mediaType) {
-      const hash = createHash('sha256').update(bytes).digest('hex')
-      if (getBytes.get(hash) === undefined) explained(file, () => putBytes.run({ hash, bytes, mediaType }))
-      return hash
-    },
+    putBlob: (bytes, mediaType) => putBlobs([{ bytes, mediaType }])[0] as string,
+    putBlobs,
     getBlob: (hash) => explained(file, () => getBytes.get(hash)) ?? null,
     measureBlobs: () => explained(file, () => measure.get()) ?? { count: 0, bytes: 0 },
     async copyTo(target) {
