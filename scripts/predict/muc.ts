@@ -1,18 +1,39 @@
 /** Predictions for the MUC-4 reports. Their scope is terrorism: fighting between armies and guerrillas is left out. */
 import { readFrames } from '../../src/reader/assemble/assemble.ts'
+import { buildFrame } from '../../src/reader/assemble/build-frames.ts'
+import type { Frame } from '../../src/reader/assemble/frame.ts'
+import type { NounGroup } from '../../src/reader/refine/noun-groups.ts'
+import type { SentenceScan } from '../../src/reader/scan.ts'
 import { armsNear } from './muc/arms.ts'
 import { blameOf } from './muc/blame.ts'
 import { countryOfHappening, countryOfReport } from './muc/country.ts'
+import { namesOfParties } from './muc/doers.ts'
 import { mergeEvents } from './muc/merge.ts'
 import { isInScope, type ReportSetting } from './muc/scope.ts'
 import { eventsOf } from './muc/sentence-event.ts'
+import { deedsOf } from './muc/triggers.ts'
 import { incidentOf } from './muc/write.ts'
 import { reader, reportOf } from './shared.ts'
+
+/** The frames of a report, and one for each sentence besides that does harm to people whom the reader's own gate let go by. */
+export function framesOf(scans: readonly SentenceScan[]): readonly Frame[] {
+  const { frames, totals } = readFrames(scans, ({ index }) => scans[index] as SentenceScan)
+  const known = new Set([...frames.map((frame) => frame.scan), ...totals.map((total) => total.scan)])
+  const others = scans.flatMap((scan) => {
+    if (known.has(scan) || !deedsOf(scan).some(({ objects }) => objects.some(isPeople))) return []
+    return buildFrame(scan, { marks: [], roles: [], harms: [], isTitle: false, hasVictims: true }) ?? []
+  })
+  return [...frames, ...others].sort((a, b) => a.scan.sentence.index - b.scan.sentence.index)
+}
+
+function isPeople({ kind }: NounGroup): boolean {
+  return kind === 'people' || kind === 'name'
+}
 
 /** The prediction of one report `{ id, date, text }`. */
 export function predictMuc(input: { id: string; date: string | null; text: string }): unknown {
   const scans = reader.scan(reportOf(input.text, input.date))
-  const events = readFrames(scans, ({ index }) => scans[index] as (typeof scans)[number]).frames.flatMap(eventsOf)
+  const events = framesOf(scans).flatMap(eventsOf)
   const head = input.text.slice(0, 300)
   const setting: ReportSetting = {
     day: input.date,
@@ -20,6 +41,7 @@ export function predictMuc(input: { id: string; date: string | null; text: strin
     isSpeech: /\[[^\]]*(SPEECH|INTERVIEW|EDITORIAL|COMMENTARY|STATEMENT|ADDRESS|PRESS CONFERENCE|ARTICLE)/.test(head),
     isClandestine: head.includes('CLANDESTINE'),
   }
+  const names = namesOfParties(scans)
   const incidents = mergeEvents(events)
     .filter((one) => isInScope(one, setting))
     .map((one) =>
@@ -28,6 +50,7 @@ export function predictMuc(input: { id: string; date: string | null; text: strin
         blame: blameOf(one, scans, setting),
         country: countryOfHappening(one, setting.country, scans),
         arms: armsNear(one, scans),
+        names,
       }),
     )
   return { id: input.id, incidents }

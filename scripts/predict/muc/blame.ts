@@ -1,11 +1,12 @@
 /** Who the report as a whole holds to have done it, for happenings whose own sentences name nobody. */
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { type Org, orgOf } from './doers.ts'
 import type { Happening } from './merge.ts'
 import type { ReportSetting } from './scope.ts'
 
 /** The names by which a report can blame a happening. */
 export interface Blame {
-  readonly org: string | null
+  readonly org: Org | null
   readonly people: string | null
 }
 
@@ -19,13 +20,13 @@ export function blameOf(one: Happening, scans: readonly SentenceScan[], setting:
   if (setting.isClandestine || setting.isSpeech) return { org: null, people: null }
   const at = one.parts.map((part) => part.frame.scan.sentence.index)
   const isNear = (scan: SentenceScan, reach: number) => at.some((i) => Math.abs(i - scan.sentence.index) <= reach)
-  const groups = new Map<string, string>()
+  const groups = new Map<string, Org>()
   let isOneNear = false
   for (const scan of scans) {
     for (const party of scan.of('party')) {
       const kind = scan.ctx.lexicon.parties.get(party.data.party)?.kind
       if (kind !== 'armed-group' && kind !== 'umbrella') continue
-      if (!groups.has(party.data.party)) groups.set(party.data.party, scan.text(party.first, party.last))
+      if (!groups.has(party.data.party)) groups.set(party.data.party, orgOf(scan, party))
       isOneNear ||= isNear(scan, NEAR)
     }
   }

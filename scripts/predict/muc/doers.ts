@@ -1,13 +1,21 @@
 /** Who is said to have done it: people and organisations behind the deeds of a sentence. */
 import type { Frame } from '../../../src/reader/assemble/frame.ts'
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
+import type { PartyId } from '../../../src/model/index.ts'
+import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { sideOf } from './sides.ts'
 
-/** Somebody said to have done it. `org`: the words that name an organisation. */
+/** An organisation: its words, and the party it is where the lexicon knows it. */
+export interface Org {
+  readonly words: string
+  readonly party: PartyId | null
+}
+
+/** Somebody said to have done it. */
 export interface Doer {
   readonly words: string
-  readonly org: string | null
+  readonly org: Org | null
   readonly isPeople: boolean
 }
 
@@ -22,7 +30,7 @@ export function doerOf(scan: SentenceScan, group: NounGroup): Doer | null {
   const party = scan.of('party').find((one) => one.first >= group.first && one.last <= group.last)
   const kind = party ? scan.ctx.lexicon.parties.get(party.data.party)?.kind : undefined
   const isActor = kind !== undefined && /^(armed-group|umbrella|military|police|government)$/.test(kind)
-  const org = party && isActor ? scan.text(party.first, party.last) : ORG_WORD.test(bare(words)) ? bare(words) : null
+  const org = party && isActor ? orgOf(scan, party) : ORG_WORD.test(bare(words)) ? wordsOnly(bare(words)) : null
   if (group.kind === 'party') return org ? { words, org, isPeople: false } : null
   if (group.kind === 'other') return org ? { words, org, isPeople: false } : null
   if (group.kind !== 'people') return null
@@ -30,6 +38,27 @@ export function doerOf(scan: SentenceScan, group: NounGroup): Doer | null {
   const side = sideOf(scan, group)
   const isDoer = side !== 'civil' || org !== null || PERSON_WORD.test(scan.word((head?.last ?? 1) - 1))
   return isDoer ? { words, org, isPeople: true } : null
+}
+
+/** The organisation that a mention of a party names. */
+export function orgOf(scan: SentenceScan, { first, last, data }: Mention<'party'>): Org {
+  return { words: scan.text(first, last), party: data.party }
+}
+
+/** All that a report calls each party it names. */
+export function namesOfParties(scans: readonly SentenceScan[]): ReadonlyMap<PartyId, ReadonlySet<string>> {
+  const names = new Map<PartyId, Set<string>>()
+  for (const scan of scans) {
+    for (const { first, last, data } of scan.of('party')) {
+      const known = names.get(data.party) ?? new Set()
+      names.set(data.party, known.add(scan.text(first, last)))
+    }
+  }
+  return names
+}
+
+function wordsOnly(words: string): Org {
+  return { words, party: null }
 }
 
 function bare(words: string): string {
@@ -86,6 +115,6 @@ export function responsibleOf(frame: Frame): readonly Doer[] {
     if (!kind || !/^(armed-group|umbrella|military|police|government)$/.test(kind)) return []
     const words = frame.scan.text(mark.first, mark.last)
     const party = frame.scan.of('party').find((one) => one.first >= mark.first && one.last <= mark.last)
-    return [{ words, org: party ? frame.scan.text(party.first, party.last) : words, isPeople: false }]
+    return [{ words, org: party ? orgOf(frame.scan, party) : wordsOnly(words), isPeople: false }]
   })
 }

@@ -45,6 +45,8 @@ export interface SentenceEvent {
 
 /** Something a deed was done to, with the kind that the deed's own word gives. */
 interface Piece {
+  readonly first: number
+  readonly last: number
   readonly kind: Kind | null
   readonly human: Human | null
   readonly thing: string | null
@@ -61,11 +63,14 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   for (const deed of deeds) {
     const kind = kindOfTrigger(deed.trigger)
     for (const group of deed.objects) {
-      if (isTaken(group.first, group.last)) continue
-      if (isHumanObject(scan, deed.trigger, group))
-        pieces.push({ kind, human: humanOf(scan, deed.trigger, group), thing: null })
+      if (isTaken(group.first, group.last)) {
+        heedHarm(pieces, group, deed.trigger.harm)
+        continue
+      }
+      if (isHumanObject(scan, deed, group))
+        pieces.push({ ...spot(group), kind, human: humanOf(scan, deed.trigger, group), thing: null })
       else if (isThingObject(scan, deed.trigger, group))
-        pieces.push({ kind, human: null, thing: scan.text(group.first, group.last) })
+        pieces.push({ ...spot(group), kind, human: null, thing: scan.text(group.first, group.last) })
       else continue
       taken.push(group)
     }
@@ -76,9 +81,13 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   }
   for (const link of frame.harms) {
     if (link.attribute === 'missing' || !link.group.hasNoun || link.group.max === 0) continue
-    if (isTaken(link.group.nounFirst, link.group.nounLast)) continue
+    const at = { first: link.group.nounFirst, last: link.group.nounLast }
+    if (isTaken(at.first, at.last)) {
+      heedHarm(pieces, at, link.attribute)
+      continue
+    }
     const kind = link.attribute === 'abducted' ? 'KIDNAPPING' : null
-    pieces.push({ kind, human: humanOfLink(scan, link), thing: null })
+    pieces.push({ ...at, kind, human: humanOfLink(scan, link), thing: null })
   }
   doers.push(...accusedOf(scan), ...responsibleOf(frame))
   const kind = kindOf(frame, deeds)
@@ -91,6 +100,23 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
     isAccident: isAccident(scan),
   }
   return divide(pieces, kind).map((part) => ({ ...whole, ...part }))
+}
+
+interface Spot {
+  readonly first: number
+  readonly last: number
+}
+
+function spot({ first, last }: Spot): Spot {
+  return { first, last }
+}
+
+// "was shot and killed": the second verb says what became of the one whom the first told of.
+function heedHarm(pieces: Piece[], { first, last }: Spot, harm: HarmAttribute | null): void {
+  const i = pieces.findIndex((one) => one.human !== null && one.first < last && first < one.last)
+  const piece = pieces[i]
+  if (!piece?.human || harm === null || piece.human.effect !== null) return
+  pieces[i] = { ...piece, human: { ...piece.human, effect: harm } }
 }
 
 /** Pieces of several kinds are told apart; the dead and wounded go with a bomb, and otherwise make an attack of their own. */
@@ -150,21 +176,23 @@ function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink): Human 
   }
 }
 
-function isHumanObject(scan: SentenceScan, trigger: Trigger, group: NounGroup): boolean {
+function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: NounGroup): boolean {
   if (group.kind === 'people' || group.kind === 'name') return true
+  // "Jose Ruiz and Cirilo Quispe were killed": a name that the lexicon does not know beside one that it does.
+  if (group.kind === 'other' && group.last - group.first >= 2 && objects.some((one) => one.hasName)) return true
   if (trigger.harm === null || (group.kind !== 'other' && group.kind !== 'party')) return false
   return group.number !== null || OPENER.test(scan.word(group.first))
 }
 
 const AREA =
-  /\b(neighborhoods?|village|villages|town|towns|city|area|areas|street|avenue|intersection|board|settlement|region|zone|highway|road|activities|actions?|operations?|positions?|objectives?|place|places|targets?|fire|minutes|hours|meters)$/
+  /\b(neighborhoods?|village|villages|town|towns|city|area|areas|street|avenue|intersection|board|settlement|region|zone|highway|road|activities|actions?|operations?|positions?|objectives?|place|places|targets?|fire|minutes|hours|meters|capital|port|suburb|department|province|country|valley|hill|river|jurisdiction|hamlet|device|devices|charge|charges|package)$/
 const COMPANY =
   /\b(federation|company|corporation|union|organizations?|ministry|institute|newspaper|committee|association|bank|system|network|facilities|installations?|offices?|lines|towers|posts|poles|pylons|infrastructure|stands|exchanges?)\b/
 
 function isThingObject(scan: SentenceScan, trigger: Trigger, group: NounGroup): boolean {
   if (trigger.harm !== null) return false
   const words = scan.text(group.first, group.last).toLowerCase().replace(/\s+/g, ' ')
-  if (AREA.test(words)) return false
+  if (AREA.test(words) || AREA.test(words.replace(/ (of|between|in) .*$/, ''))) return false
   if (group.kind === 'thing') return true
   if (COMPANY.test(words) && !trigger.isWeak) return true
   if (group.kind !== 'other' || trigger.isWeak) return false
@@ -176,7 +204,9 @@ const OPENER =
 
 function humanOf(scan: SentenceScan, trigger: Trigger, group: NounGroup): Human {
   const { head, number } = group
-  const isPlural = head?.kind === 'agent' ? head.data.isPlural : head?.kind === 'nationality'
+  // "Jesuit priests Juan Ruiz, Luis Lopez": each name is one person.
+  const isNamed = group.hasName && number === null
+  const isPlural = isNamed ? false : head?.kind === 'agent' ? head.data.isPlural : head?.kind === 'nationality'
   return {
     words: scan.text(group.first, group.last),
     effect: trigger.harm,

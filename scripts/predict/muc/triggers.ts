@@ -1,13 +1,9 @@
 /** The words of attack and harm of one sentence, each with who it was done to and by whom. */
 import type { HarmAttribute, IncidentType, VerbForm } from '../../../src/model/index.ts'
 import { ADVERB, BE, HAVE } from '../../../src/reader/english/words.ts'
-import {
-  type NounGroup,
-  nounGroupAfter,
-  nounGroupBefore,
-  nounGroupsAfter,
-} from '../../../src/reader/refine/noun-groups.ts'
+import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { listAfter, listBefore, toldToBe } from './lists.ts'
 
 /** One word of attack or harm. Tokens half-open. */
 export interface Trigger {
@@ -61,6 +57,8 @@ function isKilling(scan: SentenceScan, first: number, last: number): boolean {
   )
 }
 
+const VICTIM = /^(victims?|fatality|fatalities)$/
+const UNHURT = /^(unharmed|unhurt|unscathed|uninjured)$/
 const DAMAGED = /^(damaged|destroyed|wrecked|gutted|demolished|ravaged|devastated|riddled)$/
 const DAMAGING = /^(damaging|destroying|wrecking|gutting|demolishing)$/
 const PUT = /^(placed|planted|threw|thrown|hurled|tossed|left|set|detonated|exploded|throwing|hurling|placing|lobbed)$/
@@ -72,7 +70,9 @@ function damageOf(scan: SentenceScan, known: readonly Trigger[]): readonly Trigg
     if (known.some((one) => one.first <= i && i < one.last)) continue
     const word = scan.word(i)
     const base = { first: i, last: i + 1, harm: null, isWeak: false }
-    if (DAMAGED.test(word)) found.push({ ...base, form: 'past', type: 'other' })
+    if (UNHURT.test(word)) found.push({ ...base, form: 'past', type: 'attack', isWeak: true })
+    else if (VICTIM.test(word)) found.push({ ...base, form: 'noun', type: 'attack', isWeak: true })
+    else if (DAMAGED.test(word)) found.push({ ...base, form: 'past', type: 'other' })
     else if (DAMAGING.test(word)) found.push({ ...base, form: 'gerund', type: 'other' })
     else if (isDamageTo(scan, i)) found.push({ ...base, last: i + 2, form: 'gerund', type: 'other' })
     else if (PUT.test(word) && hasBomb(scan, i)) found.push({ ...base, form: 'past', type: 'bombing' })
@@ -141,22 +141,25 @@ function siteOf(scan: SentenceScan, from: number): readonly NounGroup[] {
   for (let i = from; i < Math.min(from + 24, scan.sentence.last); i++) {
     if (scan.word(i) === ';') return []
     if (!SITE.has(scan.word(i))) continue
-    const groups = nounGroupsAfter(scan, i + 1).filter((group) => group.kind === 'thing' && !isWeaponGroup(scan, group))
+    const groups = listAfter(scan, i + 1).filter((group) => group.kind === 'thing' && !isWeaponGroup(scan, group))
     if (groups.length > 0) return groups
   }
   return []
 }
 
 function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
-  if (trigger.form === 'noun') return { trigger, ...aroundNoun(scan, trigger) }
-  const listed = listOf(scan, trigger)
+  const listed = trigger.harm === null && !VICTIM.test(scan.word(trigger.first)) ? [] : toldToBe(scan, trigger.first, trigger.last)
   if (listed.length > 0) return { trigger, objects: listed, actors: byPhrase(scan, trigger.last) }
+  if (trigger.form === 'noun') return { trigger, ...aroundNoun(scan, trigger) }
   if (trigger.form === 'adjective') return { trigger, objects: [], actors: [] }
+  if (UNHURT.test(scan.word(trigger.first)))
+    return { trigger, objects: listBefore(scan, subjectEnd(scan, beforeEscape(scan, trigger.first))), actors: [] }
   const agent = byPhrase(scan, trigger.last)
   if (isPassive(scan, trigger.first)) {
-    return { trigger, objects: listBefore(scan, subjectEnd(scan, trigger.first)), actors: agent }
+    const objects = [...listBefore(scan, subjectEnd(scan, trigger.first)), ...companions(scan, trigger.last)]
+    return { trigger, objects, actors: agent }
   }
-  const objects = nounGroupsAfter(scan, trigger.last)
+  const objects = listAfter(scan, trigger.last)
   if (trigger.form === 'gerund' || trigger.form === 'base') return { trigger, objects, actors: agent }
   const subject = nounGroupBefore(scan, subjectEnd(scan, trigger.first))
   const isReduced = objects.length === 0 && (agent.length > 0 || isIntransitive(scan, trigger))
@@ -165,35 +168,25 @@ function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
   return { trigger, objects, actors: subject ? [subject, ...agent] : agent }
 }
 
-/** "Among the injured are Rosa Campos, 38, and ...", "the dead were identified as ...": the names behind the verb. */
-function listOf(scan: SentenceScan, { last, harm }: Trigger): readonly NounGroup[] {
-  let at = last
-  while (/^(are|is|were|was|include|includes|included|identified|as|:|among|them)$/.test(scan.word(at))) at++
-  if (harm === null || at === last || scan.word(at - 1) === 'among') return []
-  const groups = nounGroupsAfter(scan, at)
-  return groups.some((group) => group.hasName) ? groups : []
+// "was found dead along with his driver".
+function companions(scan: SentenceScan, from: number): readonly NounGroup[] {
+  const at = /^(along|together)$/.test(scan.word(from)) && scan.word(from + 1) === 'with' ? from + 2 : -1
+  return at < 0 ? [] : listAfter(scan, at).filter((group) => group.kind === 'people' || group.kind === 'name')
+}
+
+// "emerged unscathed", "had escaped unhurt".
+function beforeEscape(scan: SentenceScan, at: number): number {
+  let end = at
+  while (/^(escaped|emerged|came|out|got|left|survived|managed|to|escape)$/.test(scan.word(end - 1))) end--
+  return end
 }
 
 const ON = new Set(['of', 'on', 'against', 'at', 'upon', 'to', 'in', 'targeting'])
 
 function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' | 'actors'> {
-  const objects: NounGroup[] = []
-  const actors: NounGroup[] = [...byPhrase(scan, trigger.last)]
-  let at = trigger.last
-  while (/^(attempt|attempts|carried|launched|staged|perpetrated|committed|made|out)$/.test(scan.word(at))) at++
   const isHarm = trigger.harm !== null || trigger.type === 'assassination' || trigger.type === 'abduction'
-  const word = scan.word(at)
-  if (ON.has(word)) {
-    const groups = nounGroupsAfter(scan, at + 1)
-    objects.push(...(word === 'in' || word === 'to' ? groups.filter((group) => group.kind === 'thing') : groups))
-  }
-  for (let i = at + 1; i < Math.min(at + 10, scan.sentence.last); i++) {
-    if (scan.word(i) === 'against') {
-      objects.push(...nounGroupsAfter(scan, i + 1))
-      break
-    }
-    if (scan.isMark(i)) break
-  }
+  const objects = [...objectsOfNoun(scan, trigger.last, isHarm)]
+  const actors: NounGroup[] = [...byPhrase(scan, trigger.last)]
   const owner = scan.word(trigger.first - 1)
   if (owner === "'s" || owner === "'") {
     const group = nounGroupBefore(scan, trigger.first - 1)
@@ -203,6 +196,36 @@ function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' 
     if (group) (isHarm && objects.length === 0 && group.kind !== 'party' ? objects : actors).push(group)
   }
   return { objects, actors }
+}
+
+const SETTING =
+  /^(in|on|at|during|near|and|,|last|the|this|past|early|late|yesterday|today|tonight|morning|night|afternoon|evening|attempts?|attacks?|carried|launched|staged|perpetrated|committed|made|out|that|which|was|were|recent|allegedly|\(|\)|-)$/
+/** Tokens between a noun of deed and the preposition before what it was done to. */
+const REACH = 16
+
+/** "attack last night on a bank", "the murder in Lima of two judges", "crimes committed by rebels against peasants". */
+function objectsOfNoun(scan: SentenceScan, from: number, isHarm: boolean): readonly NounGroup[] {
+  for (let i = from; i < Math.min(from + REACH, scan.sentence.last); ) {
+    const word = scan.word(i)
+    const inside = scan.startAt('date', i) ?? scan.startAt('place', i) ?? scan.startAt('number', i)
+    if (i > from && inside && !ON.has(word)) {
+      i = inside.last
+      continue
+    }
+    if (ON.has(word) && !scan.startAt('date', i) && !scan.startAt('date', i + 1)) {
+      const groups = listAfter(scan, i + 1, { isSubject: true })
+      const isSure = word === 'of' || word === 'on' || word === 'against' || word === 'upon' || word === 'targeting'
+      const own = isSure && (isHarm || word !== 'of' || i === from) ? groups : groups.filter(({ kind }) => kind === 'thing')
+      if (own.length > 0 && own[0]?.kind !== 'place') return own
+    }
+    if (word === 'by') {
+      const doer = nounGroupAfter(scan, i + 1)
+      if (!doer) return []
+      i = doer.last
+    } else if (ON.has(word) || SETTING.test(word) || inside) i = inside ? inside.last : i + 1
+    else return []
+  }
+  return []
 }
 
 // "the guerrilla attack", "the Jesuit murders": the noun right before a noun of deed.
@@ -222,10 +245,10 @@ function byPhrase(scan: SentenceScan, from: number): readonly NounGroup[] {
     if (word === ';' || (i > from && scan.startAt('cue', i)?.data.form === 'past')) return []
     if (word !== 'by' && !(word === 'to' && scan.word(i - 1) === 'attributed')) continue
     if (scan.startAt('date', i + 1) || /^(the|a)$/.test(scan.word(i + 1)) === false) {
-      const group = scan.startAt('date', i + 1) ? null : nounGroupsAfter(scan, i + 1)
+      const group = scan.startAt('date', i + 1) ? null : listAfter(scan, i + 1)
       return group ?? []
     }
-    return nounGroupsAfter(scan, i + 1)
+    return listAfter(scan, i + 1)
   }
   return []
 }
@@ -268,22 +291,6 @@ function subjectEnd(scan: SentenceScan, at: number): number {
 function isVerbOf(scan: SentenceScan, at: number): boolean {
   const form = (scan.over('harm', at) ?? scan.over('deed', at))?.data.form
   return form === 'past' || form === 'participle'
-}
-
-function listBefore(scan: SentenceScan, end: number): readonly NounGroup[] {
-  const groups: NounGroup[] = []
-  let at = end
-  for (let steps = 0; steps < 6; steps++) {
-    const group = nounGroupBefore(scan, at)
-    if (!group || (steps > 0 && (group.kind === 'other' || group.kind === 'place'))) break
-    groups.unshift(group)
-    at = group.first
-    const before = scan.word(at - 1)
-    if (before !== 'and' && before !== ',' && before !== 'or') break
-    at--
-    if (scan.word(at - 1) === ',') at--
-  }
-  return groups
 }
 
 function isIntransitive(scan: SentenceScan, { first }: Trigger): boolean {

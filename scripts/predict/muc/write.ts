@@ -1,6 +1,8 @@
 /** Writes one happening in the shape of the answer keys. */
+import type { PartyId } from '../../../src/model/index.ts'
 import { dateOf } from '../../../src/reader/assemble/frame.ts'
 import type { Blame } from './blame.ts'
+import type { Org } from './doers.ts'
 import type { Happening } from './merge.ts'
 import { countOf, MOST, type People, peopleOf, victimsOf } from './people.ts'
 import type { ReportSetting } from './scope.ts'
@@ -12,12 +14,14 @@ export interface IncidentParts {
   readonly country: string | null
   /** Weapons told of near by. */
   readonly arms: readonly string[]
+  /** All that the report calls each party. */
+  readonly names: ReadonlyMap<PartyId, ReadonlySet<string>>
 }
 
 /** The incident of a happening. */
 export function incidentOf(
   one: Happening,
-  { setting, blame, country, arms }: IncidentParts,
+  { setting, blame, country, arms, names }: IncidentParts,
 ): Readonly<Record<string, unknown>> {
   const doers = one.parts.flatMap((part) => part.doers)
   const orgs = doers.flatMap((doer) => (doer.org ? [doer.org] : []))
@@ -31,11 +35,11 @@ export function incidentOf(
     country,
     instrument: weaponsOf(one, arms),
     perp_individuals: fills(people.length === 0 && blame.people ? [blame.people] : people),
-    perp_orgs: fills(orgs.length === 0 && blame.org ? [blame.org] : orgs),
+    perp_orgs: orgFills(orgs.length === 0 && blame.org ? [blame.org] : orgs, names),
     org_confidence: [],
     targets: victimsOf(humans)
       .filter((human) => !/^[\d,.]+$/.test(bestOf(human)))
-      .map(bestOf),
+      .map((human) => ({ alts: [bestOf(human), ...human.wordings.map(plainWords)] })),
     phys_targets: one.kind === 'KIDNAPPING' ? [] : fills(apart(one.parts.flatMap((part) => part.things))),
     killed: largest(countOf(humans, 'killed'), statedOf(one, 'killed')) ?? noneHurt(one),
     injured: largest(countOf(humans, 'injured'), statedOf(one, 'injured')),
@@ -77,6 +81,27 @@ function fills(words: readonly string[]): readonly string[] {
   )
 }
 
+/** One fill for each organisation with all that the report calls it: the name written out, the letters it goes by. */
+function orgFills(
+  orgs: readonly Org[],
+  names: ReadonlyMap<PartyId, ReadonlySet<string>>,
+): readonly { readonly alts: readonly string[] }[] {
+  const alike = new Map<string, Set<string>>()
+  for (const org of orgs) {
+    const key = org.party ?? plainWords(org.words)
+    const all = alike.get(key) ?? new Set()
+    for (const words of [org.words, ...(org.party ? (names.get(org.party) ?? []) : [])]) all.add(plainWords(words))
+    alike.set(key, all)
+  }
+  const kept = new Set(fills([...alike.values()].map((all) => [...all][0] ?? '')))
+  return [...alike.values()].filter((all) => kept.has([...all][0] ?? '')).map((all) => ({ alts: [...all] }))
+}
+
+/** The words as one line of capitals, what stands in brackets left out. */
+function plainWords(words: string): string {
+  return words.replace(/\s*[[(][^\])]*[\])]/g, '').toUpperCase().replace(/\s+/g, ' ').trim()
+}
+
 // "a telephone office", then "the office": the same thing told of again.
 function apart(things: readonly string[]): readonly string[] {
   const heads = new Set<string>()
@@ -113,15 +138,23 @@ interface Range {
 const NO_WEAPON =
   /^(bullets?|hammer|shells?|ammunition|planes?|aircraft|jets?|helicopters?|acid|knife|munitions?|projectiles?|gunfire|tear gas|silencer)$/i
 
-/** The weapons of a happening: the deed that a weapon names ("dynamite attack") cut off, one wording for one and many. */
-function weaponsOf(one: Happening, arms: readonly string[]): readonly string[] {
+const BOMB = /bomb|explosive|dynamite|tnt|charge|device/i
+
+/** The weapons of a happening: the deed that a weapon names ("dynamite attack") cut off. What a bomb is called is one fill; other arms are one each. */
+function weaponsOf(one: Happening, arms: readonly string[]): readonly { readonly alts: readonly string[] }[] {
   const words = [...one.parts.flatMap((part) => part.weapons), ...arms]
     .map((weapon) =>
-      weapon.replace(/\s+(attacks?|blasts?|explosions?|fire|strikes?|bursts?)$/i, '').replace(/\bbombings?$/i, 'bomb'),
+      plainWords(weapon)
+        .replace(/\s+(ATTACKS?|BLASTS?|EXPLOSIONS?|FIRE|STRIKES?|BURSTS?)$/, '')
+        .replace(/\bBOMBINGS?$/, 'BOMB'),
     )
     .filter((weapon) => !NO_WEAPON.test(weapon))
-  const kept = new Map(words.map((weapon) => [weapon.toLowerCase().replace(/s$/, ''), weapon]))
-  return fills([...kept.values()])
+  const alike = new Map<string, Set<string>>()
+  for (const weapon of words) {
+    const key = BOMB.test(weapon) ? 'BOMB' : weapon.replace(/S$/, '')
+    alike.set(key, (alike.get(key) ?? new Set()).add(weapon))
+  }
+  return [...alike.values()].map((all) => ({ alts: [...all] }))
 }
 
 function largest(a: Range | null, b: Range | null): Range | null {

@@ -202,8 +202,10 @@ function skipLeft(scan: SentenceScan, end: number): number {
 }
 
 function commaBefore(scan: SentenceScan, at: number): number {
-  for (let i = at - 1, steps = 0; i > scan.sentence.first && steps < 18; i--, steps++)
-    if (scan.word(i) === ',') return i
+  for (let i = at - 1, steps = 0; i > scan.sentence.first && steps < 30; i--, steps++) {
+    // "the man, who was working at the time, was killed": a clause of "who" may be long.
+    if (scan.word(i) === ',') return steps < 18 || scan.word(i + 1) === 'who' ? i : -1
+  }
   return -1
 }
 
@@ -236,8 +238,11 @@ function peopleName(scan: SentenceScan, at: number): Mention | undefined {
 
 function describe(scan: SentenceScan, first: number, last: number): NounGroup {
   let cut = last
-  for (let i = first + 1; i < last; i++) {
-    if (scan.word(i) === 'of') {
+  for (let i = first + 1, depth = 0; i < last; i++) {
+    const word = scan.word(i)
+    if (OPENERS.has(word)) depth++
+    else if (CLOSERS.has(word)) depth--
+    else if (word === 'of' && depth <= 0) {
       cut = i
       break
     }

@@ -1,0 +1,160 @@
+/** Lists of noun groups: commas, semicolons, "and", "as well as" between them; ages and home towns are passed over, a name and its post are one. */
+import { BE, DETERMINER, HAVE, MODAL } from '../../../src/reader/english/words.ts'
+import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
+import type { SentenceScan } from '../../../src/reader/scan.ts'
+
+const LONGEST = 16
+const COUNTED = /^(a|an|the|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|ten|several|some|other|another|many)$/
+
+/** What a list may hold besides people and things of the lexicon. */
+export interface ListOptions {
+  /** The list is the subject of the verb behind it: "the murder of a judge and her son was". */
+  readonly isSubject?: boolean
+  /** Home towns may stand behind the names: "Jose Ruiz, 55, from Lima; ...". */
+  readonly isLoose?: boolean
+}
+
+/** The list that opens at token `start`. */
+export function listAfter(scan: SentenceScan, start: number, options: ListOptions = {}): readonly NounGroup[] {
+  const groups: NounGroup[] = []
+  let at = start
+  let isComma = false
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const group = nounGroupAfter(scan, at)
+    if (!group || (groups.length > 0 && !canGoOn(scan, group, groups))) break
+    if (groups.length > 0 && !options.isSubject && isClause(scan, group.last)) break
+    const before = groups.at(-1)
+    if (before && isComma && isOnePerson(before, group)) groups[groups.length - 1] = joined(before, group)
+    else groups.push(group)
+    let end = skipAge(scan, group.last)
+    if (options.isLoose) end = skipHome(scan, end)
+    const next = jointAfter(scan, end)
+    if (next === end) break
+    isComma = next === end + 1 && scan.word(end) === ','
+    at = next
+  }
+  return groups
+}
+
+/** The list that ends right before token `end`. */
+export function listBefore(scan: SentenceScan, end: number): readonly NounGroup[] {
+  const groups: NounGroup[] = []
+  let at = end
+  let isComma = false
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const group = nounGroupBefore(scan, beforeDashes(scan, at))
+    if (!group || (groups.length > 0 && !canGoOn(scan, group, groups))) break
+    const next = groups[0]
+    if (next && isComma && isOnePerson(group, next)) groups[0] = joined(group, next)
+    else groups.unshift(group)
+    at = group.first
+    if (DETERMINER.has(scan.word(at - 1))) at--
+    const joint = jointBefore(scan, at)
+    if (joint === at) break
+    isComma = joint === at - 1 && scan.word(at - 1) === ','
+    at = joint
+  }
+  return groups
+}
+
+function canGoOn(scan: SentenceScan, group: NounGroup, list: readonly NounGroup[]): boolean {
+  if (group.kind === 'place') return false
+  if (group.kind !== 'other') return true
+  // A name that the lexicon does not know, among people; a thing that it does not know, among things.
+  if (list.some((one) => one.hasName)) return group.last - group.first >= 2 && !COUNTED.test(scan.word(group.first))
+  return list.some((one) => one.kind === 'thing') && (group.number !== null || COUNTED.test(scan.word(group.first)))
+}
+
+// "Rosa Campos, mayor of Achi", "their cook, Elba Ramos".
+function isOnePerson(a: NounGroup, b: NounGroup): boolean {
+  if (a.hasName === b.hasName || a.number || b.number || isMany(a) || isMany(b)) return false
+  const unnamed = a.hasName ? b : a
+  return unnamed.kind === 'people'
+}
+
+function isMany({ head }: NounGroup): boolean {
+  return head?.kind === 'agent' ? head.data.isPlural : head?.kind === 'nationality'
+}
+
+function joined(a: NounGroup, b: NounGroup): NounGroup {
+  return { ...a, last: b.last, kind: 'people', head: a.head ?? b.head, party: a.party ?? b.party, hasName: true }
+}
+
+// "six priests -- five of them Spaniards -- and two women".
+function beforeDashes(scan: SentenceScan, at: number): number {
+  if (!isDash(scan, at - 1)) return at
+  for (let i = at - 2, steps = 0; i > scan.sentence.first && steps < 14; i--, steps++) {
+    if (isDash(scan, i)) return scan.word(i - 1) === '-' ? i - 1 : i
+  }
+  return at
+}
+
+function isDash(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  return word === '--' || word === '\u2014' || (word === '-' && scan.word(at - 1) === '-')
+}
+
+function skipAge(scan: SentenceScan, at: number): number {
+  const isAge = scan.word(at) === ',' && /^\d{1,3}$/.test(scan.word(at + 1))
+  return isAge && /^([,;.]|and|)$/.test(scan.word(at + 2)) ? at + 2 : at
+}
+
+// ", from Spain", "of local television": up to the next mark or "and".
+function skipHome(scan: SentenceScan, at: number): number {
+  let i = scan.word(at) === ',' ? at + 1 : at
+  if (!/^(from|of|in|at)$/.test(scan.word(i))) return at
+  for (let steps = 0; steps < 8 && i < scan.sentence.last; steps++, i++) {
+    if (/^[,;.]$/.test(scan.word(i)) || scan.word(i) === 'and') return i
+  }
+  return at
+}
+
+function jointAfter(scan: SentenceScan, from: number): number {
+  let at = from
+  if (scan.word(at) === ',' || scan.word(at) === ';') at++
+  if (scan.word(at) === 'and' || scan.word(at) === 'or') at++
+  if (scan.word(at) === 'as' && scan.word(at + 1) === 'well') at += 3
+  else if (/^(along|together)$/.test(scan.word(at)) && scan.word(at + 1) === 'with') at += 2
+  return at
+}
+
+function jointBefore(scan: SentenceScan, from: number): number {
+  let at = from
+  if (scan.word(at - 1) === 'as' && scan.word(at - 2) === 'well') at -= 3
+  else if (scan.word(at - 1) === 'with' && /^(along|together)$/.test(scan.word(at - 2))) at -= 2
+  else if (scan.word(at - 1) === 'and' || scan.word(at - 1) === 'or') at--
+  if (scan.word(at - 1) === ',' || scan.word(at - 1) === ';') at--
+  return at
+}
+
+function isClause(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  return (
+    BE.has(word) ||
+    HAVE.has(word) ||
+    MODAL.has(word) ||
+    scan.startAt('cue', at)?.data.form === 'past' ||
+    (scan.startAt('harm', at)?.data.form ?? 'noun') !== 'noun' ||
+    scan.startAt('deed', at)?.data.form === 'past'
+  )
+}
+
+const IDENTIFIED = /^(identified|named|listed|known)$/
+
+/** "The wounded are Rosa Campos and ...", "one of the dead was a student", "identified the dead men as ...": the people that words of harm are then said to be. */
+export function toldToBe(scan: SentenceScan, first: number, last: number): readonly NounGroup[] {
+  let at = last
+  const noun = nounGroupAfter(scan, at)
+  if (noun && noun.first === at && noun.kind === 'people' && !noun.hasName) at = noun.last
+  while (/^(here|there|also|so|far|officially)$/.test(scan.word(at))) at++
+  const isAs = scan.word(at) === 'as' && [1, 2, 3].some((back) => IDENTIFIED.test(scan.word(first - back)))
+  const isVerb = BE.has(scan.word(at)) || /^(include|includes|included|including|:)$/.test(scan.word(at))
+  if (!isAs && !isVerb) return []
+  at++
+  while (/^(been|identified|named|listed|as|:|the|following|only)$/.test(scan.word(at))) at++
+  const list = listAfter(scan, at, { isLoose: true })
+  const head = list[0]
+  if (!head || (head.kind !== 'people' && head.kind !== 'name')) return []
+  const isTold = head.hasName || head.number !== null || /^(a|an)$/.test(scan.word(head.first))
+  return isTold ? list : []
+}
