@@ -9,6 +9,7 @@ import type { Kind, SentenceEvent } from './sentence-event.ts'
 export interface Happening {
   kind: Kind
   isGeneralKind: boolean
+  isPlainKilling: boolean
   readonly parts: SentenceEvent[]
   readonly heads: Set<string>
   date: DateValue | null
@@ -44,7 +45,7 @@ function canOpen(event: SentenceEvent): boolean {
 }
 
 function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): number {
-  const isVague = event.isGeneralKind || one.isGeneralKind
+  const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (event.kind !== one.kind && !isVague) return -1
   if (isOld(event) !== isOld(one.parts[0] as SentenceEvent)) return -1
   const days = compareDates(dateOf(event.frame), one.date)
@@ -52,6 +53,7 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   const places = one.places.some((place) => comparePlaces(placeOf(event.frame), place) > 0)
     ? 1
     : Math.min(0, ...one.places.map((place) => comparePlaces(placeOf(event.frame), place)))
+  if (isOfOthers(event, one)) return -1
   const heads = headsOf(event)
   const shared = heads.filter((head) => one.heads.has(head)).length
   if (shared > 0) return 3 + days + places + (one === last ? 0.5 : 0)
@@ -63,6 +65,22 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   return one === last && !event.frame.isOther ? 0.5 + days + places : -1
 }
 
+// "A bomb exploded ... seven were killed": the dead are those of the bomb.
+function isKillingOf(event: SentenceEvent, one: Happening): boolean {
+  return (event.isPlainKilling && one.kind === 'BOMBING') || (one.isPlainKilling && event.kind === 'BOMBING')
+}
+
+/** Whether each names people who were harmed, and none of them is the other's. */
+function isOfOthers(event: SentenceEvent, one: Happening): boolean {
+  const own = namesOf([event])
+  const known = namesOf(one.parts)
+  return own.length > 0 && known.length > 0 && !own.some((name) => known.includes(name))
+}
+
+function namesOf(events: readonly SentenceEvent[]): readonly string[] {
+  return events.flatMap(({ humans }) => humans.flatMap(({ effect, names }) => (effect === null ? [] : names)))
+}
+
 function isOld(event: SentenceEvent): boolean {
   return event.frame.role === 'background' && dateOf(event.frame) !== null
 }
@@ -71,6 +89,7 @@ function open(event: SentenceEvent): Happening {
   const one: Happening = {
     kind: event.kind,
     isGeneralKind: event.isGeneralKind,
+    isPlainKilling: event.isPlainKilling,
     parts: [],
     heads: new Set(),
     date: null,
@@ -83,10 +102,11 @@ function open(event: SentenceEvent): Happening {
 function join(one: Happening, event: SentenceEvent): void {
   one.parts.push(event)
   for (const head of headsOf(event)) one.heads.add(head)
-  if (one.isGeneralKind && !event.isGeneralKind) {
+  if ((one.isGeneralKind && !event.isGeneralKind) || (one.isPlainKilling && event.kind === 'BOMBING')) {
     one.kind = event.kind
     one.isGeneralKind = false
   }
+  one.isPlainKilling &&= event.isPlainKilling
   one.date ??= dateOf(event.frame)
   const place = placeOf(event.frame)
   if (place) one.places.push(place)

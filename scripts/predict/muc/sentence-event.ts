@@ -33,6 +33,8 @@ export interface SentenceEvent {
   readonly frame: Frame
   readonly kind: Kind
   readonly isGeneralKind: boolean
+  /** "Seven were killed": of any kind of attack, however it is told elsewhere. */
+  readonly isPlainKilling: boolean
   readonly humans: readonly Human[]
   readonly things: readonly string[]
   readonly doers: readonly Doer[]
@@ -91,7 +93,8 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   }
   doers.push(...accusedOf(scan), ...responsibleOf(frame))
   const kind = kindOf(frame, deeds)
-  const whole: Omit<SentenceEvent, 'kind' | 'isGeneralKind' | 'humans' | 'things'> = {
+  const isPlain = kind === 'ATTACK' && !deeds.some(({ trigger }) => isMurder(scan, trigger))
+  const whole: Omit<SentenceEvent, 'kind' | 'isGeneralKind' | 'isPlainKilling' | 'humans' | 'things'> = {
     frame,
     doers,
     weapons: frame.weapons.map((weapon) => scan.text(weapon.first, weapon.last)),
@@ -99,7 +102,13 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
     isClash: frame.type === 'armed-clash' || deeds.some((deed) => deed.trigger.type === 'armed-clash'),
     isAccident: isAccident(scan),
   }
-  return divide(pieces, kind).map((part) => ({ ...whole, ...part }))
+  return divide(pieces, kind).map((part) => ({ ...whole, ...part, isPlainKilling: isPlain && part.kind === 'ATTACK' }))
+}
+
+// "Murdered", "assassinated", "shot": told as a killing of its own. "Killed", "dead" may be of a bomb.
+function isMurder(scan: SentenceScan, { first, last, type }: Trigger): boolean {
+  if (type === 'assassination' || type === 'armed-attack') return true
+  return /^(murder|assassinat|execut|massacr|slay|slain|shot|gunned|machinegunned|stabbed)/.test(scan.word(first)) || /^(murder|assassinat|massacr)/.test(scan.word(last - 1))
 }
 
 interface Spot {
