@@ -3,7 +3,7 @@
 import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
 import { compareDates, comparePlaces } from '../../../src/reader/assemble/compare-frames.ts'
 import { dateOf, placeOf } from '../../../src/reader/assemble/frame.ts'
-import type { Kind, SentenceEvent } from './sentence-event.ts'
+import type { Human, Kind, SentenceEvent } from './sentence-event.ts'
 
 /** The sentences of one happening, in order. */
 export interface Happening {
@@ -46,6 +46,7 @@ function canOpen(event: SentenceEvent): boolean {
 
 function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): number {
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
+  if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)
   if (event.kind !== one.kind && !isVague) return -1
   if (isOld(event) !== isOld(one.parts[0] as SentenceEvent)) return -1
   const days = compareDates(dateOf(event.frame), one.date)
@@ -59,6 +60,7 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   if (shared > 0) return 3 + days + places + (one === last ? 0.5 : 0)
   if (places < 0) return -1
   const isBare = event.humans.length === 0 && event.things.length === 0
+  if (gapOf(event, one) > FAR) return -1
   if (isBare) return one === last ? 1 + days + places : 0.5 + days + places - (isVague ? 0.3 : 0)
   const hasOwn = one.parts.some((part) => part.humans.length > 0 || part.things.length > 0)
   if (!hasOwn) return 1 + days + places
@@ -77,8 +79,31 @@ function isOfOthers(event: SentenceEvent, one: Happening): boolean {
   return own.length > 0 && known.length > 0 && !own.some((name) => known.includes(name))
 }
 
+/** Whether both say that harm was done to one whose name they share: a last name, or two names. */
+function isOfSame(event: SentenceEvent, one: Happening): boolean {
+  const known = one.parts.flatMap(({ humans }) => humans).filter(isHarmed)
+  return event.humans.filter(isHarmed).some((human) => known.some((other) => isNamesake(human.names, other.names)))
+}
+
+function isHarmed({ effect, names }: Human): boolean {
+  return names.length > 0 && (effect === 'killed' || effect === 'abducted')
+}
+
+function isNamesake(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((name) => b.includes(name)).length
+  return shared >= 2 || (shared === 1 && (a.at(-1) === b.at(-1) || a.length === 1 || b.length === 1))
+}
+
 function namesOf(events: readonly SentenceEvent[]): readonly string[] {
   return events.flatMap(({ humans }) => humans.flatMap(({ effect, names }) => (effect === null ? [] : names)))
+}
+
+/** Sentences after which nothing but a shared victim or target joins a sentence to what was told. */
+const FAR = 2
+
+function gapOf(event: SentenceEvent, one: Happening): number {
+  const last = one.parts.at(-1)?.frame.scan.sentence.index ?? 0
+  return event.frame.scan.sentence.index - last
 }
 
 function isOld(event: SentenceEvent): boolean {
