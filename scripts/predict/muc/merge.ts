@@ -48,7 +48,6 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)
   if (event.kind !== one.kind && !isVague) return -1
-  if (isOld(event) !== isOld(one.parts[0] as SentenceEvent)) return -1
   const days = compareDates(dateOf(event.frame), one.date)
   if (days < 0) return -1
   const places = one.places.some((place) => comparePlaces(placeOf(event.frame), place) > 0)
@@ -57,6 +56,8 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   if (isOfOthers(event, one)) return -1
   const heads = headsOf(event)
   const shared = heads.filter((head) => one.heads.has(head)).length
+  const isOfOld = isOld(event) !== isOld(one.parts[0] as SentenceEvent)
+  if (isOfOld && shared === 0) return -1
   if (shared > 0) return 3 + days + places + (one === last ? 0.5 : 0)
   if (places < 0) return -1
   const isBare = event.humans.length === 0 && event.things.length === 0
