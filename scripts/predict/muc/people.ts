@@ -14,6 +14,8 @@ export interface People {
   isCounted: boolean
   isPlural: boolean
   isFighter: boolean
+  /** Only ever told as some of others. */
+  isPart: boolean
 }
 
 /** More dead than any single attack leaves: the count of a war. */
@@ -53,7 +55,9 @@ export function countOf(
   all: readonly People[],
   effect: 'killed' | 'injured',
 ): { min: number; max: number | null } | null {
-  const told = all.filter((people) => people.effects.has(effect) && people.min <= MOST)
+  const hit = all.filter((people) => people.effects.has(effect) && people.min <= MOST)
+  const whole = hit.filter((people) => !people.isPart)
+  const told = whole.length > 0 ? whole : hit
   if (told.length === 0) return null
   // "the Salvadoran people" beside those named or counted adds nobody.
   const known = told.filter((people) => people.isCounted || !people.isPlural)
@@ -71,7 +75,7 @@ export function countOf(
 function start(human: Human): People {
   const { head, min, max, isCounted, isPlural } = human
   const own = { head, min, max, isCounted, isPlural, isFighter: human.side === 'irregular' || human.side === 'army' }
-  return { ...own, wordings: [human.words], names: new Set(human.names), effects: effectsOf(human) }
+  return { ...own, isPart: human.isPart, wordings: [human.words], names: new Set(human.names), effects: effectsOf(human) }
 }
 
 function effectsOf(human: Human): Set<HarmAttribute> {
@@ -80,6 +84,7 @@ function effectsOf(human: Human): Set<HarmAttribute> {
 
 function add(people: People, human: Human): void {
   people.wordings.push(human.words)
+  people.isPart &&= human.isPart
   for (const name of human.names) people.names.add(name)
   for (const effect of effectsOf(human)) people.effects.add(effect)
   if (human.isCounted && !people.isCounted) {

@@ -26,6 +26,8 @@ export interface Human {
   readonly head: string
   /** "another guard", "five others": not whom was told of before. */
   readonly isOther: boolean
+  /** "including four minors", "five of them Spaniards": some of those told of besides. */
+  readonly isPart: boolean
 }
 
 /** One sentence's part of an event. */
@@ -182,6 +184,7 @@ function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink): Human 
     names: names.map((name) => scan.word(name.first)),
     head: headOf(scan, last - 1),
     isOther: group.isMore,
+    isPart: isPart(scan, first),
   }
 }
 
@@ -228,7 +231,13 @@ function humanOf(scan: SentenceScan, trigger: Trigger, group: NounGroup): Human 
     names: namesOf(scan, group),
     head: headOf(scan, (head?.last ?? group.last) - 1),
     isOther: /^(another|other|more)$/.test(scan.word(group.first)),
+    isPart: isPart(scan, group.first) || head?.kind === 'nationality',
   }
+}
+
+function isPart(scan: SentenceScan, first: number): boolean {
+  const isOf = /^(including|among|them|whom)$/
+  return isOf.test(scan.word(first - 1)) || (isOf.test(scan.word(first - 2)) && scan.word(first - 1) !== ',')
 }
 
 function namesOf(scan: SentenceScan, group: NounGroup): readonly string[] {
