@@ -4,6 +4,7 @@ import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/re
 import type { PartyId } from '../../../src/model/index.ts'
 import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { listAfter } from './lists.ts'
 import { sideOf } from './sides.ts'
 
 /** An organisation: its words, and the party it is where the lexicon knows it. */
@@ -30,7 +31,7 @@ export function doerOf(scan: SentenceScan, group: NounGroup): Doer | null {
   const party = scan.of('party').find((one) => one.first >= group.first && one.last <= group.last)
   const kind = party ? scan.ctx.lexicon.parties.get(party.data.party)?.kind : undefined
   const isActor = kind !== undefined && /^(armed-group|umbrella|military|police|government)$/.test(kind)
-  const org = party && isActor ? orgOf(scan, party) : ORG_WORD.test(bare(words)) ? wordsOnly(bare(words)) : null
+  const org = party && isActor ? orgOf(scan, party) : unknownOrg(bare(words))
   if (group.kind === 'party') return org ? { words, org, isPeople: false } : null
   if (group.kind === 'other') return org ? { words, org, isPeople: false } : null
   if (group.kind !== 'people') return null
@@ -57,6 +58,18 @@ export function namesOfParties(scans: readonly SentenceScan[]): ReadonlyMap<Part
   return names
 }
 
+const OF_ORG = /\b(?:members?|militants?|commandos?|units?|fighters|elements|cadres|supporters|activists) of (?:the |an? )?(.+)$/i
+const ORG_HEAD = /\b(party|front|left|right|forces?|command|cartels?|mafias?|federation|committees?|union|alliance|coordinator|group|guards?)\b/i
+const BANDS =
+  /\b(rightist|right-wing|ultrarightist|leftist|left-wing|ultraleftist|extremist|paramilitary|trafficking|drug|mafia|guerrilla|terrorist|subversive|narcotics)\b.*\b(groups|gangs?|factions?|rings?|bands|organizations?|sectors|squads?)$/i
+
+/** An organisation that the lexicon does not know, by its words: "members of the Honduran left", "paramilitary groups". */
+function unknownOrg(words: string): Org | null {
+  const inside = OF_ORG.exec(words)?.[1]
+  if (inside && (ORG_HEAD.test(inside) || ORG_WORD.test(inside))) return wordsOnly(inside)
+  return ORG_WORD.test(words) || BANDS.test(words) ? wordsOnly(words) : null
+}
+
 function wordsOnly(words: string): Org {
   return { words, party: null }
 }
@@ -66,19 +79,19 @@ function bare(words: string): string {
 }
 
 const ACCUSED =
-  /^(implicated|involved|accused|charged|suspected|responsible|participated|participating|participation|perpetrator|perpetrators|mastermind|masterminds|blamed|masterminded|convicted|indicted|behind|arrested)$/
-const FOR = /^(in|of|for|with|the|having|being|been|to|on|behind|directly|a|by)$/
+  /^(implicated|involved|accused|charged|suspected|responsible|participated|participating|participation|perpetrator|perpetrators|mastermind|masterminds|blamed|guilty|masterminded|convicted|indicted|behind|arrested)$/
+const FOR = /^(in|of|for|with|the|an|this|that|these|those|such|last|having|being|been|to|on|behind|directly|a|by)$/
+const BLAME = /^(blame|blames|blamed|blaming|accuse|accuses|accused|accusing|hold|holds|held|holding)$/
+const BLAMED = /^(for|of|responsible)$/
 
 /** "four officers were implicated in the murder of ...", "attributed to the cartel", "blamed on rebels". */
 export function accusedOf(scan: SentenceScan): readonly Doer[] {
   const found: Doer[] = []
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     const word = scan.word(i)
-    if ((word === 'attributed' && scan.word(i + 1) === 'to') || (word === 'blamed' && scan.word(i + 1) === 'on')) {
-      const group = nounGroupAfter(scan, i + 2)
-      const doer = group && doerOf(scan, group)
-      if (doer) found.push(doer)
-    } else if (ACCUSED.test(word) && hasDeedBehind(scan, i)) {
+    const blamed = blamedAt(scan, i)
+    if (blamed.length > 0) found.push(...blamed.flatMap((group) => doerOf(scan, group) ?? []))
+    else if (ACCUSED.test(word) && hasDeedBehind(scan, i)) {
       const group = nounGroupBefore(scan, beforeVerb(scan, i))
       if (!group) continue
       const words = scan.text(group.first, group.last)
@@ -88,6 +101,24 @@ export function accusedOf(scan: SentenceScan): readonly Doer[] {
     }
   }
   return found
+}
+
+// "attributed the murder to the cartel", "blamed the government and the army for", "the work of rebels".
+function blamedAt(scan: SentenceScan, i: number): readonly NounGroup[] {
+  const word = scan.word(i)
+  if (/^attribut(e|es|ed|ing)$/.test(word)) return behind(scan, i + 1, 'to')
+  if (/^blam(e|es|ed|ing)$/.test(word) && scan.nextWord(ON, i + 1, i + 7) >= 0) return behind(scan, i + 1, 'on')
+  if (word === 'work' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of') return listAfter(scan, i + 2)
+  if (!BLAME.test(word)) return []
+  const groups = listAfter(scan, i + 1)
+  return BLAMED.test(scan.word(groups.at(-1)?.last ?? i)) ? groups : []
+}
+
+const ON = /^on$/
+
+function behind(scan: SentenceScan, from: number, preposition: string): readonly NounGroup[] {
+  for (let i = from; i < from + 9; i++) if (scan.word(i) === preposition) return listAfter(scan, i + 1)
+  return []
 }
 
 function beforeVerb(scan: SentenceScan, at: number): number {
