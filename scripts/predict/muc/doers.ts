@@ -1,8 +1,9 @@
 /** Who is said to have done it: people and organisations behind the deeds of a sentence. */
-import type { Frame } from '../../../src/reader/assemble/frame.ts'
-import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
+
 import type { PartyId } from '../../../src/model/index.ts'
+import type { Frame } from '../../../src/reader/assemble/frame.ts'
 import type { Mention } from '../../../src/reader/mention.ts'
+import { type NounGroup, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { listAfter } from './lists.ts'
 import { sideOf } from './sides.ts'
@@ -58,8 +59,10 @@ export function namesOfParties(scans: readonly SentenceScan[]): ReadonlyMap<Part
   return names
 }
 
-const OF_ORG = /\b(?:members?|militants?|commandos?|units?|fighters|elements|cadres|supporters|activists) of (?:the |an? )?(.+)$/i
-const ORG_HEAD = /\b(party|front|left|right|forces?|command|cartels?|mafias?|federation|committees?|union|alliance|coordinator|group|guards?)\b/i
+const OF_ORG =
+  /\b(?:members?|militants?|commandos?|units?|fighters|elements|cadres|supporters|activists) of (?:the |an? )?(.+)$/i
+const ORG_HEAD =
+  /\b(party|front|left|right|forces?|command|cartels?|mafias?|federation|committees?|union|alliance|coordinator|group|guards?)\b/i
 const BANDS =
   /\b(rightist|right-wing|ultrarightist|leftist|left-wing|ultraleftist|extremist|paramilitary|trafficking|drug|mafia|guerrilla|terrorist|subversive|narcotics)\b.*\b(groups|gangs?|factions?|rings?|bands|organizations?|sectors|squads?)$/i
 

@@ -4,7 +4,8 @@ import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/re
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 
 const LONGEST = 16
-const COUNTED = /^(a|an|the|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|ten|several|some|other|another|many)$/
+const COUNTED =
+  /^(a|an|the|his|her|their|its|one|two|three|four|five|six|seven|eight|nine|ten|several|some|other|another|many)$/
 
 /** What a list may hold besides people and things of the lexicon. */
 export interface ListOptions {

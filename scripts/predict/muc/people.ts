@@ -75,7 +75,13 @@ export function countOf(
 function start(human: Human): People {
   const { head, min, max, isCounted, isPlural } = human
   const own = { head, min, max, isCounted, isPlural, isFighter: human.side === 'irregular' || human.side === 'army' }
-  return { ...own, isPart: human.isPart, wordings: [human.words], names: new Set(human.names), effects: effectsOf(human) }
+  return {
+    ...own,
+    isPart: human.isPart,
+    wordings: [human.words],
+    names: new Set(human.names),
+    effects: effectsOf(human),
+  }
 }
 
 function effectsOf(human: Human): Set<HarmAttribute> {

@@ -110,7 +110,10 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
 // "Murdered", "assassinated", "shot": told as a killing of its own. "Killed", "dead" may be of a bomb.
 function isMurder(scan: SentenceScan, { first, last, type }: Trigger): boolean {
   if (type === 'assassination' || type === 'armed-attack') return true
-  return /^(murder|assassinat|execut|massacr|slay|slain|shot|gunned|machinegunned|stabbed)/.test(scan.word(first)) || /^(murder|assassinat|massacr)/.test(scan.word(last - 1))
+  return (
+    /^(murder|assassinat|execut|massacr|slay|slain|shot|gunned|machinegunned|stabbed)/.test(scan.word(first)) ||
+    /^(murder|assassinat|massacr)/.test(scan.word(last - 1))
+  )
 }
 
 interface Spot {

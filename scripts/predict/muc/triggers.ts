@@ -148,7 +148,8 @@ function siteOf(scan: SentenceScan, from: number): readonly NounGroup[] {
 }
 
 function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
-  const listed = trigger.harm === null && !VICTIM.test(scan.word(trigger.first)) ? [] : toldToBe(scan, trigger.first, trigger.last)
+  const listed =
+    trigger.harm === null && !VICTIM.test(scan.word(trigger.first)) ? [] : toldToBe(scan, trigger.first, trigger.last)
   if (listed.length > 0) return { trigger, objects: listed, actors: byPhrase(scan, trigger.last) }
   if (trigger.form === 'noun') return { trigger, ...aroundNoun(scan, trigger) }
   if (trigger.form === 'adjective') return { trigger, objects: [], actors: [] }
@@ -215,7 +216,8 @@ function objectsOfNoun(scan: SentenceScan, from: number, isHarm: boolean): reado
     if (ON.has(word) && !scan.startAt('date', i) && !scan.startAt('date', i + 1)) {
       const groups = listAfter(scan, i + 1, { isSubject: true })
       const isSure = word === 'of' || word === 'on' || word === 'against' || word === 'upon' || word === 'targeting'
-      const own = isSure && (isHarm || word !== 'of' || i === from) ? groups : groups.filter(({ kind }) => kind === 'thing')
+      const own =
+        isSure && (isHarm || word !== 'of' || i === from) ? groups : groups.filter(({ kind }) => kind === 'thing')
       if (own.length > 0 && own[0]?.kind !== 'place') return own
     }
     if (word === 'by') {

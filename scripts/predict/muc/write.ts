@@ -99,7 +99,11 @@ function orgFills(
 
 /** The words as one line of capitals, what stands in brackets left out. */
 function plainWords(words: string): string {
-  return words.replace(/\s*[[(][^\])]*[\])]/g, '').toUpperCase().replace(/\s+/g, ' ').trim()
+  return words
+    .replace(/\s*[[(][^\])]*[\])]/g, '')
+    .toUpperCase()
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 // "a telephone office", then "the office": the same thing told of again.
