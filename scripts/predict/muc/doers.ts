@@ -110,14 +110,15 @@ export function accusedOf(scan: SentenceScan): readonly Doer[] {
 function blamedAt(scan: SentenceScan, i: number): readonly NounGroup[] {
   const word = scan.word(i)
   if (/^attribut(e|es|ed|ing)$/.test(word)) return behind(scan, i + 1, 'to')
-  if (/^blam(e|es|ed|ing)$/.test(word) && scan.nextWord(ON, i + 1, i + 7) >= 0) return behind(scan, i + 1, 'on')
+  if (/^blam(e|es|ed|ing)$/.test(word)) {
+    const on = behind(scan, i + 1, 'on')
+    if (on.length > 0) return on
+  }
   if (word === 'work' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of') return listAfter(scan, i + 2)
   if (!BLAME.test(word)) return []
   const groups = listAfter(scan, i + 1)
   return BLAMED.test(scan.word(groups.at(-1)?.last ?? i)) ? groups : []
 }
-
-const ON = /^on$/
 
 function behind(scan: SentenceScan, from: number, preposition: string): readonly NounGroup[] {
   for (let i = from; i < from + 9; i++) if (scan.word(i) === preposition) return listAfter(scan, i + 1)
