@@ -10,7 +10,7 @@ import {
   type OpenStage,
 } from '../intake/index.ts'
 import { countClaims, isRecorded } from '../ledger/index.ts'
-import { ReckonerError } from '../model/index.ts'
+import { type Capture, type CaptureFacts, ReckonerError } from '../model/index.ts'
 import type { ClaimView } from './views.ts'
 import type { Workspace } from './workspace.ts'
 import { type Batch, createBatchWriter } from './write-batch.ts'
@@ -58,7 +58,7 @@ export async function openReports(
 ): Promise<OpenSummary> {
   const clock = createStageClock()
   const writer = createBatchWriter(workspace, clock)
-  const isKnown = (bytesHash: string) => areBytesKnown(workspace, bytesHash)
+  const isKnown = (bytesHash: string, capture?: CaptureFacts) => areBytesKnown(workspace, bytesHash, capture)
   const { hostBudget } = workspace.desk()
   const total = await countInputs(paths)
   let progress: OpenProgress = { ...EMPTY, total, ...countOf(workspace) }
@@ -93,14 +93,28 @@ export async function openReports(
   return { ...progress, isStopped: signal?.aborted === true, stages: clock.totals() }
 }
 
-/** Whether these bytes gave a report that this version took apart and read. */
-function areBytesKnown({ ledger, reader }: Workspace, bytesHash: string): boolean {
+/** Whether these bytes gave a report that this version took apart and read, and came in this way before. */
+function areBytesKnown({ ledger, reader }: Workspace, bytesHash: string, capture?: CaptureFacts): boolean {
   const state = ledger.state()
   const reports = state.reportsByBytes.get(bytesHash) ?? []
   return reports.some((id) => {
+    if (capture && !state.captures.get(id)?.some((known) => isSameComing(known.capture, bytesHash, capture)))
+      return false
     const isOfThisVersion = state.reports.get(id)?.report.extractor === EXTRACTOR
     return isOfThisVersion && isRecorded({ report: id, reader: reader().version }, state)
   })
+}
+
+/** Whether a coming-in that is kept is this one: what a mail or an archive says of a page stands in its head. */
+function isSameComing(known: Capture, bytesHash: string, capture: CaptureFacts): boolean {
+  if (known.bytesHash !== bytesHash) return false
+  const words = ({ kind, askedFor, address, status, redirects, headers, fetchedAt }: CaptureFacts) =>
+    JSON.stringify([
+      [kind, askedFor, address, status, fetchedAt],
+      redirects.map(({ status: code, from, to }) => [code, from, to]),
+      headers.map(({ name, value }) => [name, value]),
+    ])
+  return words(known) === words(capture)
 }
 
 /** One address of several that fails must not keep the others from being read. */

@@ -36,6 +36,8 @@ export function createBatchWriter(workspace: Workspace, clock: StageRunner = UNM
   const { ledger } = workspace
   const reader = workspace.reader()
   const linker = createAccountLinker({ parties: workspace.lexicon().parties, settings: workspace.desk().linking })
+  // What is linked already is learned when there is something to link to it: a folder opened once more has nothing.
+  let hasLearned = false
 
   return { write: (batch) => clock.run('keep', () => write(batch)) }
 
@@ -56,10 +58,11 @@ export function createBatchWriter(workspace: Workspace, clock: StageRunner = UNM
       batch.flatMap((input, i) => (input.kind === 'report' && (!isKnown[i] || input.capture) ? [input] : [])),
     )
     const refusedAt = new Set<number>()
+    hasLearned ||= readings.some((reading) => reading !== null)
     ledger.commit((draft) => {
       // A commit may be decided anew when another process wrote meanwhile.
       refusedAt.clear()
-      linker.begin(draft.state())
+      if (hasLearned) linker.begin(draft.state())
       batch.forEach((input, i) => {
         if (input.kind === 'refused') {
           const { kind, ...refusal } = input
@@ -82,7 +85,7 @@ export function createBatchWriter(workspace: Workspace, clock: StageRunner = UNM
         clock.run('link', () => linker.link(input.report, reading, draft))
       })
     })
-    linker.end(ledger.state())
+    if (hasLearned) linker.end(ledger.state())
     return countBatch(batch, readings, refusedAt)
   }
 }

@@ -1,24 +1,27 @@
 /** JSONL: one report an object, one object a line. A bad line is refused by its number; the others are kept. */
 import { hashText } from '../model/index.ts'
 import { cleanText, makeReport, noteOf } from './make-report.ts'
-import type { IntakeResult } from './types.ts'
+import type { IntakeOptions, IntakeResult } from './types.ts'
 
 /** The reports of a JSONL text. Known keys: text or body, title, publisher or outlet, published or date, address or url, author, agency, language or lang. */
-export function* readJsonlFile(source: string, sourceName: string): Generator<IntakeResult> {
+export function* readJsonlFile(source: string, sourceName: string, known: Known = {}): Generator<IntakeResult> {
   let number = 0
   for (const line of source.split('\n')) {
     number++
     if (line.trim() === '') continue
-    yield readLine(line, `${sourceName}:${number}`)
+    yield readLine(line, `${sourceName}:${number}`, known)
   }
 }
 
 /** The reports of a JSON document: one object, or a list of them. */
-export function* readJsonFile(source: string, sourceName: string): Generator<IntakeResult> {
+export function* readJsonFile(source: string, sourceName: string, known: Known = {}): Generator<IntakeResult> {
   const row = parseJson(source)
-  if (!Array.isArray(row)) yield readLine(source, sourceName)
-  else for (const [i, one] of row.entries()) yield readLine(JSON.stringify(one), `${sourceName}:${i + 1}`)
+  if (!Array.isArray(row)) yield readLine(source, sourceName, known)
+  else for (const [i, one] of row.entries()) yield readLine(JSON.stringify(one), `${sourceName}:${i + 1}`, known)
 }
+
+/** Which lines are kept already. */
+type Known = Pick<IntakeOptions, 'isKnown'>
 
 function parseJson(source: string): unknown {
   try {
@@ -28,8 +31,9 @@ function parseJson(source: string): unknown {
   }
 }
 
-function readLine(line: string, sourceName: string): IntakeResult {
+function readLine(line: string, sourceName: string, { isKnown }: Known): IntakeResult {
   const bytesHash = hashText(line)
+  if (isKnown?.(bytesHash)) return { kind: 'known', sourceName }
   const refuse = (message: string): IntakeResult => ({
     kind: 'refused',
     sourceName,

@@ -113,8 +113,8 @@ async function* takeBytes(
 ): AsyncGenerator<IntakeResult> {
   const { sourceName, facts, capture } = source
   const bytesHash = createHash('sha256').update(bytes).digest('hex')
-  // What is known from outside makes another report of the same bytes; mails hold more than themselves.
-  if (!facts && !capture && SINGLE.has(kind) && nesting.isKnown?.(bytesHash)) {
+  // What is known from outside makes another report of the same bytes, unless a mail or an archive states it itself; mails hold more than themselves.
+  if ((capture || !facts) && SINGLE.has(kind) && nesting.isKnown?.(bytesHash, capture)) {
     yield { kind: 'known', sourceName }
     return
   }
@@ -152,10 +152,10 @@ async function* takeBytes(
   }
   switch (kind) {
     case 'jsonl':
-      yield* readJsonlFile(text, sourceName)
+      yield* readJsonlFile(text, sourceName, nesting)
       return
     case 'json':
-      yield* readJsonFile(text, sourceName)
+      yield* readJsonFile(text, sourceName, nesting)
       return
     case 'table':
       yield* followRows(text, source, nesting)

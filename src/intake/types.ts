@@ -46,8 +46,11 @@ export interface IntakeOptions {
   readonly hostInterval?: number
   /** What a host may be asked for in this run: everything unless told. */
   readonly hostBudget?: VisitBudget | null
-  /** Whether what these bytes (their SHA-256) hold is kept already: then they are not taken apart again. Asked for pages, texts and documents only. */
-  readonly isKnown?: (bytesHash: string) => boolean
+  /**
+   * Whether what these bytes (their SHA-256) hold is kept already, having come in the same way: then they are not taken
+   * apart again. Asked for pages, texts and documents, of archives and mails too, and for each line of JSONL.
+   */
+  readonly isKnown?: (bytesHash: string, capture?: CaptureFacts) => boolean
   /** Called when a file of the folder, or an address, is begun. */
   readonly onInput?: () => void
   /** Measures the stages; nothing is measured when left out. */
