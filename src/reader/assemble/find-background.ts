@@ -30,7 +30,46 @@ export function findBackground(
   )
     return 'aggregate'
   if (date?.last && published && daysBetween(date.last, firstDay(published)) > BACKGROUND_DAYS) return 'background'
-  return scan.hasWord(BACKGROUND) ? 'background' : 'news'
+  return scan.hasWord(BACKGROUND) || deeds.some((deed) => isLikened(scan, deed)) || isComingAfter(scan)
+    ? 'background'
+    : 'news'
+}
+
+const UNIT = /^(days?|weeks?|months?|years?)$/
+const COMES = /^(comes?|came|occurred|happened|happens|follows|followed|is|was)$/
+
+// "The shooting comes eight months after a bystander was killed": what came before it. So does "a block from where a boy died".
+function isComingAfter(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  for (let i = first + 2; i < last - 2; i++) {
+    if (scan.word(i) === 'from' && scan.word(i + 1) === 'where' && /^an?$/.test(scan.word(i + 2))) return true
+    if (
+      scan.word(i) !== 'after' ||
+      !UNIT.test(scan.word(i - 1)) ||
+      !/^(an?|another|two|three|four)$/.test(scan.word(i + 1))
+    )
+      continue
+    for (let at = i - 2; at > i - 6 && at >= first; at--) if (COMES.test(scan.word(at))) return true
+  }
+  return false
+}
+
+const LIKENED =
+  /^(retaliation|revenge|reprisal|connected|linked|related|similar|tied|ties|link|connection|street|blocks|miles)$/
+const LINK = /^(to|for|with|from|of)$/
+const RELATIVE = /^(that|which|in|when|where)$/
+const LONGEST_GROUP = 6
+
+// "In retaliation for a shooting that left one dead", "linked to an attack in which three died": what the news is held beside.
+function isLikened(scan: SentenceScan, deed: Mention<'deed'>): boolean {
+  if (deed.data.form !== 'noun') return false
+  let at = deed.first - 1
+  while (at > deed.first - LONGEST_GROUP && !/^(an?|another)$/.test(scan.word(at))) at--
+  if (!/^(an?|another)$/.test(scan.word(at)) || !LINK.test(scan.word(at - 1))) return false
+  if (!RELATIVE.test(scan.word(deed.last)) || (scan.word(deed.last) === 'in' && scan.word(deed.last + 1) !== 'which'))
+    return false
+  for (let i = at - 2; i > at - 6; i--) if (LIKENED.test(scan.word(i))) return true
+  return false
 }
 
 // A month of publication counts from its first day.

@@ -82,11 +82,25 @@ export function subjectOf(
     const group = groups.filter((one) => one.last <= limit).at(-1)
     if (!group || verbFirst - group.last > 30) break
     const isAside = isPartPhrase(scan, group) && groups.some((one) => one.last <= group.first)
-    if (!isAside && isReachable(scan, group.last, verbFirst)) return { group, rule }
+    if (!isAside && isReachable(scan, group.last, verbFirst)) {
+      const isOfVerb = rule === 'harm-intransitive' || isPassive(scan, harm)
+      return { group: (isOfVerb && partBefore(scan, groups, group)) || group, rule }
+    }
     limit = group.first
   }
   const head = namedBefore(scan, verbFirst) ?? subjectWithoutNumber(scan, verbFirst)
   return head ? { group: head, rule } : null
+}
+
+// "Two of the four men have died": the verb is said of the two.
+function partBefore(scan: SentenceScan, groups: readonly PeopleGroup[], whole: PeopleGroup): PeopleGroup | undefined {
+  const of = /^(the|those|these|its|his|her|their)$/.test(scan.word(whole.first - 1))
+    ? whole.first - 2
+    : whole.first - 1
+  if (scan.word(of) !== 'of' || whole.number === null) return undefined
+  // "Photo 1 of 3": a figure needs the article.
+  const isSaid = (one: PeopleGroup) => of === whole.first - 2 || !/^\d/.test(scan.word(one.first))
+  return groups.find((one) => one.number !== null && !one.hasNoun && one.last === of && isSaid(one))
 }
 
 function auxiliaryStart(scan: SentenceScan, at: number): number {

@@ -16,7 +16,8 @@ export function victimsByGroup(
 ): ReadonlyMap<FrameGroup, readonly ToldBeside[]> {
   const byGroup = new Map<FrameGroup, ToldBeside[]>()
   const byScan = new Map<SentenceScan, FrameGroup>()
-  for (const group of groups) for (const frame of group.frames) byScan.set(frame.scan, group)
+  // A happening may take its place from a sentence that tells of another.
+  for (const group of groups) for (const frame of group.frames) if (!frame.isSetting) byScan.set(frame.scan, group)
   let current = groups.find((group) => group.role === 'main') ?? groups[0]
   for (const one of told) {
     if (one.frame) current = byScan.get(one.scan) ?? (one.frame.role === 'news' ? current : undefined)

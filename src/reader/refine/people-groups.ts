@@ -55,6 +55,8 @@ export function groupPeople(scan: SentenceScan): readonly PeopleGroup[] {
 
 /** The group that the words from token `i` open without a number: "a soldier", "the commander", "civilians". Null when no person noun follows. */
 export function groupWithoutNumber(scan: SentenceScan, i: number, end: number): PeopleGroup | null {
+  // "No other soldiers were hurt" tells of nobody.
+  if (scan.word(i) === 'no') return null
   const hasDeterminer = scan.is(i, DETERMINER)
   const head = headFrom(scan, hasDeterminer ? i + 1 : i, end)
   if (!head) return null

@@ -1,6 +1,6 @@
 /** How many were killed and injured by all that a report tells: figures of groups first, then people told of one by one. */
 import { canBeOne, isOther, type Victim } from './same-victim.ts'
-import type { Spot, Victims } from './track-victims.ts'
+import type { GroupCount, Spot, Victims } from './track-victims.ts'
 
 /** A figure worked out, and where the words that settle it stand. */
 export interface VictimCount {
@@ -16,17 +16,18 @@ export interface VictimCounts {
 
 /** Counts the victims of one happening. */
 export function countVictims({ people, groups }: Victims): VictimCounts {
-  const deadGroups = groups.some((one) => one.fate === 'dead' && one.count > 1)
+  const deadGroups = groups.some((one) => one.fate === 'dead' && one.count > 1 && !one.isListed)
   const tellings = people.filter((one) => one.fate === 'dead')
   const dead = deadGroups ? tellings : unify(tellings)
   const hit = people.filter((one) => one.fate !== null && one.fate !== 'dead')
   const groupOf = (fate: string) =>
     groups
       .filter((one) => one.fate === fate)
-      .reduce<VictimCount | null>((best, one) => (best && best.count >= one.count ? best : one), null)
+      .reduce<GroupCount | null>((best, one) => (best && best.count >= one.count ? best : one), null)
   const [deadGroup, hurtGroup, shotGroup] = [groupOf('dead'), groupOf('hurt'), groupOf('shot')]
-  const isMoreTold = deadGroup !== null && dead.length > deadGroup.count && dead.some((one) => one.isMore)
-  const killed = deadGroup && !isMoreTold ? deadGroup : told(dead)
+  const isMoreTold =
+    deadGroup !== null && dead.length > deadGroup.count && (!deadGroups || dead.some((one) => one.isMore))
+  const killed = deadGroup && !isMoreTold ? deadGroup : withNth(told(dead), dead)
   const killedCount = killed?.count ?? 0
   // "A boy was shot in the chest ... the child died": hit and no more is what is told of the dead too.
   const isOfTheDead = (one: Victim) => one.fate === 'shot' && !one.isMore && !dead.some((other) => isOther(one, other))
@@ -71,6 +72,12 @@ function surviving(groups: Victims['groups'], killed: number): VictimCount | nul
 function told(people: Victims['people']): VictimCount | null {
   const last = people.at(-1)
   return last?.spot ? { count: people.length, spot: last.spot } : null
+}
+
+// "A third victim has died": there are three, named or not.
+function withNth(count: VictimCount | null, dead: Victims['people']): VictimCount | null {
+  const nth = Math.max(0, ...dead.map((one, i) => (one.isMore || i === 0 ? (one.nth ?? 0) : 0)))
+  return count && nth > count.count ? { ...count, count: nth } : count
 }
 
 /** "A man was shot dead ... the death of John Doe": one without name or age is one of the others, where no figure says that several died. */

@@ -1,5 +1,5 @@
 /** Which people of a sentence a verb of fate is said of: the subject on its left, and those joined by "and". */
-import { BE, HAVE } from '../english/words.ts'
+import { BE, HAVE, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { Person } from './find-people.ts'
@@ -100,6 +100,7 @@ export function coordinatedAfter(
   for (let i = people.indexOf(person) + 1; i < people.length; i++) {
     const after = people[i] as Person
     if (!isJoined(scan, at.last, after.first) || (!isNoun && isVerbNext(scan, after.last))) break
+    if (isTitle(scan) && !hasAnd(scan, at.last, after.first) && !isEndOfGroup(scan, after.last)) break
     all.push(after)
     if (hasAnd(scan, at.last, after.first)) listed = all.length
     at = after
@@ -130,6 +131,12 @@ function isJoined(scan: SentenceScan, from: number, to: number): boolean {
 }
 
 const BETWEEN = /^(of|from|age|ages|aged|both|also|all|in|his|her|their)$/
+
+// "shoots himself, father charged": what a word goes on about is another clause of the headline.
+function isEndOfGroup(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  return word === '' || word === 'and' || scan.isMark(at) || PREPOSITION.has(word)
+}
 
 function isVerbNext(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)

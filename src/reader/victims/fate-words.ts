@@ -78,7 +78,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
     const isDeadly = /^(fatal|deadly)$/.test(scan.word(i - 1))
     return fateWord(one, isDeadly ? 'dead' : 'shot', 'noun')
   }
-  if (SHOOTING.test(word)) return fateWord(one, 'shot', 'gerund')
+  if (SHOOTING.test(word)) return isCompound(scan, i) ? null : fateWord(one, 'shot', 'gerund')
   if ((word === 'fatally' || word === 'mortally') && !isVerbAt(scan, i + 1)) return fateWord(one, 'dead', 'adjective')
   if (word === 'gunshot' && scan.word(i + 1) === 'victim') return null
   if (word === 'paralyzed' || word === 'recovering') return fateWord(one, 'hurt', 'intransitive')
@@ -101,6 +101,11 @@ export function tellsFate(word: string): boolean {
 
 function isVerbAt(scan: SentenceScan, i: number): boolean {
   return scan.is(i, SHOT) || scan.is(i, SHOOTING) || scan.startAt('harm', i) !== undefined
+}
+
+// "a shooting suspect": who is held for it.
+function isCompound(scan: SentenceScan, i: number): boolean {
+  return /^suspects?$/.test(scan.word(i + 1))
 }
 
 // "struck by a bullet", "hit in the leg": a car, a strike or a price hits too.
@@ -127,6 +132,7 @@ function isOtherShot(scan: SentenceScan, i: number): boolean {
   const next = scan.word(i + 1)
   if (next === 'at') return scan.is(i + 2, PREPOSITION) || scan.isMark(i + 2) || scan.word(i + 2) === ''
   if (next === 'back' || next === 'down' || next === 'up') return true
+  if (/^(through|into|towards?)$/.test(next) && !BE.has(scan.word(i - 1))) return true
   const before = scan.word(i - 1)
   if (before === 'a' || before === 'the' || before === 'each' || before === 'every' || before === 'first') return true
   return /^(fire|fired|firing|fires|heard|hearing)$/.test(scan.word(i - 2))

@@ -29,15 +29,18 @@ interface Chain {
 }
 
 /** The fates of a sentence, in order. */
-export function findFates(scan: SentenceScan, people: readonly Person[], words: readonly FateWord[]): readonly Fate[] {
+export function findFates(scan: SentenceScan, named: readonly Person[], words: readonly FateWord[]): readonly Fate[] {
+  // "No other student was hurt": nobody.
+  const people = named.filter((one) => scan.word(one.first) !== 'no' && scan.word(one.first - 1) !== 'no')
   const fates: Fate[] = []
   let subject: readonly Person[] = []
   for (const word of words) {
     const chain = chainBefore(scan, word, words)
-    if (chain.isUnreal || (chain.hasHave && isOverTime(scan))) continue
+    if (chain.isUnreal || isFeared(scan, people, chain) || (chain.hasHave && isOverTime(scan))) continue
     const isAfterVerb = chain.isJoined && subject.length > 0
     const own = subjectOf(scan, people, chain)
-    const doer = isAfterVerb && !isNearer(own, words, word) ? subject : own
+    const isOfDeath = word.shape === 'wound' && isWoundOfDeath(scan, words, word)
+    const doer = (isAfterVerb && !isNearer(own, words, word)) || (isOfDeath && subject.length > 0) ? subject : own
     if (word.shape !== 'noun' && word.shape !== 'gerund' && doer.length > 0) subject = doer
     const found = patientsOf(scan, people, { word: sharing(scan, word, words), chain, doer, last: subject })
     if (found.length === 0) continue
@@ -52,9 +55,9 @@ export function findFates(scan: SentenceScan, people: readonly Person[], words: 
   return fates
 }
 
-// "shot and killed his wife": both verbs are said of the one behind the second.
+// "shot and killed his wife", in a headline "shoots, kills friend": both verbs are said of the one behind the second.
 function sharing(scan: SentenceScan, word: FateWord, words: readonly FateWord[]): FateWord {
-  if (word.shape !== 'verb' || scan.word(word.last) !== 'and') return word
+  if (word.shape !== 'verb' || !/^(and|&|,)$/.test(scan.word(word.last))) return word
   let at = word.last + 1
   while (scan.is(at, ADVERB) || isLike(scan.word(at))) at++
   const next = words.find((one) => one.first === at && one.shape === 'verb')
@@ -67,8 +70,23 @@ function isOverTime(scan: SentenceScan): boolean {
     const word = scan.word(i)
     if (word === 'since' || word === 'far' || (word === 'year' && /^(this|last|past)$/.test(scan.word(i - 1))))
       return true
+    if (/^(weeks?|months?)$/.test(word) && scan.word(i - 2) === 'in' && /^(one|a)$/.test(scan.word(i - 1))) return true
   }
   return false
+}
+
+// "before another teen is killed": nobody has been.
+function isFeared(scan: SentenceScan, people: readonly Person[], { start }: Chain): boolean {
+  const [person] = leftOf(people, start)
+  return (
+    person !== undefined && scan.word(person.first - 1) === 'before' && /^(is|are|gets|get)$/.test(scan.word(start))
+  )
+}
+
+// "A boy who died of a gunshot wound": the wound is of who died.
+function isWoundOfDeath(scan: SentenceScan, words: readonly FateWord[], { first }: FateWord): boolean {
+  const before = words.filter((one) => one.last <= first).at(-1)
+  return before?.shape === 'intransitive' && first - before.last < 5 && /^(of|from|by)$/.test(scan.word(before.last))
 }
 
 interface Said {
@@ -104,16 +122,26 @@ function patientsOf(
       if (after[0] && isCountOfNext(scan, after[0])) return besides(scan, people, leftOf(people, chain.start)) ?? []
       if (after.length > 0) return reflexive(after, last.length > 0 ? last : doer)
       if (chain.hasHave || !isReduced(scan, word.last) || isAimedAt(scan, people, word.last)) return []
-      return besides(scan, people, leftOf(people, chain.start)) ?? (chain.isJoined ? doer : [])
+      return besides(scan, people, leftOf(people, chain.start).map(wholeOf)) ?? (chain.isJoined ? doer : [])
   }
 }
 
 // "shot his wife and himself": the doer is one of those hit. "Another" only tells them from the doer.
 function reflexive(after: readonly Person[], doer: readonly Person[]): readonly Person[] {
   return after.flatMap((one, i) => {
-    if (one.noun === 'self' && one.naming === 'pronoun') return doer.length > 0 ? doer : [one]
+    if (one.noun === 'self' && one.naming === 'pronoun') {
+      const himself = doer.filter(({ sex }) => sex === null || sex === one.sex)
+      return himself.length > 0 ? himself : [one]
+    }
     return i === 0 && one.count === 1 && one.isMore ? [{ ...one, isMore: false }] : [one]
   })
+}
+
+// "One of four people shot and wounded": the four were.
+function wholeOf(person: Person): Person {
+  return person.whole === null
+    ? person
+    : { ...person, naming: 'counted', count: person.whole, isOneOf: false, isNumber: true }
 }
 
 function objectAfter(
@@ -219,7 +247,7 @@ function chainBefore(scan: SentenceScan, word: FateWord, words: readonly FateWor
       isPlural ||= text === 'were' || text === 'are'
       isSingular ||= text === 'was' || text === 'is'
       isUnreal ||= text.endsWith("n't") || NEGATION.has(text)
-    } else if (HAVE.has(text)) hasHave = true
+    } else if (HAVE.has(text) || text.endsWith("'ve") || text.endsWith('\u2019ve')) hasHave = true
     else if (MODAL.has(text)) isUnreal = true
     else if (NEGATION.has(text)) isUnreal = true
     else if (text === 'both' && isPassive) break
@@ -248,6 +276,7 @@ function isChainWord(text: string, word: FateWord): boolean {
 function subjectOf(scan: SentenceScan, people: readonly Person[], chain: Chain): readonly Person[] {
   const subject = chain.who >= 0 ? relativeBefore(scan, people, chain.who) : subjectBefore(scan, people, chain.start)
   if (!subject) return []
+  if (chain.who >= 0 && subject.naming === 'known' && !chain.isPlural) return [subject]
   const isOne = subject.count === 1 || subject.count === null
   if (chain.isSingular || (!isOne && !chain.isPlural)) return [subject]
   return [...coordinatedBefore(scan, people, subject), subject]

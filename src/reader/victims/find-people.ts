@@ -1,9 +1,10 @@
 /** The people that a sentence names one by one or counts, as victims are told apart: by number, age, sex, name and kin. */
-import { BODY_OF_PEOPLE, CHILD, KIN, MANY_PRONOUN, ONE_MORE, ONE_PRONOUN } from '../english/victim-words.ts'
+import { BODY_OF_PEOPLE, KIN, MANY_PRONOUN, ONE_MORE, ONE_PRONOUN } from '../english/victim-words.ts'
 import { BE, HAVE, PREPOSITION } from '../english/words.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
+import { isCountAlone, isFate, isNoGroup } from './counted-people.ts'
 import { headFrom, KNOWN, OPEN, sexOf } from './head-noun.ts'
 import { ageAfter, ageAt } from './read-age.ts'
 import { closeName, nameAt } from './read-name.ts'
@@ -35,6 +36,8 @@ export interface Person {
   readonly isNumber: boolean
   /** "one of the victims": one of people told of. */
   readonly isOneOf: boolean
+  /** How many they are one of: 4 for "one of four people"; null where it is not said. */
+  readonly whole: number | null
 }
 
 /** The people of a sentence, in order; none overlaps another. */
@@ -82,39 +85,6 @@ function countedAt(groups: readonly PeopleGroup[], at: number): PeopleGroup | un
   return undefined
 }
 
-// "a father of 4", "Image 9 of 9 Mother weeps": the figure counts nobody told of.
-function isNoGroup(scan: SentenceScan, { first, last, hasNoun, min }: PeopleGroup): boolean {
-  const noun = scan.word(last - 1)
-  if ((min ?? 0) > 1 && hasNoun && (sexOf(noun) !== null || CHILD.has(noun))) return true
-  return scan.word(first - 1) === 'of' && !hasNoun && (scan.is(first - 2, KIN) || scan.word(first - 2) === 'parent')
-}
-
-// "two were killed", "three wounded", "one of them": a number alone counts people before a verb or "of them".
-function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup): boolean {
-  if (last > (number?.last ?? last)) return true
-  const word = scan.word(last)
-  if (
-    BE.has(word) ||
-    HAVE.has(word) ||
-    word === 'fatally' ||
-    word === 'mortally' ||
-    word === 'critically' ||
-    word === 'seriously' ||
-    word === 'others'
-  )
-    return true
-  if (word === 'of') return /^(them|whom|the|those|these|his|her|its)$/.test(scan.word(last + 1))
-  return (
-    isFate(scan.startAt('harm', last)?.data.form) ||
-    /^(shot|died|dies|struck|hit|hospitalized|grazed|more)$/.test(word) ||
-    (!/^\d/.test(scan.word(last - 1)) && (word === '' || word === 'in' || word === 'and' || scan.isMark(last)))
-  )
-}
-
-function isFate(form: string | undefined): boolean {
-  return form !== undefined && form !== 'noun' && form !== 'gerund'
-}
-
 function pronoun(scan: SentenceScan, at: number, count: number | null): Person {
   const word = scan.word(at)
   const person = nobody(at, at + 1, 'pronoun')
@@ -150,6 +120,7 @@ function counted(scan: SentenceScan, group: PeopleGroup): Draft {
   person.isMore = group.isMore
   person.noun = noun
   person.isOneOf = isOneOf
+  person.whole = isOneOf ? wholeOf(scan, group.number?.last ?? group.last) : null
   if (isPlural) return person
   const age = ageAfter(scan, last)
   person.sex = sexOf(noun)
@@ -166,6 +137,11 @@ function ofWhom(scan: SentenceScan, at: number): number | null {
   if (/^(them|whom)$/.test(scan.word(last))) return last + 1
   last = scan.startAt('number', last)?.last ?? last
   return headFrom(scan, last)?.last ?? (last > at + 1 ? last : null)
+}
+
+function wholeOf(scan: SentenceScan, of: number): number | null {
+  const at = KNOWN.has(scan.word(of + 1)) ? of + 2 : of + 1
+  return scan.startAt('number', at)?.data.min ?? null
 }
 
 /** "a 19-year-old man", "the girl, 4", "his wife", "man" in a headline. Null for plural nouns without a number. */
@@ -289,5 +265,6 @@ function nobody(first: number, last: number, naming: Naming): Draft {
     isKin: false,
     isNumber: false,
     isOneOf: false,
+    whole: null,
   }
 }

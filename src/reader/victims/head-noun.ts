@@ -72,7 +72,9 @@ function isModifier(scan: SentenceScan, at: number): boolean {
   return scan.startAt('target', at) !== undefined || scan.startAt('speaker', at)?.data.speaker === 'health'
 }
 
-const ENDS = anyOf(BE, HAVE, MODAL, PREPOSITION, OPEN, KNOWN, new Set(['and', 'or']))
+// In a headline the next verb may stand right before its object: "hurts child, leaves man dead".
+const CLAUSE_VERB = new Set('left leaves leaving grazes grazed hits strikes injures wounds shoots'.split(' '))
+const ENDS = anyOf(BE, HAVE, MODAL, PREPOSITION, OPEN, KNOWN, new Set(['and', 'or']), CLAUSE_VERB)
 
 function isEnd(scan: SentenceScan, at: number): boolean {
   if (scan.isMark(at) && scan.word(at) !== '-') return true

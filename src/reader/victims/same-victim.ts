@@ -9,7 +9,7 @@ export interface Victim {
   sex: 'm' | 'f' | null
   age: string | null
   readonly names: Set<string>
-  readonly noun: string | null
+  noun: string | null
   readonly isKin: boolean
   readonly isMore: boolean
   readonly nth: number | null
@@ -48,7 +48,10 @@ export function findVictim(
   const recent = [...people].sort((a, b) => b.touched - a.touched)
   const byName = person.names.length > 0 ? recent.find((one) => isNamesake(one, person)) : undefined
   if (byName) return byName
-  const fits = recent.filter((one) => isCompatible(one, person))
+  const fits = deadFirst(
+    recent.filter((one) => isCompatible(one, person)),
+    { person, sentence, fate },
+  )
   const byAge = person.age
     ? fits.find((one) => one.age !== null && isSameAge(one.age, person.age as string))
     : undefined
@@ -72,6 +75,16 @@ export function findVictim(
   }
 }
 
+// Who is told of as dead is one of the dead first, unless the words point at the one told of last.
+function deadFirst(
+  fits: readonly Victim[],
+  { person, sentence, fate }: { readonly person: Person; readonly sentence: number; readonly fate: FateKind | null },
+): readonly Victim[] {
+  if (fate !== 'dead' || person.naming === 'pronoun') return fits
+  const isDead = (one: Victim) => one.fate === 'dead' && one.seen < sentence
+  return [...fits.filter(isDead), ...fits.filter((one) => !isDead(one))]
+}
+
 // "Killing at least one person" tells again of the dead, not of the one told of last.
 function sameFate(
   fits: readonly Victim[],
@@ -89,7 +102,7 @@ function isNamesake(victim: Victim, { names }: Person): boolean {
 
 function isCompatible(victim: Victim, person: Person): boolean {
   if (victim.sex && person.sex && victim.sex !== person.sex) return false
-  if (victim.age && person.age && !isSameAge(victim.age, person.age)) return false
+  if (victim.age && person.age && !isSameAge(victim.age, person.age) && !isRivalAge(victim, person)) return false
   if (isOld(victim) * isOld(person) < 0) return false
   return isDoer(victim.noun) === isDoer(person.noun) || person.naming === 'pronoun' || person.naming === 'name'
 }
@@ -115,6 +128,11 @@ function isSameAge(one: string, other: string): boolean {
   return Math.abs(a - b) <= HALF_A_YEAR
 }
 
+// "His 10-year-old son ... his 11-year-old son": reports of one child differ by a year.
+function isRivalAge(victim: Victim, { age, noun, isKin }: Person): boolean {
+  return isKin && noun === victim.noun && Math.abs(Number(age) - Number(victim.age)) === 1
+}
+
 const HALF_A_YEAR = 8
 
 function monthsOf(age: string): number | null {
@@ -127,7 +145,14 @@ function monthsOf(age: string): number | null {
 /** Whether two who were told of apart can be one: nothing sets them apart, and one of them has neither name nor age. */
 export function canBeOne(one: Victim, other: Victim): boolean {
   if (isOther(one, other) || one.isMore || other.isMore || !isKinAlike(one, other)) return false
-  return isNameless(one) || isNameless(other) ? isOldAlike(one, other) : false
+  return isNameless(one) || isNameless(other) || isNameAndAge(one, other) ? isOldAlike(one, other) : false
+}
+
+// "A 19-year-old was shot ... Carlos James died": a name without age and an age without name.
+function isNameAndAge(one: Victim, other: Victim): boolean {
+  const isName = (victim: Victim) => victim.names.size > 0 && victim.age === null
+  const isAge = (victim: Victim) => victim.names.size === 0 && victim.age !== null
+  return (isName(one) && isAge(other)) || (isAge(one) && isName(other))
 }
 
 // "A boy is recovering after his father fired, striking his son": a child of somebody is the child.

@@ -17,6 +17,8 @@ export interface GroupCount {
   readonly fate: FateKind
   readonly count: number
   readonly spot: Spot
+  /** Made up by a list, not by a figure: "killed his brother and his girlfriend". */
+  readonly isListed: boolean
   /** Told in one sentence with the dead: "one killed, three wounded". */
   readonly isBesideDead: boolean
 }
@@ -60,7 +62,9 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
       if (several.length > 0 && !isApart(scan)) addGroup(groups, people, { fate, sentence, spot, isBesideDead })
       if (several.length > 0 && single.every((one) => one.age === null && one.names.length === 0)) continue
       for (const person of single) {
-        const victim = met.get(person) ?? meet(people, person, { sentence, fate: fate.fate })
+        const isOfGroup = isOneOfGroup(person, groups.at(-1), scan)
+        const among = isOfGroup ? people.filter(isNobody) : people
+        const victim = met.get(person) ?? meet(people, person, { among, sentence, fate: fate.fate })
         met.set(person, victim)
         // One named for the first time as hurt after somebody died may be another.
         const isNew = person.naming === 'name' && victim.fate === 'dead' && !isNamed.has(victim)
@@ -68,9 +72,9 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
         if (victim.names.size > 0) isNamed.add(victim)
         tell(victim, fate, spot, sentence)
       }
-      if (isOneByNumber(fate)) groups.push({ fate: fate.fate, count: 1, spot, isBesideDead })
+      if (isOneByNumber(fate)) groups.push({ fate: fate.fate, count: 1, spot, isListed: false, isBesideDead })
       if (single.length > 1 && several.length === 0)
-        groups.push({ fate: fate.fate, count: single.length, spot, isBesideDead })
+        groups.push({ fate: fate.fate, count: single.length, spot, isListed: true, isBesideDead })
     }
   })
   return { people, groups, wounds }
@@ -84,6 +88,16 @@ function isOfAnother(scan: SentenceScan, { first, naming }: Person): boolean {
 function isOneByNumber({ people, isBrought }: Fate): boolean {
   const only = people.length === 1 ? people[0] : undefined
   return only?.isNumber === true && only.count === 1 && !only.isMore && !only.isOneOf && !isBrought
+}
+
+// "Two men were shot. One died at the scene": one of the two, nobody told of before by age or name.
+function isOneOfGroup(person: Person, group: GroupCount | undefined, scan: SentenceScan): boolean {
+  if (!person.isNumber || person.noun !== null || person.isMore || group === undefined) return false
+  return group.count > 1 && scan.sentence.index - group.spot.scan.sentence.index === 1
+}
+
+function isNobody({ names, age, sex }: Victim): boolean {
+  return names.size === 0 && age === null && sex === null
 }
 
 // Who is named again is who "he" stands for next.
@@ -120,7 +134,7 @@ function addGroup(groups: GroupCount[], people: readonly Victim[], { fate, sente
   let count = 0
   for (const person of fate.people) {
     if (person.count !== null) count += person.count
-    else if (person.naming === 'many') count += sizeOfMany(groups, people)
+    else if (person.naming === 'many') count += sizeOfMany(groups, people, fate.fate)
     else return
     if (person.isMore && person.count !== null) {
       const isSame = (one: Victim) => (one.fate === 'dead') === (fate.fate === 'dead')
@@ -131,7 +145,7 @@ function addGroup(groups: GroupCount[], people: readonly Victim[], { fate, sente
   const first = fate.people[0]?.count ?? 0
   if (first > 1 && count === 2 * first) count = first
   if (count >= 1 && !(fate.isBrought && groups.length === 0 && people.length === 0))
-    groups.push({ fate: fateOfGroup(fate), count, spot, isBesideDead })
+    groups.push({ fate: fateOfGroup(fate), count, spot, isListed: false, isBesideDead })
 }
 
 // "Three others were shot": told apart from the dead, so that they live as far as told.
@@ -141,25 +155,30 @@ function fateOfGroup({ fate, isBrought, people }: Fate): FateKind {
 }
 
 // "They were pronounced dead": as many as were told of last.
-function sizeOfMany(groups: readonly GroupCount[], people: readonly Victim[]): number {
-  return groups.at(-1)?.count ?? (people.length > 1 ? people.length : 0)
+function sizeOfMany(groups: readonly GroupCount[], people: readonly Victim[], fate: FateKind): number {
+  // Of four shot and two dead "they were already dead" tells of the two.
+  const dead = fate === 'dead' ? groups.findLast((one) => one.fate === 'dead') : undefined
+  return dead?.count ?? groups.at(-1)?.count ?? (people.length > 1 ? people.length : 0)
 }
 
 function meet(
   people: Victim[],
   person: Person,
-  { sentence, fate }: { readonly sentence: number; readonly fate: FateKind },
+  { among, sentence, fate }: { readonly among: readonly Victim[]; readonly sentence: number; readonly fate: FateKind },
 ): Victim {
-  const known = findVictim(people, person, { sentence, fate })
+  const known = findVictim(among, person, { sentence, fate })
   if (known) {
     known.sex ??= person.sex
     known.age ??= person.age
+    known.noun ??= person.noun
     if (known.names.size < 2 || person.names.length > 1) for (const name of person.names) known.names.add(name)
     known.seen = sentence
     known.touched = sentence
     return known
   }
-  const victim = newVictim(person, sentence)
+  // "Held after a shooting that left another man dead": told apart from the doer, not from a victim.
+  const isFirst = fate === 'dead' && people.every((one) => one.fate === null)
+  const victim = newVictim(isFirst ? { ...person, isMore: false } : person, sentence)
   people.push(victim)
   return victim
 }

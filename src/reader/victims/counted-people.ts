@@ -1,0 +1,57 @@
+/** Tells numbers that count people from numbers that count nothing told of. */
+import { CHILD, KIN } from '../english/victim-words.ts'
+import { BE, HAVE } from '../english/words.ts'
+import type { PeopleGroup } from '../refine/people-groups.ts'
+import type { SentenceScan } from '../scan.ts'
+import { sexOf } from './head-noun.ts'
+
+/** Whether the figure counts nobody told of: "a father of 4", "image 9 of 9". */
+export function isNoGroup(scan: SentenceScan, { first, last, hasNoun, min }: PeopleGroup): boolean {
+  const noun = scan.word(last - 1)
+  if ((min ?? 0) > 1 && hasNoun && (sexOf(noun) !== null || CHILD.has(noun))) return true
+  return (
+    scan.word(first - 1) === 'of' && !hasNoun && (KIN.has(scan.word(first - 2)) || scan.word(first - 2) === 'parent')
+  )
+}
+
+/** Whether a number alone counts people: before a verb or "of them", as in "two were killed", "three wounded". */
+export function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup): boolean {
+  if (last > (number?.last ?? last)) return true
+  const word = scan.word(last)
+  if (
+    BE.has(word) ||
+    HAVE.has(word) ||
+    word === 'fatally' ||
+    word === 'mortally' ||
+    word === 'critically' ||
+    word === 'seriously' ||
+    word === 'others'
+  )
+    return true
+  if (word === 'of')
+    return /^(them|whom|the|those|these|his|her|its)$/.test(scan.word(last + 1)) || isWholeAt(scan, last + 1)
+  // "fired at least one shot": a shot, nobody hit.
+  if (word === 'shot' && isFiredBefore(scan, last)) return false
+  return (
+    isFate(scan.startAt('harm', last)?.data.form) ||
+    /^(shot|died|dies|struck|hit|hospitalized|grazed|more)$/.test(word) ||
+    (!/^\d/.test(scan.word(last - 1)) && (word === '' || word === 'in' || word === 'and' || scan.isMark(last)))
+  )
+}
+
+// "one of two men": in words, as "image 1 of 2" counts nobody.
+function isWholeAt(scan: SentenceScan, at: number): boolean {
+  return scan.startAt('number', at) !== undefined && !/^\d/.test(scan.word(at))
+}
+
+function isFiredBefore(scan: SentenceScan, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) if (FIRED.test(scan.word(i))) return true
+  return false
+}
+
+const FIRED = /^(fire|fires|fired|firing|hear|heard|hearing|squeezed|discharged)$/
+
+/** Whether a word of harm in this form tells how somebody fared. */
+export function isFate(form: string | undefined): boolean {
+  return form !== undefined && form !== 'noun' && form !== 'gerund'
+}
