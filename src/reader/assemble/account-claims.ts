@@ -77,10 +77,10 @@ function mostSupportedFirst(claims: readonly AnyClaim[], { frames }: FrameGroup)
     placed ??= countPlaces(frames)
     return (placed.get(name) ?? 0) - EXACTNESS[precision]
   }
-  const rank = new Map(claims.map((claim) => [claim, support(claim)]))
-  return [...claims].sort(
-    (a, b) => (ORDER.get(a.attribute) ?? 0) - (ORDER.get(b.attribute) ?? 0) || (rank.get(b) ?? 0) - (rank.get(a) ?? 0),
-  )
+  return claims
+    .map((claim) => ({ claim, order: ORDER.get(claim.attribute) ?? 0, rank: support(claim) }))
+    .sort((a, b) => a.order - b.order || b.rank - a.rank)
+    .map(({ claim }) => claim)
 }
 
 /** How many frames name each place. */

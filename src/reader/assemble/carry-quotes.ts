@@ -2,10 +2,12 @@
 
 import type { SentenceScan } from '../scan.ts'
 import { type QuoteRange, segmentQuoteRanges } from '../segment/quote-ranges.ts'
+import { wordClass } from '../word-class.ts'
 import type { Stretch } from './attribution-content.ts'
 import { type AttributionMark, withContent } from './find-attributions.ts'
 
 const REACH = 3
+const MARK = wordClass(/^["'\u00ab\u00bb]$/)
 
 /** The attributions of each sentence, with those of quotations that reach into it from sentences near by. */
 export function spreadQuotes(
@@ -33,7 +35,8 @@ export function carryQuotes(
   found: readonly (readonly AttributionMark[])[],
 ): readonly (readonly AttributionMark[])[] {
   const ctx = scans[0]?.ctx
-  const ranges = ctx ? segmentQuoteRanges(ctx.tokens, ctx.passages) : []
+  const hasMarks = ctx && ctx.classes.next(MARK, 0, ctx.tokens.count) >= 0
+  const ranges = hasMarks ? segmentQuoteRanges(ctx.tokens, ctx.passages) : []
   if (ranges.length === 0) return found
   const isTaken = ranges.map(() => false)
   const longer = found.map((marks) => marks.map((mark) => reach(mark, ranges, isTaken)))

@@ -37,8 +37,11 @@ export function findAttributions(scan: SentenceScan): readonly AttributionMark[]
     marks.push(mark)
     free = Math.max(cue.last, mark.speaker.last)
   }
-  const more = [...findFigureGivers(scan, marks), ...findVersions(scan, marks), ...findColons(scan, marks)]
-  return more.length === 0 ? marks : [...marks, ...more].sort((a, b) => a.cue.first - b.cue.first)
+  const givers = findFigureGivers(scan, marks)
+  const versions = findVersions(scan, marks)
+  const colons = findColons(scan, marks)
+  if (givers.length + versions.length + colons.length === 0) return marks
+  return [...marks, ...givers, ...versions, ...colons].sort((a, b) => a.cue.first - b.cue.first)
 }
 
 /** The attribution with another content. */

@@ -8,12 +8,13 @@ import type { AttributionMark } from './find-attributions.ts'
 import { makeCue } from './make-cue.ts'
 import { type SpeakerGroup, speakerWithin } from './speaker-group.ts'
 
+const SIGN = wordClass(/^[:\u2013\u2014-]$/)
 const RULE = 'attribution-colon' as RuleId
 
 /** The speaker before the first colon, or behind the last colon or dash of a headline. None when the sentence has attributions of its own there. */
 export function findColons(scan: SentenceScan, marks: readonly AttributionMark[]): readonly AttributionMark[] {
+  if (marks.length > 0 || !scan.hasWord(SIGN)) return []
   const { first, last } = scan.sentence
-  if (marks.length > 0) return []
   for (let i = first + 1; i < Math.min(first + 9, last - 1); i++) {
     if (scan.word(i) !== ':') continue
     const end = channelStart(scan, first, i)

@@ -23,10 +23,13 @@ export function resolveSpeakers(
 ): readonly (readonly ResolvedMark[])[] {
   const ctx = scans[0]?.ctx
   if (!ctx) return []
+  const own = scans.map(findAttributions)
+  const lines = findSourceLines(ctx, scanOf)
+  if (lines.length === 0 && own.every(isEmpty)) return scans.map(() => NO_MARKS)
   const memory = new SpeakerMemory()
-  const found = carryQuotes(scans, toldSo(scans, scans.map(findAttributions)))
+  const found = carryQuotes(scans, toldSo(scans, own))
   const resolved = new Map<AttributionMark, ResolvedMark>()
-  const reaches: Reach[] = findSourceLines(ctx, scanOf).map(({ mark, scan, from, to }) => ({
+  const reaches: Reach[] = lines.map(({ mark, scan, from, to }) => ({
     mark: resolveMark(scan, mark, new SpeakerMemory()),
     from,
     to,
@@ -36,9 +39,9 @@ export function resolveSpeakers(
     if (!scan) return
     const before = ctx.sentences[scan.sentence.index - 1]
     if (before && scans[i - 1]?.sentence !== before && marks.some(({ speaker }) => speaker.isPronoun))
-      memory.addSubject(leadingSubject(scanOf(before)), before.index)
+      memory.addSubject(() => leadingSubject(scanOf(before)), before.index)
     for (const mark of marks) resolved.set(mark, resolveMark(scan, mark, memory))
-    if (marks.length === 0) memory.addSubject(leadingSubject(scan), scan.sentence.index)
+    if (marks.length === 0) memory.addSubject(() => leadingSubject(scan), scan.sentence.index)
     const own = resolved.get(marks.at(-1) as AttributionMark)
     const list = own ? listBelow(scan) : 0
     if (own && list > 0) reaches.push({ mark: own, from: scan.sentence.index + 1, to: scan.sentence.index + 1 + list })
@@ -51,6 +54,12 @@ export function resolveSpeakers(
     const over = above.get(index)
     return over ? [...own, { ...over, content: [{ first, last }] }] : own
   })
+}
+
+const NO_MARKS: readonly ResolvedMark[] = []
+
+function isEmpty(marks: readonly AttributionMark[]): boolean {
+  return marks.length === 0
 }
 
 // "There is destruction in seven districts, he lists:": how many sentences the list below has.

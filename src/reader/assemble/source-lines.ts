@@ -2,6 +2,7 @@
 import type { RuleId } from '../../model/index.ts'
 import type { ReadingContext, Sentence } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import { makeCue } from './make-cue.ts'
 import type { ScanSentence } from './scan-sentence.ts'
@@ -21,11 +22,15 @@ const RULE = 'source-line' as RuleId
 const SOURCE = /^sources?\s?:/i
 const COUNT = /^(dead|killed|deaths|wounded|injured|missing|casualties|fatalities)\s?:/i
 const BACKGROUND = /^(background|context|reminder|reference|previously)\b/i
+/** The first words of lines that name a speaker, or that are headed by one who does. */
+const OPENS = wordClass(/^(sources?|dead|killed|deaths|wounded|injured|missing|casualties|fatalities)$/)
+const NONE: readonly SourceLine[] = []
 /** A line that heads others is short. */
 const LONGEST = 160
 
 /** The lines of a report that name the speaker of those below, none reaching into the next. Reads again only the lines that can be one. */
 export function findSourceLines(ctx: ReadingContext, scanOf: ScanSentence): readonly SourceLine[] {
+  if (!ctx.sentences.some(({ first }) => ctx.classes.is(first, OPENS))) return NONE
   const found: SourceLine[] = []
   const starts = firstSentences(ctx)
   let open: Omit<SourceLine, 'to'> | null = null

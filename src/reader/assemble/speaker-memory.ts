@@ -22,7 +22,7 @@ const PAPER = /^(reports?|statements?|tally|tallies|figures|count|data|rumours|r
 /** Remembers speakers in the order of the text. Each look takes the same time however many there are. */
 export class SpeakerMemory {
   private last: Speaker | undefined
-  private subject: { readonly speaker: Speaker; readonly sentence: number } | undefined
+  private subject: { readonly speaker: () => Speaker | null; readonly sentence: number } | undefined
   /** Those not yet in the tables: most reports never ask for them. */
   private fresh: Remembered[] = []
   private readonly byName = new Map<string, Speaker>()
@@ -36,16 +36,16 @@ export class SpeakerMemory {
   }
 
   /** Remembers whom a sentence without a speaker is about: "The command does not go that far." */
-  addSubject(speaker: Speaker | null, sentence: number): void {
-    this.subject = speaker ? { speaker, sentence } : undefined
+  addSubject(speaker: () => Speaker | null, sentence: number): void {
+    this.subject = { speaker, sentence }
   }
 
   /** Whom a pronoun, a surname or a short name stands for. */
   find(group: SpeakerGroup, sentence: number): Speaker | undefined {
-    if (group.isPronoun && !group.isSurname)
-      return this.subject?.sentence === sentence - 1 && !/^(i|we)$/i.test(group.words)
-        ? this.subject.speaker
-        : this.last
+    if (group.isPronoun && !group.isSurname) {
+      const isSubject = this.subject?.sentence === sentence - 1 && !/^(i|we)$/i.test(group.words)
+      return (isSubject ? this.subject?.speaker() : null) ?? this.last
+    }
     for (const one of this.fresh) this.index(one)
     this.fresh = []
     if (group.isSurname) return this.byName.get(group.words)
