@@ -26,7 +26,8 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
     claims.push(claim)
     return claim
   }
-  for (const frame of orderOf(group)) {
+  const frames = orderOf(group)
+  for (const frame of frames) {
     addType(frame, group, add)
     addWhen(frame, { hasDay, of: group.date }, add)
     addWhere(frame, group.place, add)
@@ -36,7 +37,7 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
     addDamage(frame, add)
   }
   addHost(report, group, claims, add)
-  inferTargets(orderOf(group), add)
+  inferTargets(frames, add)
   return supersede(mostSupportedFirst(claims, group), group)
 }
 
@@ -94,6 +95,7 @@ function countPlaces(frames: readonly Frame[]): ReadonlyMap<string, number> {
 
 // The body's sentence is better evidence than the headline's: the title comes last.
 function orderOf(group: FrameGroup): readonly Frame[] {
+  if (!group.frames.some((frame) => frame.isTitle)) return group.frames
   return [...group.frames.filter((frame) => !frame.isTitle), ...group.frames.filter((frame) => frame.isTitle)]
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../english/place-words.ts'
 import type { Mention, ReadingContext } from '../mention.ts'
 import { SHAPE } from '../tokens.ts'
+import { anyOf, wordClass } from '../word-class.ts'
 import type { TokenRange } from './place-hit.ts'
 
 /** The most capital words before a feature word. */
@@ -21,7 +22,7 @@ export function findFeatures(
   ctx: ReadingContext,
   known: readonly Mention<'place'>[],
 ): readonly Mention<'place'>[] {
-  if (ctx.isAllCaps) return []
+  if (ctx.isAllCaps || !canHold(range, ctx, known)) return NONE
   const found: Mention<'place'>[] = []
   let start = -1
   for (let i = range.first; i < range.last; i++) {
@@ -37,6 +38,20 @@ export function findFeatures(
     found.push(toMention(span, ctx, wideBeside(span, ctx, known)))
   }
   return found
+}
+
+const NONE: readonly Mention<'place'>[] = []
+const FEATURE = anyOf(FEATURE_AFTER, FEATURE_BEFORE, SETTLEMENT, PLURAL_KINDS)
+
+// Most sentences have no word for a road, a river or a village, and no town beside a place.
+function canHold(
+  { first, last }: TokenRange,
+  { classes }: ReadingContext,
+  known: readonly Mention<'place'>[],
+): boolean {
+  const from = Math.max(0, first - 1)
+  if (classes.next(FEATURE, from, last + 1) >= 0) return true
+  return known.length > 0 && classes.next(TOWN_CUE, from, last) >= 0
 }
 
 interface Span {
@@ -88,7 +103,7 @@ function listedAt(i: number, start: number, range: TokenRange, ctx: ReadingConte
 
 /** How many tokens of a list are looked back over. */
 const LIST_CAP = 16
-const TOWN_CUE = new Set('in near outside at around'.split(' '))
+const TOWN_CUE = wordClass(new Set('in near outside at around'.split(' ')))
 
 function isNamePart(i: number, { tokens }: ReadingContext): boolean {
   return ((tokens.shape[i] as number) & SHAPE.capital) !== 0

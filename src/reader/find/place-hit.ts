@@ -4,7 +4,8 @@ import { placeNameKey } from '../../model/place-name-key.ts'
 import { STATE_OF } from '../english/place-words.ts'
 import type { ReadingContext } from '../mention.ts'
 import { MARK, SHAPE, type Tokens } from '../tokens.ts'
-import type { PlaceKeys } from './place-keys.ts'
+import { wordClass } from '../word-class.ts'
+import { type PlaceKeys, placesOf } from './place-keys.ts'
 
 /** The longest name in tokens. */
 const LONGEST = 6
@@ -48,21 +49,25 @@ export function hitAt(i: number, range: TokenRange, ctx: ReadingContext, { names
     if (at === i + 1 && isDotOfSaint(tokens, at)) continue
     if (!((tokens.shape[at] as number) & SHAPE.word)) break
     const isPart = isNameStart(tokens, at) || (at > i && isShortNumber(tokens, at))
-    const isLink = LINKS.has(tokens.lower(at))
+    const isLink = ctx.classes.is(at, LINKS)
     if (at > i && !isPart && !isLink) break
-    const led = at > i && isPart ? ledPart(at, key, ctx, names) : null
+    const led = at > i && isPart ? ledPart(at, key || keys.keyAt(i), ctx, names) : null
     if (led) {
       const part = { from: tokens.from[i] as number, to: led.to }
       return { first: i, last: at + 1, candidates: led.candidates, isLoose: false, part }
     }
-    key = at === i ? keys.keyAt(at) : `${key}${key ? ' ' : ''}${keys.keyAt(at)}`
+    if (at > i) key = joined(key || keys.keyAt(i), keys.keyAt(at))
     if (!isPart || isLink) continue
-    const found = names.get(key) ?? withoutArticle(key, names)
+    const found = at === i ? keys.placesAt(i) : placesOf(key, names)
     if (!found) continue
     candidates = found
     last = at + 1
   }
   return candidates ? { first: i, last, candidates, isLoose: false, part: null } : null
+}
+
+function joined(key: string, next: string): string {
+  return key === '' ? next : `${key} ${next}`
 }
 
 function isShortNumber(tokens: Tokens, i: number): boolean {
@@ -132,18 +137,7 @@ export function bestKnown({ candidates }: Hit, { lexicon }: ReadingContext): Pla
   return lexicon.places[candidates[0] as number] as Place
 }
 
-const LINKS = new Set('of the and de la el al del da do dos das es ez los las den upon on'.split(' '))
-
-// "al-Harir", "Harir" and "El Salvador": the article may be written or left out.
-function withoutArticle(key: string, names: Lexicon['placeNames']): readonly number[] | undefined {
-  const end = key.indexOf(' ')
-  if (end < 0) return key.length >= 5 ? names.get(`al ${key}`) : undefined
-  if (end > 3 || key.length < end + 5 || !ARTICLES.has(key.slice(0, end))) return undefined
-  const bare = key.slice(end + 1)
-  return names.get(bare) ?? names.get(`al ${bare}`)
-}
-
-const ARTICLES = new Set('al el ad as an at ar ash az'.split(' '))
+const LINKS = wordClass(new Set('of the and de la el al del da do dos das es ez los las den upon on'.split(' ')))
 
 const STATE_CUE = new Set('in from to across the of'.split(' '))
 

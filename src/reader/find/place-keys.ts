@@ -1,54 +1,37 @@
 /** The keys of place names word by word: made once for each word, with a table of the words that can open a name. */
 import type { Lexicon } from '../../model/index.ts'
 import { placeNameKey } from '../../model/place-name-key.ts'
+import { byWord } from '../by-word.ts'
 import { STATE_OF } from '../english/place-words.ts'
 import type { Tokens } from '../tokens.ts'
-import type { Vocabulary } from '../vocabulary.ts'
 
 /** What the name rules ask of one report's words. */
 export interface PlaceKeys {
   /** The key of the word at token `i` (see `placeNameKey`). */
   keyAt(i: number): string
+  /** The places that the word at token `i` names by itself, its article written or left out. */
+  placesAt(i: number): readonly number[] | undefined
   /** Whether a name of the gazetteer can start with the word at token `i`. */
   canOpen(i: number): boolean
 }
 
-interface Table {
-  readonly keys: (string | undefined)[]
-  readonly opens: (boolean | undefined)[]
-}
-
-/** Keys for the names of one gazetteer. Tables are kept for each vocabulary, since its ids are their indexes. */
+/** Keys for the names of one gazetteer. */
 export function createPlaceKeys({ placeNames }: Lexicon): (tokens: Tokens) => PlaceKeys {
   const openers = collectOpeners(placeNames)
-  const tables = new WeakMap<Vocabulary, Table>()
-  const canOpen = (key: string) => openers.has(firstWord(key))
-  return (tokens) => {
-    const table = tables.get(tokens.vocabulary) ?? { keys: [], opens: [] }
-    tables.set(tokens.vocabulary, table)
-    const keyAt = (i: number): string => {
-      const id = tokens.id[i] as number
-      if (id < 0) return placeNameKey(tokens.raw(i))
-      const known = table.keys[id]
-      if (known !== undefined) return known
-      const key = placeNameKey(tokens.lower(i))
-      table.keys[id] = key
-      return key
-    }
-    return {
-      keyAt,
-      canOpen(i) {
-        const id = tokens.id[i] as number
-        if (id < 0) return canOpen(keyAt(i))
-        const known = table.opens[id]
-        if (known !== undefined) return known
-        const isOpener = canOpen(keyAt(i))
-        table.opens[id] = isOpener
-        return isOpener
-      },
-    }
-  }
+  const keyAt = byWord((tokens, i) => placeNameKey((tokens.id[i] as number) < 0 ? tokens.raw(i) : tokens.lower(i)))
+  const opensAt = byWord((tokens, i) => openers.has(firstWord(keyAt(tokens, i))))
+  const placesAt = byWord((tokens, i) => placesOf(keyAt(tokens, i), placeNames) ?? NONE)
+  return (tokens) => ({
+    keyAt: (i) => keyAt(tokens, i),
+    canOpen: (i) => opensAt(tokens, i),
+    placesAt(i) {
+      const places = placesAt(tokens, i)
+      return places.length > 0 ? places : undefined
+    },
+  })
 }
+
+const NONE: readonly number[] = []
 
 // First words of names, with and without the article that the text may add or leave out, and states cut short.
 function collectOpeners(names: Lexicon['placeNames']): ReadonlySet<string> {
@@ -60,6 +43,21 @@ function collectOpeners(names: Lexicon['placeNames']): ReadonlySet<string> {
   for (const state of STATE_OF.keys()) openers.add(state)
   return openers
 }
+
+/** The places of a name: "al-Harir", "Harir" and "El Salvador", the article may be written or left out. */
+export function placesOf(key: string, names: Lexicon['placeNames']): readonly number[] | undefined {
+  return names.get(key) ?? withoutArticle(key, names)
+}
+
+function withoutArticle(key: string, names: Lexicon['placeNames']): readonly number[] | undefined {
+  const end = key.indexOf(' ')
+  if (end < 0) return key.length >= 5 ? names.get(`al ${key}`) : undefined
+  if (end > 3 || key.length < end + 5 || !ARTICLES.has(key.slice(0, end))) return undefined
+  const bare = key.slice(end + 1)
+  return names.get(bare) ?? names.get(`al ${bare}`)
+}
+
+const ARTICLES = new Set('al el ad as an at ar ash az'.split(' '))
 
 function firstWord(key: string): string {
   const end = key.indexOf(' ')

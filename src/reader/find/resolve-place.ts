@@ -1,7 +1,8 @@
 /** Decides between places of one name: by the wider place beside it, by what else the report names, and how well known they are. */
 import type { Lexicon, Place } from '../../model/index.ts'
+import { byWord } from '../by-word.ts'
 import type { ReadingContext } from '../mention.ts'
-import { SHAPE } from '../tokens.ts'
+import { SHAPE, type Tokens } from '../tokens.ts'
 import { createFacts, type FactsOf, type NameFacts, type PlaceFacts } from './place-facts.ts'
 import type { Hit } from './place-hit.ts'
 
@@ -25,11 +26,12 @@ export function createResolver({ places, phrases }: Lexicon): ResolvePlaces {
   for (const { phrase, entry } of phrases)
     if (entry.kind === 'nationality' && !phrase.includes(' ')) nationalities.set(phrase, entry.country)
   const factsOf = createFacts(places)
+  const countryAt = byWord((tokens, i) => nationalities.get(tokens.lower(i)) ?? '')
 
   return (names, ctx) => {
     if (names.length === 0) return []
     const votes = countVotes(names, factsOf, ctx.isAllCaps)
-    countNationalities(votes, ctx, nationalities)
+    countNationalities(votes, ctx, countryAt)
     const chained = new Map<readonly number[], Place>()
     // Choices of names without a wider place, by what they are said to be.
     const picked = new Map<string, Map<readonly number[], Place | null>>()
@@ -121,11 +123,11 @@ function namingOf({ all }: NameFacts): number {
 function countNationalities(
   votes: Votes,
   { tokens }: ReadingContext,
-  nationalities: ReadonlyMap<string, string>,
+  countryAt: (tokens: Tokens, i: number) => string,
 ): void {
   for (let i = 0; i < tokens.count; i++) {
     if (!((tokens.shape[i] as number) & SHAPE.capital)) continue
-    const country = nationalities.get(tokens.lower(i))
+    const country = countryAt(tokens, i)
     if (country) add(votes.named, country, 0.7)
   }
 }
