@@ -12,6 +12,7 @@ import { markWord } from './mark-word.ts'
 import type { Mention, ReadingContext, Sentence } from './mention.ts'
 import { makeTables, type ReadingTables, SharedTables } from './reading-tables.ts'
 import { dropOverlaps } from './refine/drop-overlaps.ts'
+import { rememberLast } from './remember-last.ts'
 import { SentenceScan } from './scan.ts'
 import { type FurnitureLines, segmentPassages } from './segment/passages.ts'
 import { segmentQuotes } from './segment/quotes.ts'
@@ -170,11 +171,11 @@ export function createReader(lexicon: Lexicon): Reader {
 }
 
 /** The day of an instant or a day, or the month where only that is known; anything else dates nothing. */
-function dayOrMonth(publishedOn: string | null): string | null {
+const dayOrMonth = rememberLast((publishedOn: string | null): string | null => {
   const day = /^\d{4}-\d{2}(-\d{2}(?=$|[T ]))?/.exec(publishedOn ?? '')?.[0]
   if (!day || (day.length === 7 && publishedOn !== day)) return null
   return Number.isNaN(Date.parse(`${day.padEnd(10, '-01')}T00:00:00Z`)) ? null : day
-}
+})
 
 /** The gate: a sentence without deed, harm, weapon or cue gives no claim. */
 function isWorthReading(phrases: readonly Mention[], sentence: Sentence): boolean {

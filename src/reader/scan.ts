@@ -15,7 +15,7 @@ export class SentenceScan {
   constructor(sentence: Sentence, ctx: ReadingContext, mentions: readonly Mention[]) {
     this.sentence = sentence
     this.ctx = ctx
-    this.mentions = mentions.toSorted(byPlace)
+    this.mentions = sorted(mentions)
     this.classes = ctx.classes.over(sentence.first, sentence.last)
     for (const mention of this.mentions) {
       const kind = kindIndex(mention.kind)
@@ -134,6 +134,24 @@ export class SentenceScan {
 }
 
 const NONE: readonly Mention[] = []
+
+// Few mentions stand in a sentence: putting each in its place takes less than the engine's sort.
+function sorted(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length > FEW) return mentions.toSorted(byPlace)
+  const list = mentions.slice()
+  for (let i = 1; i < list.length; i++) {
+    const one = list[i] as Mention
+    let at = i - 1
+    while (at >= 0 && byPlace(list[at] as Mention, one) > 0) {
+      list[at + 1] = list[at] as Mention
+      at--
+    }
+    list[at + 1] = one
+  }
+  return list
+}
+
+const FEW = 40
 
 function byPlace(a: Mention, b: Mention): number {
   return a.first - b.first || b.last - a.last

@@ -1,6 +1,7 @@
 /** Finds dates and reads them against the day of publication: "on Sunday", "17 October", "late November", "since October 17", "last night". */
 import type { RuleId } from '../../model/index.ts'
 import type { DateData, Finder, Mention, ReadingContext, Sentence } from '../mention.ts'
+import { rememberLast } from '../remember-last.ts'
 import { MARK } from '../tokens.ts'
 import { daysBetween, monthEnd } from './calendar.ts'
 import type { DateFound, DateScope } from './date-shapes.ts'
@@ -26,6 +27,9 @@ function readSentence(
   dayBefore: () => string | null,
 ): readonly Mention<'date'>[] {
   const words = new SentenceWords(sentence, ctx)
+  let opening = sentence.first
+  while (opening < sentence.last && !canOpen(words, opening)) opening++
+  if (opening === sentence.last) return NONE
   const written = writtenOn(ctx, sentence)
   const publishedOn = isoDay(written)
   const mentions: Mention<'date'>[] = []
@@ -41,8 +45,8 @@ function readSentence(
     anchor,
     quarter: () => reportQuarter(ctx),
   }
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (!words.isDigits(i) && !words.hasMark(i, MARK.date)) continue
+  for (let i = opening; i < sentence.last; i++) {
+    if (!canOpen(words, i)) continue
     const date = readDate(scope, i)
     if (!date) continue
     const joined = joinDates(scope, date)
@@ -52,6 +56,12 @@ function readSentence(
     i = joined.last - 1
   }
   return mentions
+}
+
+const NONE: readonly Mention<'date'>[] = []
+
+function canOpen(words: SentenceWords, i: number): boolean {
+  return words.isDigits(i) || words.hasMark(i, MARK.date)
 }
 
 function toMention(date: DateFound, use: DateData['use'], words: SentenceWords): Mention<'date'> {
@@ -70,10 +80,10 @@ function toMention(date: DateFound, use: DateData['use'], words: SentenceWords):
 }
 
 // An instant ("2023-12-03T10:00") counts as its day; anything else is no day.
-function isoDay(publishedOn: string | null): string | null {
+const isoDay = rememberLast((publishedOn: string | null): string | null => {
   const day = publishedOn?.slice(0, 10) ?? ''
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day : null
-}
+})
 
 function endOfMonth(publishedOn: string | null): string | null {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(publishedOn ?? '')

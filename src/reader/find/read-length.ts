@@ -1,6 +1,7 @@
 /** Reads lengths of time and what hangs on them: "three days ago", "a day earlier", "10 days after the start", "two-hour". */
 
-import { wordClass } from '../word-class.ts'
+import { MARK } from '../tokens.ts'
+import { anyOf, wordClass } from '../word-class.ts'
 import {
   type DateFound,
   type DateScope,
@@ -16,6 +17,9 @@ import { TIME_UNIT } from './measure-words.ts'
 import { smallNumber } from './number-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
+const UNIT = anyOf(TIME_UNIT)
+/** The most tokens of a length: "a couple of or 12 consecutive days". */
+const LONGEST = 7
 const VAGUE = wordClass(/^(several|few|many|couple|recent|coming)$/)
 const CLAUSE_END = /^(and|but|when|as|by|in|at|on|from|,|\.|;|:|!|\?|\)|"|\u201d|-|\u2013|\u2014|)$/
 
@@ -68,6 +72,7 @@ function joinedLength(words: SentenceWords, i: number): Length | null {
 /** A length and the word behind it: "ago" counts from publication, "earlier" and "later" from the day named before; else it is a length. */
 export function readLength(scope: DateScope, i: number): DateFound | null {
   const { words, publishedOn } = scope
+  if (!words.hasMark(i, MARK.hyphen) && !words.hasIn(UNIT, i, i + LONGEST)) return null
   const length = lengthAt(words, i)
   if (!length) return bareAgo(scope, i)
   const last =

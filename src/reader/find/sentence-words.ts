@@ -35,6 +35,11 @@ export class SentenceWords {
     return i >= this.first && i < this.last && this.classes.is(i, of)
   }
 
+  /** Whether a word of tokens `from` to `to` (half-open) belongs to the class. */
+  hasIn(of: WordClass, from: number, to: number): boolean {
+    return this.classes.next(of, Math.max(from, this.first), Math.min(to, this.last)) >= 0
+  }
+
   /** Whether the word has this mark (see `MARK`). */
   hasMark(i: number, mark: number): boolean {
     return ((this.tokens.marks[i] as number) & mark) !== 0

@@ -3,10 +3,16 @@ import type { Mention } from '../mention.ts'
 
 /** Numbers inside dates, places inside party names and dates, and phrases inside dates are dropped; the longer name wins. */
 export function dropOverlaps(mentions: readonly Mention[]): readonly Mention[] {
-  const dates = mentions.filter(isDate)
-  const places = mentions.filter(isPlace)
-  const parties = places.length > 0 ? mentions.filter(isParty) : []
-  if (dates.length === 0 && parties.length === 0) return mentions
+  const dates: Mention[] = []
+  const places: Mention[] = []
+  const parties: Mention[] = []
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention
+    if (mention.kind === 'date') dates.push(mention)
+    else if (mention.kind === 'place') places.push(mention)
+    else if (mention.kind === 'party') parties.push(mention)
+  }
+  if (dates.length === 0 && (parties.length === 0 || places.length === 0)) return mentions
   return mentions.filter((mention) => {
     if (mention.kind === 'date' || mention.kind === 'quote') return true
     if (isHeld(mention, dates, 0)) return false
@@ -14,18 +20,6 @@ export function dropOverlaps(mentions: readonly Mention[]): readonly Mention[] {
     if (mention.kind === 'place') return !isHeld(mention, parties, length)
     return mention.kind !== 'party' || !isHeld(mention, places, length)
   })
-}
-
-function isDate({ kind }: Mention): boolean {
-  return kind === 'date'
-}
-
-function isPlace({ kind }: Mention): boolean {
-  return kind === 'place'
-}
-
-function isParty({ kind }: Mention): boolean {
-  return kind === 'party'
 }
 
 /** Whether one of `others` that is longer than `length` tokens holds the mention. */
