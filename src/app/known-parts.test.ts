@@ -10,13 +10,13 @@ import { openWorkspace } from './open-workspace.ts'
 const folder = mkdtempSync(join(tmpdir(), 'reckoner-known-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const mailOf = (subject: string, words: string) =>
-  `From: Desk <desk@example.org>\r\nSubject: ${subject}\r\nDate: Mon, 4 Mar 2024 10:00:00 +0000\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${pageOf('Seen', words)}\r\n`
+const mailOf = (sender: string, words: string) =>
+  `From: ${sender} <desk@example.org>\r\nSubject: Market\r\nDate: Mon, 4 Mar 2024 10:00:00 +0000\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${pageOf('Seen', words)}\r\n`
 
 test('what a mail, a capture or a list of lines holds is passed over when it is opened again, and what was refused is not', async () => {
   const files = join(folder, 'files')
   const zip = await zipOf([
-    { name: 'mail.eml', content: mailOf('Market', NEWS) },
+    { name: 'mail.eml', content: mailOf('Desk', NEWS) },
     {
       name: 'b.jsonl',
       content: `${JSON.stringify({ title: 'Line', text: NEWS, published: '2024-03-04' })}\nno json\n`,
@@ -42,8 +42,8 @@ test('what a mail, a capture or a list of lines holds is passed over when it is 
   for await (const { kind } of intakePath(files, { isKnown })) kinds.push(kind)
   expect(kinds).toEqual(['known', 'known', 'refused', 'known'])
 
-  // The same body in another mail, and the same page captured at another address, are other reports.
-  writeFileSync(join(files, 'd.eml'), mailOf('Another subject', NEWS))
+  // The same body from another sender, and the same page captured at another address, are other reports.
+  writeFileSync(join(files, 'd.eml'), mailOf('Another desk', NEWS))
   writeFileSync(
     join(files, 'e.warc'),
     warcOf([{ address: 'https://b.example/1', html: pageOf('Archived', `${NEWS} It was noon.`) }], { isPacked: false }),
