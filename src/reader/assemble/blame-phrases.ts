@@ -1,16 +1,21 @@
 /** Finds who did it by the phrases that blame or own up: "the work of M23", "at the door of a local group", "has owned up to it", "a claim came from the TAK". */
 import type { RuleId, Stance } from '../../model/index.ts'
-import { DETERMINER, NEGATION } from '../english/words.ts'
+import { BE, DETERMINER, NEGATION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
+import { namedBand } from './named-band.ts'
 import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor, withBacker } from './role-groups.ts'
 
-const TRIGGER = wordClass(/^(work|door|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it)$/)
+const TRIGGER = wordClass(
+  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it)$/,
+)
 const BETWEEN = wordClass(
   /^(it|that|one|this|the|them|attack|attacks|blame|blast|strike|strikes|bombing|killing|killings|raid)$/,
 )
 const IS = wordClass(/^(is|was|were|be|been|as|it|likely|clearly)$/)
+/** How far the verb may stand from "the authors". */
+const LONGEST = 8
 const NOBODY = wordClass(/^(nobody|no|none|never|not)$/)
 
 /** The marks that such phrases give. Cheap where no trigger stands. */
@@ -38,6 +43,17 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'finger':
     case 'fingers':
       return next === 'at' ? doer(scan, i + 2, 'accuses') : null
+    case 'pointed':
+    case 'points':
+    case 'pointing':
+      return /^(at|to)$/.test(next) ? named(doer(scan, i + 2, 'accuses')) : null
+    case 'author':
+    case 'authors':
+    case 'perpetrator':
+    case 'perpetrators':
+    case 'culprit':
+    case 'culprits':
+      return authorOf(scan, i + 1)
     case 'put':
       return putOn(scan, i + 1)
     case 'it':
@@ -53,6 +69,17 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     default:
       return isDeedNear(scan, i + 1) ? subject(scan, i, 'accuses') : null
   }
+}
+
+// "The authors of the attack would have been the Phoenix", "the perpetrators were members of the TTP".
+function authorOf(scan: SentenceScan, from: number): ResponsibilityMark | null {
+  let at = from
+  while (at < from + LONGEST && !scan.is(at, BE)) at++
+  if (!scan.is(at, BE)) return null
+  while (scan.is(at, BE)) at++
+  if (isDenied(scan, from, at + 2)) return null
+  const isMember = /^(members|fighters|part|militants|supporters)$/.test(scan.word(at)) && scan.word(at + 1) === 'of'
+  return named(doer(scan, isMember ? at + 2 : at, 'accuses'))
 }
 
 // "put that one on forces backed by Iran", "put it down to Israel".
@@ -88,7 +115,9 @@ function isDeedNear(scan: SentenceScan, from: number): boolean {
 
 function doer(scan: SentenceScan, at: number, stance: Stance): ResponsibilityMark | null {
   const group = groupAfter(scan, at)
-  return group && isActor(scan, group) ? mark(withBacker(scan, group), stance) : null
+  if (group && isActor(scan, group)) return mark(withBacker(scan, group), stance)
+  const band = namedBand(scan, at)
+  return band && mark(band, stance)
 }
 
 function subject(scan: SentenceScan, verb: number, stance: Stance): ResponsibilityMark | null {

@@ -6,6 +6,7 @@ import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { ResolvedMark } from './attribute.ts'
 import { blamePhrases } from './blame-phrases.ts'
+import { namedBand } from './named-band.ts'
 import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor, withBacker } from './role-groups.ts'
 
 /** A party said to have done it, and how it is said. `isSelf`: the party speaks of itself. */
@@ -146,9 +147,10 @@ function accusedOf(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly
       next === 'to' &&
       /^(have|be)$/.test(scan.word(i + 2)) &&
       hasWithin(scan, i + 2, 4, /^(behind|carried|responsible|perpetrated)$/)
-    if (next !== 'of' && next !== 'for' && !isBehind) continue
+    const isAlone = /^(suspected|blamed|accused)$/.test(word) && /^([,.;]|)$/.test(next)
+    if (next !== 'of' && next !== 'for' && !isBehind && !isAlone) continue
     const subject = groupBefore(scan, auxiliaryStart(scan, i))
-    if (!subject || !isActor(scan, subject)) continue
+    if (!subject || !isActor(scan, subject) || (isAlone && subject.party === null)) continue
     const stance = /^(accused|blamed|alleged)$/.test(word) ? 'accuses' : 'suspects'
     found.push(otherMark(subject, stance, 'accused-of'))
   }
@@ -218,7 +220,7 @@ function blamedAfter(scan: SentenceScan, at: number): Group | null {
   if (/^(attribut|ascrib)/.test(scan.word(at - 1))) return behindTo(scan, at)
   const to = /^(on|to)$/.test(scan.word(at + 2)) ? at + 3 : /^(on|to)$/.test(scan.word(at + 1)) ? at + 2 : at
   const group = groupAfter(scan, to)
-  return group && isActor(scan, group) ? group : null
+  return group && isActor(scan, group) ? group : namedBand(scan, to)
 }
 
 // "attributed the attack on the hospital on Monday to the RSF": "to" may stand far off.

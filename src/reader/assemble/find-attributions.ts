@@ -22,6 +22,7 @@ export interface AttributionMark {
   readonly isCited: boolean
 }
 
+const ACCUSING = wordClass(/^(blame|blames|blamed|accuse|accuses|accused)$/)
 const CITING = wordClass(/^(citing|cites|cited|quoting|quoted|quotes)$/)
 
 /** The attributions of a sentence, in the order of their cues. */
@@ -143,7 +144,8 @@ function afterPreposition(scan: SentenceScan, cue: Mention<'cue'>): AttributionM
 function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | null {
   const { first, last } = scan.sentence
   const isStart = cue.first === first && isBehindQuote(scan, first)
-  if (cue.data.form === 'gerund') return null
+  // "blamed the Mordisco group": who stands behind is blamed.
+  if (cue.data.form === 'gerund' || scan.is(cue.first, ACCUSING)) return null
   if (!isStart && scan.word(cue.first - 1) !== ',' && !isQuoteMark(scan, cue.first - 1)) return null
   if (/^(told|tells)$/.test(scan.word(cue.first))) return null
   if (scan.word(cue.last) === 'that' || isNumber(scan, cue.last)) return null

@@ -175,9 +175,12 @@ function isNameOnly(scan: SentenceScan, first: number, last: number): boolean {
 
 function asideOpening(scan: SentenceScan, start: number, last: number): number {
   const mark = scan.word(last - 1)
+  let quotes = 0
   for (let i = last - 2, steps = 0; i >= start && steps < 28; i--, steps++) {
     const word = scan.word(i)
-    if (word === '"') return -1
+    if (word === '"') quotes++
+    // ", who called it a "crime", blamed": only a clause of "who" may hold words of others.
+    if (quotes > 0 && (word !== ',' || quotes % 2 !== 0 || scan.word(i + 1) !== 'who')) continue
     if (mark === ')' ? word === '(' : word === mark || (isAsideMark(word) && mark !== ',' && word !== ')')) return i
   }
   return -1
