@@ -1,4 +1,5 @@
-/** Which happenings are in the scope of the answer keys: signs for and against, in points: ten times the weights of a logistic fit on the developer's reports. */
+/** Which happenings are in the scope of the answer keys: signs for and against, in points: ten times the weights of a logistic fit on labelled reports. */
+import type { Frame } from '../../../src/reader/assemble/frame.ts'
 import type { Happening } from './merge.ts'
 import type { Human } from './sentence-event.ts'
 
@@ -17,6 +18,11 @@ interface Case {
   readonly one: Happening
   readonly setting: ReportSetting
   readonly humans: readonly Human[]
+  readonly things: readonly string[]
+  /** The words of its first sentence, small letters. */
+  readonly words: string
+  /** Days before the report; -1 where unknown. */
+  readonly age: number
 }
 
 interface Sign {
@@ -24,63 +30,102 @@ interface Sign {
   readonly holds: (look: Case) => boolean
 }
 
-const LEAST = -5
-const START = -17
+const LEAST = -7
+const START = -21
 
-/** Days after which a happening is too old for the answer keys. */
+/** Days after which a happening is too old for the answer keys; too old by far. */
 const OLD_DAYS = 62
+const YEAR_DAYS = 365
+const MONTH_DAYS = 31
+
+/** More people than an attack leaves: the count of a war. */
+const MANY = 60
 
 const SIGNS: readonly Sign[] = [
-  { points: 11, holds: ({ humans }) => humans.some((human) => human.isName) },
-  { points: 3, holds: ({ humans }) => humans.some((human) => human.side === 'civil') },
-  { points: 9, holds: ({ one }) => one.parts.some((part) => part.things.length > 0) },
-  { points: 5, holds: ({ one }) => one.places.some((place) => place.precision !== 'country') },
-  { points: 6, holds: ({ humans }) => humans.some((human) => human.isCounted) },
-  { points: 6, holds: ({ one }) => one.parts.some((part) => part.doers.some((doer) => doer.isPeople)) },
-  { points: 1, holds: ({ one }) => one.parts.some((part) => part.doers.some((doer) => doer.org !== null)) },
-  { points: 5, holds: ({ one }) => one.date !== null },
-  { points: 3, holds: ({ one }) => one.parts.length >= 2 },
-  { points: 4, holds: ({ one }) => one.parts.length >= 4 },
-  { points: 5, holds: ({ one }) => firstSentence(one) <= 1 },
-  { points: -2, holds: ({ one }) => firstSentence(one) >= 12 },
-  { points: -6, holds: ({ one }) => one.isGeneralKind },
+  { points: 7, holds: ({ humans }) => humans.some((human) => human.isName) },
+  { points: 5, holds: ({ humans }) => humans.some((human) => human.isName && human.effect !== null) },
+  { points: 5, holds: ({ humans }) => humans.some((human) => human.side === 'civil') },
+  { points: 6, holds: ({ humans }) => humans.some((human) => human.isCounted && human.effect !== null) },
+  { points: -6, holds: ({ humans }) => humans.some((human) => human.min > MANY) },
+  { points: 10, holds: ({ things }) => things.length > 0 },
+  { points: 5, holds: ({ things }) => things.length > 1 },
+  { points: 4, holds: ({ one }) => one.parts.some((part) => part.doers.some((doer) => doer.isPeople)) },
+  { points: 5, holds: ({ one }) => placesIn(one) > 0 },
+  { points: 3, holds: ({ one }) => placesIn(one) > 1 },
+  { points: 6, holds: ({ one }) => !!one.date?.first && one.date.first === one.date.last },
+  { points: 7, holds: ({ age }) => age > MONTH_DAYS && age <= OLD_DAYS },
+  { points: -10, holds: ({ age }) => age > OLD_DAYS },
+  { points: -4, holds: ({ age }) => age > YEAR_DAYS },
+  { points: 4, holds: ({ one }) => one.parts.length >= 2 },
+  { points: 8, holds: ({ one }) => one.parts.length >= 7 },
+  { points: 6, holds: ({ one }) => firstSentence(one) <= 1 },
+  { points: -5, holds: ({ one }) => firstSentence(one) >= 25 },
+  { points: -4, holds: ({ one }) => one.isGeneralKind },
+  { points: 3, holds: ({ one }) => one.parts.some((part) => part.hasStrongDeed) },
   { points: -8, holds: ({ one }) => one.parts.some((part) => part.isClash) },
-  { points: -2, holds: ({ one }) => one.parts.every((part) => part.frame.isGeneric) },
-  { points: -12, holds: ({ humans }) => humans.some((human) => human.side === 'army') },
-  { points: -6, holds: ({ humans }) => humans.some((human) => human.side === 'irregular') },
-  { points: -8, holds: ({ one, humans }) => isOnlyArmy(one, humans) },
-  { points: -9, holds: ({ one }) => one.parts.some((part) => part.isAccident) },
-  { points: -10, holds: ({ one, setting }) => isOld(one, setting) },
-  { points: -2, holds: ({ setting }) => setting.isSpeech },
-  { points: -6, holds: ({ setting }) => setting.isClandestine },
+  { points: -9, holds: ({ one }) => one.parts.every((part) => part.isClash) },
+  { points: -11, holds: ({ humans }) => humans.some((human) => human.side === 'army') },
+  { points: -9, holds: ({ humans }) => humans.some((human) => human.side === 'irregular') },
+  { points: -13, holds: ({ things }) => isOfArmy(things) },
+  { points: -6, holds: ({ things, humans }) => isOfArmy(things) && !humans.some((human) => human.side === 'civil') },
+  { points: -11, holds: ({ one }) => one.parts.some((part) => part.isAccident) },
+  { points: -2, holds: ({ one }) => one.parts.some((part) => part.frame.role === 'hypothetical') },
+  { points: 7, holds: ({ one }) => one.parts.every((part) => part.frame.outcome !== 'happened') },
+  { points: -5, holds: ({ setting }) => setting.isSpeech },
+  { points: -5, holds: ({ setting }) => setting.isClandestine },
+  { points: -3, holds: ({ words }) => /\b(would|could|might|should|if|unless)\b/.test(words) },
+  { points: -4, holds: ({ words }) => /\b(will|shall|must|may|can)\b/.test(words) },
+  // Violence in general rather than one deed.
+  {
+    points: -4,
+    holds: ({ words }) =>
+      /\b(violence|terrorism|wave|escalation|atrocit\w+|crimes|massacres|assassinations|murders|kidnappings|attacks|bombings)\b/.test(
+        words,
+      ),
+  },
+  { points: -3, holds: ({ words }) => words.includes('"') },
+  { points: 5, holds: ({ words }) => /\b(threat\w*|warn\w*|announced|promise\w*|vow\w*)\b/.test(words) },
+  // Wars between states and their armies: the invasion of Panama, the contras.
+  { points: -9, holds: ({ one }) => one.parts.some((part) => isInvasion(wordsOf(part.frame))) },
+  { points: -9, holds: ({ setting }) => setting.country === 'NI' },
 ]
 
 /** Terrorism: somebody or something was attacked, and not armies and guerrillas fighting each other. */
 export function isInScope(one: Happening, setting: ReportSetting): boolean {
   const humans = one.parts.flatMap((part) => part.humans)
-  if (humans.length === 0 && one.parts.every((part) => part.things.length === 0)) return false
-  const look: Case = { one, setting, humans }
+  const things = one.parts.flatMap((part) => part.things)
+  if (humans.length === 0 && things.length === 0) return false
+  const first = one.parts[0]
+  const words = first ? wordsOf(first.frame) : ''
+  const look: Case = { one, setting, humans, things, words, age: ageOf(one, setting) }
   return SIGNS.reduce((sum, sign) => (sign.holds(look) ? sum + sign.points : sum), START) >= LEAST
 }
 
 const ARMY_THING =
   /\b(military|army|garrison|barracks|convoy|patrol|air base|brigade|battalion|troops|navy|armed forces)\b/i
 
-/** Things of an army and nobody besides. */
-function isOnlyArmy(one: Happening, humans: readonly Human[]): boolean {
-  const things = one.parts.flatMap((part) => part.things)
-  return (
-    things.length > 0 &&
-    things.every((thing) => ARMY_THING.test(thing)) &&
-    !humans.some((human) => human.side === 'civil')
-  )
+function isOfArmy(things: readonly string[]): boolean {
+  return things.length > 0 && things.every((thing) => ARMY_THING.test(thing))
+}
+
+function isInvasion(words: string): boolean {
+  return /\b(u\.s\. (troops|soldiers|forces|invasion|army)|invasion|panama)\b/.test(words)
+}
+
+function wordsOf({ scan }: Frame): string {
+  return scan.text(scan.sentence.first, scan.sentence.last).toLowerCase().replace(/\s+/g, ' ')
+}
+
+function placesIn(one: Happening): number {
+  return one.places.filter((place) => place.precision !== 'country').length
 }
 
 function firstSentence(one: Happening): number {
   return one.parts[0]?.frame.scan.sentence.index ?? 0
 }
 
-function isOld(one: Happening, { day }: ReportSetting): boolean {
+/** Days between a happening and its report; -1 where either is unknown. */
+function ageOf(one: Happening, { day }: ReportSetting): number {
   const last = one.date?.last
-  return !!last && !!day && Date.parse(day) - Date.parse(last) > OLD_DAYS * 86_400_000
+  return last && day ? (Date.parse(day) - Date.parse(last)) / 86_400_000 : -1
 }
