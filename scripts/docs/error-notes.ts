@@ -35,6 +35,8 @@ export const ERROR_NOTES: Readonly<Record<ErrorCode, string>> = {
 /** Note codes: what intake and the reader say beside a report. */
 export const NOTE_NOTES: Readonly<Record<string, string>> = {
   'archived-copy': 'A table says where an archived copy of the report is kept, and its hash.',
+  'archived-copy-differs':
+    'The archived copy beside the table does not give the hash that the table states: one of them was changed.',
   captured: 'The report comes from a web capture; the note says when it was captured and from where.',
   'date-invalid': 'The stated day of publication is no date; the report is kept without one.',
   'date-missing': 'No day of publication is stated; weekdays in the text cannot be dated.',

@@ -66,8 +66,8 @@ export const ACLED_COLUMNS: readonly Column<EventRecord>[] = [
   { name: 'admin2', words: 'always empty', value: () => null },
   { name: 'admin3', words: 'always empty', value: () => null },
   { name: 'location', words: 'name of the place', value: ({ row }) => row.place?.name ?? null },
-  { name: 'latitude', words: 'degrees, four decimals', value: ({ row }) => degrees(row.place?.lat) },
-  { name: 'longitude', words: 'degrees, four decimals', value: ({ row }) => degrees(row.place?.lon) },
+  { name: 'latitude', words: 'degrees, up to four decimals', value: ({ row }) => degrees(row.place?.lat) },
+  { name: 'longitude', words: 'degrees, up to four decimals', value: ({ row }) => degrees(row.place?.lon) },
   { name: 'geo_precision', words: '1 the place, 2 near it, 3 a province or wider', value: geoPrecision },
   {
     name: 'source',

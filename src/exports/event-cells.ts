@@ -6,9 +6,9 @@ export function pointOf({ row: { killed } }: EventRecord): number | null {
   return killed.isKnown ? (killed.best ?? killed.min ?? killed.max) : null
 }
 
-/** Degrees with four decimals. */
-export function degrees(value: number | null | undefined): string | null {
-  return typeof value === 'number' ? value.toFixed(4) : null
+/** Degrees with up to four decimals: a number, so that one south of the equator is not taken for a formula. */
+export function degrees(value: number | null | undefined): number | null {
+  return typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : null
 }
 
 /** The days from the first to the last, both counted; null when the incident is not dated. */

@@ -1,4 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -189,6 +190,34 @@ describe('tables', () => {
       publishedOn: '2024-03-04',
       notes: [{ code: 'archived-copy', message: expect.stringMatching(/x\.wacz with the hash SHA-256:abc/) }],
     })
+  })
+
+  test('a copy beside the table is checked by its hash, and one that lies elsewhere is not opened', async () => {
+    const copy = 'The page as it was archived.'
+    writeFileSync(join(folder, 'copy.html'), copy)
+    mkdirSync(join(folder, 'tables'), { recursive: true })
+    writeFileSync(join(folder, 'tables', 'inside.html'), copy)
+    const rowOf = (location: string, hash: string) => `https://example.org/1,${location},"${NEWS} ${location}",${hash}`
+    const hashOf = (algorithm: string) => createHash(algorithm).update(copy).digest('hex')
+    const rows = [
+      rowOf('inside.html', hashOf('sha256')),
+      rowOf('./inside.html', `SHA3-512:${hashOf('sha3-512')}`),
+      rowOf('inside.html', '0'.repeat(64)),
+      rowOf('../copy.html', '0'.repeat(64)),
+      rowOf('missing.html', '0'.repeat(64)),
+    ]
+    const results = await take('tables/auto.csv', `Link,Archive location,Text content,Hash\n${rows.join('\n')}\n`)
+    const notes = results.map((result) => (result.kind === 'report' ? result.report.notes : []))
+    expect(notes.map((all) => all.map(({ code }) => code).filter((code) => code.startsWith('archived')))).toEqual([
+      ['archived-copy'],
+      ['archived-copy'],
+      ['archived-copy-differs'],
+      ['archived-copy'],
+      ['archived-copy'],
+    ])
+    expect(notes[0]?.[0]?.message).toContain('its bytes give this hash')
+    expect(notes[2]?.[0]?.message).toContain(hashOf('sha256'))
+    expect(notes[3]?.[0]?.message).not.toContain('bytes')
   })
 
   test('a table without a text or an address says what it has', async () => {

@@ -185,9 +185,14 @@ async function* takeBytes(
   }
 }
 
-async function* followRows(text: string, { sourceName }: Source, { follow }: Nesting): AsyncGenerator<IntakeResult> {
+async function* followRows(
+  text: string,
+  { sourceName, content }: Source,
+  { follow }: Nesting,
+): AsyncGenerator<IntakeResult> {
   const { readTable } = await import('./tables/csv-file.ts')
-  for (const row of readTable(text, sourceName)) {
+  const { copiesBeside } = await import('./tables/archived-copy.ts')
+  for (const row of readTable(text, sourceName, 'path' in content ? copiesBeside(content.path) : null)) {
     if (row.kind === 'link') yield* follow(row.address)
     else yield row
   }

@@ -4,6 +4,7 @@ import type { Note } from '../../model/index.ts'
 import { hashText } from '../../model/index.ts'
 import { cleanText, makeReport, noteOf } from '../make-report.ts'
 import type { IntakeResult } from '../types.ts'
+import { type CopyAt, noteOnCopy } from './archived-copy.ts'
 
 /** What a column may be called, in the order in which it is looked for; the columns of auto-archiver's tables among them. */
 const COLUMNS = {
@@ -29,7 +30,11 @@ export interface LinkRow {
 }
 
 /** The reports and links of a table. A table without a known column, or a broken one, is refused with what was found. */
-export function* readTable(source: string, sourceName: string): Generator<IntakeResult | LinkRow> {
+export function* readTable(
+  source: string,
+  sourceName: string,
+  copyAt: CopyAt | null = null,
+): Generator<IntakeResult | LinkRow> {
   const rows = parseRows(source)
   if ('code' in rows) {
     yield refusal(sourceName, source, rows)
@@ -48,7 +53,7 @@ export function* readTable(source: string, sourceName: string): Generator<Intake
     yield refusal(sourceName, source, noteOf('file-malformed', words))
     return
   }
-  for (const [i, row] of body.entries()) yield readRow(row, columns, `${sourceName}:${i + 2}`)
+  for (const [i, row] of body.entries()) yield readRow(row, columns, { sourceName: `${sourceName}:${i + 2}`, copyAt })
 }
 
 function parseRows(source: string): readonly (readonly string[])[] | Note {
@@ -93,7 +98,7 @@ function listOfAddresses(rows: readonly (readonly string[])[]): readonly string[
 function readRow(
   row: readonly string[],
   columns: Readonly<Partial<Record<Column, number>>>,
-  sourceName: string,
+  { sourceName, copyAt }: { readonly sourceName: string; readonly copyAt: CopyAt | null },
 ): IntakeResult | LinkRow {
   const cell = (column: Column): string | null => {
     const at = columns[column]
@@ -109,8 +114,7 @@ function readRow(
   }
   const title = cell('title')
   const main = title && !text.startsWith(title) ? `${title}\n\n${text}\n` : `${text}\n`
-  const archived = cell('archived')
-  const hash = cell('hash')
+  const copy = noteOnCopy(cell('archived'), cell('hash'), copyAt)
   const report = makeReport({
     text: cleanText(main),
     title: title ?? (text.split('\n', 1)[0] as string).slice(0, 250),
@@ -122,15 +126,7 @@ function readRow(
     published: cell('published'),
     agency: cell('agency'),
     language: cell('language'),
-    notes:
-      archived || hash
-        ? [
-            noteOf(
-              'archived-copy',
-              `an archived copy is kept${archived ? ` at ${archived}` : ''}${hash ? ` with the hash ${hash}` : ''}`,
-            ),
-          ]
-        : [],
+    notes: copy ? [copy] : [],
   })
   return { kind: 'report', report, bytes: Buffer.from(line, 'utf8'), mediaType: 'text/tab-separated-values' }
 }
