@@ -16,8 +16,8 @@ const MEASURING = [
   'src/reader/linear.test.ts',
   'test/bench.test.ts',
   'test/explore-engine.test.ts',
+  'test/browser/budgets.test.ts',
   'test/browser/many-incidents.test.ts',
-  'test/explore-engine.test.ts',
 ]
 
 export default defineConfig({

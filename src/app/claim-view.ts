@@ -23,6 +23,7 @@ export function viewClaim(claim: AnyClaim, report: Report, superseded: ReadonlyS
     from: evidence.from - sentence.from,
     to: evidence.to - sentence.from,
     isSuperseded: superseded.has(claim.id) || attribution.stance === 'retracts',
+    isAttackersWord: false,
     review: 'unreviewed',
   }
 }

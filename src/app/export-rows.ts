@@ -1,8 +1,10 @@
 /** What an export is made of: the incidents of a filter, their claims, and what the manifest has to say. */
+
+import { describeFilter } from './describe-filter.ts'
 import { createEventRecords } from './event-records.ts'
 import { factsOf } from './incident-facts.ts'
 import { viewClaims } from './incident-views.ts'
-import { describeFilter, filterRows } from './list-incidents.ts'
+import { filterRows } from './list-incidents.ts'
 import type { IncidentFilter } from './queries.ts'
 import { stateAt } from './state-at.ts'
 import { latestReader } from './status.ts'

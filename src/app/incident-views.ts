@@ -1,4 +1,6 @@
 /** The page of one incident. */
+
+import { findAttackersWord } from '../counting/attackers-word.ts'
 import { findConceded } from '../counting/count.ts'
 import { findDisagreements } from '../counting/disagreements.ts'
 import { followIncident } from '../ledger/index.ts'
@@ -29,8 +31,14 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
   const state = stateAt(workspace, query.asOf)
   const live = followIncident(state, id)
   const facts = factsOfIncident(state, live, desk.readers)
-  const claims = viewClaims(facts)
   const { kinship } = workspace.names()
+  const attackers = findAttackersWord(
+    facts.said.map(({ claim }) => claim),
+    kinship,
+  )
+  const claims = viewClaims(facts).map((view) =>
+    attackers.has(view.claim.id) ? { ...view, isAttackersWord: true } : view,
+  )
   const accounts = facts.record().accounts.map(({ account }) => account.id)
   const targets = [live, ...(live === id ? [] : [id]), ...shownClaims(facts), ...accounts]
   return {

@@ -1,14 +1,14 @@
 /** The incidents of a filter, newest first; the answer says in words what was asked. */
 import type { LedgerState } from '../ledger/index.ts'
 import { HARM_ATTRIBUTES } from '../model/index.ts'
-import { formatDay } from './date-words.ts'
+import { describeFilter } from './describe-filter.ts'
 import { factsOf, type IncidentFacts } from './incident-facts.ts'
 import { toIncidentRow } from './incident-row.ts'
+import { isAsked } from './is-asked.ts'
 import { hasWords } from './match-words.ts'
 import type { IncidentFilter, IncidentQuery } from './queries.ts'
 import { stateAt } from './state-at.ts'
 import { compareText, type KeyedRow, takePage } from './take-page.ts'
-import { formatType } from './value-words.ts'
 import type { IncidentRow, PageOf } from './views.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -53,25 +53,6 @@ export function sortFacts(facts: Iterable<IncidentFacts>): readonly IncidentFact
     .map(({ one }) => one)
 }
 
-/** The filter in words: `incidents in IQ, SY from 17 October 2023, with figures`. */
-export function describeFilter(filter: IncidentFilter, rule: string): string {
-  const { text, from, to, country, type, role, hasFigures, isDisputed } = filter
-  const kinds = type?.length ? ` (${type.map((one) => formatType(one).toLowerCase()).join(', ')})` : ''
-  return [
-    `incidents${kinds}`,
-    role?.length ? `told as ${role.join(' or ')}` : '',
-    country?.length ? `in ${country.map((code) => code.toUpperCase()).join(', ')}` : '',
-    from ? `from ${formatDay(from)}` : '',
-    to ? `to ${formatDay(to)}` : '',
-    text ? `with the words “${text}”` : '',
-    hasFigures === undefined ? '' : hasFigures ? 'with figures of people harmed' : 'without figures of people harmed',
-    isDisputed === undefined ? '' : isDisputed ? 'whose accounts differ' : 'whose accounts agree',
-    `under the ${rule} rule`,
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
-
 const known = new WeakMap<LedgerState, Map<string, readonly IncidentRow[]>>()
 
 function rowsOf(state: LedgerState, rule: string, workspace: Workspace): readonly IncidentRow[] {
@@ -88,17 +69,6 @@ export function rowOf(facts: IncidentFacts, rule: string, workspace: Workspace):
   const row = facts.rows.get(rule) ?? toIncidentRow(facts, rule, workspace)
   facts.rows.set(rule, row)
   return row
-}
-
-function isAsked(row: IncidentRow, { from, to, country, type, role, isDisputed }: IncidentFilter): boolean {
-  if (isDisputed !== undefined && row.hasDisagreement !== isDisputed) return false
-  if (country?.length && !country.some((code) => code.toUpperCase() === row.place?.country)) return false
-  if (type?.length && !(row.type && type.includes(row.type))) return false
-  if (role?.length && !role.includes(row.role)) return false
-  const last = row.last ?? row.first
-  if ((from || to) && last === null) return false
-  if (from && last !== null && last < from) return false
-  return !(to && (row.first ?? last ?? '') > to)
 }
 
 function hasFigures(facts: IncidentFacts | undefined): boolean {

@@ -1,5 +1,5 @@
 /** What can be asked of the ledger: filters shared by the desk, the API, the command line and the exports. */
-import type { AccountRole, IncidentType } from '../model/index.ts'
+import type { AccountRole, Circle, IncidentType, KilledBand, PlacePrecision } from '../model/index.ts'
 import type { TallyDefinition } from './views.ts'
 
 /** Where a page starts and how long it is. `cursor` is the `next` of the page before; `asOf` a ledger position. */
@@ -16,9 +16,19 @@ export interface IncidentFilter {
   readonly text?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
-  /** ISO 3166-1 alpha-2 codes. */
+  /** ISO 3166-1 alpha-2 codes; `-` for those without a country. */
   readonly country?: readonly string[] | undefined
-  readonly type?: readonly IncidentType[] | undefined
+  /** Kinds; `-` for those of no stated kind. */
+  readonly type?: readonly (IncidentType | '-')[] | undefined
+  /** Names of parties as lists show them; `-` for those that name none. */
+  readonly against?: readonly string[] | undefined
+  readonly by?: readonly string[] | undefined
+  /** How many were killed at least. */
+  readonly killed?: readonly KilledBand[] | undefined
+  /** How exactly the place is known; `-` for those without a place. */
+  readonly precision?: readonly (PlacePrecision | '-')[] | undefined
+  /** Only what may have happened inside this circle. */
+  readonly near?: Circle | undefined
   readonly role?: readonly AccountRole[] | undefined
   /** True: only incidents with a figure of killed, injured, missing or abducted. False: only those without. */
   readonly hasFigures?: boolean | undefined

@@ -94,6 +94,8 @@ export interface ClaimView {
   readonly from: number
   readonly to: number
   readonly isSuperseded: boolean
+  /** Whether what it calls the people it counts rests on the word of the attacker alone, among the claims of its incident. */
+  readonly isAttackersWord: boolean
   /** How review left it: only `rejected` and `corrected` change what is counted. */
   readonly review: ClaimStatus
 }

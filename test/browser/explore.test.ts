@@ -131,7 +131,7 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
     await open('/explore')
     await page.waitForSelector('[data-map="ready"]')
     await page.getByRole('button', { name: 'Draw a circle' }).click()
-    const box = await page.locator('[data-map] canvas').boundingBox()
+    const box = await page.locator('[data-map] .maplibregl-canvas').boundingBox()
     if (!box) throw new Error('no map')
     await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.5)
     await page.mouse.down()
@@ -154,6 +154,11 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
     await page.waitForURL(/asof=60$/)
     await expectRemaining((await ask('/api/v1/incidents?asOf=60&limit=1')).total)
     expect(await page.locator('main').textContent()).toMatch(/What was known: as known on .*position 60/)
+    await page.getByRole('link', { name: 'What has changed since, and why' }).focus()
+    await press('Enter')
+    await page.waitForURL(/\/changes\?from=60$/)
+    await page.getByText(/from position 60 to \d+: [1-9]\d* new incidents/i).waitFor()
+    await open('/explore?asof=60')
     await page.getByLabel('At the end of').fill('2001-01-01')
     await page.waitForURL(/asof=0$/)
     await page.getByRole('button', { name: 'Back to now' }).focus()
@@ -243,6 +248,52 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
       .split('\r\n')
     expect(rows.length - 1).toBe(await remaining())
     expect(rows[1]).toMatch(/^inc_[0-9a-f]{20},/)
+  })
+
+  test('the screen, its CSV, its permalink and the export of the API hold the same incidents, whatever is brushed', async () => {
+    const { page } = watched
+    const idsOf = (csv: string) => [...new Set(csv.match(/^inc_[0-9a-f]+/gm))].sort()
+    const views = [
+      'near=35.47%2C44.39%2C150',
+      'against=US+military~-',
+      'by=-&precision=exact~-',
+      'killed=1~2-4~-&accounts=agree',
+      'type=-~air-strike&country=IQ~-&role=main',
+      'from=2023-11-01&near=33.3%2C44.4%2C90&precision=near~exact~district',
+    ]
+    for (const view of views) {
+      await open(`/explore?${view}`)
+      const count = await remaining()
+      expect(count, view).toBeGreaterThan(0)
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save CSV' }).first().press('Enter'),
+      ])
+      const saved = idsOf(readFileSync(await file.path(), 'utf8'))
+      expect(saved.length, view).toBe(count)
+      const address = (await page.locator('main a[download]').getAttribute('href')) ?? ''
+      const exported = await page.evaluate(async (at) => (await fetch(at)).text(), address)
+      expect(idsOf(exported), view).toEqual(saved)
+      const { asOf } = await ask('/api/v1/status')
+      await open(`/explore?${view}&asof=${asOf}`)
+      await expectRemaining(count)
+    }
+  })
+
+  test('a year that is half typed asks for nothing; a whole one does', async () => {
+    const { page } = watched
+    await open('/explore')
+    const all = await remaining()
+    await page.getByLabel('From', { exact: true }).focus()
+    for (const key of '1201202') {
+      await press(key)
+      await page.waitForTimeout(50)
+      expect(page.url()).not.toContain('from=')
+    }
+    expect(await remaining()).toBe(all)
+    await press('3')
+    await page.waitForURL(/from=2023-12-01/)
+    await expectRemaining((await ask('/api/v1/incidents?from=2023-12-01&limit=1')).total)
   })
 
   test('a query that nothing fits teaches the way out', async () => {

@@ -2,6 +2,7 @@
 /** Sources and health: what is kept of whom, who copies whom, what was refused, backups and the head, all by keyboard alone. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { encode } from 'uqr'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCli } from '../run-cli.ts'
 import { makeTempFolder, type SampleReport, writeReports } from '../sample-workspace.ts'
@@ -213,6 +214,14 @@ describe.skipIf(found.browser === null)(titleOf('sources and health', found), ()
     await open()
     const head = (await section('witness').locator('code').first().textContent()) ?? ''
     expect(head).toMatch(/^[0-9a-f]{64}@\d+$/)
+    const picture = section('witness').getByRole('img', { name: /QR picture/ })
+    const squares = (await picture.locator('path').getAttribute('d'))?.match(/M\d+ \d+/g)
+    expect(squares).toEqual(
+      encode(head, { ecc: 'M', border: 4 }).data.flatMap((row, y) =>
+        row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}`] : [])),
+      ),
+    )
+    expect(squares?.length).toBeGreaterThan(400)
     await tabTo(page, /^Save as a file/)
     const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Enter')])
     expect(readFileSync(await file.path(), 'utf8')).toContain(head)

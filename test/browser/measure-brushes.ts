@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
 /** What a brush of the explore screen costs the browser's main thread. */
-import type { CDPSession, Page } from 'playwright-core'
+import type { CDPSession, ElementHandle, Locator, Page } from 'playwright-core'
 
 /** One brush: what a person does, done at once. */
 export interface Brush {
   readonly name: string
-  run(page: Page): Promise<unknown>
+  /** Finds what is to be pressed or filled, and gives what does it: looking for it is no work of the desk. */
+  find(page: Page): Promise<() => Promise<unknown>>
 }
 
 /** Milliseconds of main-thread work for each brush, in the order done. */
@@ -23,9 +24,10 @@ export async function measureBrushes(page: Page, brushes: readonly Brush[]): Pro
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const costs: BrushCost[] = []
   for (const brush of brushes) {
+    const run = await brush.find(page)
     await page.waitForTimeout(QUIET_MS)
     const before = await taskTime(session)
-    await brush.run(page)
+    await run()
     await page.waitForTimeout(QUIET_MS)
     costs.push({ name: brush.name, work: (await taskTime(session)) - before })
   }
@@ -45,61 +47,81 @@ async function taskTime(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }
 
-/** Brushes of every kind, `rounds` times over: facets, dates, a circle, the order, the page, as of. */
-export function everyBrush(rounds: number): readonly Brush[] {
-  const box = (facet: string, at: number): Brush => ({
-    name: `facet ${facet}`,
-    run: (page) =>
-      page
-        .getByRole('group', { name: facet, exact: true })
-        .getByRole('checkbox')
-        .nth(at)
-        .evaluate((one: HTMLElement) => one.click()),
-  })
-  const day = (label: string, value: string): Brush => ({
-    name: `date ${label}`,
-    run: (page) => page.getByLabel(label, { exact: true }).first().fill(value),
-  })
-  const back: Brush = {
-    name: 'as of',
-    async run(page) {
-      await page.getByRole('button', { name: 'Back to now', exact: true }).evaluate((one: HTMLElement) => one.click())
-      await page.waitForTimeout(SETTLED_MS)
+/** Presses what is found. */
+export function pressing(name: string, find: (page: Page) => Locator): Brush {
+  return {
+    name,
+    async find(page) {
+      const one = (await find(page).elementHandle()) as ElementHandle<HTMLElement>
+      return () => one.evaluate((element) => element.click())
     },
   }
-  const press = (name: string, button: string): Brush => ({
+}
+
+/** Brushes of every kind, `rounds` times over: facets, dates, a circle, the order, the page, as of. */
+export function everyBrush(rounds: number): readonly Brush[] {
+  const filling = (name: string, value: string, find: (page: Page) => Locator): Brush => ({
     name,
-    run: (page) => page.getByRole('button', { name: button, exact: true }).evaluate((one: HTMLElement) => one.click()),
+    async find(page) {
+      const field = (await find(page).elementHandle()) as ElementHandle<HTMLInputElement>
+      return () => field.fill(value)
+    },
   })
+  const box = (facet: string, at: number) =>
+    pressing(`facet ${facet}`, (page) =>
+      page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox').nth(at),
+    )
+  const day = (label: string, value: string) =>
+    filling(`date ${label}`, value, (page) => page.getByLabel(label, { exact: true }).first())
+  const press = (name: string, button: string) =>
+    pressing(name, (page) => page.getByRole('button', { name: button, exact: true }))
+  const back: Brush = {
+    name: 'as of',
+    async find(page) {
+      const run = await press('as of', 'Back to now').find(page)
+      return async () => {
+        await run()
+        await page.waitForTimeout(SETTLED_MS)
+      }
+    },
+  }
   // Each position is one that nobody asked for before.
   const slide = (round: number): Brush => ({
     name: 'as of',
-    async run(page) {
-      const answered = page.waitForResponse(/explore\/columns\?asOf/)
+    async find(page) {
       const field = page.getByRole('spinbutton', { name: 'Position' })
       const end = Number(await field.getAttribute('max'))
-      await field.fill(String(Math.floor((end * (4 + round)) / 10)))
-      await answered
-      // All of it is the brush's own: unpacking, counting, drawing.
-      await page.waitForTimeout(SETTLED_MS)
+      const run = await filling('as of', String(Math.floor((end * (4 + round)) / 10)), () => field).find(page)
+      return async () => {
+        const answered = page.waitForResponse(/explore\/columns\?asOf/)
+        await run()
+        await answered
+        // All of it is the brush's own: unpacking, counting, drawing.
+        await page.waitForTimeout(SETTLED_MS)
+      }
     },
   })
   const circle = (place: string): Brush => ({
     name: 'circle',
-    async run(page) {
-      await page.getByLabel('Within reach of').fill(place)
-      await page.keyboard.press('Enter')
+    async find(page) {
+      const field = (await page.getByLabel('Within reach of').elementHandle()) as ElementHandle<HTMLInputElement>
+      return async () => {
+        await field.fill(place)
+        await field.press('Enter')
+      }
     },
   })
   const drag = (from: number, to: number): Brush => ({
     name: 'timeline',
-    async run(page) {
+    async find(page) {
       const box = await page.locator('section[aria-labelledby="timeline-title"] svg[role="img"]').boundingBox()
       if (!box) throw new Error('no timeline')
-      await page.mouse.move(box.x + box.width * from, box.y + box.height / 2)
-      await page.mouse.down()
-      await page.mouse.move(box.x + box.width * to, box.y + box.height / 2, { steps: 3 })
-      await page.mouse.up()
+      return async () => {
+        await page.mouse.move(box.x + box.width * from, box.y + box.height / 2)
+        await page.mouse.down()
+        await page.mouse.move(box.x + box.width * to, box.y + box.height / 2, { steps: 3 })
+        await page.mouse.up()
+      }
     },
   })
   const roundOf = (round: number): readonly Brush[] => [

@@ -1,8 +1,9 @@
 /** What routes take in their address: every value arrives as text and is checked here. */
 import { z } from 'zod'
 import { EXPORT_FORMATS } from '../../exports/manifest.ts'
+import { KILLED_BANDS } from '../../model/index.ts'
 import { incidentId, roleSchema } from './claim-schemas.ts'
-import { daySchema, incidentTypeSchema, measureSchema } from './value-schemas.ts'
+import { daySchema, incidentTypeSchema, measureSchema, precisionSchema } from './value-schemas.ts'
 
 /** One value with commas: `IQ,SY`. */
 function listOf<Item extends string>(item: z.ZodType<Item, string>) {
@@ -14,6 +15,19 @@ function listOf<Item extends string>(item: z.ZodType<Item, string>) {
     .optional()
 }
 
+const notStated = z.literal('-')
+const names = z
+  .string()
+  .max(2000)
+  .transform((text) => text.split('~').flatMap((part) => part.trim() || []))
+  .optional()
+const circle = z
+  .string()
+  .regex(/^(-?\d{1,3}(\.\d{1,9})?,){2}\d{1,5}(\.\d{1,3})?$/, 'expected latitude,longitude,kilometres')
+  .transform((text) => text.split(',').map(Number))
+  .pipe(z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180), z.number().positive().max(20_100)]))
+  .transform(([lat, lon, km]) => ({ lat, lon, km }))
+  .optional()
 const wholeNumber = z
   .string()
   .regex(/^\d{1,15}$/, 'expected a whole number')
@@ -34,8 +48,19 @@ const filter = {
   text: words.describe('Words that must all occur.'),
   from: daySchema.optional().describe('First day.'),
   to: daySchema.optional().describe('Last day.'),
-  country: listOf(z.string().regex(/^[A-Za-z]{2}$/, 'expected a two-letter code')).describe('Country codes: `IQ,SY`.'),
-  type: listOf(incidentTypeSchema).describe('Kinds of incident: `air-strike,bombing`.'),
+  country: listOf(z.string().regex(/^([A-Za-z]{2}|-)$/, 'expected a two-letter code')).describe(
+    'Country codes: `IQ,SY`; `-` for those without.',
+  ),
+  type: listOf(incidentTypeSchema.or(notStated)).describe(
+    'Kinds of incident: `air-strike,bombing`; `-` for those of none.',
+  ),
+  against: names.describe('Parties attacked, as lists show them, with `~` between; `-` for those that name none.'),
+  by: names.describe('Parties that did it, in the same way.'),
+  killed: listOf(z.enum(KILLED_BANDS)).describe('How many were killed at least: `1,2-4`; `-` where nobody says.'),
+  precision: listOf(precisionSchema.or(notStated)).describe(
+    'How exactly the place is known: `exact,near`; `-` for those without a place.',
+  ),
+  near: circle.describe('Only what may have happened in a circle: latitude, longitude, kilometres: `35.47,44.39,50`.'),
   role: listOf(roleSchema).describe('Roles: `main,other`.'),
   hasFigures: flag.describe('`true`: only with figures of people harmed. `false`: only without.'),
   isDisputed: flag.describe('`true`: only incidents whose accounts differ. `false`: only those that agree.'),

@@ -54,6 +54,8 @@ export const dateSchema = z.strictObject({
   words: z.string(),
 })
 
+/** How exactly a place is known. */
+export const precisionSchema = z.enum(['exact', 'near', 'district', 'province', 'region', 'country'])
 /** A place as written and as resolved. */
 export const placeSchema = z.strictObject({
   kind: z.literal('place'),
@@ -66,7 +68,7 @@ export const placeSchema = z.strictObject({
   lat: numberOrNull,
   lon: numberOrNull,
   radiusKm: numberOrNull,
-  precision: z.enum(['exact', 'near', 'district', 'province', 'region', 'country']),
+  precision: precisionSchema,
 })
 
 /** Who did it, or to whom. */

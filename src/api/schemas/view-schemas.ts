@@ -109,6 +109,7 @@ const claimShape = {
   from: count,
   to: count,
   isSuperseded: z.boolean(),
+  isAttackersWord: z.boolean(),
   review: claimStatusSchema,
 }
 /** A claim with its sentence. */

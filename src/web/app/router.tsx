@@ -1,5 +1,6 @@
 /** The addresses of the desk. Each screen but the first is loaded when it is opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Skeleton } from '../components/skeleton.tsx'
 import { readChangesSearch } from '../lib/changes-search.ts'
 import { readExploreSearch } from '../lib/explore-search.ts'
 import { readIncidentViewSearch, readText } from '../lib/filters.ts'
@@ -110,7 +111,17 @@ export const router = createRouter({
     healthRoute,
   ]),
   defaultPreload: 'intent',
+  // The bar and the lines of a screen stand while its script is on its way.
+  defaultPendingComponent: Skeleton,
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
   scrollRestoration: true,
+})
+
+// Later, the screen before stays until the next has come.
+const stopWaiting = router.subscribe('onResolved', () => {
+  stopWaiting()
+  router.update({ ...router.options, defaultPendingMs: 1000 })
 })
 
 declare module '@tanstack/react-router' {

@@ -72,8 +72,9 @@ export function Evidence({ view, children }: { readonly view: ClaimView; readonl
 }
 
 /** Who the counted people were is a claim of its own speaker, never a fact of the figure. */
-function statusWords({ claim: { value } }: ClaimView): string {
+function statusWords({ claim: { value }, isAttackersWord }: ClaimView): string {
   if (value.kind !== 'count' || value.status === 'unstated') return ''
+  if (isAttackersWord) return ` · only the attacker calls them ${statuses[value.status]}: kept, and no proof of it`
   return ` · counted as ${statuses[value.status]} in the speaker’s words`
 }
 

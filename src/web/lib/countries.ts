@@ -3,10 +3,17 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import url from 'world-atlas/countries-50m.json?url'
 
+/** A country's name, and where to write it: the middle of its largest part, in degrees. */
+export interface CountryName {
+  readonly name: string
+  readonly lon: number
+  readonly lat: number
+}
+
 interface Countries {
   readonly countries: GeoJSON.FeatureCollection
-  /** A point for each country's name: the middle of its largest part. */
-  readonly names: GeoJSON.FeatureCollection
+  /** The largest country first. */
+  readonly names: readonly CountryName[]
 }
 
 /** Loads the countries and where to write their names. */
@@ -14,26 +21,20 @@ export async function loadCountries(): Promise<Countries> {
   const response = await fetch(url)
   const topology = (await response.json()) as Topology<{ countries: GeometryCollection<{ name: string }> }>
   const countries = feature(topology, topology.objects.countries)
-  const names = countries.features.flatMap(({ geometry, properties }): GeoJSON.Feature[] => {
-    const rings =
-      geometry.type === 'Polygon'
-        ? [geometry.coordinates[0] ?? []]
-        : geometry.type === 'MultiPolygon'
-          ? geometry.coordinates.map((polygon) => polygon[0] ?? [])
-          : []
-    const boxes = rings.map(boxOf).sort((a, b) => b.size - a.size)
-    const box = boxes[0]
-    return box
-      ? [
-          {
-            type: 'Feature',
-            properties: { name: properties.name, size: box.size },
-            geometry: { type: 'Point', coordinates: box.middle },
-          },
-        ]
-      : []
-  })
-  return { countries, names: { type: 'FeatureCollection', features: names } }
+  const names = countries.features
+    .flatMap(({ geometry, properties }) => {
+      const rings =
+        geometry.type === 'Polygon'
+          ? [geometry.coordinates[0] ?? []]
+          : geometry.type === 'MultiPolygon'
+            ? geometry.coordinates.map((polygon) => polygon[0] ?? [])
+            : []
+      const box = rings.map(boxOf).sort((a, b) => b.size - a.size)[0]
+      return box ? [{ ...box, name: properties.name }] : []
+    })
+    .sort((a, b) => b.size - a.size)
+    .map(({ name, middle: [lon, lat] }) => ({ name, lon, lat }))
+  return { countries, names }
 }
 
 /** The centroid of a ring and its area in square degrees. */

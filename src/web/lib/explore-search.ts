@@ -82,6 +82,27 @@ export function toColumnsQuery({ text, asof }: ExploreSearch): Record<string, Qu
   return { text, asOf: asof }
 }
 
+/** The whole query as the API's lists and exports take it: the same incidents, in the same order. */
+export function toApiQuery(search: ExploreSearch, asOf: number): Record<string, QueryValue> {
+  const { text, from, to, near, type, country, against, by, killed, precision, accounts, role } = search
+  const commas = (chosen: string | undefined) => chosen?.replaceAll('~', ',')
+  return {
+    text,
+    from,
+    to,
+    near,
+    against,
+    by,
+    type: commas(type),
+    country: commas(country),
+    killed: commas(killed),
+    precision: commas(precision),
+    role: commas(role),
+    isDisputed: accounts === 'differ' ? true : accounts === 'agree' ? false : undefined,
+    asOf,
+  }
+}
+
 /** The chosen values of a facet. */
 export function chosenIn(search: ExploreSearch, name: FacetName): readonly string[] {
   return search[name]?.split('~') ?? []

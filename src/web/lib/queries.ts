@@ -30,6 +30,8 @@ import type { ReviewSearch } from './review-search.ts'
 import { type TallySearch, toTallyQuery } from './tally-search.ts'
 
 const pageSize = 200
+/** As many as a screen shows and some to scroll: more come when asked for. */
+const reportsAPage = 50
 
 /** Where the ledger stands; asked again every 15 seconds, since reports may still be coming in. */
 export const statusQuery = () =>
@@ -118,7 +120,7 @@ export const reportsQuery = (text: string) =>
     queryKey: ['reports', text],
     queryFn: ({ pageParam, signal }) =>
       fetchJson<PageOf<ReportRow>>(
-        `/api/v1/reports${toQueryString({ text, limit: pageSize, cursor: pageParam })}`,
+        `/api/v1/reports${toQueryString({ text, limit: reportsAPage, cursor: pageParam })}`,
         signal,
       ),
     initialPageParam: null as string | null,

@@ -1,4 +1,5 @@
 import type { Moment } from '../../../api/types.ts'
+import { DayField } from '../../components/day-field.tsx'
 import { formatInstant } from '../../lib/dates.ts'
 
 interface Props {
@@ -35,18 +36,14 @@ export function PositionField({ name, value, end, moments, onChange }: Props) {
             onKeyDown={({ key, currentTarget }) => key === 'Enter' && choose(currentTarget.value)}
           />
         </label>
-        <label>
-          <span className="label">or the end of</span>
-          <input
-            type="date"
-            className="field w-auto!"
-            value={moment?.at.slice(0, 10) ?? ''}
-            onChange={({ target }) =>
-              target.value !== '' &&
-              onChange(moments.findLast(({ at }) => at.slice(0, 10) <= target.value)?.position ?? 0)
-            }
-          />
-        </label>
+        <DayField
+          label="or the end of"
+          className="w-auto!"
+          value={moment?.at.slice(0, 10) ?? ''}
+          onChange={(day) =>
+            day !== '' && onChange(moments.findLast(({ at }) => at.slice(0, 10) <= day)?.position ?? 0)
+          }
+        />
       </div>
       <p className="label mt-1">
         {value === 0 ? 'the empty ledger' : moment ? formatInstant(moment.at) : 'not chosen'}

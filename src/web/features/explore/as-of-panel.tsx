@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Moment } from '../../../api/types.ts'
+import { DayField } from '../../components/day-field.tsx'
 import type { ExploreChange } from '../../lib/explore-search.ts'
 import { momentsQuery } from '../../lib/queries.ts'
 import { asOfWords } from './query-words.ts'
@@ -47,18 +49,13 @@ export function AsOfPanel({ asof, onChange }: Props) {
           onChange={({ target }) => setAt(Number(target.value))}
         />
       </div>
-      <label>
-        <span className="label">At the end of</span>
-        <input
-          type="date"
-          className="field w-auto!"
-          value={isThen ? (moment?.at.slice(0, 10) ?? '') : ''}
-          max={moments.at(-1)?.at.slice(0, 10)}
-          onChange={({ target }) =>
-            onChange({ asof: target.value === '' ? undefined : endOfDay(moments, target.value) })
-          }
-        />
-      </label>
+      <DayField
+        label="At the end of"
+        className="w-auto!"
+        value={isThen ? (moment?.at.slice(0, 10) ?? '') : ''}
+        max={moments.at(-1)?.at.slice(0, 10)}
+        onChange={(day) => onChange({ asof: day === '' ? undefined : endOfDay(moments, day) })}
+      />
       <label>
         <span className="label">Position</span>
         <input
@@ -73,9 +70,14 @@ export function AsOfPanel({ asof, onChange }: Props) {
         />
       </label>
       {isThen && (
-        <button type="button" className="button button-strong" onClick={() => onChange({ asof: undefined })}>
-          Back to now
-        </button>
+        <>
+          <Link to="/changes" search={{ from: at }} className="link self-center text-sm">
+            What has changed since, and why
+          </Link>
+          <button type="button" className="button button-strong" onClick={() => onChange({ asof: undefined })}>
+            Back to now
+          </button>
+        </>
       )}
     </section>
   )

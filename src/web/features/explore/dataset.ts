@@ -1,9 +1,10 @@
 /** All incidents of a query, unpacked once: typed arrays, and the facets as codes of small dictionaries. */
 import type { ColumnPlace, ColumnsView, PackedLists } from '../../../api/types.ts'
+import { killedBandOf } from '../../../model/killed-bands.ts'
 import type { FacetName } from '../../lib/explore-search.ts'
 import { fromHex, toHex, unpack16, unpack32, unpackBytes } from '../../lib/unpack.ts'
 import { unhyphen } from '../../lib/words.ts'
-import { KILLED_BANDS, killedBandOf, precisionChoices, roleWords } from './facet-words.ts'
+import { KILLED_CHOICES, precisionChoices, roleWords } from './facet-words.ts'
 
 /** The value of a facet that stands for "nobody says". */
 export const NOT_STATED = '-'
@@ -118,8 +119,8 @@ export function toPlainDataset(view: ColumnsView): PlainDataset {
     parties('by', view.by),
     facet(
       'killed',
-      KILLED_BANDS.map(({ value }) => value),
-      KILLED_BANDS.map(({ label }) => label),
+      KILLED_CHOICES.map(({ value }) => value),
+      KILLED_CHOICES.map(({ label }) => label),
       (row) => killedBandOf(killedMin[row] ?? -1, killedMax[row] ?? -1),
     ),
     facet(

@@ -1,7 +1,7 @@
 /** Drawing a circle on the map by dragging from its middle to its edge. */
 import type { Map as GlMap, MapMouseEvent, MapTouchEvent } from 'maplibre-gl'
+import { kmBetween } from '../../../model/distance.ts'
 import type { Near } from '../../lib/explore-search.ts'
-import { kmBetween } from './near.ts'
 
 interface Listeners {
   readonly onMove: (circle: Near) => void
@@ -12,7 +12,7 @@ interface Listeners {
 export function drawCircle(map: GlMap, { onMove, onEnd }: Listeners): () => void {
   let middle: { readonly lat: number; readonly lon: number } | null = null
   const circleTo = ({ lngLat }: MapMouseEvent | MapTouchEvent): Near | null =>
-    middle && { ...middle, km: Math.max(1, kmBetween(middle, { lat: lngLat.lat, lon: lngLat.lng })) }
+    middle && { ...middle, km: Math.max(1, kmBetween(middle, { lat: lngLat.lat, lon: lngLat.lng }) ?? 0) }
   const start = (event: MapMouseEvent | MapTouchEvent) => {
     event.preventDefault()
     middle = { lat: event.lngLat.lat, lon: event.lngLat.lng }

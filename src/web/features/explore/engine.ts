@@ -1,9 +1,9 @@
 /** One query over all incidents, each brush a bit: what fails one brush alone still counts on that brush's own chart. */
 
+import { isInReach } from '../../../model/distance.ts'
 import { toDayNumber } from '../../lib/dates.ts'
 import { chosenIn, type ExploreSearch, FACETS, type FacetName, type Near, parseNear } from '../../lib/explore-search.ts'
 import { type Dataset, type FacetColumn, NO_DAY } from './dataset.ts'
-import { isWithin } from './near.ts'
 
 /** What a query leaves, and what each brush would leave without itself. */
 export interface Answer {
@@ -15,6 +15,8 @@ export interface Answer {
   readonly days: Int32Array
   /** For each place: how many pass everything but the circle. */
   readonly places: Int32Array
+  /** For each place: how many pass everything. */
+  readonly hitPlaces: Int32Array
   /** Rows that pass and have no day. */
   readonly undated: number
 }
@@ -52,7 +54,7 @@ export function createEngine(data: Dataset): Engine {
   }
   return {
     data,
-    totals: count(data, fails).facets,
+    totals: countFacets(data, fails),
     answer(search) {
       const { from, to, near } = search
       renew(DATES, from || to ? `${from} ${to}` : '', () => markDates(data, fails, from, to))
@@ -84,7 +86,7 @@ function markDates(
 }
 
 function markFar({ place, places }: Dataset, fails: Uint16Array, near: Near | null): void {
-  const within = Uint8Array.from(places, (one) => (near && isWithin(one, near) ? 1 : 0))
+  const within = Uint8Array.from(places, (one) => (near && isInReach(one, near) ? 1 : 0))
   for (let row = 0; row < fails.length; row++) {
     const at = place[row] ?? -1
     if (at < 0 || within[at] === 0) fails[row] = (fails[row] ?? 0) | NEAR
@@ -104,43 +106,56 @@ function markFacet(facet: FacetColumn, fails: Uint16Array, bit: number, chosen: 
   }
 }
 
+/** A loop for each chart: each is short enough for the browser to make it fast. */
 function count(data: Dataset, fails: Uint16Array): Answer {
-  const { first, place, facets } = data
+  const { first, place } = data
   const start = data.days?.from ?? 0
   const days = new Int32Array(data.days ? data.days.to - start : 0)
   const places = new Int32Array(data.places.length)
-  const counts = facets.map((facet) => new Int32Array(facet.values.length))
+  const hitPlaces = new Int32Array(data.places.length)
   const hits = new Uint32Array(fails.length)
   let found = 0
   let undated = 0
   for (let row = 0; row < fails.length; row++) {
-    const failed = fails[row] ?? 0
-    // Two brushes or more: no chart counts it.
-    if ((failed & (failed - 1)) !== 0) continue
-    const day = first[row] ?? NO_DAY
+    const failed = fails[row]!
+    if ((failed & ~(DATES | NEAR)) !== 0) continue
+    const day = first[row]!
+    const at = place[row]!
     if (failed === 0) {
       hits[found++] = row
       if (day === NO_DAY) undated += 1
+      if (at >= 0) hitPlaces[at]! += 1
     }
     if ((failed & ~DATES) === 0 && day !== NO_DAY) days[day - start]! += 1
-    if ((failed & ~NEAR) === 0 && (place[row] ?? -1) >= 0) places[place[row] ?? 0]! += 1
-    for (let at = 0; at < facets.length; at++) {
-      if ((failed & ~bitOf(at)) === 0) addTo(counts[at], facets[at], row)
-    }
+    if ((failed & ~NEAR) === 0 && at >= 0) places[at]! += 1
   }
-  return {
-    hits: hits.slice(0, found),
-    facets: Object.fromEntries(FACETS.map((name, at) => [name, counts[at]])) as unknown as Answer['facets'],
-    days,
-    places,
-    undated,
-  }
+  return { hits: hits.slice(0, found), facets: countFacets(data, fails), days, places, hitPlaces, undated }
 }
 
-function addTo(counts: Int32Array | undefined, facet: FacetColumn | undefined, row: number): void {
-  if (!counts || !facet) return
-  const { codes, lists } = facet
-  if (codes) counts[codes[row] ?? 0]! += 1
-  else if (lists)
-    for (let i = lists.starts[row] ?? 0; i < (lists.starts[row + 1] ?? 0); i++) counts[lists.values[i] ?? 0]! += 1
+function countFacets({ facets }: Dataset, fails: Uint16Array): Answer['facets'] {
+  const counts = facets.map(({ values, codes, lists }, at) => {
+    const own = new Int32Array(values.length)
+    if (codes) countCodes(own, codes, { fails, but: bitOf(at) })
+    else if (lists) countLists(own, lists, { fails, but: bitOf(at) })
+    return own
+  })
+  return Object.fromEntries(FACETS.map((name, at) => [name, counts[at]])) as unknown as Answer['facets']
+}
+
+interface Failing {
+  readonly fails: Uint16Array
+  /** The brush that does not count. */
+  readonly but: number
+}
+
+function countCodes(counts: Int32Array, codes: Uint16Array, { fails, but }: Failing): void {
+  for (let row = 0; row < fails.length; row++) if ((fails[row]! & ~but) === 0) counts[codes[row]!]! += 1
+}
+
+function countLists(counts: Int32Array, lists: NonNullable<FacetColumn['lists']>, { fails, but }: Failing): void {
+  const { starts, values } = lists
+  for (let row = 0; row < fails.length; row++) {
+    if ((fails[row]! & ~but) !== 0) continue
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) counts[values[i]!]! += 1
+  }
 }

@@ -2,14 +2,13 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { type GeoJSONSource, Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { circleRing } from '../../lib/circle.ts'
 import { loadCountries } from '../../lib/countries.ts'
 import type { Near } from '../../lib/explore-search.ts'
 import type { Dataset } from './dataset.ts'
 import { drawCircle } from './draw-circle.ts'
-import { createDrawnPlaces, renumber } from './drawn-places.ts'
-import { mapStyle, paintMap } from './map-style.ts'
-import { boundsOf, toLabels, toPlaceAreas } from './place-areas.ts'
+import { createOverlay, type MapOverlay } from './map-overlay.ts'
+import { mapStyle, paintMap, readColours } from './map-style.ts'
+import { boundsOf, toPlaceMarks } from './place-marks.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -24,128 +23,102 @@ interface Props {
   readonly isDrawing: boolean
   readonly onNear: (near: Near) => void
   readonly onPlace: (place: number) => void
-  /** Where the map is put, so that its picture can be saved. */
-  readonly handle: RefObject<HTMLCanvasElement | null>
+  /** Where that is put which makes a picture of the map. */
+  readonly handle: RefObject<(() => HTMLCanvasElement) | null>
 }
 
 /** The map itself: our own basemap of land and borders, and an area for each place that has incidents. */
 export function ExploreMap({ data, counts, near, selected, isDrawing, onNear, onPlace, handle }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const map = useRef<GlMap>(null)
+  const overlay = useRef<MapOverlay>(null)
   const choose = useRef({ onNear, onPlace, isDrawing })
   choose.current = { onNear, onPlace, isDrawing }
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
-
-  // What is drawn and what weighs, by numbers that outlast a data set.
-  const drawn = useRef(createDrawnPlaces())
-  const { ids, hasNew } = useMemo(() => drawn.current.number(data.places), [data])
-  const placeOf = useRef(ids)
-  placeOf.current = ids
-  const weighed = useRef<Int32Array | null>(null)
+  const marks = useMemo(() => toPlaceMarks(data.places), [data])
+  const fitted = useRef<Box | null>(null)
 
   // The map is made once; what it shows is set by the effects below.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (!frame.current) return
     let gl: GlMap
+    fitted.current = boundsOf(data.places, counts)
     try {
       gl = new GlMap({
         container: frame.current,
-        style: mapStyle(),
-        bounds: boundsOf(data.places, counts) ?? [-20, -35, 150, 65],
+        style: mapStyle(readColours()),
+        bounds: fitted.current ?? [-20, -35, 150, 65],
         fitBoundsOptions: { padding: 40, maxZoom: 8 },
         attributionControl: false,
         dragRotate: false,
         pitchWithRotate: false,
         touchPitch: false,
         cooperativeGestures: true,
-        canvasContextAttributes: { preserveDrawingBuffer: true },
         fadeDuration: 0,
       })
     } catch {
       setState('failed')
       return
     }
+    // What lies over the map knows no turned one.
+    gl.touchZoomRotate.disableRotation()
+    gl.keyboard.disableRotation()
     map.current = gl
-    handle.current = gl.getCanvas()
+    const over = createOverlay(gl)
+    overlay.current = over
+    handle.current = over.picture
     gl.addControl(new NavigationControl({ showCompass: false }), 'top-right')
     gl.on('load', async () => {
       const { countries, names } = await loadCountries()
       if (map.current !== gl) return
       gl.getSource<GeoJSONSource>('countries')?.setData(countries)
-      gl.getSource<GeoJSONSource>('names')?.setData(names)
-      setState('ready')
+      over.show({ countries: names })
+      gl.once('idle', () => setState('ready'))
     })
-    gl.on('click', 'areas', (event) => {
-      const id = event.features?.find((feature) => feature.state.has === true)?.id
-      if (typeof id === 'number' && !choose.current.isDrawing) choose.current.onPlace(placeOf.current.indexOf(id))
+    gl.on('click', ({ point }) => {
+      const place = choose.current.isDrawing ? -1 : over.placeAt(point)
+      if (place >= 0) choose.current.onPlace(place)
     })
-    gl.on('mouseenter', 'areas', () => gl.getCanvas().style.setProperty('cursor', 'pointer'))
-    gl.on('mouseleave', 'areas', () => gl.getCanvas().style.removeProperty('cursor'))
+    gl.on('mousemove', ({ point }) => {
+      if (choose.current.isDrawing) return
+      gl.getCanvas().style.setProperty('cursor', over.placeAt(point) >= 0 ? 'pointer' : '')
+    })
     gl.getCanvas().setAttribute('aria-label', 'Map of the incidents that remain. Arrow keys move it, + and − zoom.')
-    const themeWatch = new MutationObserver(() => paintMap(gl))
+    const themeWatch = new MutationObserver(() => {
+      paintMap(gl, readColours())
+      over.repaint()
+    })
     themeWatch.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     return () => {
       themeWatch.disconnect()
+      over.remove()
       map.current = null
+      overlay.current = null
       handle.current = null
       gl.remove()
     }
-  }, [])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: areas are made once for each set of places, whatever is brushed
-  useEffect(() => {
-    const gl = map.current
-    if (state !== 'ready' || !gl || (!hasNew && weighed.current)) return
-    const { places } = drawn.current
-    const all = renumber(counts, ids, places.length)
-    const { areas, dots } = toPlaceAreas(places, all)
-    for (const name of ['areas', 'dots']) gl.removeFeatureState({ source: name })
-    weighed.current = null
-    gl.getSource<GeoJSONSource>('areas')?.setData(areas)
-    gl.getSource<GeoJSONSource>('dots')?.setData(dots)
-    const bounds = boundsOf(places, all)
-    if (bounds) gl.fitBounds(bounds, { padding: 40, maxZoom: 8, duration: 0 })
-  }, [ids, state])
+  }, [handle])
 
   useEffect(() => {
-    const gl = map.current
-    if (state !== 'ready' || !gl) return
-    const before = weighed.current
-    const now = renumber(counts, ids, drawn.current.places.length)
-    weighed.current = now
-    // Only whether anything is left at a place is drawn: most brushes change that for a few.
-    now.forEach((n, id) => {
-      const has = n > 0
-      if ((before?.[id] ?? 0) > 0 === has) return
-      gl.setFeatureState({ source: 'areas', id }, { has })
-      gl.setFeatureState({ source: 'dots', id }, { has })
-    })
-    gl.getSource<GeoJSONSource>('labels')?.setData(toLabels(data.places, counts))
-  }, [data, ids, counts, state])
+    if (state === 'failed') return
+    overlay.current?.show({ places: data.places, marks, counts, selected, near })
+  }, [data, marks, counts, selected, near, state])
 
-  const chosen = selected < 0 ? -1 : (ids[selected] ?? -1)
+  // A ledger that grew may reach further than what the map was made for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other places move the map, never a brush
   useEffect(() => {
-    const gl = map.current
-    if (state !== 'ready' || !gl || chosen < 0) return
-    for (const source of ['areas', 'dots']) gl.setFeatureState({ source, id: chosen }, { on: true })
-    return () => {
-      if (map.current !== gl) return
-      for (const source of ['areas', 'dots']) gl.setFeatureState({ source, id: chosen }, { on: false })
-    }
-  }, [chosen, state])
-
-  useEffect(() => {
-    const gl = map.current
-    if (state !== 'ready' || !gl) return
-    gl.getSource<GeoJSONSource>('circle')?.setData(circleOf(near))
-  }, [near, state])
+    const box = boundsOf(data.places, counts)
+    if (!box || isInside(box, fitted.current)) return
+    fitted.current = box
+    map.current?.fitBounds(box, { padding: 40, maxZoom: 8, duration: 0 })
+  }, [data])
 
   useEffect(() => {
     const gl = map.current
     if (state !== 'ready' || !gl || !isDrawing) return
     return drawCircle(gl, {
-      onMove: (circle) => gl.getSource<GeoJSONSource>('circle')?.setData(circleOf(circle)),
+      onMove: (circle) => overlay.current?.show({ near: circle }),
       onEnd: (circle) => choose.current.onNear(circle),
     })
   }, [isDrawing, state])
@@ -160,14 +133,8 @@ export function ExploreMap({ data, counts, near, selected, isDrawing, onNear, on
   return <div ref={frame} data-map={state} className="h-full w-full" />
 }
 
-function circleOf(near: Near | null): GeoJSON.FeatureCollection {
-  const rings = near ? [circleRing(near.lat, near.lon, near.km)] : []
-  return {
-    type: 'FeatureCollection',
-    features: rings.map((ring) => ({
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [ring] },
-    })),
-  }
+type Box = [number, number, number, number]
+
+function isInside([west, south, east, north]: Box, outer: Box | null): boolean {
+  return outer !== null && west >= outer[0] && south >= outer[1] && east <= outer[2] && north <= outer[3]
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { ErrorNote } from '../../components/error-note.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
-import { changeSearch, type ExploreChange } from '../../lib/explore-search.ts'
+import { changeSearch, type ExploreChange, type ExploreSearch } from '../../lib/explore-search.ts'
 import { AsOfPanel } from './as-of-panel.tsx'
 import { datasetQuery } from './dataset-query.ts'
 import { engineOf } from './engine.ts'
@@ -15,7 +15,8 @@ import { FirstWait } from './first-wait.tsx'
 export function ExplorePage() {
   const search = useSearch({ from: '/explore' })
   const navigate = useNavigate({ from: '/explore' })
-  const { data, error, refetch } = useQuery(datasetQuery(search))
+  const { data, error, refetch, isPlaceholderData } = useQuery(datasetQuery(search))
+  const shown = useShown(search, isPlaceholderData)
   const engine = useMemo(() => (data ? engineOf(data) : null), [data])
   const change = useCallback(
     (part: ExploreChange) => navigate({ search: (old) => changeSearch(old, part), replace: true, resetScroll: false }),
@@ -29,12 +30,24 @@ export function ExplorePage() {
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 pt-6 pb-3 sm:pt-8">
         <PageTitle title="Explore" />
-        {engine && <ExploreTools engine={engine} search={search} />}
+        {engine && <ExploreTools engine={engine} search={shown} />}
       </div>
       <AsOfPanel asof={search.asof} onChange={change} />
       {error && <ErrorNote error={error} onRetry={() => refetch()} />}
       {!engine && !error && <FirstWait />}
-      {engine && <ExploreViews engine={engine} search={search} onChange={change} onClear={clear} />}
+      {engine && <ExploreViews engine={engine} search={shown} onChange={change} onClear={clear} />}
     </>
   )
+}
+
+/** The search that the data at hand answers: until another moment, or other words, have come, it is still about the last ones. */
+function useShown(search: ExploreSearch, isWaiting: boolean): ExploreSearch {
+  const answered = useRef<Pick<ExploreSearch, 'text' | 'asof'>>({})
+  const { text, asof } = search
+  if (!isWaiting) answered.current = { ...(text && { text }), ...(asof !== undefined && { asof }) }
+  return useMemo(() => {
+    if (!isWaiting) return search
+    const { text: _, asof: __, ...rest } = search
+    return { ...rest, ...answered.current }
+  }, [search, isWaiting])
 }

@@ -1,7 +1,7 @@
 import { toQueryString } from '../../lib/api.ts'
 import { toCsv } from '../../lib/csv.ts'
 import { downloadText } from '../../lib/download.ts'
-import type { ExploreSearch } from '../../lib/explore-search.ts'
+import { type ExploreSearch, toApiQuery } from '../../lib/explore-search.ts'
 import type { Engine } from './engine.ts'
 import { HIT_COLUMNS, toHitRows } from './hits-csv.ts'
 import { toQueryParts } from './query-words.ts'
@@ -22,6 +22,7 @@ export function ExploreTools({ engine, search }: Props) {
       <SavedViews
         query={toQueryString({ ...search }).slice(1)}
         permalink={toQueryString({ ...lasting, asof: data.asOf })}
+        exported={`/api/v1/export${toQueryString({ format: 'csv', ...toApiQuery(search, data.asOf) })}`}
         words={words.join(', ').slice(0, 120) || 'All incidents'}
       />
       <button

@@ -28,7 +28,7 @@ export function ExploreViews({ engine, search, onChange, onClear }: Props) {
   const row = useMemo(() => (search.at ? data.rowOf(search.at) : -1), [data, search.at])
   const day = row < 0 ? NO_DAY : (data.first[row] ?? NO_DAY)
   // The map follows a moment later, so that the words and the table come first.
-  const calm = useDeferredValue(answer)
+  const calm = useDeferredValue(useMemo(() => ({ data, answer }), [data, answer]))
   if (data.rows === 0) return <NoIncidents search={search} onClear={onClear} />
   return (
     <>
@@ -49,13 +49,7 @@ export function ExploreViews({ engine, search, onChange, onClear }: Props) {
             search={search}
             onChange={onChange}
           />
-          <MapPanel
-            data={data}
-            answer={calm}
-            search={search}
-            selected={row < 0 ? -1 : (data.place[row] ?? -1)}
-            onChange={onChange}
-          />
+          <MapPanel data={calm.data} answer={calm.answer} search={search} onChange={onChange} />
         </aside>
         <div className="min-w-0 lg:col-start-2 xl:col-start-3">
           {hits.length === 0 ? (

@@ -1,4 +1,5 @@
 /** The words of the facets whose values are not words of a report. */
+import { KILLED_BANDS, type KilledBand } from '../../../model/killed-bands.ts'
 import type { FacetName } from '../../lib/explore-search.ts'
 
 /** What stands above each facet. */
@@ -19,27 +20,8 @@ export interface FacetChoice {
   readonly label: string
 }
 
-const bands: readonly (FacetChoice & { readonly from: number })[] = [
-  { value: '-', label: 'not stated', from: -1 },
-  { value: '0', label: '0, stated', from: 0 },
-  { value: '1', label: '1', from: 1 },
-  { value: '2-4', label: '2–4', from: 2 },
-  { value: '5-9', label: '5–9', from: 5 },
-  { value: '10-24', label: '10–24', from: 10 },
-  { value: '25-49', label: '25–49', from: 25 },
-  { value: '50+', label: '50 or more', from: 50 },
-]
-
 /** How many were killed at least, in bands: a figure that nobody gave is not a zero. */
-export const KILLED_BANDS: readonly FacetChoice[] = bands
-
-/** The index of the band of a figure: its least, or its most when only that is known. */
-export function killedBandOf(min: number, max: number): number {
-  const value = min >= 0 ? min : max
-  let at = 0
-  while (at + 1 < bands.length && value >= (bands[at + 1]?.from ?? 0)) at += 1
-  return at
-}
+export const KILLED_CHOICES: readonly FacetChoice[] = KILLED_BANDS.map((value) => ({ value, label: bandWords(value) }))
 
 /** How exactly a place is known, the exact first. */
 export function precisionChoices(): readonly FacetChoice[] {
@@ -63,4 +45,10 @@ export function roleWords(role: string): string {
     hypothetical: 'threatened or foiled',
   }
   return words[role] ?? role
+}
+
+function bandWords(band: KilledBand): string {
+  if (band === '-') return 'not stated'
+  if (band === '0') return '0, stated'
+  return band === '50+' ? '50 or more' : band.replace('-', '–')
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { isOnMap } from '../../../model/distance.ts'
 import { ChartFiles } from '../../components/chart-files.tsx'
 import { type ExploreChange, type ExploreSearch, formatNear, type Near, parseNear } from '../../lib/explore-search.ts'
 import { downloadCanvas } from '../../lib/png-file.ts'
@@ -6,9 +7,7 @@ import { useMedia } from '../../lib/use-media.ts'
 import { countOf } from '../../lib/words.ts'
 import type { Dataset } from './dataset.ts'
 import type { Answer } from './engine.ts'
-import { isDrawable } from './near.ts'
 import { NearForm } from './near-form.tsx'
-import { PLACES_DRAWN } from './place-areas.ts'
 import { PlacesTable } from './places-table.tsx'
 
 const ExploreMap = lazy(() => import('./explore-map.tsx').then((module) => ({ default: module.ExploreMap })))
@@ -17,17 +16,15 @@ interface Props {
   readonly data: Dataset
   readonly answer: Answer
   readonly search: ExploreSearch
-  /** The place of the highlighted incident; -1 for none. */
-  readonly selected: number
   readonly onChange: (change: ExploreChange) => void
 }
 
 /** The map, the typed form of its circle, and the count of what cannot be drawn. On a narrow screen it waits to be asked for. */
-export function MapPanel({ data, answer, search, selected, onChange }: Props) {
+export const MapPanel = memo(function MapPanel({ data, answer, search, onChange }: Props) {
   const isWide = useMedia('(min-width: 48rem)')
   const [isOpen, setOpen] = useState(false)
   const [isDrawing, setDrawing] = useState(false)
-  const canvas = useRef<HTMLCanvasElement>(null)
+  const picture = useRef<() => HTMLCanvasElement>(null)
   const near = useMemo(() => (search.near ? parseNear(search.near) : null), [search.near])
   const setNear = useCallback(
     (circle: Near) => {
@@ -44,7 +41,8 @@ export function MapPanel({ data, answer, search, selected, onChange }: Props) {
     },
     [data, setNear],
   )
-  const { drawn, countryOnly, nowhere, spots } = useMemo(() => countPlaces(data, answer), [data, answer])
+  const { drawn, countryOnly, nowhere } = useMemo(() => countPlaces(data, answer), [data, answer])
+  const selected = useMemo(() => (search.at ? (data.place[data.rowOf(search.at)] ?? -1) : -1), [data, search.at])
   const isShown = isWide || isOpen
   return (
     <section aria-labelledby="map-title" className="head">
@@ -76,14 +74,13 @@ export function MapPanel({ data, answer, search, selected, onChange }: Props) {
               isDrawing={isDrawing}
               onNear={setNear}
               onPlace={choosePlace}
-              handle={canvas}
+              handle={picture}
             />
           </Suspense>
         </div>
       )}
       <p className="label mt-2">
         {countOf(drawn, 'incident')} drawn; each circle covers where it may have happened.
-        {spots > PLACES_DRAWN && ` The ${PLACES_DRAWN} places with most incidents are drawn.`}
         {countryOnly > 0 && ` ${countOf(countryOnly, 'incident')} known only by country and not drawn.`}
         {nowhere > 0 && ` ${countOf(nowhere, 'incident')} without a place.`}
       </p>
@@ -92,7 +89,7 @@ export function MapPanel({ data, answer, search, selected, onChange }: Props) {
         name="incidents-by-place"
         title="Incidents by place"
         {...(isShown && {
-          onPng: () => canvas.current && void downloadCanvas(canvas.current, 'incidents-by-place.png'),
+          onPng: () => picture.current && void downloadCanvas(picture.current(), 'incidents-by-place.png'),
         })}
         columns={['place', 'admin1', 'country', 'precision', 'lat', 'lon', 'radius_km', 'incidents']}
         rows={() =>
@@ -109,17 +106,15 @@ export function MapPanel({ data, answer, search, selected, onChange }: Props) {
       </ChartFiles>
     </section>
   )
-}
+})
 
 /** How many of the incidents that remain can be drawn, and why the others cannot. */
-function countPlaces({ places, place }: Dataset, { hits }: Answer) {
-  const canDraw = places.map(isDrawable)
-  let [drawn, countryOnly, nowhere] = [0, 0, 0]
-  for (const row of hits) {
-    const at = place[row] ?? -1
-    if (at < 0) nowhere += 1
-    else if (canDraw[at]) drawn += 1
-    else countryOnly += 1
-  }
-  return { drawn, countryOnly, nowhere, spots: canDraw.filter(Boolean).length }
+function countPlaces({ places }: Dataset, { hits, hitPlaces }: Answer) {
+  let [drawn, countryOnly] = [0, 0]
+  hitPlaces.forEach((count, at) => {
+    const place = places[at]
+    if (place && isOnMap(place)) drawn += count
+    else countryOnly += count
+  })
+  return { drawn, countryOnly, nowhere: hits.length - drawn - countryOnly }
 }

@@ -1,8 +1,9 @@
 import { memo, useId, useMemo, useState } from 'react'
+import { isOnMap } from '../../../model/distance.ts'
 import { type ExploreChange, formatNear, type Near } from '../../lib/explore-search.ts'
 import { foldText } from '../../lib/fold-text.ts'
 import type { Dataset } from './dataset.ts'
-import { isDrawable, nearestPlace } from './near.ts'
+import { nearestPlace } from './near.ts'
 
 interface Props {
   readonly data: Dataset
@@ -17,11 +18,11 @@ export const NearForm = memo(function NearForm({ data, near, onChange }: Props) 
   const id = useId()
   const [problem, setProblem] = useState('')
   const middle = near ? nearestPlace(data.places, near) : null
-  const names = useMemo(() => [...new Set(data.places.filter(isDrawable).map(({ name }) => name))], [data])
+  const names = useMemo(() => [...new Set(data.places.filter(isOnMap).map(({ name }) => name))], [data])
   const submit = (form: FormData) => {
     const text = foldText(String(form.get('place') ?? ''))
     const km = Number(form.get('km'))
-    const candidates = data.places.filter((place) => isDrawable(place) && foldText(place.name) === text)
+    const candidates = data.places.filter((place) => isOnMap(place) && foldText(place.name) === text)
     // Of several entries for one name the closest known gives the middle.
     const [place] = candidates.sort((a, b) => (a.radiusKm ?? 1) - (b.radiusKm ?? 1))
     if (!place || place.lat === null || place.lon === null) {

@@ -14,7 +14,10 @@ export function orderHits(data: Dataset, hits: Uint32Array, order: ExploreSearch
   orders.set(order, all)
   const isHit = new Uint8Array(data.rows)
   for (const row of hits) isHit[row] = 1
-  return all.filter((row) => isHit[row] === 1)
+  const found = new Uint32Array(hits.length)
+  let end = 0
+  for (const row of all) if (isHit[row] === 1) found[end++] = row
+  return found
 }
 
 function permute(data: Dataset, order: 'killed' | 'injured' | 'origins'): Uint32Array {
@@ -23,11 +26,12 @@ function permute(data: Dataset, order: 'killed' | 'injured' | 'origins'): Uint32
     injured: [data.injuredMin, data.injuredMax],
     origins: [data.origins, data.origins],
   }[order]
-  const value = Float64Array.from({ length: data.rows }, (_, row) => {
+  const { rows } = data
+  // Value and row as one number: numbers alone are sorted many times faster than rows that are compared.
+  const keys = new Float64Array(rows)
+  for (let row = 0; row < rows; row++) {
     const min = least?.[row] ?? -1
-    return min >= 0 ? min : (most?.[row] ?? -1)
-  })
-  return Uint32Array.from({ length: data.rows }, (_, row) => row).sort(
-    (a, b) => (value[b] ?? 0) - (value[a] ?? 0) || a - b,
-  )
+    keys[row] = -(min >= 0 ? min : (most?.[row] ?? -1)) * rows + row
+  }
+  return Uint32Array.from(keys.sort(), (key) => ((key % rows) + rows) % rows)
 }

@@ -1,7 +1,7 @@
+import { isOnMap } from '../../../model/distance.ts'
 import { TwinTable } from '../../components/twin-table.tsx'
 import { formatNumber } from '../../lib/words.ts'
 import type { Dataset } from './dataset.ts'
-import { isDrawable } from './near.ts'
 
 interface Props {
   readonly data: Dataset
@@ -31,7 +31,7 @@ export function PlacesTable({ data, counts, onPlace }: Props) {
           return (
             <tr key={at} className="rule-top">
               <th scope="row" className="text-start font-normal">
-                {isDrawable(place) ? (
+                {isOnMap(place) ? (
                   <button type="button" className="link min-h-6 text-start" onClick={() => onPlace(at)}>
                     <bdi>{name}</bdi>
                   </button>
@@ -40,7 +40,7 @@ export function PlacesTable({ data, counts, onPlace }: Props) {
                 )}
               </th>
               <td className="figure ps-2 text-end whitespace-nowrap text-(--ink-2)">
-                {isDrawable(place) ? `${formatNumber(Math.round(place.radiusKm ?? 1))} km` : 'not drawn'}
+                {isOnMap(place) ? `${formatNumber(Math.round(place.radiusKm ?? 1))} km` : 'not drawn'}
               </td>
               <td className="figure ps-2 text-end">{formatNumber(counts[at] ?? 0)}</td>
             </tr>

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { FigureView, IncidentRow } from '../../../api/types.ts'
 import { DisagreementMark } from '../../components/disagreement-mark.tsx'
+import { PlainLink } from '../../components/plain-link.tsx'
 import { keepDates } from '../../lib/dates.ts'
 import type { ExploreChange } from '../../lib/explore-search.ts'
 import { toSigns } from '../../lib/signs.ts'
@@ -25,16 +25,14 @@ export const ResultRow = memo(function ResultRow({ row, isSelected, onChange }: 
       }`}
     >
       <th scope="row" className="py-2 ps-2 pe-4 text-start font-normal max-sm:col-span-3 max-sm:py-0">
-        <Link
-          to="/incidents/$id"
-          params={{ id: row.id }}
+        <PlainLink
+          path={`/incidents/${row.id}`}
           data-row=""
-          preload={false}
           onFocus={() => !isSelected && onChange({ at: row.id })}
           className="serif text-[1.0625rem] leading-snug font-semibold text-pretty no-underline hover:underline"
         >
           <bdi>{keepDates(row.title)}</bdi>
-        </Link>
+        </PlainLink>
         <span className="mt-0.5 block text-(--ink-2)">
           {!row.title.endsWith(row.dateWords) && (
             <>

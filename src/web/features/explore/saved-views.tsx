@@ -9,12 +9,14 @@ interface Props {
   readonly query: string
   /** The same for a permalink: with the position that the answer is of. */
   readonly permalink: string
+  /** The path of the API that gives these incidents with their claims. */
+  readonly exported: string
   /** What a new view is called unless another name is typed. */
   readonly words: string
 }
 
 /** Views saved in this browser, to open and delete, and the permalink of the one on the screen. */
-export function SavedViews({ query, permalink, words }: Props) {
+export function SavedViews({ query, permalink, exported, words }: Props) {
   const [views, setViews] = useState(readViews)
   const [isSaved, setSaved] = useState(false)
   return (
@@ -45,6 +47,12 @@ export function SavedViews({ query, permalink, words }: Props) {
         <p className="mt-3 flex items-center gap-2 text-sm">
           Permalink, with the query and what was known
           <CopyButton text={`${location.origin}/explore${permalink}`} what="the permalink" />
+        </p>
+        <p className="mt-2 flex items-center gap-2 text-sm">
+          <a href={exported} download className="link">
+            Every claim of these incidents as CSV
+          </a>
+          <CopyButton text={`${location.origin}${exported}`} what="the address of the export" />
         </p>
         {views.length > 0 && (
           <ul aria-label="Saved views" className="mt-3">

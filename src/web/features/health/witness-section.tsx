@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { QrPicture } from '../../components/qr-picture.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { downloadText } from '../../lib/download.ts'
 import { takeStep } from '../../lib/first-steps.ts'
@@ -27,6 +28,12 @@ export function WitnessSection() {
             Position <span className="figure font-semibold">{formatNumber(status.head.position)}</span>
           </p>
           <code className="mt-1 block border border-(--line) bg-(--sunk) px-2 py-1 text-xs break-all">{text}</code>
+          <figure className="mt-2">
+            <QrPicture text={text} label="The head as a QR picture: a camera reads off it the same words as above" />
+            <figcaption className="label mt-1">
+              The same words for a colleague’s camera, from the screen or from paper.
+            </figcaption>
+          </figure>
           <p className="no-print mt-2 flex flex-wrap items-center gap-2">
             <CopyButton text={text} what="the head" onCopied={() => takeStep('head')} />
             <button
@@ -38,6 +45,16 @@ export function WitnessSection() {
               }}
             >
               Save as a file
+            </button>
+            <button
+              type="button"
+              className="button min-h-7 px-2 text-xs"
+              onClick={() => {
+                window.print()
+                takeStep('head')
+              }}
+            >
+              Print
             </button>
           </p>
         </>

@@ -29,10 +29,9 @@ export function LocatorMap({ incident }: { readonly incident: IncidentView }) {
     const r = Math.max(one.radiusKm * perKm, leastPx)
     return { ...one, x, y, r }
   })
-  const countries = (land?.names.features ?? []).flatMap(({ geometry, properties }) => {
-    const [lon = 0, lat = 0] = geometry.type === 'Point' ? geometry.coordinates : []
+  const countries = (land?.names ?? []).flatMap(({ name, lon, lat }) => {
     const spot = toPixels(lon, lat)
-    return isInside(spot, width) ? [{ words: String(properties?.name), look: country, spots: [spot] }] : []
+    return isInside(spot, width) ? [{ words: name, look: country, spots: [spot] }] : []
   })
   const names = [
     ...areas.map(({ name, x, y, r }, i) => ({

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReportRow } from '../../../api/types.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNote } from '../../components/error-note.tsx'
 import { LoadMore } from '../../components/load-more.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
+import { PlainLink } from '../../components/plain-link.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { formatDay } from '../../lib/dates.ts'
 import { reportsQuery } from '../../lib/queries.ts'
@@ -71,9 +72,9 @@ function ReportItem({ row }: { readonly row: ReportRow }) {
     <li className={`rule-top grid gap-x-6 gap-y-1 py-3 first:border-t-0 ${columns}`}>
       <div className="min-w-0">
         <h2 className="serif text-[1.0625rem] leading-snug font-semibold">
-          <Link to="/reports/$id" params={{ id }} data-row="" className="no-underline hover:underline">
+          <PlainLink path={`/reports/${id}`} data-row="" className="no-underline hover:underline">
             <bdi>{title ?? row.sourceName}</bdi>
-          </Link>
+          </PlainLink>
         </h2>
         <p className="text-sm text-(--ink-2)">
           <bdi>{publisher ?? 'publisher not stated'}</bdi>

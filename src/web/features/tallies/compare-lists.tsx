@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { DayField } from '../../components/day-field.tsx'
 import { listsQuery } from '../../lib/queries.ts'
 import type { TallySearch } from '../../lib/tally-search.ts'
 import { ComparisonResult } from './comparison-result.tsx'
@@ -42,15 +43,12 @@ export function CompareLists({ search, onBeside }: Props) {
             {!isKnown && <option value={beside}>{day ? `our incidents as known on ${day}` : beside}</option>}
           </select>
         </label>
-        <label>
-          <span className="label">or with what was known on</span>
-          <input
-            type="date"
-            className="field w-auto!"
-            value={day ?? ''}
-            onChange={({ target }) => onBeside(target.value === '' ? undefined : `ours@${target.value}`)}
-          />
-        </label>
+        <DayField
+          label="or with what was known on"
+          className="w-auto!"
+          value={day ?? ''}
+          onChange={(chosen) => onBeside(chosen === '' ? undefined : `ours@${chosen}`)}
+        />
         <button type="button" className="button" aria-expanded={isUploading} onClick={() => setUploading(!isUploading)}>
           or with a table of yours
         </button>
