@@ -77,7 +77,7 @@ for (const [name, path] of paths) {
   await settle(page)
   const seconds = (performance.now() - first) / 1000
   const loads: PaintCost[] = []
-  for (let i = 0; i < LOADS; i++) loads.push(await tracePaint(page, desk.origin + path, () => settle(page)))
+  for (let i = 0; i < LOADS; i++) loads.push(await tracePaint(page, desk.origin + path))
   const of = (pick: (load: PaintCost) => number) => Math.max(...loads.map(pick)).toFixed(0)
   paints.push(
     `| ${name} | ${of((load) => load.untilPaint)} | ${of((load) => load.longestTask)} | ${of((load) => load.all)} | ${seconds.toFixed(1)} |`,

@@ -21,8 +21,13 @@ interface TraceEvent {
   readonly args?: { readonly name?: string }
 }
 
-/** Loads an address and traces it until it is settled. */
-export async function tracePaint(page: Page, address: string, settle: () => Promise<void>): Promise<PaintCost> {
+const SETTLED = "document.querySelector('main h1') !== null && document.querySelector('main .skeleton') === null"
+const POLL_MS = 50
+const QUIET_MS = 400
+const MOST_MS = 120_000
+
+/** Loads an address and traces it until the screen is filled and has been quiet for a moment. */
+export async function tracePaint(page: Page, address: string): Promise<PaintCost> {
   const session = await page.context().newCDPSession(page)
   const events: TraceEvent[] = []
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
@@ -33,7 +38,14 @@ export async function tracePaint(page: Page, address: string, settle: () => Prom
     },
   })
   await page.goto(address)
-  await settle()
+  // Asked in this plain way: what a page driver would first put into the page to ask costs more than many a screen.
+  const isSettled = async () => (await session.send('Runtime.evaluate', { expression: SETTLED })).result.value === true
+  const until = Date.now() + MOST_MS
+  while (!(await isSettled())) {
+    if (Date.now() > until) throw new Error(`${address} was not filled in ${MOST_MS} ms`)
+    await page.waitForTimeout(POLL_MS)
+  }
+  await page.waitForTimeout(QUIET_MS)
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
   await session.send('Tracing.end')
   await complete
