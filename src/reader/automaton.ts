@@ -1,5 +1,6 @@
 /** All phrases of the lexicon as one trie over token ids: a text is matched once, whatever the number of phrases. */
-import type { LexiconEntry, LexiconPhrase } from '../model/index.ts'
+import type { LexiconPhrase } from '../model/index.ts'
+import type { LexiconData } from './mention.ts'
 import { tokenize } from './segment/tokenize.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -8,7 +9,15 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface PhraseMatch {
   readonly first: number
   readonly last: number
-  readonly entries: readonly LexiconEntry[]
+  readonly entries: readonly PhraseEntry[]
+}
+
+/** One thing that a phrase can stand for, places left out; all of one shape, so that a look at the kind is the same look for each. */
+export interface PhraseEntry {
+  readonly kind: LexiconData['kind']
+  readonly data: LexiconData
+  /** It must be written as a name: "US" is a party and "us" is not. */
+  readonly isName: boolean
 }
 
 /** Finds the longest phrase at each token. */
@@ -59,14 +68,14 @@ export function compileAutomaton(phrases: readonly LexiconPhrase[], vocabulary: 
 /** The edges of each node by word id, and what the phrase that ends at each node stands for; node 0 is the root. */
 interface Trie {
   readonly edges: readonly Map<number, number>[]
-  readonly entriesOf: readonly (readonly LexiconEntry[] | undefined)[]
+  readonly entriesOf: readonly (readonly PhraseEntry[] | undefined)[]
 }
 
 function buildTrie(phrases: readonly LexiconPhrase[], vocabulary: Vocabulary): Trie {
   // One text of all phrases, one a line: making tokens of each alone takes longer.
   const tokens = tokenize(phrases.map(({ phrase }) => phrase).join('\n'), vocabulary)
   const edges: Map<number, number>[] = [new Map()]
-  const entriesOf: (LexiconEntry[] | undefined)[] = [undefined]
+  const entriesOf: (PhraseEntry[] | undefined)[] = [undefined]
   let i = 0
   let lineEnd = 0
   for (const { phrase, entry } of phrases) {
@@ -86,11 +95,16 @@ function buildTrie(phrases: readonly LexiconPhrase[], vocabulary: Vocabulary): T
     }
     lineEnd++
     if (node === 0) continue
-    const known = entriesOf[node]
-    if (known) known.push(entry)
-    else entriesOf[node] = [entry]
+    const own = entriesOf[node] ?? []
+    entriesOf[node] = own
+    if (entry.kind !== 'place') own.push(toEntry(entry))
   }
   return { edges, entriesOf }
+}
+
+function toEntry(data: LexiconData): PhraseEntry {
+  const { kind } = data
+  return { kind, data, isName: kind === 'party' || kind === 'nationality' || kind === 'name' }
 }
 
 function flatten(edges: Trie['edges'], words: number) {

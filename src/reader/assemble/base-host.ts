@@ -18,10 +18,13 @@ const AIMED: ReadonlySet<IncidentType> = new Set([
 
 /** Adds the force that uses the base, as inferred. A known target, or that force as the doer, leaves nothing to infer. */
 export function addHost(report: Report, { frames, date }: FrameGroup, claims: readonly AnyClaim[], add: Add): void {
-  const named = claims.flatMap(({ attribute, value }) =>
-    value.kind === 'party' && value.party !== null ? [{ attribute, party: value.party }] : [],
-  )
-  if (named.some(({ attribute }) => attribute === 'against')) return
+  const named: string[] = []
+  for (const claim of claims) {
+    if (claim.attribute !== 'by' && claim.attribute !== 'against') continue
+    if (claim.value.party === null) continue
+    if (claim.attribute === 'against') return
+    named.push(claim.value.party)
+  }
   const day = date?.first ?? date?.last ?? report.publishedOn
   if (day === null) return
   for (const frame of frames) {
@@ -30,7 +33,7 @@ export function addHost(report: Report, { frames, date }: FrameGroup, claims: re
     for (const { site, first, last } of sitesOf(frame)) {
       const host = hosts.get(site)?.find((one) => isThere(one, day) && isMeant(one, frame))
       const party = host && parties.get(host.party)
-      if (!party || named.some((one) => one.party === party.id)) continue
+      if (!party || named.includes(party.id)) continue
       const words = frame.scan.text(first, last)
       const value = { kind: 'party' as const, words, name: party.name, party: party.id }
       const read = { first, last, rule: 'base-host' as RuleId }

@@ -86,8 +86,7 @@ interface Before {
 }
 
 function readCue(scan: SentenceScan, cue: Mention<'cue'>, before: Before): AttributionMark | null {
-  const word = scan.word(cue.first)
-  if (cue.data.form === 'preposition' || CITING.test(word)) return afterPreposition(scan, cue)
+  if (cue.data.form === 'preposition' || scan.is(cue.first, CITING)) return afterPreposition(scan, cue)
   if (cue.data.form === 'noun' || isWithheld(scan, cue) || isClaimingLives(scan, cue) || isRespondingWith(scan, cue))
     return null
   const own = inverted(scan, cue) ?? withSubject(scan, cue, before.free)
@@ -164,8 +163,7 @@ function isBehindQuote(scan: SentenceScan, first: number): boolean {
 }
 
 function isVerbAt(scan: SentenceScan, i: number): boolean {
-  const word = scan.word(i)
-  if (BE.has(word) || HAVE.has(word) || MODAL.has(word)) return true
+  if (scan.is(i, BE) || scan.is(i, HAVE) || scan.is(i, MODAL)) return true
   const verb = scan.startAt('harm', i) ?? scan.startAt('deed', i)
   return verb !== undefined && verb.data.form !== 'noun' && verb.data.form !== 'adjective'
 }
@@ -192,7 +190,7 @@ function isCountOfNoun(scan: SentenceScan, speaker: SpeakerGroup, cue: Mention<'
 // "they are reported to have fled": somebody else reports.
 function isPassive(scan: SentenceScan, cue: Mention<'cue'>): boolean {
   const before = scan.word(cue.first - 1)
-  const isBare = cue.data.form === 'past' && (BE.has(before) || /^(stand|stands|stood)$/.test(before))
+  const isBare = cue.data.form === 'past' && (scan.is(cue.first - 1, BE) || /^(stand|stands|stood)$/.test(before))
   return isBare && !/^(as|by)$/.test(scan.word(cue.last))
 }
 

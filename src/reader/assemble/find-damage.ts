@@ -8,22 +8,24 @@ const DAMAGE = wordClass(
   /^(damage|damaged|damages|damaging|destroyed|destroying|destroy|destruction|ruined|gutted|levelled|leveled|flattened)$/,
 )
 const DESTROYED = wordClass(/^(destroy|ruin|gut|level|flatten)/)
-const MINOR = new Set(['minor', 'slight', 'light', 'limited', 'superficial', 'slightly', 'lightly'])
-const MAJOR = new Set([
-  'severe',
-  'heavy',
-  'extensive',
-  'major',
-  'significant',
-  'massive',
-  'serious',
-  'widespread',
-  'severely',
-  'heavily',
-  'badly',
-  'extensively',
-  'considerable',
-])
+const MINOR = wordClass(new Set(['minor', 'slight', 'light', 'limited', 'superficial', 'slightly', 'lightly']))
+const MAJOR = wordClass(
+  new Set([
+    'severe',
+    'heavy',
+    'extensive',
+    'major',
+    'significant',
+    'massive',
+    'serious',
+    'widespread',
+    'severely',
+    'heavily',
+    'badly',
+    'extensively',
+    'considerable',
+  ]),
+)
 const REMAINS = wordClass(
   /^(debris|wreckage|fragments|remains|remnants|shrapnel|casings|shells|launcher|launchers|cartridges|wreck)$/,
 )
@@ -47,9 +49,9 @@ export function findDamage(scan: SentenceScan): readonly DamageMark[] {
 function levelOf(scan: SentenceScan, i: number): DamageMark['level'] {
   for (let at = i - 1, steps = 0; at >= scan.sentence.first && steps < 6; at--, steps++) {
     const word = scan.word(at)
-    if (NEGATION.has(word)) return 'none'
-    if (MINOR.has(word)) return 'minor'
-    if (MAJOR.has(word)) return 'major'
+    if (scan.is(at, NEGATION)) return 'none'
+    if (scan.is(at, MINOR)) return 'minor'
+    if (scan.is(at, MAJOR)) return 'major'
     if (scan.isMark(at) && word !== '"') break
   }
   return scan.is(i, DESTROYED) && scan.word(i) !== 'destruction' ? 'destroyed' : 'some'
@@ -57,8 +59,7 @@ function levelOf(scan: SentenceScan, i: number): DamageMark['level'] {
 
 function startOf(scan: SentenceScan, i: number): number {
   for (let at = i - 1, steps = 0; at >= scan.sentence.first && steps < 6; at--, steps++) {
-    const word = scan.word(at)
-    if (NEGATION.has(word) || MINOR.has(word) || MAJOR.has(word)) return at
+    if (scan.is(at, NEGATION) || scan.is(at, MINOR) || scan.is(at, MAJOR)) return at
     if (scan.isMark(at)) break
   }
   return i

@@ -102,8 +102,7 @@ function isOfAftermath(scan: SentenceScan, date: Mention<'date'>): boolean {
   let at = date.first - 1
   while (scan.is(at, LEAD)) at--
   for (let i = at, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++) {
-    const word = scan.word(i)
-    if (AFTERMATH.has(word)) return !hasEvent(scan, i + 1, date.first)
+    if (scan.is(i, AFTERMATH)) return !hasEvent(scan, i + 1, date.first)
     if (scan.isMark(i) || hasEvent(scan, i, i + 1)) break
   }
   return scan.word(date.last) === "'s" && scan.is(date.last + 1, AFTERMATH)
@@ -146,7 +145,7 @@ function isBeforeCue(scan: SentenceScan, date: Mention<'date'>): boolean {
   for (let steps = 0; steps < 3; steps++, at++) {
     if (isVerbOfSaying(scan, at)) return isAfterSubject && !hasEvent(scan, scan.sentence.first, date.first)
     const word = scan.word(at)
-    if (!(ADVERB.has(word) || HAVE.has(word) || word === ',')) return false
+    if (!(scan.is(at, ADVERB) || scan.is(at, HAVE) || word === ',')) return false
   }
   return false
 }

@@ -54,7 +54,7 @@ function movesFigure(scan: SentenceScan, at: number): boolean {
   let hasFigure = false
   for (let i = at; i < Math.min(at + 12, scan.sentence.last); i++) {
     const word = scan.word(i)
-    if (FIGURE.test(word)) hasFigure = true
+    if (scan.is(i, FIGURE)) hasFigure = true
     else if (hasFigure && /^(at|to|from|down|up)$/.test(word)) return hasNumber(scan, i + 1)
     else if (scan.isMark(i) || (i > at + 2 && !hasFigure)) return false
   }

@@ -26,8 +26,9 @@ export interface TotalMark {
 const PLURAL_DEED = wordClass(
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|abductions|assaults|bombardments|incursions|massacres|ambushes|assassinations|incidents|explosions|blasts|shellings)$/,
 )
-const SCOPE_NOUN =
-  /^(attacks|strikes|airstrikes|raids|bombings|incidents|assaults|shootings|kidnappings|abductions|ambushes|killings|assassinations|explosions)$/
+const SCOPE_NOUN = wordClass(
+  /^(attacks|strikes|airstrikes|raids|bombings|incidents|assaults|shootings|kidnappings|abductions|ambushes|killings|assassinations|explosions)$/,
+)
 
 /** The totals of a sentence. `isBare`: the sentence before quoted a total, so "puts the figure at 94" is one too. */
 export function findTotals(
@@ -84,7 +85,7 @@ function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
 function pluralDeedAfter(scan: SentenceScan, at: number): number {
   for (let i = at, steps = 0; i < scan.sentence.last && steps < 5; i++, steps++) {
     const word = scan.word(i)
-    if (SCOPE_NOUN.test(word)) return i
+    if (scan.is(i, SCOPE_NOUN)) return i
     if (word === 'and' && scan.startAt('number', i + 1)) return -1
     if ((scan.isMark(i) && word !== '-') || /^(in|on|at|by|people|of|were|was|have|has)$/.test(word)) return -1
   }
@@ -184,8 +185,8 @@ function hasDay(scan: SentenceScan): boolean {
 function isCumulative(scan: SentenceScan, link: HarmLink): boolean {
   if (hasDay(scan)) return false
   for (let i = scan.sentence.first; i < link.first; i++) {
-    const word = scan.word(i)
-    if (CAMPAIGN.test(word) || PLURAL_DEED.test(word)) return hasPerfect(scan, i, link.last) && !isAfter(scan, i, link)
+    if (scan.is(i, CAMPAIGN) || scan.is(i, PLURAL_DEED))
+      return hasPerfect(scan, i, link.last) && !isAfter(scan, i, link)
   }
   return isInTheAttacks(scan, link)
 }

@@ -12,7 +12,8 @@ export function linkAdjective(scan: SentenceScan, groups: readonly PeopleGroup[]
   const left = endsAt(scan, groups, harm.first)
   if (left) return { group: left, rule: 'harm-adjective' }
   const word = scan.word(harm.first - 1)
-  if (BE.has(word) || ADVERB.has(word)) return subjectOf(scan, groups, harm, 'harm-adjective')
+  if (scan.is(harm.first - 1, BE) || scan.is(harm.first - 1, ADVERB))
+    return subjectOf(scan, groups, harm, 'harm-adjective')
   if (scan.word(harm.last) === 'and' || scan.word(harm.last) === 'or') {
     const next = scan.startAt('harm', harm.last + 1)
     if (next?.data.form === 'adjective') return null
@@ -80,7 +81,7 @@ function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | nu
       (scan.isMark(i) && word !== ',')
     )
       return null
-    if (!NEGATION.has(word)) continue
+    if (!scan.is(i, NEGATION)) continue
     // "none of the injuries is serious": there are some.
     if (word === 'none' && scan.word(i + 1) === 'of') return null
     return {
@@ -140,8 +141,9 @@ function beforePlace(scan: SentenceScan, at: number): number {
   return first
 }
 
-const TOLL_VERB =
-  /^(rose|risen|rises|rising|climbed|climbs|climbing|reached|reaches|stands|stood|stand|is|was|now|jumped|at|to|increased|has|had|put|of|from|grown|grew|passed|tops|topped|exceeded|surpassed|up|revised|been|are|were|number|numbered|total|totalled|totaled|come|came|dropped|fell|lowered|gone|went|goes|going)$/
+const TOLL_VERB = wordClass(
+  /^(rose|risen|rises|rising|climbed|climbs|climbing|reached|reaches|stands|stood|stand|is|was|now|jumped|at|to|increased|has|had|put|of|from|grown|grew|passed|tops|topped|exceeded|surpassed|up|revised|been|are|were|number|numbered|total|totalled|totaled|come|came|dropped|fell|lowered|gone|went|goes|going)$/,
+)
 
 /** The figure that a toll is put at, rises to or reaches. */
 export function tollOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
@@ -150,7 +152,7 @@ export function tollOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm:
     const before = scan.word(at - 1)
     if (scan.word(at) === ';' || (steps > 2 && scan.startAt('harm', at) && !group)) return null
     if (group && before === 'from' && scan.word(group.last) === 'to') continue
-    if (group && (TOLL_VERB.test(before) || before === 'least'))
+    if (group && (scan.is(at - 1, TOLL_VERB) || before === 'least'))
       return before === 'from' ? null : { group, rule: 'harm-toll' }
   }
   return null

@@ -10,8 +10,8 @@ import type { Found } from './harm-link.ts'
 export function isPassive(scan: SentenceScan, harm: Mention<'harm'>): boolean {
   for (let i = harm.first - 1, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++) {
     const word = scan.word(i)
-    if (BE.has(word)) return true
-    if (HAVE.has(word)) return false
+    if (scan.is(i, BE)) return true
+    if (scan.is(i, HAVE)) return false
     const other = scan.over('harm', i)
     if (other && other !== harm && (other.data.form === 'past' || other.data.form === 'participle')) {
       i = other.first
@@ -35,7 +35,7 @@ export function isReduced(scan: SentenceScan, harm: Mention<'harm'>): boolean {
   const next = scan.word(harm.last)
   return (
     next === '' ||
-    PREPOSITION.has(next) ||
+    scan.is(harm.last, PREPOSITION) ||
     scan.isMark(harm.last) ||
     next === 'and' ||
     next === 'yesterday' ||
@@ -108,10 +108,10 @@ function auxiliaryStart(scan: SentenceScan, at: number): number {
   while (first > scan.sentence.first) {
     const word = scan.word(first - 1)
     const isVerbPart =
-      BE.has(word) ||
-      HAVE.has(word) ||
-      ADVERB.has(word) ||
-      NEGATION.has(word) ||
+      scan.is(first - 1, BE) ||
+      scan.is(first - 1, HAVE) ||
+      scan.is(first - 1, ADVERB) ||
+      scan.is(first - 1, NEGATION) ||
       word === 'to' ||
       word === 'and' ||
       word === 'or' ||
@@ -170,9 +170,9 @@ function subjectWithoutNumber(scan: SentenceScan, verbFirst: number): PeopleGrou
 
 function isNounWord(scan: SentenceScan, i: number): boolean {
   const word = scan.word(i)
-  if (scan.isMark(i) || PREPOSITION.has(word) || word === 'and' || word === 'or') return false
+  if (scan.isMark(i) || scan.is(i, PREPOSITION) || word === 'and' || word === 'or') return false
   return (
-    !BE.has(word) && !scan.over('cue', i) && !scan.over('deed', i) && !scan.over('harm', i) && !scan.over('date', i)
+    !scan.is(i, BE) && !scan.over('cue', i) && !scan.over('deed', i) && !scan.over('harm', i) && !scan.over('date', i)
   )
 }
 

@@ -23,8 +23,9 @@ import { toldParts } from './told-parts.ts'
 const INTRANSITIVE = wordClass(
   /^(die|dies|died|dying|perish|perished|perishes|perishing|succumb|succumbed|succumbs|succumbing)$/,
 )
-const COUNT_NOUN =
-  /^(deaths?|fatalit(y|ies)|casualt(y|ies)|injur(y|ies)|victims?|losses|martyrs?|kidnappings?|abductions?|killings?|toll|lives|bodies|corpses|disappearances?|wounds?)$/
+const COUNT_NOUN = wordClass(
+  /^(deaths?|fatalit(y|ies)|casualt(y|ies)|injur(y|ies)|victims?|losses|martyrs?|kidnappings?|abductions?|killings?|toll|lives|bodies|corpses|disappearances?|wounds?)$/,
+)
 
 /** Every link between harm and people in the sentence. A word of harm with no people beside it gives none. `before` is what the sentence before told first. */
 export function linkHarm(
@@ -126,9 +127,8 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   const { form } = harm.data
   if (isColon(scan, harm.last)) return startsAt(groups, harm.last + 1, 'harm-list')
   if (isNumberOf(scan, harm) || isTheDead(scan, harm)) return tollOf(scan, groups, harm)
-  const word = scan.word(harm.last - 1)
   if (isLosingLives(scan, harm) && form !== 'gerund') return subjectOf(scan, groups, harm, 'harm-intransitive')
-  if (form === 'noun' || (form !== 'gerund' && COUNT_NOUN.test(word) && scan.word(harm.first) !== 'put'))
+  if (form === 'noun' || (form !== 'gerund' && scan.is(harm.last - 1, COUNT_NOUN) && scan.word(harm.first) !== 'put'))
     return linkNoun(scan, groups, harm)
   if (form === 'adjective') return linkAdjective(scan, groups, harm)
   if (scan.is(harm.first, INTRANSITIVE)) return subjectOf(scan, groups, harm, 'harm-intransitive')

@@ -112,9 +112,9 @@ export function auxiliaryStart(scan: SentenceScan, at: number): number {
   while (first > scan.sentence.first) {
     const word = scan.word(first - 1)
     const isVerbPart =
-      BE.has(word) ||
-      HAVE.has(word) ||
-      ADVERB.has(word) ||
+      scan.is(first - 1, BE) ||
+      scan.is(first - 1, HAVE) ||
+      scan.is(first - 1, ADVERB) ||
       /^(who|that|which|thus|today|then|had|would)$/.test(word) ||
       (/.{3}ly$/.test(word) && !scan.isCapital(first - 1))
     if (!isVerbPart) break
@@ -176,7 +176,9 @@ export function groupAfter(scan: SentenceScan, start: number): Group | null {
     )
       break
     if (
-      best ? word !== 'of' && word !== "'s" && word !== 'the' && word !== 'belonging' : BE.has(word) || HAVE.has(word)
+      best
+        ? word !== 'of' && word !== "'s" && word !== 'the' && word !== 'belonging'
+        : scan.is(at, BE) || scan.is(at, HAVE)
     )
       break
     if (!best && /^(in|near|by|for|as|after|when|during|with|from|that|which|who|and|or)$/.test(word)) break
@@ -196,8 +198,9 @@ function isBareAdjective(scan: SentenceScan, { first, last }: Group): boolean {
   return people?.last === last && !scan.startAt('party', first) && !scan.word(last - 1).endsWith('s')
 }
 
-const DONE_BY =
-  /^(carried|launched|conducted|claimed|committed|perpetrated|staged|mounted|suspected|fired|alleged|killed|wounded|injured|attacked|armed|masked|red|hundred)$/
+const DONE_BY = wordClass(
+  /^(carried|launched|conducted|claimed|committed|perpetrated|staged|mounted|suspected|fired|alleged|killed|wounded|injured|attacked|armed|masked|red|hundred)$/,
+)
 
 // "the Rapid Support Forces": the article belongs to the name.
 function isName(scan: SentenceScan, at: number): boolean {
@@ -208,7 +211,7 @@ function isName(scan: SentenceScan, at: number): boolean {
 export function byPhrase(scan: SentenceScan, from: number): Group | null {
   for (let i = from; i < Math.min(from + 16, scan.sentence.last); i++) {
     const word = scan.word(i)
-    if (word.endsWith('ed') && !DONE_BY.test(word)) return null
+    if (word.endsWith('ed') && !scan.is(i, DONE_BY)) return null
     if (word === ';' || (i > from && scan.startAt('cue', i)?.data.form === 'past')) return null
     if (word !== 'by') continue
     const group = groupAfter(scan, i + 1)

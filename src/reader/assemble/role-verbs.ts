@@ -104,7 +104,12 @@ function isNoun(scan: SentenceScan, verb: Verb): boolean {
     .some((one) => one.data.form === 'noun' && one.first < verb.last && verb.first < one.last)
   if (!isBoth) return false
   const before = scan.word(verb.first - 1)
-  if (before === 'to' || MODAL.has(before) || HAVE.has(before) || /^(did|do|does|they|who|he|she|it|we)$/.test(before))
+  if (
+    before === 'to' ||
+    scan.is(verb.first - 1, MODAL) ||
+    scan.is(verb.first - 1, HAVE) ||
+    /^(did|do|does|they|who|he|she|it|we)$/.test(before)
+  )
     return false
   const next = verb.last
   const opensObject =
@@ -124,8 +129,8 @@ function isPassive(scan: SentenceScan, verb: Verb): boolean {
   if (scan.word(verb.last + 1) === 'by' && scan.word(verb.last) !== 'and') return true
   for (let i = verb.first - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
     const word = scan.word(i)
-    if (BE.has(word)) return true
-    if (!ADVERB.has(word) && !NEGATION.has(word) && word !== 'and') return scan.word(verb.last) === 'by'
+    if (scan.is(i, BE)) return true
+    if (!scan.is(i, ADVERB) && !scan.is(i, NEGATION) && word !== 'and') return scan.word(verb.last) === 'by'
   }
   return scan.word(verb.last) === 'by'
 }

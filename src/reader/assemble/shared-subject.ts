@@ -63,7 +63,7 @@ function leadingGroup(scan: SentenceScan, end: number): SpeakerGroup | null {
 function mainClause(scan: SentenceScan, end: number): number {
   const { first } = scan.sentence
   const one = scan.word(first)
-  if (!PREPOSITION.has(one) && !/.{2}ing$/.test(one) && !scan.startAt('date', first)) return first
+  if (!scan.is(first, PREPOSITION) && !/.{2}ing$/.test(one) && !scan.startAt('date', first)) return first
   for (let i = first; i < Math.min(end, first + 25); i++) if (scan.word(i) === ',') return i + 1
   return first
 }
@@ -71,8 +71,8 @@ function mainClause(scan: SentenceScan, end: number): number {
 function endsSubject(scan: SentenceScan, i: number): boolean {
   const word = scan.word(i)
   if (scan.isMark(i)) return word !== '.' && word !== '-' && word !== '&' && word !== "'"
-  if (BE.has(word) || HAVE.has(word) || MODAL.has(word) || ADVERB.has(word)) return true
-  if (PREPOSITION.has(word) && word !== 'of') return true
+  if (scan.is(i, BE) || scan.is(i, HAVE) || scan.is(i, MODAL) || scan.is(i, ADVERB)) return true
+  if (scan.is(i, PREPOSITION) && word !== 'of') return true
   if (/^(did|does|do|and|or)$/.test(word) || /.{3}(ly|ed)$/.test(word))
     return !scan.over('speaker', i) && !scan.over('party', i)
   if (scan.isCapital(i)) return false

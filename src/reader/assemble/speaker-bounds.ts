@@ -4,9 +4,11 @@ import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { type SpeakerGroup, speakerWithin } from './speaker-group.ts'
 
-const BOUNDARY = new Set(
-  'and but while as that which because although though when after before whereas if or than since whose whom where so yet until saying who what whether then'.split(
-    ' ',
+const BOUNDARY = wordClass(
+  new Set(
+    'and but while as that which because although though when after before whereas if or than since whose whom where so yet until saying who what whether then'.split(
+      ' ',
+    ),
   ),
 )
 const SPEAKING = wordClass(
@@ -89,10 +91,10 @@ function skipVerbWords(scan: SentenceScan, start: number, end: number): number {
   while (last > start) {
     const word = scan.word(last - 1)
     const isVerbWord =
-      ADVERB.has(word) ||
-      HAVE.has(word) ||
-      BE.has(word) ||
-      NEGATION.has(word) ||
+      scan.is(last - 1, ADVERB) ||
+      scan.is(last - 1, HAVE) ||
+      scan.is(last - 1, BE) ||
+      scan.is(last - 1, NEGATION) ||
       /^(did|had|does|do|will|would|could|may|might|ever)$/.test(word) ||
       (/.{3}ly$/.test(word) && !scan.over('speaker', last - 1) && !scan.isCapital(last - 1))
     if (!isVerbWord) break
@@ -224,8 +226,8 @@ function isBoundary(scan: SentenceScan, i: number): boolean {
       !(word === "'" && isInsideWord(scan, i))
     )
   if (scan.over('date', i)?.data.use === 'when') return true
-  if (BOUNDARY.has(word)) return !joinsSpeakers(scan, i)
-  if (BE.has(word) || HAVE.has(word) || MODAL.has(word)) return true
+  if (scan.is(i, BOUNDARY)) return !joinsSpeakers(scan, i)
+  if (scan.is(i, BE) || scan.is(i, HAVE) || scan.is(i, MODAL)) return true
   const deed = scan.over('deed', i)
   if (deed && deed.data.form !== 'noun' && !scan.over('speaker', i)) return true
   return (
@@ -285,6 +287,6 @@ function isRightBoundary(scan: SentenceScan, i: number, start: number): boolean 
   if (cue && cue.data.form !== 'noun' && !scan.over('speaker', i)) return true
   const deed = scan.startAt('deed', i) ?? scan.startAt('harm', i)
   if (deed && deed.data.form === 'past' && !scan.over('speaker', i)) return true
-  if (PREPOSITION.has(word) && !/^(in|of|at|for|on|from|with|to|near|by)$/.test(word)) return true
-  return BE.has(word) || HAVE.has(word) || MODAL.has(word) || (BOUNDARY.has(word) && !joinsSpeakers(scan, i))
+  if (scan.is(i, PREPOSITION) && !/^(in|of|at|for|on|from|with|to|near|by)$/.test(word)) return true
+  return scan.is(i, BE) || scan.is(i, HAVE) || scan.is(i, MODAL) || (scan.is(i, BOUNDARY) && !joinsSpeakers(scan, i))
 }

@@ -24,7 +24,7 @@ export interface SpeakerGroup {
   readonly head: string
 }
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who', 'i', 'we', 'both'])
+const PRONOUNS = wordClass(new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them', 'who', 'i', 'we', 'both']))
 const KIND_OF_PARTY: Readonly<Partial<Record<PartyKind, SpeakerKind>>> = {
   state: 'government',
   government: 'government',
@@ -45,9 +45,9 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number, is
   first = Math.max(first, behindDocument(scan, first, last))
   if (first >= last) return null
   const one = scan.word(first)
-  if (PREPOSITION.has(one)) return null
-  const isOfThem = POSSESSIVE.test(one) && last - first <= 4 && isDocument(scan, last - 1)
-  const isPronoun = isOfThem || (PRONOUNS.has(one) && last - first <= 2)
+  if (scan.is(first, PREPOSITION)) return null
+  const isOfThem = scan.is(first, POSSESSIVE) && last - first <= 4 && isDocument(scan, last - 1)
+  const isPronoun = isOfThem || (scan.is(first, PRONOUNS) && last - first <= 2)
   const speaker = scan.of('speaker').filter((m) => m.first >= first && m.last <= last)
   const party = scan.of('party').filter((m) => m.first >= first && m.last <= last)
   const agent = scan.of('agent').filter((m) => m.first >= first && m.last <= last && m.data.speaker !== null)
@@ -86,7 +86,7 @@ function partyOf(scan: SentenceScan, party: PartyId | null, kind: SpeakerKind): 
   return parties.get(party)?.kind === 'state' && parties.has(military) ? military : party
 }
 
-const POSSESSIVE = /^(its|his|her|their)$/
+const POSSESSIVE = wordClass(/^(its|his|her|their)$/)
 const DOCUMENT = wordClass(
   /^(tally|statement|report|figures|count|data|toll|communique|estimate|estimates|information|release|bulletin|account|accounts|version|tallies)$/,
 )
@@ -105,7 +105,7 @@ function behindDocument(scan: SentenceScan, first: number, last: number): number
   return first
 }
 
-const QUANTIFIER = /^(others|some|many|several|most|few|both|one|none|residents?|locals)$/
+const QUANTIFIER = wordClass(/^(others|some|many|several|most|few|both|one|none|residents?|locals)$/)
 
 // "the shopkeeper", "others", "Iowa farmers", "three-quarters of the voters": short, and opened like a noun group.
 function isNounGroup(scan: SentenceScan, first: number, last: number): boolean {
@@ -113,8 +113,8 @@ function isNounGroup(scan: SentenceScan, first: number, last: number): boolean {
   const one = scan.word(first)
   if (/^(this|that|these|those|there|such|all|any|each|every)$/.test(one) && last - first === 1) return false
   return (
-    DETERMINER.has(one) ||
-    QUANTIFIER.test(one) ||
+    scan.is(first, DETERMINER) ||
+    scan.is(first, QUANTIFIER) ||
     scan.startAt('number', first) !== undefined ||
     (scan.isCapital(first) && !scan.ctx.isAllCaps && !scan.over('date', first)) ||
     /[a-z]{3}s$/.test(scan.word(last - 1))

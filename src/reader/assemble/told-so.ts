@@ -4,7 +4,7 @@ import { wordClass } from '../word-class.ts'
 import type { AttributionMark } from './find-attributions.ts'
 
 const SO = wordClass(/^(so|this|that)$/)
-const ENDS = /^(in|on|at|to|via|late|early|today|yesterday|during|,|\.|;)$/
+const ENDS = wordClass(/^(in|on|at|to|via|late|early|today|yesterday|during|,|\.|;)$/)
 
 /** The attributions of each sentence; one that only points back holds the sentence before, where nobody else speaks there. */
 export function toldSo(
@@ -28,5 +28,5 @@ export function toldSo(
 function pointsBack(scan: SentenceScan, { cue }: AttributionMark): boolean {
   if (!scan.is(cue.last, SO)) return false
   const next = scan.word(cue.last + 1)
-  return next === '' || ENDS.test(next) || scan.startAt('date', cue.last + 1) !== undefined
+  return next === '' || scan.is(cue.last + 1, ENDS) || scan.startAt('date', cue.last + 1) !== undefined
 }

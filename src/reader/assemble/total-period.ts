@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 
-const MONTH = /^(january|february|march|april|june|july|august|september|october|november|december)$/
+const MONTH = wordClass(/^(january|february|march|april|june|july|august|september|october|november|december)$/)
 const STRETCH = wordClass(
   /^(half|quarter|january|february|march|april|june|july|august|september|october|november|december)$/,
 )
@@ -18,7 +18,7 @@ export function hasWordedPeriod(scan: SentenceScan): boolean {
   for (let i = scan.nextWord(STRETCH, first, last); i >= 0; i = scan.nextWord(STRETCH, i + 1, last)) {
     const word = scan.word(i)
     const before = scan.word(i - 1)
-    if (MONTH.test(word) && /^(in|during)$/.test(before) && isMonthAlone(scan, i + 1)) return true
+    if (scan.is(i, MONTH) && /^(in|during)$/.test(before) && isMonthAlone(scan, i + 1)) return true
     if (/^(half|quarter)$/.test(word) && /^(first|second|third|fourth|last)$/.test(before)) return true
   }
   return scan.of('date').some((date) => date.data.use === 'duration' && isOfTotal(scan, date))

@@ -122,7 +122,7 @@ function readNone(words: SentenceWords, i: number): Mention<'number'> | null {
   if ((word === 'not' || word === 'without') && after === 'a' && words.at(i + 2) === 'single')
     return mention(words, { first: i, last: i + 3 }, 'number-none', ZERO)
   if (word === 'not' && after === 'one') return mention(words, { first: i, last: i + 2 }, 'number-none', ZERO)
-  if (word !== 'no' || words.isMark(i + 1) || words.isDigits(i + 1) || NO_COUNT_AFTER_NO.has(after)) return null
+  if (word !== 'no' || words.isMark(i + 1) || words.isDigits(i + 1) || words.is(i + 1, NO_COUNT_AFTER_NO)) return null
   return mention(words, { first: i, last: i + 1 }, 'number-none', ZERO)
 }
 

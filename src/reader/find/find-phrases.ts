@@ -1,7 +1,7 @@
 /** Finds every phrase of the lexicon: parties, people, weapons, deeds, harm, cues, speakers. */
-import type { LexiconEntry, RuleId } from '../../model/index.ts'
-import type { Automaton } from '../automaton.ts'
-import type { LexiconData, Mention, ReadingContext, Sentence } from '../mention.ts'
+import type { RuleId } from '../../model/index.ts'
+import type { Automaton, PhraseEntry } from '../automaton.ts'
+import type { Mention, ReadingContext, Sentence } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
 
 const RULE = 'lexicon-phrase' as RuleId
@@ -15,7 +15,7 @@ export function findPhrases(sentence: Sentence, ctx: ReadingContext, automaton: 
     if (!match) continue
     let isKept = false
     for (const entry of match.entries) {
-      if (entry.kind === 'place' || !isWrittenLike(entry, match, ctx)) continue
+      if (entry.isName && !isWrittenAsName(entry, match, ctx)) continue
       found.push(toMention(entry, match, tokens))
       isKept = true
     }
@@ -24,9 +24,13 @@ export function findPhrases(sentence: Sentence, ctx: ReadingContext, automaton: 
   return found
 }
 
-function toMention(data: LexiconData, { first, last }: { first: number; last: number }, tokens: Tokens): Mention {
+function toMention(
+  { kind, data }: PhraseEntry,
+  { first, last }: { first: number; last: number },
+  tokens: Tokens,
+): Mention {
   return {
-    kind: data.kind,
+    kind,
     first,
     last,
     from: tokens.from[first] as number,
@@ -37,8 +41,7 @@ function toMention(data: LexiconData, { first, last }: { first: number; last: nu
 }
 
 /** Names must be written as names: "US" is a party and "us" is not. */
-function isWrittenLike(entry: LexiconEntry, match: { first: number; last: number }, ctx: ReadingContext): boolean {
-  if (entry.kind !== 'party' && entry.kind !== 'nationality' && entry.kind !== 'name') return true
+function isWrittenAsName(entry: PhraseEntry, match: { first: number; last: number }, ctx: ReadingContext): boolean {
   const word = ctx.tokens.raw(match.first)
   const isShort = match.last - match.first === 1 && word.length <= 4
   if (ctx.isAllCaps) return !(isShort && word.length <= 2)

@@ -49,17 +49,19 @@ export const STREET = wordClass(
 )
 
 /** What is numbered by name: "Flight 123", "Tower 22", "Resolution 1701". */
-export const NUMBERED = words(`
+export const NUMBERED = wordClass(
+  words(`
   flight route highway tower unit resolution article chapter area zone camp district sector block room terminal gate phase stage level
   grade class type mark section paragraph page line interstate boeing airbus version figure part volume station platform lane channel
   decree law act ordinance pier runway building bldg ward lot precinct barangay checkpoint kilometer kilometre km covid site base
   window studio exit apartment apt suite floor box annex protocol convention battalion brigade division squadron regiment
   episode point road street avenue form group
-`)
+`),
+)
 
 /** What is numbered by name even without a capital: "page 7", "flight 123". */
-export const ALWAYS_NUMBERED = words(
-  'page flight route article chapter resolution room gate episode paragraph version highway',
+export const ALWAYS_NUMBERED = wordClass(
+  words('page flight route article chapter resolution room gate episode paragraph version highway'),
 )
 
 /** People and things as counted: a year-like figure before one of them is a count, and a month before it stands alone. */

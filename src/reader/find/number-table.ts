@@ -1,5 +1,6 @@
 /** How number words without a number are coded, and the words that say how a figure is meant. */
 import type { Qualifier } from '../../model/index.ts'
+import { wordClass } from '../word-class.ts'
 
 /** Least and most that a wording stands for; null where the text leaves it open. */
 export interface Bounds {
@@ -80,8 +81,10 @@ export const AFTER_NUMBER: Readonly<Record<'at-least' | 'up-to' | 'about', strin
 }
 
 /** What "no" before it never counts: "no longer", "no fewer than", "no doubt". */
-export const NO_COUNT_AFTER_NO: ReadonlySet<string> = new Set(
-  'longer matter doubt fewer less more such way need comment wonder later sooner better different other immediate reports word'.split(
-    ' ',
+export const NO_COUNT_AFTER_NO = wordClass(
+  new Set(
+    'longer matter doubt fewer less more such way need comment wonder later sooner better different other immediate reports word'.split(
+      ' ',
+    ),
   ),
 )

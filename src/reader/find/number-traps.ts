@@ -61,7 +61,11 @@ function isFigureOfName(words: SentenceWords, first: number, last: number): bool
   if (after === "'s" || after === '\u2019s') return true
   if (CURRENCY_SIGN.has(before) || before === '+' || before === '#' || before === '/' || after === '/') return true
   if (before === '.' && words.at(first - 2) === 'no' && !words.isSpaced(first - 1)) return true
-  if (NUMBERED.has(before) && (words.isCapital(first - 1) || ALWAYS_NUMBERED.has(before)) && !COUNTED.has(after))
+  if (
+    words.is(first - 1, NUMBERED) &&
+    (words.isCapital(first - 1) || words.is(first - 1, ALWAYS_NUMBERED)) &&
+    !words.is(last, COUNTED)
+  )
     return true
   if (before === 'mi' || before === 'su' || before === 'boeing' || before === 'no') return true
   // "the dead number 3,961" counts; "bus number 12" does not.
@@ -69,7 +73,7 @@ function isFigureOfName(words: SentenceWords, first: number, last: number): bool
     return true
   const isDay = digitsValue(figure) <= 31
   if (isDay && isMonthWord(after) && !(after === 'may' && words.isAllCaps)) return true
-  if (isDay && isMonthWord(before) && !COUNTED.has(after)) return true
+  if (isDay && isMonthWord(before) && !words.is(last, COUNTED)) return true
   if (isDay && before === '.' && isMonthWord(words.at(first - 2)) && !words.isSpaced(first - 1)) return true
   if (figure === '911' || (figure.length > 1 && figure.startsWith('0'))) return true
   return isClock(words, first, last) || isYear(words, first, last) || isAddress(words, last)
@@ -138,20 +142,20 @@ export function isScore(low: number, high: number, words: SentenceWords, last: n
   return /^(win|victory|defeat|loss|lead|draw|vote|score)$/.test(words.at(last))
 }
 
-const ONE_AFTER = /^(another|by|thing|way|hand|point|side|reason|third|half|time|such)$/
+const ONE_AFTER = wordClass(/^(another|by|thing|way|hand|point|side|reason|third|half|time|such)$/)
 const ONE_BEFORE = wordClass(/^(the|this|that|which|each|every|any|no|another|same|great|big|little|loved|number)$/)
-const RANKED = /^(most|main|few|only|first|key|leading|top|many|biggest|deadliest)$/
+const RANKED = wordClass(/^(most|main|few|only|first|key|leading|top|many|biggest|deadliest)$/)
 
 /** Whether "one" counts nobody: "the one", "one another", "one of the deadliest attacks". */
 export function isPronounOne(words: SentenceWords, i: number): boolean {
   const after = words.at(i + 1)
-  if (ONE_AFTER.test(after) || after === "'s" || words.is(i - 1, ONE_BEFORE)) return true
+  if (words.is(i + 1, ONE_AFTER) || after === "'s" || words.is(i - 1, ONE_BEFORE)) return true
   if (words.at(i - 1) === 'only' && words.at(i - 2) === 'the') return true
   if (/^(can|must|should|would|could|might|may)$/.test(after)) return true
   if (after !== 'of') return false
   for (let at = i + 2; at < i + 6; at++) {
     const word = words.at(at)
-    if (RANKED.test(word) || (word.length > 4 && word.endsWith('est') && word !== 'arrest' && word !== 'forest'))
+    if (words.is(at, RANKED) || (word.length > 4 && word.endsWith('est') && word !== 'arrest' && word !== 'forest'))
       return true
   }
   return false

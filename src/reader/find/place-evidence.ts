@@ -12,6 +12,7 @@ import {
 } from '../english/place-words.ts'
 import type { ReadingContext } from '../mention.ts'
 import { SHAPE } from '../tokens.ts'
+import { anyOf } from '../word-class.ts'
 import { bestKnown, type Hit, type TokenRange } from './place-hit.ts'
 
 /** How often a name of one word stands as a place and as a person in one report. */
@@ -118,14 +119,18 @@ function isPersonAt(i: number, range: TokenRange, ctx: ReadingContext): boolean 
 
 /** A person in "Dave Ripley", "Ripley said", "Mr. Ripley", "Paris Hilton"; a part of a name in "Ripley High School". */
 function roleHere(hit: Hit, range: TokenRange, ctx: ReadingContext): 'person' | 'part' | 'place' {
-  const { tokens, isAllCaps } = ctx
+  const { tokens, classes, isAllCaps } = ctx
   if (isAllCaps) return 'place'
   const at = hit.first - 1
   const before = at >= range.first ? tokens.lower(at) : ''
-  const isFirstName = FIRST_NAMES.has(before)
-  if (PERSON_BEFORE.has(before) || (before === '.' && PERSON_BEFORE.has(tokens.lower(hit.first - 2)))) return 'person'
+  const isFirstName = at >= range.first && classes.is(at, FIRST_NAMES)
+  if (
+    (at >= range.first && classes.is(at, PERSON_BEFORE)) ||
+    (before === '.' && PERSON_BEFORE.has(tokens.lower(hit.first - 2)))
+  )
+    return 'person'
   if (/^[a-z]\.$/.test(before)) return 'person'
-  const isBesideName = isCapital(at, range, ctx) && !isKnownBefore(before) && (isFirstName || !range.isTitleCase)
+  const isBesideName = isCapital(at, range, ctx) && !classes.is(at, KNOWN_BEFORE) && (isFirstName || !range.isTitleCase)
   if (isBesideName && (at > range.first || isFirstName)) return 'person'
   if (hit.last - hit.first > 1) return 'place'
   const after = hit.last < range.last ? tokens.lower(hit.last) : ''
@@ -156,20 +161,8 @@ const BEFORE_TOWNS = new Set(
 )
 const SPEECH = new Set('said says told added asked testified who'.split(' '))
 
-function isKnownBefore(word: string): boolean {
-  return (
-    BEFORE_TOWNS.has(word) ||
-    DIRECTIONAL.has(word) ||
-    LOCATIVE.has(word) ||
-    KIND_OF.has(word) ||
-    PLACE_KINDS.has(word) ||
-    isDemonym(word)
-  )
-}
-
-function isDemonym(word: string): boolean {
-  return /(ian|ese|ish|i|an)$/.test(word) && !FIRST_NAMES.has(word)
-}
+const DEMONYM = { has: (word: string) => /(ian|ese|ish|i|an)$/.test(word) && !FIRST_NAMES.has(word) }
+const KNOWN_BEFORE = anyOf(BEFORE_TOWNS, DIRECTIONAL, LOCATIVE, KIND_OF, PLACE_KINDS, DEMONYM)
 
 function isCapital(i: number, range: TokenRange, { tokens }: ReadingContext): boolean {
   return i >= range.first && i < range.last && ((tokens.shape[i] as number) & SHAPE.capital) !== 0

@@ -62,12 +62,12 @@ interface Span {
 function spanAt(i: number, start: number, range: TokenRange, ctx: ReadingContext): Span | null {
   const { tokens } = ctx
   const word = tokens.lower(i)
-  if (FEATURE_AFTER.has(word) && i > start) {
+  if (i > start && ctx.classes.is(i, FEATURE_AFTER)) {
     const first = Math.max(start === range.first && isOpener(start, ctx) ? start + 1 : start, i - LONGEST)
     return first < i ? { first, last: i + 1 } : null
   }
   const next = i + 1
-  if (FEATURE_BEFORE.has(word) && next < range.last && (isNamePart(next, ctx) || isNumber(next, ctx)))
+  if (ctx.classes.is(i, FEATURE_BEFORE) && next < range.last && (isNamePart(next, ctx) || isNumber(next, ctx)))
     return { first: i, last: next + 1 }
   // "the village of Kokorou", "Kokorou village".
   const isSettled =
@@ -75,7 +75,7 @@ function spanAt(i: number, start: number, range: TokenRange, ctx: ReadingContext
   const isEnd = next >= range.last || !isNamePart(next, ctx)
   if (isSettled && word.length > 2) return { first: i, last: isEnd ? next : next + 1 }
   const lead = tokens.lower(start - 1) === 'the' ? tokens.lower(start - 2) : tokens.lower(start - 1)
-  const isNamed = isEnd && i - start < 3 && SETTLEMENT.has(tokens.lower(next)) && LOCATIVE.has(lead)
+  const isNamed = isEnd && i - start < 3 && ctx.classes.is(next, SETTLEMENT) && LOCATIVE.has(lead)
   return isNamed ? { first: start, last: next } : null
 }
 

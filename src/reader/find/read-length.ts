@@ -24,7 +24,7 @@ const VAGUE = wordClass(/^(several|few|many|couple|recent|coming)$/)
 const CLAUSE_END = /^(and|but|when|as|by|in|at|on|from|,|\.|;|:|!|\?|\)|"|\u201d|-|\u2013|\u2014|)$/
 
 // "the death toll of the attack the day before stands at 53".
-const VERB_NEXT = /^(stands|stood|has|had|have|was|were|is|are|killed|left|claimed|rose|reached|that|which)$/
+const VERB_NEXT = wordClass(/^(stands|stood|has|had|have|was|were|is|are|killed|left|claimed|rose|reached|that|which)$/)
 
 /** The length of time at token `i`: "10 days", "a week", "several months", "two or three hours". Null when there is none. */
 export function lengthAt(words: SentenceWords, i: number): Length | null {
@@ -52,7 +52,7 @@ function countAt(words: SentenceWords, i: number): number {
   if (words.isDigits(i))
     return /^\d{1,4}(?:\.\d)?$/.test(word) || /^\d{1,3}-\d{1,3}$/.test(word) ? Number.parseInt(word, 10) : -1
   if (word === 'a' || word === 'an') return 1
-  if (VAGUE.test(word)) return 3
+  if (words.is(i, VAGUE)) return 3
   return smallNumber(word)
 }
 
@@ -133,7 +133,7 @@ export function readTheDay(scope: DateScope, i: number): DateFound | null {
     return { first: i, last: i + 4, days: oneDay(day), rule: 'date-relative' }
   }
   const length: Length = { count: 1, unit, isVague: false, last: i + 2 }
-  if (after === 'earlier' || CLAUSE_END.test(next) || VERB_NEXT.test(next))
+  if (after === 'earlier' || CLAUSE_END.test(next) || words.is(i + 3, VERB_NEXT))
     return fromAnchor(scope, i, length, after === 'after' ? 1 : -1, i + 3)
   return after === 'after' && unit === 'day' && scope.dayHere() ? fromAnchor(scope, i, length, -1, i + 3) : null
 }

@@ -132,13 +132,13 @@ export function readLead(scope: DateScope, i: number): DateFound | null {
   }
   if (
     /^(same|following|next|previous|that)$/.test(lead) &&
-    (next === 'day' || next === 'night' || (lead !== 'next' && DAY_PART.has(next)))
+    (next === 'day' || next === 'night' || (lead !== 'next' && words.is(i + 1, DAY_PART)))
   )
     return sameOrNext(scope, i)
   if (publishedOn === null) return null
   if (next === 'night' && lead === 'last')
     return { first: i, last: i + 2, days: night(publishedOn), rule: 'date-last-night' }
-  if (DAY_PART.has(next) && lead === 'this')
+  if (words.is(i + 1, DAY_PART) && lead === 'this')
     return { first: i, last: i + 2, days: oneDay(publishedOn), rule: 'date-today' }
   if (next === 'weekend' && /^(last|this|past)$/.test(lead)) {
     return { first: i, last: i + 2, days: weekendOf(publishedOn), rule: 'date-weekend' }

@@ -60,7 +60,9 @@ export function readYearAlone(scope: DateScope, i: number): DateFound | null {
 // "killed 2000 people"; but "14 killings since 1993 were".
 function isCount(words: SentenceWords, i: number): boolean {
   const after = words.at(i + 1)
-  return COUNTED.has(after) && !(/^(in|since)$/.test(words.at(i - 1)) && /^(were|killed|wounded|injured)$/.test(after))
+  return (
+    words.is(i + 1, COUNTED) && !(/^(in|since)$/.test(words.at(i - 1)) && /^(were|killed|wounded|injured)$/.test(after))
+  )
 }
 
 /** "nineteen ninety-six", as spoken. */
@@ -99,7 +101,7 @@ export function readQuarter(scope: DateScope, i: number): DateFound | null {
   }
 }
 
-const SEASON_BEFORE = /^(last|past|this|next|the|in|since|early|late|that)$/
+const SEASON_BEFORE = wordClass(/^(last|past|this|next|the|in|since|early|late|that)$/)
 
 /** "last summer", "the spring of 2020", "winter 2022". */
 export function readSeason(scope: DateScope, i: number): DateFound | null {
@@ -107,7 +109,7 @@ export function readSeason(scope: DateScope, i: number): DateFound | null {
   const month = SEASON.get(words.at(i)) as number
   const before = words.at(i - 1)
   const year = readYear(scope, words.at(i + 1) === 'of' ? i + 2 : i + 1, 'long')
-  if (!year && (!SEASON_BEFORE.test(before) || latest === null)) return null
+  if (!year && (!words.is(i - 1, SEASON_BEFORE) || latest === null)) return null
   if (!year && words.at(i) === 'fall' && !/^(last|this|next)$/.test(before)) return null
   const own = latest ? partsOf(latest) : { year: 0, month: 0 }
   const isAhead = month > own.month && before !== 'this' && before !== 'next'

@@ -33,8 +33,7 @@ export function nounGroupAfter(scan: SentenceScan, start: number): NounGroup | n
   let at = first
   let head: Mention | null = null
   for (let steps = 0; at < scan.sentence.last && steps < LONGEST; steps++) {
-    const word = scan.word(at)
-    if (at > first && OPENERS.has(word)) {
+    if (at > first && scan.is(at, OPENERS)) {
       const end = closing(scan, at)
       if (end < 0) break
       at = end
@@ -68,7 +67,7 @@ export function nounGroupBefore(scan: SentenceScan, end: number): NounGroup | nu
   let at = last
   for (let steps = 0; at > scan.sentence.first && steps < LONGEST; steps++) {
     const word = scan.word(at - 1)
-    if (CLOSERS.has(word)) {
+    if (scan.is(at - 1, CLOSERS)) {
       const open = opening(scan, at - 1)
       if (open < 0) break
       at = open
@@ -138,11 +137,10 @@ function joinNames(before: NounGroup, group: NounGroup): NounGroup {
 
 // "... killed two guards and the attackers fled": a verb behind it opens a clause of its own.
 function isClause(scan: SentenceScan, at: number): boolean {
-  const word = scan.word(at)
   return (
-    BE.has(word) ||
-    HAVE.has(word) ||
-    MODAL.has(word) ||
+    scan.is(at, BE) ||
+    scan.is(at, HAVE) ||
+    scan.is(at, MODAL) ||
     scan.startAt('cue', at)?.data.form === 'past' ||
     (scan.startAt('harm', at)?.data.form ?? 'noun') !== 'noun' ||
     scan.startAt('deed', at)?.data.form === 'past'
@@ -151,12 +149,12 @@ function isClause(scan: SentenceScan, at: number): boolean {
 
 function endsGroup(scan: SentenceScan, at: number, first: number): boolean {
   const word = scan.word(at)
-  if (scan.isMark(at)) return !INNER_MARKS.has(word)
-  if (PREPOSITION.has(word)) return word !== 'of' || at === first
-  if (BE.has(word) || HAVE.has(word) || MODAL.has(word) || NEGATION.has(word)) return true
+  if (scan.isMark(at)) return !scan.is(at, INNER_MARKS)
+  if (scan.is(at, PREPOSITION)) return word !== 'of' || at === first
+  if (scan.is(at, BE) || scan.is(at, HAVE) || scan.is(at, MODAL) || scan.is(at, NEGATION)) return true
   if (word === 'and' || word === 'or') return true
   if (at === first) return false
-  if (PRONOUN.has(word) || ADVERB.has(word) || scan.startAt('date', at)) return true
+  if (scan.is(at, PRONOUN) || scan.is(at, ADVERB) || scan.startAt('date', at)) return true
   if (word.endsWith('ed') && isOpen(scan, at + 1)) return true
   const cue = scan.startAt('cue', at)
   if (cue && (cue.data.form === 'past' || cue.data.form === 'third')) return true
@@ -176,7 +174,7 @@ function isVerb(mention: Mention<'harm'> | Mention<'deed'> | undefined): boolean
 // Behind a person noun stands a name, an "of", another noun of the lexicon; a word in small letters is no part of it.
 function canFollowHead(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)
-  if (word === 'of' || word === "'s" || word === "'" || INNER_MARKS.has(word) || OPENERS.has(word)) return true
+  if (word === 'of' || word === "'s" || word === "'" || scan.is(at, INNER_MARKS) || scan.is(at, OPENERS)) return true
   if (headAt(scan, at) || scan.startAt('weapon', at)) return true
   return scan.ctx.isAllCaps ? !word.endsWith('ed') && !word.endsWith('ing') && !word.endsWith('ly') : scan.isCapital(at)
 }
@@ -240,8 +238,8 @@ function describe(scan: SentenceScan, first: number, last: number): NounGroup {
   let cut = last
   for (let i = first + 1, depth = 0; i < last; i++) {
     const word = scan.word(i)
-    if (OPENERS.has(word)) depth++
-    else if (CLOSERS.has(word)) depth--
+    if (scan.is(i, OPENERS)) depth++
+    else if (scan.is(i, CLOSERS)) depth--
     else if (word === 'of' && depth <= 0) {
       cut = i
       break

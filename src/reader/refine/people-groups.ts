@@ -136,8 +136,8 @@ function headFrom(scan: SentenceScan, i: number, end: number): Head | null {
     }
     const word = scan.word(at)
     if (scan.isMark(at) && !isQuoteMark(word) && !isModifierComma(scan, at)) break
-    if (BE.has(word) || HAVE.has(word) || MODAL.has(word)) break
-    if (PREPOSITION.has(word) || scan.startAt('harm', at)?.data.form === 'past') break
+    if (scan.is(at, BE) || scan.is(at, HAVE) || scan.is(at, MODAL)) break
+    if (scan.is(at, PREPOSITION) || scan.startAt('harm', at)?.data.form === 'past') break
     if (best && !isNameWord(scan, at)) break
     if (word === 'and' || word === 'or' || word === 'a' || word === 'an') break
     if (scan.startAt('number', at)) break

@@ -8,7 +8,7 @@ import { sexOf } from './head-noun.ts'
 /** Whether the figure counts nobody told of: "a father of 4", "image 9 of 9". */
 export function isNoGroup(scan: SentenceScan, { first, last, hasNoun, min }: PeopleGroup): boolean {
   const noun = scan.word(last - 1)
-  if ((min ?? 0) > 1 && hasNoun && (sexOf(noun) !== null || CHILD.has(noun))) return true
+  if ((min ?? 0) > 1 && hasNoun && (sexOf(noun) !== null || scan.is(last - 1, CHILD))) return true
   return (
     scan.word(first - 1) === 'of' && !hasNoun && (KIN.has(scan.word(first - 2)) || scan.word(first - 2) === 'parent')
   )
@@ -19,8 +19,8 @@ export function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup):
   if (last > (number?.last ?? last)) return true
   const word = scan.word(last)
   if (
-    BE.has(word) ||
-    HAVE.has(word) ||
+    scan.is(last, BE) ||
+    scan.is(last, HAVE) ||
     word === 'fatally' ||
     word === 'mortally' ||
     word === 'critically' ||

@@ -40,7 +40,7 @@ function isWhere(scan: SentenceScan, person: Person): boolean {
     const word = scan.word(i)
     if (word === 'including' || word === 'among') return true
     if (scan.isMark(i) && word !== '-') return false
-    if (BE.has(word)) return false
+    if (scan.is(i, BE)) return false
   }
   return false
 }
@@ -65,7 +65,7 @@ function isCut(scan: SentenceScan, from: number, to: number): boolean {
   if (opens === 'who' && begin === from) return false
   for (let i = begin; i < to; i++) {
     const word = scan.word(i)
-    if (word === ';' || word === ':' || BE.has(word) || HAVE.has(word)) return true
+    if (word === ';' || word === ':' || scan.is(i, BE) || scan.is(i, HAVE)) return true
     const form = scan.startAt('cue', i)?.data.form
     if (form === 'past' || form === 'third') return true
     const harm = scan.startAt('harm', i)?.data.form
@@ -125,22 +125,23 @@ function isJoined(scan: SentenceScan, from: number, to: number): boolean {
     const word = scan.word(i)
     if (word === ';' || word === ':' || scan.startAt('harm', i) || scan.startAt('deed', i)) return false
     if (word === 'and' || word === ',' || word === '&') hasLink = true
-    else if (!scan.isMark(i) && !scan.isCapital(i) && !BETWEEN.test(word) && !/^\d/.test(word)) return false
+    else if (!scan.isMark(i) && !scan.isCapital(i) && !scan.is(i, BETWEEN) && !/^\d/.test(word)) return false
   }
   return hasLink
 }
 
-const BETWEEN = /^(of|from|age|ages|aged|both|also|all|in|his|her|their)$/
+const BETWEEN = wordClass(/^(of|from|age|ages|aged|both|also|all|in|his|her|their)$/)
 
 // "shoots himself, father charged": what a word goes on about is another clause of the headline.
 function isEndOfGroup(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)
-  return word === '' || word === 'and' || scan.isMark(at) || PREPOSITION.has(word)
+  return word === '' || word === 'and' || scan.isMark(at) || scan.is(at, PREPOSITION)
 }
 
 function isVerbNext(scan: SentenceScan, at: number): boolean {
-  const word = scan.word(at)
   const harm = scan.startAt('harm', at)?.data.form
   const cue = scan.startAt('cue', at)?.data.form
-  return BE.has(word) || HAVE.has(word) || harm === 'past' || harm === 'adjective' || cue === 'past' || cue === 'third'
+  return (
+    scan.is(at, BE) || scan.is(at, HAVE) || harm === 'past' || harm === 'adjective' || cue === 'past' || cue === 'third'
+  )
 }

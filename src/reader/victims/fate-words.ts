@@ -24,7 +24,7 @@ const INTRANSITIVE = wordClass(
 )
 const SHOT = wordClass(/^(shot|shoots|struck|strikes|hit|hits|grazed|grazes)$/)
 const SHOOTING = wordClass(/^(shooting|striking|hitting|grazing)$/)
-const STRUCK = /^(struck|strikes|hit|hits|striking|hitting|grazed|grazes|grazing)$/
+const STRUCK = wordClass(/^(struck|strikes|hit|hits|striking|hitting|grazed|grazes|grazing)$/)
 const BULLET = wordClass(
   /^(bullets?|gunfire|gunshots?|gunman|gunmen|guns?|handgun|pistol|rifle|shotgun|rounds?|shots?|shooting|shooter|fired|firing|fire|shrapnel|pellets?)$/,
 )
@@ -72,13 +72,13 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   if (!scan.hasMark(i, MARK.fate)) return null
   const word = scan.word(i)
   const one = { first: i, last: i + 1 }
-  if (STRUCK.test(word) && !isByBullet(scan, i)) return null
-  if (SHOT.test(word) && !isOtherShot(scan, i)) return fateWord(one, 'shot', 'verb')
+  if (scan.is(i, STRUCK) && !isByBullet(scan, i)) return null
+  if (scan.is(i, SHOT) && !isOtherShot(scan, i)) return fateWord(one, 'shot', 'verb')
   if (word === 'shooting' && scan.word(i + 1) === 'of') {
     const isDeadly = /^(fatal|deadly)$/.test(scan.word(i - 1))
     return fateWord(one, isDeadly ? 'dead' : 'shot', 'noun')
   }
-  if (SHOOTING.test(word)) return isCompound(scan, i) ? null : fateWord(one, 'shot', 'gerund')
+  if (scan.is(i, SHOOTING)) return isCompound(scan, i) ? null : fateWord(one, 'shot', 'gerund')
   if ((word === 'fatally' || word === 'mortally') && !isVerbAt(scan, i + 1)) return fateWord(one, 'dead', 'adjective')
   if (word === 'gunshot' && scan.word(i + 1) === 'victim') return null
   if (word === 'paralyzed' || word === 'recovering') return fateWord(one, 'hurt', 'intransitive')
@@ -88,7 +88,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
     return { first: i - 1, last: i + 1, fate: 'dead', shape: 'intransitive' }
   if (word === 'life' && scan.word(i - 1) === 'own') return fateWord(one, 'dead', 'intransitive')
   if (word === 'life' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of') return fateWord(one, 'dead', 'noun')
-  if (BROUGHT.has(word) && isHospitalAhead(scan, i)) return fateWord(one, 'hurt', 'brought')
+  if (scan.is(i, BROUGHT) && isHospitalAhead(scan, i)) return fateWord(one, 'hurt', 'brought')
   return null
 }
 

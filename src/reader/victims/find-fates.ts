@@ -1,6 +1,7 @@
 /** Joins the words of fate of a sentence to the people they are said of: "the man was shot and later died", "killing his wife". */
 import { ADVERB, BE, HAVE, MODAL, NEGATION, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { coordinatedAfter, coordinatedBefore, relativeBefore, subjectBefore } from './fate-people.ts'
 import type { FateKind, FateWord } from './fate-words.ts'
 import type { Person } from './find-people.ts'
@@ -197,22 +198,24 @@ function peopleOfNoun(scan: SentenceScan, people: readonly Person[], word: FateW
 }
 
 // "assault with intent to kill inflicting serious injury": the name of a crime.
-const CRIME = /^(inflicting|inflict|causing|cause)$/
-const WOUND_VERB =
-  /^(suffered|suffering|sustained|sustaining|received|receiving|with|from|of|had|has|have|treated|for|suffers|having)$/
+const CRIME = wordClass(/^(inflicting|inflict|causing|cause)$/)
+const WOUND_VERB = wordClass(
+  /^(suffered|suffering|sustained|sustaining|received|receiving|with|from|of|had|has|have|treated|for|suffers|having)$/,
+)
 
 function isWoundOf(scan: SentenceScan, first: number): boolean {
   for (let i = first - 1, steps = 0; i >= scan.sentence.first && steps < 9; i--, steps++) {
     const word = scan.word(i)
-    if (NEGATION.has(word) || CRIME.test(word)) return false
-    if (WOUND_VERB.test(word)) return true
+    if (scan.is(i, NEGATION) || scan.is(i, CRIME)) return false
+    if (scan.is(i, WOUND_VERB)) return true
     if (scan.isMark(i) && word !== ',' && word !== '-') return false
   }
   return false
 }
 
-const EXTENT =
-  /^(twice|once|times|time|repeatedly|dead|fatally|at|least|outside|inside|sunday|monday|tuesday|wednesday|thursday|friday|saturday|early|late|overnight|yesterday|today|tonight|this|last|along|multiple-times|downtown|execution-style)$/
+const EXTENT = wordClass(
+  /^(twice|once|times|time|repeatedly|dead|fatally|at|least|outside|inside|sunday|monday|tuesday|wednesday|thursday|friday|saturday|early|late|overnight|yesterday|today|tonight|this|last|along|multiple-times|downtown|execution-style)$/,
+)
 
 function isReduced(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)
@@ -220,9 +223,9 @@ function isReduced(scan: SentenceScan, at: number): boolean {
     word === '' ||
     scan.isMark(at) ||
     word === 'and' ||
-    PREPOSITION.has(word) ||
-    ADVERB.has(word) ||
-    EXTENT.test(word) ||
+    scan.is(at, PREPOSITION) ||
+    scan.is(at, ADVERB) ||
+    scan.is(at, EXTENT) ||
     (scan.word(at + 1) === 'times' && word !== '') ||
     scan.startAt('date', at) !== undefined
   )

@@ -165,7 +165,7 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
   const person = nobody(at, last, isKnown && !isOneMore ? 'known' : 'new')
   if (name) person.names = name.words
   person.count = 1
-  person.isMore = (ONE_MORE.has(word) || isOneMore) && scan.word(last) !== 'to'
+  person.isMore = (scan.is(at, ONE_MORE) || isOneMore) && scan.word(last) !== 'to'
   person.nth = NTH.get(scan.word(at + 1)) ?? NTH.get(word) ?? null
   person.sex = sexOf(head.noun) ?? head.sex
   person.age = age?.age ?? head.age
@@ -186,7 +186,8 @@ function aloneAt(scan: SentenceScan, at: number): Person | null {
   const next = scan.word(last)
   // "Followed by another shot": a shot heard, nobody hit.
   if (next === 'shot' && scan.is(at - 1, HEARD)) return null
-  if (!BE.has(next) && !HAVE.has(next) && !isFate(scan.startAt('harm', last)?.data.form) && next !== 'shot') return null
+  if (!scan.is(last, BE) && !scan.is(last, HAVE) && !isFate(scan.startAt('harm', last)?.data.form) && next !== 'shot')
+    return null
   const person = nobody(at, last, 'new')
   person.count = 1
   person.isMore = true
@@ -217,8 +218,8 @@ function isNounNext(scan: SentenceScan, at: number): boolean {
   return !(
     word === '' ||
     scan.isMark(at) ||
-    PREPOSITION.has(word) ||
-    BE.has(word) ||
+    scan.is(at, PREPOSITION) ||
+    scan.is(at, BE) ||
     word === 'and' ||
     scan.startAt('date', at)
   )

@@ -1,6 +1,7 @@
 /** Names of private people: "Maria Lopez", "J. T. Baker Jr." Known only by their capitals and what stands around them. */
 import type { SentenceScan } from '../scan.ts'
 import { SHAPE } from '../tokens.ts'
+import { wordClass } from '../word-class.ts'
 import { ageAfter } from './read-age.ts'
 
 /** A name: the token behind it and its words in lower case, the last name last. */
@@ -9,7 +10,7 @@ export interface NameMark {
   readonly words: readonly string[]
 }
 
-const SUFFIX = /^(jr|sr|ii|iii|iv)$/
+const SUFFIX = wordClass(/^(jr|sr|ii|iii|iv)$/)
 const NO_NAME =
   /^(the|a|an|in|on|at|police|officers?|authorities|investigators|detectives?|deputies|officials|sheriff|chief|sgt|lt|capt|cpl|det|officer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|he|she|it|they|we|i|his|her|their|but|and|when|after|according|neighbors|witnesses|one|two|no|this|that|there|mr|mrs|ms|county|street|avenue|road|drive|department|hospital|center|school|university|news|photo|court|judge|state|city|if|as|for|while|both|all|another|also|another|however|some|many|most|several|each|every|update|updated|ave|st|blvd|rd|dr|upon|though|our|its|hwy|highway|medical|memorial|health|boulevard|lane|road|interstate|apartments?|church|park|block|w|e|n|s|image|photos?|story|reports?|video|tv|fox|abc|cbs|nbc|emergency|medics|paramedics|homicide|north|south|east|west|family|friends|do|does|did|are|is|was|what|why|how|who|where|you|your|my|me|we|not|just|now|then|here|yes|well|team|unit|squad|response|air|ems|swat|meanwhile|regional|children|general|saturday's|sunday's|id'd|you're|i'm|we're|they're|someone|somebody|everyone|nobody|science|technology|design|arts)$/
 
@@ -27,7 +28,7 @@ export function closeName(scan: SentenceScan, i: number): NameMark | null {
   let count = 0
   while (at < scan.sentence.last && count < 5) {
     const word = scan.word(at)
-    if (count > 0 && SUFFIX.test(word)) {
+    if (count > 0 && scan.is(at, SUFFIX)) {
       at += scan.word(at + 1) === '.' ? 2 : 1
       continue
     }
