@@ -1,5 +1,6 @@
-/** The fixed corpus of the benchmarks: the sample reports and the golden cases, all written for Reckoner, over and over. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** The texts of the benchmarks: the sample reports and the golden cases, all written for Reckoner, over and over; ordinary reports where there are any. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseCases } from '../test/golden.ts'
 
@@ -7,7 +8,26 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** English reports of about `size` characters in all. */
 export function loadCorpus(size: number): readonly string[] {
-  const texts = [...loadSamples(), ...loadCases()]
+  return repeat([...loadSamples(), ...loadCases()], size)
+}
+
+/** Ordinary reports of labelled sets, of about `size` characters in all: most of their sentences tell of no deed. Null where the folder has none. */
+export function loadReports(folder: string, size: number): readonly string[] | null {
+  const gva = readLines(join(folder, 'gva/dev.jsonl')) as readonly { reports: readonly { text: string }[] }[]
+  const muc = readLines(join(folder, 'muc4/devtest.jsonl')) as readonly { text: string }[]
+  const texts = [...muc, ...gva.flatMap(({ reports }) => reports)].map(({ text }) => text)
+  return texts.length === 0 ? null : repeat(texts, size)
+}
+
+function readLines(file: string): readonly unknown[] {
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+}
+
+function repeat(texts: readonly string[], size: number): readonly string[] {
   const corpus: string[] = []
   for (let total = 0, i = 0; total < size; i++) {
     const text = texts[i % texts.length] as string

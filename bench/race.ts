@@ -30,7 +30,11 @@ export interface Race {
 
 /** Races with the reader that `make` makes. Tokens are those of wink-nlp for every reader, so that the speeds have one unit. */
 export function runRace({ size, rounds }: RaceSize, make: typeof createReader = createReader): Race {
-  const corpus = loadCorpus(size)
+  return raceOver(loadCorpus(size), rounds, make)
+}
+
+/** Races over some texts; see `runRace`. */
+export function raceOver(corpus: readonly string[], rounds: number, make: typeof createReader): Race {
   // The slowest reader gets every tenth report.
   const tenth = corpus.filter((_, i) => i % 10 === 0)
   const wink = winkNlp(model)
