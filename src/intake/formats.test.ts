@@ -226,6 +226,38 @@ describe('tables', () => {
   })
 })
 
+describe('mails with attachments', () => {
+  const mailOf = (text: string) =>
+    [
+      'From: Press <press@ministry.example>',
+      'Subject: A document',
+      'Date: Wed, 6 Mar 2024 09:00:00 +0000',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="b1"',
+      '',
+      ...(text === '' ? [] : ['--b1', 'Content-Type: text/plain; charset=utf-8', '', text, '']),
+      '--b1',
+      'Content-Type: text/html; charset=utf-8; name="page.html"',
+      'Content-Disposition: attachment; filename="page.html"',
+      '',
+      pageOf('Market hit'),
+      '',
+      '--b1--',
+      '',
+    ].join('\r\n')
+
+  test('an attached page is a report of its own, and the mail keeps its own words', async () => {
+    expect(await list('with-page.eml', mailOf('Please see what was attached.'))).toEqual([
+      'with-page.eml: A document\n\nPlease see what was attached',
+      'with-page.eml/page.html: five killed',
+    ])
+  })
+
+  test('a mail of an attachment only is that attachment', async () => {
+    expect(await list('page-only.eml', mailOf(''))).toEqual(['page-only.eml/page.html: five killed'])
+  })
+})
+
 describe('feeds', () => {
   const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Example &amp; News</title><item><title>Market hit</title><link>https://example.org/1</link><pubDate>Mon, 04 Mar 2024 10:00:00 GMT</pubDate><content:encoded><![CDATA[<p>${NEWS}</p>]]></content:encoded></item><item><title>Short</title><link>https://example.org/2</link><description>Two soldiers died & three were hurt.</description></item><item><title>Bare</title><link>https://example.org/3</link></item></channel></rss>`
 

@@ -23,6 +23,7 @@ export async function* readEmail(
   const facts = { ...source.facts, ...factsOf(email) }
   const capture = captureOf(email, facts.address ?? null)
   const page = email.html?.trim() || pageIn(email)
+  const attached = attachedReports(email)
   if (page) {
     yield* context.take({
       sourceName,
@@ -40,24 +41,23 @@ export async function* readEmail(
       capture,
       content: { bytes: Buffer.from(titled(email)) },
     })
-  } else {
+  } else if (attached.length === 0) {
     yield context.refuse(sourceName, noteOf('file-empty', 'found an e-mail without text; expected text'))
   }
-  for (const { filename, mimeType, content } of email.attachments) {
-    if (!filename || !/\.(pdf|docx|txt|md|html?|csv|zip)$/i.test(filename) || isSavedPage(email)) continue
+  for (const { filename, mimeType, content } of attached) {
     const spent = context.budget.spent()
     if (spent) {
       yield context.refuse(sourceName, noteOf('file-too-large', spent))
       return
     }
-    const attached = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
-    context.budget.addEntry(attached.length)
+    const bytesOf = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+    context.budget.addEntry(bytesOf.length)
     yield* context.take({
       sourceName: `${sourceName}/${filename.replace(/[/\\\p{Cc}\p{Cf}]/gu, '').slice(-120)}`,
       extension: /\.\w+$/.exec(filename.toLowerCase())?.[0] ?? '',
       mediaType: mimeType,
       capture,
-      content: { bytes: attached },
+      content: { bytes: bytesOf },
     })
   }
 }
@@ -103,10 +103,21 @@ function isSavedPage(email: Email): boolean {
   )
 }
 
+/** A page with a name that somebody attached is no page of the mail: it is taken in by itself. */
 function pageIn(email: Email): string | null {
-  const part = email.attachments.find(({ mimeType }) => mimeType === 'text/html')
+  const isPage = isSavedPage(email)
+  const part = email.attachments.find(({ mimeType, filename }) => mimeType === 'text/html' && (isPage || !filename))
   if (!part) return null
   return typeof part.content === 'string' ? part.content : Buffer.from(part.content as ArrayBuffer).toString('utf8')
+}
+
+/** The attachments with a name that says they hold reports; what a saved page brings along is none. */
+function attachedReports(email: Email): readonly (Email['attachments'][number] & { readonly filename: string })[] {
+  if (isSavedPage(email)) return []
+  return email.attachments.flatMap((part) => {
+    const { filename } = part
+    return filename && /\.(pdf|docx|txt|md|html?|csv|zip)$/i.test(filename) ? [{ ...part, filename }] : []
+  })
 }
 
 function titled(email: Email): string {
