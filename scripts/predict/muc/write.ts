@@ -27,9 +27,12 @@ export function incidentOf(
   const orgs = doers.flatMap((doer) => (doer.org ? [doer.org] : []))
   const people = doers.filter((doer) => doer.isPeople).map((doer) => doer.words)
   const humans = peopleOf(one)
+  const stage = stageOf(one)
+  // "Threatened to kill ten judges": nobody was killed yet.
+  const isOnlyMeant = stage === 'THREATENED'
   return {
     type: one.kind,
-    stage: stageOf(one),
+    stage,
     date: dateFill(one, setting),
     location: locationOf(one, country),
     country,
@@ -41,8 +44,8 @@ export function incidentOf(
       .filter((human) => !/^[\d,.]+$/.test(bestOf(human)))
       .map((human) => ({ alts: [bestOf(human), ...human.wordings.map(plainWords)] })),
     phys_targets: one.kind === 'KIDNAPPING' ? [] : fills(apart(one.parts.flatMap((part) => part.things))),
-    killed: largest(countOf(humans, 'killed'), statedOf(one, 'killed')) ?? noneHurt(one),
-    injured: largest(countOf(humans, 'injured'), statedOf(one, 'injured')),
+    killed: isOnlyMeant ? null : (largest(countOf(humans, 'killed'), statedOf(one, 'killed')) ?? noneHurt(one)),
+    injured: isOnlyMeant ? null : largest(countOf(humans, 'injured'), statedOf(one, 'injured')),
   }
 }
 
