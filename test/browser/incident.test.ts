@@ -52,6 +52,25 @@ describe.skipIf(found.browser === null)(titleOf('the incident page', found), () 
     expect(await panel.locator('.lit-strong').first().textContent()).toMatch(/\w/)
   })
 
+  test('who the dead were, on the attacker’s word alone, is labelled so', async () => {
+    const label = await page().evaluate(async () => {
+      const { items } = (await (await fetch('/api/v1/incidents?limit=200')).json()) as { items: { id: string }[] }
+      for (const { id } of items) {
+        const { claims } = (await (await fetch(`/api/v1/incidents/${id}`)).json()) as {
+          claims: { claim: { id: string }; isAttackersWord: boolean }[]
+        }
+        const own = claims.find(({ isAttackersWord }) => isAttackersWord)
+        if (own) return { incident: id, claim: own.claim.id }
+      }
+      return null
+    })
+    if (!label) throw new Error('the sample holds no such word')
+    await open(`/incidents/${label.incident}`)
+    const dot = page().locator(`ul[aria-label^="Claims of"] li[data-claim="${label.claim}"]`)
+    await dot.getByRole('button').first().press('Enter')
+    await dot.getByText(/attacker.*no proof of it/).waitFor()
+  })
+
   test('a field that is focused lights its words, and words that are chosen offer their field', async () => {
     await press(page(), 'j', 'Enter')
     const figure = page().locator('ul[aria-label="Claims of killed"] figure').first()

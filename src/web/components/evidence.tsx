@@ -74,6 +74,8 @@ export function Evidence({ view, children }: { readonly view: ClaimView; readonl
 /** Who the counted people were is a claim of its own speaker, never a fact of the figure. */
 function statusWords({ claim: { value }, isAttackersWord }: ClaimView): string {
   if (value.kind !== 'count' || value.status === 'unstated') return ''
+  if (isAttackersWord && value.max === 0)
+    return ` · that no ${statuses[value.status]} were harmed is the attacker’s word alone: kept, and no proof of it`
   if (isAttackersWord) return ` · only the attacker calls them ${statuses[value.status]}: kept, and no proof of it`
   return ` · counted as ${statuses[value.status]} in the speaker’s words`
 }

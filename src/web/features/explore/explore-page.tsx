@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import { ErrorNote } from '../../components/error-note.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
 import { changeSearch, type ExploreChange, type ExploreSearch } from '../../lib/explore-search.ts'
+import { usePainted } from '../../lib/use-painted.ts'
 import { AsOfPanel } from './as-of-panel.tsx'
 import { datasetQuery } from './dataset-query.ts'
 import { engineOf } from './engine.ts'
@@ -17,7 +18,8 @@ export function ExplorePage() {
   const navigate = useNavigate({ from: '/explore' })
   const { data, error, refetch, isPlaceholderData } = useQuery(datasetQuery(search))
   const shown = useShown(search, isPlaceholderData)
-  const engine = useMemo(() => (data ? engineOf(data) : null), [data])
+  const isPainted = usePainted()
+  const engine = useMemo(() => (data && isPainted ? engineOf(data) : null), [data, isPainted])
   const change = useCallback(
     (part: ExploreChange) => navigate({ search: (old) => changeSearch(old, part), replace: true, resetScroll: false }),
     [navigate],

@@ -56,7 +56,7 @@ export function IncidentPage() {
       <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_minmax(22rem,26rem)] xl:gap-x-12">
         <div className="min-w-0">
           <FiguresStrip incident={incident} onChoose={choose} />
-          <TollSteps incident={incident} />
+          <TollSteps incident={incident} onChoose={choose} />
           <Conceded incident={incident} />
           <Disagreements incident={incident} />
           <OriginGroups

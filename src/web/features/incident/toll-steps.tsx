@@ -1,13 +1,20 @@
 import { scaleLinear } from 'd3-scale'
+import { useState } from 'react'
 import type { FigureSteps, IncidentView } from '../../../api/types.ts'
+import { Evidence } from '../../components/evidence.tsx'
 import { formatShortDay, toDayNumber } from '../../lib/dates.ts'
 import { toSigns } from '../../lib/signs.ts'
 import { HARM_WORDS } from '../../lib/words.ts'
 
 const height = 64
 
+interface Props {
+  readonly incident: IncidentView
+  readonly onChoose: (claim: string) => void
+}
+
 /** How each figure that changed did so, from the first day of print to the latest: small step lines, labelled at both ends. */
-export function TollSteps({ incident }: { readonly incident: IncidentView }) {
+export function TollSteps({ incident, onChoose }: Props) {
   if (incident.steps.length === 0) return null
   return (
     <section aria-labelledby="steps-title" className="mt-8">
@@ -17,7 +24,7 @@ export function TollSteps({ incident }: { readonly incident: IncidentView }) {
       <ul className="mt-2 flex flex-wrap gap-x-12 gap-y-5">
         {incident.steps.map((steps) => (
           <li key={steps.attribute} className="avoid-break w-full max-w-[22rem]">
-            <Steps steps={steps} />
+            <Steps steps={steps} incident={incident} onChoose={onChoose} />
           </li>
         ))}
       </ul>
@@ -25,7 +32,10 @@ export function TollSteps({ incident }: { readonly incident: IncidentView }) {
   )
 }
 
-function Steps({ steps: { attribute, points } }: { readonly steps: FigureSteps }) {
+function Steps({ steps: { attribute, points }, incident, onChoose }: Props & { readonly steps: FigureSteps }) {
+  const [open, setOpen] = useState<string | null>(null)
+  const opened = points.find(({ on }) => on === open)
+  const behind = incident.claims.filter(({ claim }) => opened?.claims.includes(claim.id))
   const days = points.map(({ on }) => toDayNumber(on))
   const [first = 0] = days
   const last = days.at(-1) ?? first
@@ -37,10 +47,22 @@ function Steps({ steps: { attribute, points } }: { readonly steps: FigureSteps }
       <figcaption className="text-sm">
         <span className="font-semibold">{HARM_WORDS[attribute]}</span>{' '}
         <span className="figure text-(--ink-2)">
-          {points.map(({ on, min, max, text }, i) => (
+          {points.map(({ on, min, max, text, claims }, i) => (
             <span key={on}>
               {i > 0 && ' → '}
-              <strong className="text-(--ink)">{toSigns(min, max) ?? text}</strong> {formatShortDay(on)}
+              <button
+                type="button"
+                className="link min-h-6 min-w-6 font-bold"
+                aria-expanded={on === open}
+                aria-label={`${HARM_WORDS[attribute]} ${text}, as printed by ${formatShortDay(on)}: its sentences`}
+                onClick={() => {
+                  setOpen(on === open ? null : on)
+                  if (claims[0]) onChoose(claims[0])
+                }}
+              >
+                {toSigns(min, max) ?? text}
+              </button>{' '}
+              {formatShortDay(on)}
             </span>
           ))}
         </span>
@@ -79,6 +101,11 @@ function Steps({ steps: { attribute, points } }: { readonly steps: FigureSteps }
           )
         })}
       </svg>
+      <div className="space-y-4">
+        {behind.map((view) => (
+          <Evidence key={view.claim.id} view={view} />
+        ))}
+      </div>
     </figure>
   )
 }
