@@ -37,7 +37,7 @@ export function SearchBox() {
         <input
           id="search"
           type="search"
-          className="field w-32! sm:w-60!"
+          className="field w-28! sm:w-60!"
           dir="auto"
           maxLength={200}
           value={text}

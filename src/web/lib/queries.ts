@@ -31,7 +31,7 @@ import { type TallySearch, toTallyQuery } from './tally-search.ts'
 
 const pageSize = 200
 /** As many as a screen shows and some to scroll: more come when asked for. */
-const reportsAPage = 50
+const reportsAPage = 80
 
 /** Where the ledger stands; asked again every 15 seconds, since reports may still be coming in. */
 export const statusQuery = () =>
