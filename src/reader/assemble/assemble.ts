@@ -54,7 +54,7 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
   likenKinds(merged)
   shareDoer(merged, frames, entries)
   const settled = settleGroups(merged, { scans, totals: totals.length })
-  const groups = heedSubject(settled, reportSubject(scans))
+  const groups = heedSubject(settled, reportSubject(scans, sentences, scanOf))
   addSetting(groups, sentences, scanOf)
   inheritPlaces(groups, sentences, scanOf)
   const victims = victimsByGroup(

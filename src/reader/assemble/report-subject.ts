@@ -1,12 +1,14 @@
 /** Tells what a report is about where its words of attack mean something else: a court, an anniversary, a film, a drill, a mishap, politics. */
+import type { Sentence } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import type { Frame } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
+import type { ScanSentence } from './scan-sentence.ts'
 
 const OLD: ReadonlySet<string> = new Set(['court', 'memorial'])
 const MADE_UP: ReadonlySet<string> = new Set(['exercise', 'film'])
 const FIGURE: ReadonlySet<string> = new Set(['politics', 'sport', 'markets'])
-const MISHAP: ReadonlySet<string> = new Set(['accident', 'weather'])
+const MISHAP: ReadonlySet<string> = new Set(['accident', 'weather', 'disease'])
 
 /** Topics of words that take no meaning from their own sentence, under the name of those that do. */
 const SAME: ReadonlyMap<string, string> = new Map([
@@ -17,18 +19,30 @@ const SAME: ReadonlyMap<string, string> = new Map([
 /** How far from the head the words of the subject have to begin. */
 const HEAD = 3
 
-/** The topic that the head of a report names and that two sentences at least go on about; null for news of an attack. */
-export function reportSubject(scans: readonly SentenceScan[]): string | null {
+/** The topic that the head of a report names and that two sentences at least go on about; null for news of an attack. `scanOf` scans what the gate let go by. */
+export function reportSubject(
+  scans: readonly SentenceScan[],
+  sentences: readonly Sentence[],
+  scanOf: ScanSentence,
+): string | null {
   const counts = new Map<string, { sentences: number; isHead: boolean }>()
   for (const scan of scans)
-    for (const topic of new Set(scan.of('stop').map(({ data }) => SAME.get(data.topic) ?? data.topic))) {
+    for (const topic of topicsOf(scan)) {
       const known = counts.get(topic) ?? { sentences: 0, isHead: false }
       counts.set(topic, { sentences: known.sentences + 1, isHead: known.isHead || scan.sentence.index < HEAD })
     }
+  let head: ReadonlySet<string> | null = null
   let best: string | null = null
-  for (const [topic, { sentences, isHead }] of counts)
-    if (isHead && sentences >= 2 && sentences > (counts.get(best ?? '')?.sentences ?? 0)) best = topic
+  for (const [topic, known] of counts) {
+    if (known.sentences < 2 || known.sentences <= (counts.get(best ?? '')?.sentences ?? 0)) continue
+    head ??= new Set(sentences.slice(0, HEAD).flatMap((sentence) => [...topicsOf(scanOf(sentence))]))
+    if (known.isHead || head.has(topic)) best = topic
+  }
   return best
+}
+
+function topicsOf(scan: SentenceScan): ReadonlySet<string> {
+  return new Set(scan.of('stop').map(({ data }) => SAME.get(data.topic) ?? data.topic))
 }
 
 /** The groups that are left of a report about something else: what it recalls is background, what it makes up or says in figures of speech is nothing. */
@@ -39,7 +53,7 @@ export function heedSubject(groups: readonly FrameGroup[], subject: string | nul
     if (OLD.has(subject)) return isFresh(group) ? [group] : [{ ...group, role: 'background' as const }]
     if (MADE_UP.has(subject)) return [{ ...group, role: 'hypothetical' as const }]
     if (FIGURE.has(subject)) return group.frames.some(hasCount) ? [group] : []
-    return MISHAP.has(subject) && group.frames.every(isUncaused) ? [] : [group]
+    return MISHAP.has(subject) && isMishap(group) ? [] : [group]
   })
 }
 
@@ -58,8 +72,20 @@ function hasCount({ harms }: Frame): boolean {
   return harms.some(({ group }) => group.number !== null)
 }
 
+// Nobody is said to have caused what people were harmed by; what is said beside ("attacked by people when they ought to help") names no party.
+function isMishap({ frames }: FrameGroup): boolean {
+  const counted = frames.filter(hasCount)
+  const isCaused = frames.some(
+    ({ roles, responsibility, weapons }) =>
+      weapons.length > 0 ||
+      responsibility.length > 0 ||
+      roles.some(({ role, value }) => role === 'by' && value.party !== null),
+  )
+  return !isCaused && (counted.length > 0 ? counted : frames).every(isUncaused)
+}
+
 // Something exploded, and nobody is said to have done it.
 function isUncaused({ roles, responsibility, weapons, type }: Frame): boolean {
-  const isBlast = type === null || type === 'bombing' || type === 'other'
+  const isBlast = type === null || type === 'bombing' || type === 'attack' || type === 'other'
   return isBlast && weapons.length === 0 && responsibility.length === 0 && roles.every(({ role }) => role === 'against')
 }
