@@ -63,7 +63,10 @@ export function DeskLineRow({ line, pick, screen, isOpen, onToggle }: Props) {
         {shown.length > 0 && (
           <ul className="mt-0.5 text-sm">
             {shown.map((item) => (
-              <li key={item.incident ?? item.report ?? item.words} className="flex flex-wrap items-baseline gap-x-3 pb-1">
+              <li
+                key={item.incident ?? item.report ?? item.words}
+                className="flex flex-wrap items-baseline gap-x-3 pb-1"
+              >
                 <ItemName item={item} />
                 <bdi className="text-(--ink-3)">{item.note}</bdi>
               </li>
