@@ -69,7 +69,7 @@ interface Cell {
 function typeIn(texts: readonly string[]): readonly Cell[] {
   const model = new Model('table', 'en', 'UTC', 'en')
   model.pauseEvaluation()
-  texts.forEach((text, i) => model.setUserInput(0, i + 1, 1, text))
+  for (const [i, text] of texts.entries()) model.setUserInput(0, i + 1, 1, text)
   model.resumeEvaluation()
   model.evaluate()
   const cells = texts.map((_, i): Cell => {
