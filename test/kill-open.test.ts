@@ -8,7 +8,7 @@ import { endOf, runCli, startCli } from './run-cli.ts'
 import { makeReports, makeTempFolder, type TempFolder, writeReports } from './sample-workspace.ts'
 
 const KILLS = 50
-const REPORTS = 60
+const REPORTS = 160
 const SEED = Number(process.env.RECKONER_SEED ?? 20231203)
 
 let folder: TempFolder
