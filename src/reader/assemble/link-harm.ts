@@ -1,6 +1,7 @@
 /** Joins words of harm to the people they happened to: "12 people were killed", "killing five", "five dead", "the deaths of three". */
 import type { RuleId } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
+import { isFeared } from '../refine/feared.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
@@ -74,7 +75,7 @@ export function linkHarm(
   }
   const toll = tollOfAnother(scan, groups, { links, before })
   const parts = before && links.length === 0 && toll.length === 0 ? toldParts(scan, groups, before) : []
-  return [...links.filter((link) => !isVaguePart(scan, link) && !isFeared(scan, link)), ...toll, ...parts]
+  return [...links.filter((link) => !isVaguePart(scan, link) && !isFeared(scan, link.group)), ...toll, ...parts]
 }
 
 const VAGUE = wordClass(/^(many|several|some|most|few)$/)
@@ -87,11 +88,6 @@ function isVaguePart(scan: SentenceScan, { group, last }: HarmLink): boolean {
   if (/^(every|each|per)$/.test(after) && /^(day|week|month|year|hour)$/.test(scan.word(last + 1))) return true
   if (!scan.is(number.last - 1, VAGUE) || scan.word(number.last) !== 'of') return false
   return /^(the|those|these|them|whom|its|their)$/.test(scan.word(number.last + 1))
-}
-
-// "Before another child is killed": nobody has been.
-function isFeared(scan: SentenceScan, { group }: HarmLink): boolean {
-  return scan.word(group.first - 1) === 'before' && /^(is|are|gets|get)$/.test(scan.word(group.last))
 }
 
 // "from 359 to 253": the figure behind "from" is the earlier one.

@@ -1,5 +1,6 @@
 /** Joins the words of fate of a sentence to the people they are said of: "the man was shot and later died", "killing his wife". */
 import { ADVERB, BE, HAVE, MODAL, NEGATION, PREPOSITION } from '../english/words.ts'
+import { isFeared } from '../refine/feared.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { coordinatedAfter, coordinatedBefore, relativeBefore, subjectBefore } from './fate-people.ts'
@@ -37,7 +38,12 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
   let subject: readonly Person[] = []
   for (const word of words) {
     const chain = chainBefore(scan, word, words)
-    if (chain.isUnreal || isFeared(scan, people, chain) || (chain.hasHave && isOverTime(scan))) continue
+    if (
+      chain.isUnreal ||
+      leftOf(people, chain.start).some((one) => isFeared(scan, one)) ||
+      (chain.hasHave && isOverTime(scan))
+    )
+      continue
     const isAfterVerb = chain.isJoined && subject.length > 0
     const own = subjectOf(scan, people, chain)
     const isOfDeath = word.shape === 'wound' && isWoundOfDeath(scan, words, word)
@@ -74,14 +80,6 @@ function isOverTime(scan: SentenceScan): boolean {
     if (/^(weeks?|months?)$/.test(word) && scan.word(i - 2) === 'in' && /^(one|a)$/.test(scan.word(i - 1))) return true
   }
   return false
-}
-
-// "before another teen is killed": nobody has been.
-function isFeared(scan: SentenceScan, people: readonly Person[], { start }: Chain): boolean {
-  const [person] = leftOf(people, start)
-  return (
-    person !== undefined && scan.word(person.first - 1) === 'before' && /^(is|are|gets|get)$/.test(scan.word(start))
-  )
 }
 
 // "A boy who died of a gunshot wound": the wound is of who died.
