@@ -20,14 +20,14 @@ export function framesOf(scans: readonly SentenceScan[]): readonly Frame[] {
   const { frames, totals } = readFrames(scans, ({ index }) => scans[index] as SentenceScan)
   const known = new Set([...frames.map((frame) => frame.scan), ...totals.map((total) => total.scan)])
   const others = scans.flatMap((scan) => {
-    if (known.has(scan) || !deedsOf(scan).some(({ objects }) => objects.some(isPeople))) return []
+    if (known.has(scan) || !deedsOf(scan).some(({ objects }) => objects.some(isHit))) return []
     return buildFrame(scan, { marks: [], roles: [], harms: [], isTitle: false, hasVictims: true }) ?? []
   })
   return [...frames, ...others].sort((a, b) => a.scan.sentence.index - b.scan.sentence.index)
 }
 
-function isPeople({ kind }: NounGroup): boolean {
-  return kind === 'people' || kind === 'name'
+function isHit({ kind }: NounGroup): boolean {
+  return kind === 'people' || kind === 'name' || kind === 'thing'
 }
 
 /** The prediction of one report `{ id, date, text }`. */

@@ -21,6 +21,7 @@ export function listAfter(scan: SentenceScan, start: number, options: ListOption
   let at = start
   let isComma = false
   for (let steps = 0; steps < LONGEST; steps++) {
+    if (groups.length > 0 && isNextVerb(scan, at)) break
     const group = nounGroupAfter(scan, at)
     if (!group || (groups.length > 0 && !canGoOn(scan, group, groups))) break
     if (groups.length > 0 && !options.isSubject && isClause(scan, group.last)) break
@@ -64,6 +65,11 @@ function canGoOn(scan: SentenceScan, group: NounGroup, list: readonly NounGroup[
   // A name that the lexicon does not know, among people; a thing that it does not know, among things.
   if (list.some((one) => one.hasName)) return group.last - group.first >= 2 && !COUNTED.test(scan.word(group.first))
   return list.some((one) => one.kind === 'thing') && (group.number !== null || COUNTED.test(scan.word(group.first)))
+}
+
+// "looted stores and burned houses": a second verb opens a list of its own.
+function isNextVerb(scan: SentenceScan, at: number): boolean {
+  return [scan.startAt('deed', at), scan.startAt('harm', at)].some((one) => one?.data.form === 'past')
 }
 
 // "Rosa Campos, mayor of Achi", "their cook, Elba Ramos".

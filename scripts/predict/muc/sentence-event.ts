@@ -74,7 +74,12 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
       if (isHumanObject(scan, deed, group))
         pieces.push({ ...spot(group), kind, human: humanOf(scan, deed.trigger, group), thing: null })
       else if (isThingObject(scan, deed.trigger, group))
-        pieces.push({ ...spot(group), kind, human: null, thing: scan.text(group.first, group.last) })
+        pieces.push({
+          ...spot(group),
+          kind: kind ?? kindOfDamage(deed.trigger),
+          human: null,
+          thing: scan.text(group.first, group.last),
+        })
       else continue
       taken.push(group)
     }
@@ -141,7 +146,8 @@ function divide(
   const kinds = [...new Set(pieces.flatMap((piece) => piece.kind ?? []))]
   const isKilling = (piece: Piece) => piece.kind === null && piece.human?.effect === 'killed'
   if (kinds.length === 1 && kinds[0] !== 'BOMBING' && pieces.some(isKilling)) kinds.push('ATTACK')
-  if (kinds.length < 2) return [{ kind: main ?? 'ATTACK', isGeneralKind: main === null, ...held(pieces) }]
+  const only = main ?? kinds[0] ?? null
+  if (kinds.length < 2) return [{ kind: only ?? 'ATTACK', isGeneralKind: only === null, ...held(pieces) }]
   const rest = kinds.includes('BOMBING') ? 'BOMBING' : kinds.includes('ATTACK') ? 'ATTACK' : kinds[0]
   return kinds.map((kind) => ({
     kind,
@@ -172,6 +178,11 @@ function kindOfTrigger({ type, harm, isWeak }: Trigger): Kind | null {
   return type === 'arson' ? 'ARSON' : type === 'robbery' ? 'ROBBERY' : null
 }
 
+// "Burned": of people a wound, of things a fire that was set.
+function kindOfDamage({ type }: Trigger): Kind | null {
+  return type === 'arson' ? 'ARSON' : null
+}
+
 function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink): Human {
   const { nounFirst: first, nounLast: last } = group
   const names = scan.of('name').filter((name) => name.first >= first && name.last <= last)
@@ -192,6 +203,7 @@ function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink): Human 
 }
 
 function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: NounGroup): boolean {
+  if (NOBODY.test(scan.word(group.first)) || NOBODY.test(scan.word(group.first - 1))) return false
   if (group.kind === 'people' || group.kind === 'name') return true
   // "Jose Ruiz and Cirilo Quispe were killed": a name that the lexicon does not know beside one that it does.
   if (group.kind === 'other' && group.last - group.first >= 2 && objects.some((one) => one.hasName)) return true
@@ -199,6 +211,7 @@ function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: No
   return group.number !== null || OPENER.test(scan.word(group.first))
 }
 
+const NOBODY = /^(no|not|nobody|none|neither)$/
 const AREA =
   /\b(neighborhoods?|village|villages|town|towns|city|area|areas|street|avenue|intersection|board|settlement|region|zone|highway|road|activities|actions?|operations?|positions?|objectives?|place|places|targets?|fire|minutes|hours|meters|capital|port|suburb|department|province|country|valley|hill|river|jurisdiction|hamlet|device|devices|charge|charges|package)$/
 const COMPANY =

@@ -3,6 +3,7 @@ import type { HarmAttribute, IncidentType, VerbForm } from '../../../src/model/i
 import { ADVERB, BE, HAVE } from '../../../src/reader/english/words.ts'
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { aimedAt, isAimed, isWeaponGroup, siteOf } from './aims.ts'
 import { listAfter, listBefore, toldToBe } from './lists.ts'
 
 /** One word of attack or harm. Tokens half-open. */
@@ -35,7 +36,9 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
     const same = scan.of('harm').find((harm) => harm.first === first && harm.last === last)
     const named = same && same.data.harm !== 'casualties' ? same.data.harm : null
     const harm = named ?? (isKilling(scan, first, last) ? 'killed' : null)
-    all.push({ first, last, form: data.form, type: data.type, harm, isWeak: data.isWeak })
+    const isBombPut = data.isWeak && PUT.test(scan.word(first)) && hasBomb(scan, first)
+    const type = isBombPut ? 'bombing' : data.type
+    all.push({ first, last, form: data.form, type, harm, isWeak: data.isWeak && !isBombPut })
   }
   for (const { first, last, data } of scan.of('harm')) {
     if (data.harm === 'casualties' || data.harm === 'missing') continue
@@ -103,48 +106,10 @@ function isBomb(weapon: string): boolean {
 
 function readDeed(scan: SentenceScan, trigger: Trigger): Deed {
   const deed = groupsOf(scan, trigger)
-  const objects = deed.objects.filter((group) => !isWeaponGroup(scan, group))
+  const told = deed.objects.filter((group) => !isWeaponGroup(scan, group))
+  const objects = told.length === 0 && isAimed(scan, trigger.first) ? aimedAt(scan, trigger.last) : told
   if (trigger.type !== 'bombing' || objects.some((group) => group.kind === 'thing')) return { ...deed, objects }
   return { ...deed, objects: [...objects, ...siteOf(scan, trigger.last)] }
-}
-
-// "a bomb was placed in the bank": what was put is no target.
-function isWeaponGroup(scan: SentenceScan, group: NounGroup): boolean {
-  if (group.kind !== 'other' && group.kind !== 'thing') return false
-  return scan
-    .of('weapon')
-    .some(
-      (one) =>
-        one.last === group.last || (one.first >= group.first && one.last <= group.last && group.kind === 'other'),
-    )
-}
-
-const SITE = new Set([
-  'at',
-  'in',
-  'near',
-  'outside',
-  'inside',
-  'against',
-  'under',
-  'beneath',
-  'on',
-  'of',
-  'opposite',
-  'to',
-  'beside',
-  'into',
-])
-
-/** "exploded in front of the bank": the first thing of the lexicon behind a preposition of place. */
-function siteOf(scan: SentenceScan, from: number): readonly NounGroup[] {
-  for (let i = from; i < Math.min(from + 24, scan.sentence.last); i++) {
-    if (scan.word(i) === ';') return []
-    if (!SITE.has(scan.word(i))) continue
-    const groups = listAfter(scan, i + 1).filter((group) => group.kind === 'thing' && !isWeaponGroup(scan, group))
-    if (groups.length > 0) return groups
-  }
-  return []
 }
 
 function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
@@ -160,13 +125,20 @@ function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
     const objects = [...listBefore(scan, subjectEnd(scan, trigger.first)), ...companions(scan, trigger.last)]
     return { trigger, objects, actors: agent }
   }
-  const objects = listAfter(scan, trigger.last)
+  const objects = listAfter(scan, behindPair(scan, trigger.last))
   if (trigger.form === 'gerund' || trigger.form === 'base') return { trigger, objects, actors: agent }
   const subject = nounGroupBefore(scan, subjectEnd(scan, trigger.first))
   const isReduced = objects.length === 0 && (agent.length > 0 || isIntransitive(scan, trigger))
   if (isReduced && subject)
     return { trigger, objects: listBefore(scan, subjectEnd(scan, trigger.first)), actors: agent }
   return { trigger, objects, actors: subject ? [subject, ...agent] : agent }
+}
+
+// "attacked and sunk a boat": two verbs share what stands behind them.
+function behindPair(scan: SentenceScan, from: number): number {
+  if (scan.word(from) !== 'and') return from
+  const isVerb = /(ed|sunk|burnt|shot|stole|took)$/.test(scan.word(from + 1)) && !scan.isMark(from + 2)
+  return isVerb && !isVerbOf(scan, from + 1) ? from + 2 : from
 }
 
 // "was found dead along with his driver".
@@ -187,6 +159,7 @@ const ON = new Set(['of', 'on', 'against', 'at', 'upon', 'to', 'in', 'targeting'
 function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' | 'actors'> {
   const isHarm = trigger.harm !== null || trigger.type === 'assassination' || trigger.type === 'abduction'
   const objects = [...objectsOfNoun(scan, trigger.last, isHarm)]
+  if (objects.length === 0) objects.push(...targetsOf(scan, trigger.first))
   const actors: NounGroup[] = [...byPhrase(scan, trigger.last)]
   const owner = scan.word(trigger.first - 1)
   if (owner === "'s" || owner === "'") {
@@ -199,8 +172,19 @@ function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' 
   return { objects, actors }
 }
 
+const TARGET = /^(target|targets|object|objects|victim|victims)$/
+
+/** "the residence was the target of an attack": the subject of what is called the target. */
+function targetsOf(scan: SentenceScan, first: number): readonly NounGroup[] {
+  let at = first - 1
+  while (at > first - 6 && scan.word(at) !== 'of') at--
+  if (scan.word(at) !== 'of' || !TARGET.test(scan.word(at - 1))) return []
+  const end = /^(the|a|an)$/.test(scan.word(at - 2)) ? at - 2 : at - 1
+  return BE.has(scan.word(end - 1)) ? listBefore(scan, subjectEnd(scan, end)) : []
+}
+
 const SETTING =
-  /^(in|on|at|during|near|and|,|last|the|this|past|early|late|yesterday|today|tonight|morning|night|afternoon|evening|attempts?|attacks?|carried|launched|staged|perpetrated|committed|made|out|that|which|was|were|recent|allegedly|\(|\)|-)$/
+  /^(in|on|at|during|near|and|,|last|the|this|past|early|late|yesterday|today|tonight|morning|night|afternoon|evening|attempts?|attacks?|carried|launched|staged|perpetrated|committed|made|aimed|directed|out|that|which|was|were|recent|allegedly|\(|\)|-)$/
 /** Tokens between a noun of deed and the preposition before what it was done to. */
 const REACH = 16
 
