@@ -1,5 +1,5 @@
 /** Lists of noun groups: commas, semicolons, "and", "as well as" between them; ages and home towns are passed over, a name and its post are one. */
-import { BE, DETERMINER, HAVE, MODAL } from '../../../src/reader/english/words.ts'
+import { BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../../../src/reader/english/words.ts'
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 
@@ -44,8 +44,9 @@ export function listBefore(scan: SentenceScan, end: number): readonly NounGroup[
   let at = end
   let isComma = false
   for (let steps = 0; steps < LONGEST; steps++) {
-    const group = nounGroupBefore(scan, beforeDashes(scan, at))
-    if (!group || (groups.length > 0 && !canGoOn(scan, group, groups))) break
+    const near = nounGroupBefore(scan, beforeDashes(scan, at))
+    const group = near && groups.length === 0 ? (ownerOfPlace(scan, near) ?? near) : near
+    if (!group || (groups.length > 0 && (!canGoOn(scan, group, groups) || isOfPreposition(scan, group)))) break
     const next = groups[0]
     if (next && isComma && isOnePerson(group, next)) groups[0] = joined(group, next)
     else groups.unshift(group)
@@ -57,6 +58,25 @@ export function listBefore(scan: SentenceScan, end: number): readonly NounGroup[
     at = joint
   }
   return groups
+}
+
+// "On that very day, two men were killed": what a preposition governs is no part of the list.
+function isOfPreposition(scan: SentenceScan, { first }: NounGroup): boolean {
+  const at = DETERMINER.has(scan.word(first - 1)) ? first - 2 : first - 1
+  return /^(in|on|at|from|near|during|since|under|over|around|across|through|amid|despite)$/.test(scan.word(at))
+}
+
+const WHERE = /^(at|in|from|near|between|outside|inside|with|on|off|along|behind)$/
+
+/** "A guard at the bank", "the bridge between Cali and Buga": whom or what a phrase of place before a verb belongs to. */
+function ownerOfPlace(scan: SentenceScan, near: NounGroup): NounGroup | null {
+  if (near.number || near.kind === 'people' || near.kind === 'name') return null
+  let at = near.first
+  if (scan.word(at - 1) === 'and') while (at > near.first - 6 && scan.word(at - 1) !== 'between') at--
+  if (!WHERE.test(scan.word(at - 1))) return null
+  const group = nounGroupBefore(scan, at - 1)
+  if (!group || group.last !== at - 1 || PREPOSITION.has(scan.word(group.first - 1))) return null
+  return group.kind === 'people' || group.kind === 'name' || group.kind === 'thing' ? group : null
 }
 
 function canGoOn(scan: SentenceScan, group: NounGroup, list: readonly NounGroup[]): boolean {

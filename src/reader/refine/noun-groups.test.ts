@@ -43,3 +43,24 @@ test('a long stretch between commas without "who" is none of the subject', () =>
   const scan = scanOf(`In Lima, men were ${LONG}, when a guard was killed.`)
   expect(shown(scan, nounGroupBefore(scan, at(scan, 'killed') - 1))).toBe('people: a guard')
 })
+
+test('a place with its kind behind a name is a place, a department that speaks is people', () => {
+  const scan = scanOf('A judge was killed in Antioquia Department, whose capital was hit.')
+  expect(shown(scan, nounGroupAfter(scan, at(scan, 'antioquia')))).toBe('place: Antioquia Department')
+  const other = scanOf('Gunmen attacked the health department spokesman in Cali.')
+  expect(shown(other, nounGroupAfter(other, at(other, 'attacked') + 1))).toBe('people: the health department spokesman')
+})
+
+test('a part is told by its whole, another "of" ends the head', () => {
+  const scan = scanOf('A bomb destroyed a branch of the mortgage bank.')
+  expect(shown(scan, nounGroupAfter(scan, at(scan, 'destroyed') + 1))).toBe('thing: a branch of the mortgage bank')
+  const other = scanOf('A bomb destroyed the plans of the mortgage bank.')
+  expect(shown(other, nounGroupAfter(other, at(other, 'destroyed') + 1))).toBe('other: the plans of the mortgage bank')
+})
+
+test('a figure behind "of" does not hide the thing before it', () => {
+  const scan = scanOf('The house of a candidate was bombed.')
+  expect(shown(scan, nounGroupBefore(scan, at(scan, 'was')))).toBe('thing: The house of a candidate')
+  const other = scanOf('Outside the house a candidate was shot.')
+  expect(shown(other, nounGroupBefore(other, at(other, 'was')))).toBe('people: a candidate')
+})

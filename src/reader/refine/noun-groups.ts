@@ -83,6 +83,8 @@ export function nounGroupBefore(scan: SentenceScan, end: number): NounGroup | nu
     const number = at < last ? scan.over('number', at - 1) : undefined
     if (number) {
       at = number.first
+      // "The house of a candidate": the figure is of what stands behind "of".
+      if (scan.word(at - 1) === 'of' && scan.endAt('target', at - 1)) continue
       break
     }
     if (endsGroup(scan, at - 1, scan.sentence.first - 1) || scan.over('date', at - 1)) break
@@ -234,13 +236,17 @@ function peopleName(scan: SentenceScan, at: number): Mention | undefined {
   return people && /[a-z]s$/.test(scan.word(people.last - 1)) ? people : undefined
 }
 
+const PART = wordClass(
+  /^(branch|branches|parts?|section|front|wing|sides?|entrances?|roofs?|walls?|windows|rear|most|rest|remains|portion|half|set|pair|number|series|dozens)$/,
+)
+
 function describe(scan: SentenceScan, first: number, last: number): NounGroup {
   let cut = last
   for (let i = first + 1, depth = 0; i < last; i++) {
     const word = scan.word(i)
     if (scan.is(i, OPENERS)) depth++
     else if (scan.is(i, CLOSERS)) depth--
-    else if (word === 'of' && depth <= 0) {
+    else if (word === 'of' && depth <= 0 && !scan.is(i - 1, PART)) {
       cut = i
       break
     }
@@ -263,7 +269,8 @@ function kindOf(
 ): NounKind {
   if (head?.kind === 'target') return 'thing'
   if (head?.kind === 'party') return 'party'
-  if (head) return 'people'
+  // "Antioquia Department": a speaker's word inside a place is none.
+  if (head && !scan.of('place').some((place) => place.first <= first + 1 && place.last >= last)) return 'people'
   if (scan.of('place').some((place) => place.first <= first + 1 && place.last >= last)) return 'place'
   return isName(scan, first, last) ? 'name' : 'other'
 }
