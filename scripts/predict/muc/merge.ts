@@ -3,7 +3,8 @@
 import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
 import { compareDates, comparePlaces } from '../../../src/reader/assemble/compare-frames.ts'
 import { dateOf, placeOf } from '../../../src/reader/assemble/frame.ts'
-import type { Human, Kind, SentenceEvent } from './sentence-event.ts'
+import type { Human } from './humans.ts'
+import type { Kind, SentenceEvent } from './sentence-event.ts'
 
 /** The sentences of one happening, in order. */
 export interface Happening {

@@ -1,7 +1,7 @@
 /** The people of a happening: the mentions of one person or group joined, as a reader joins them. */
 import type { HarmAttribute } from '../../../src/model/index.ts'
+import type { Human } from './humans.ts'
 import type { Happening } from './merge.ts'
-import type { Human } from './sentence-event.ts'
 
 /** One person or group of people with all its wordings. */
 export interface People {

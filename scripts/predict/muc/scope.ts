@@ -1,7 +1,7 @@
 /** Which happenings are in the scope of the answer keys: signs for and against, in points: ten times the weights of a logistic fit on labelled reports. */
 import type { Frame } from '../../../src/reader/assemble/frame.ts'
+import type { Human } from './humans.ts'
 import type { Happening } from './merge.ts'
-import type { Human } from './sentence-event.ts'
 
 /** What the report says of itself: its day, the country it was sent from, and what kind of text it is. */
 export interface ReportSetting {

@@ -1,34 +1,14 @@
 /** What one sentence says of one happening, in the terms of the answer keys: people, things, doers, weapons. */
 import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Frame } from '../../../src/reader/assemble/frame.ts'
-import type { HarmLink } from '../../../src/reader/assemble/harm-link.ts'
 import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { accusedOf, type Doer, doerOf, responsibleOf } from './doers.ts'
-import { type Side, sideOf } from './sides.ts'
+import { type Human, humanOf, humanOfLink } from './humans.ts'
 import { type Deed, deedsOf, type Trigger } from './triggers.ts'
 
 /** The kinds of the answer keys. */
 export type Kind = 'ATTACK' | 'BOMBING' | 'KIDNAPPING' | 'ARSON' | 'ROBBERY'
-
-/** People something was done to. `max` null = open. */
-export interface Human {
-  readonly words: string
-  readonly effect: HarmAttribute | null
-  readonly min: number
-  readonly max: number | null
-  readonly side: Side
-  readonly isCounted: boolean
-  readonly isPlural: boolean
-  readonly isName: boolean
-  /** The words of the name; the head noun in the singular. */
-  readonly names: readonly string[]
-  readonly head: string
-  /** "another guard", "five others": not whom was told of before. */
-  readonly isOther: boolean
-  /** "including four minors", "five of them Spaniards": some of those told of besides. */
-  readonly isPart: boolean
-}
 
 /** One sentence's part of an event. */
 export interface SentenceEvent {
@@ -64,15 +44,16 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   const isTaken = (first: number, last: number) => taken.some((one) => one.first < last && first < one.last)
   const pieces: Piece[] = []
   const doers: Doer[] = []
-  for (const deed of deeds) {
+  for (const [list, deed] of deeds.entries()) {
     const kind = kindOfTrigger(deed.trigger)
+    const { harm: effect } = deed.trigger
     for (const group of deed.objects) {
       if (isTaken(group.first, group.last)) {
         heedHarm(pieces, group, deed.trigger.harm)
         continue
       }
       if (isHumanObject(scan, deed, group))
-        pieces.push({ ...spot(group), kind, human: humanOf(scan, deed.trigger, group), thing: null })
+        pieces.push({ ...spot(group), kind, human: humanOf(scan, group, { effect, list }), thing: null })
       else if (isThingObject(scan, deed.trigger, group))
         pieces.push({
           ...spot(group),
@@ -96,7 +77,7 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
       continue
     }
     const kind = link.attribute === 'abducted' ? 'KIDNAPPING' : null
-    pieces.push({ ...at, kind, human: humanOfLink(scan, link), thing: null })
+    pieces.push({ ...at, kind, human: humanOfLink(scan, link, deeds.length), thing: null })
   }
   doers.push(...accusedOf(scan), ...responsibleOf(frame))
   const kind = kindOf(frame, deeds)
@@ -183,25 +164,6 @@ function kindOfDamage({ type }: Trigger): Kind | null {
   return type === 'arson' ? 'ARSON' : null
 }
 
-function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink): Human {
-  const { nounFirst: first, nounLast: last } = group
-  const names = scan.of('name').filter((name) => name.first >= first && name.last <= last)
-  return {
-    words: scan.text(first, last),
-    effect: attribute,
-    min: group.number === null && group.max === null ? 2 : (group.min ?? 0),
-    max: group.max,
-    side: sideOf(scan, { ...group, first, last, kind: 'people', head: null, hasName: false }),
-    isCounted: group.number !== null,
-    isPlural: group.max !== 1,
-    isName: names.length > 0,
-    names: names.map((name) => scan.word(name.first)),
-    head: headOf(scan, last - 1),
-    isOther: group.isMore,
-    isPart: isPart(scan, first),
-  }
-}
-
 function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: NounGroup): boolean {
   if (NOBODY.test(scan.word(group.first)) || NOBODY.test(scan.word(group.first - 1))) return false
   if (group.kind === 'people' || group.kind === 'name') return true
@@ -229,50 +191,6 @@ function isThingObject(scan: SentenceScan, trigger: Trigger, group: NounGroup): 
 
 const OPENER =
   /^(the|a|an|his|her|their|these|those|another|two|three|four|five|six|our|several|some|many|various|other)\b/
-
-function humanOf(scan: SentenceScan, trigger: Trigger, group: NounGroup): Human {
-  const { head, number } = group
-  // "Jesuit priests Juan Ruiz, Luis Lopez": each name is one person.
-  const isNamed = group.hasName && number === null
-  const isPlural = isNamed ? false : head?.kind === 'agent' ? head.data.isPlural : head?.kind === 'nationality'
-  return {
-    words: scan.text(group.first, group.last),
-    effect: trigger.harm,
-    min: number ? (number.data.min ?? 0) : isPlural ? 2 : 1,
-    max: number ? number.data.max : isPlural ? null : 1,
-    side: sideOf(scan, group),
-    isCounted: number !== null,
-    isPlural: number ? number.data.max !== 1 : isPlural,
-    isName: group.hasName,
-    names: namesOf(scan, group),
-    head: headOf(scan, (head?.last ?? group.last) - 1),
-    isOther: /^(another|other|more)$/.test(scan.word(group.first)),
-    isPart: isPart(scan, group.first) || head?.kind === 'nationality',
-  }
-}
-
-function isPart(scan: SentenceScan, first: number): boolean {
-  const isOf = /^(including|among|them|whom)$/
-  return isOf.test(scan.word(first - 1)) || (isOf.test(scan.word(first - 2)) && scan.word(first - 1) !== ',')
-}
-
-function namesOf(scan: SentenceScan, group: NounGroup): readonly string[] {
-  return scan
-    .of('name')
-    .filter((name) => name.first >= group.first && name.last <= group.last)
-    .map((name) => scan.word(name.first))
-}
-
-function headOf(scan: SentenceScan, at: number): string {
-  const word = scan.word(at)
-  const singular: Readonly<Record<string, string>> = {
-    women: 'woman',
-    children: 'child',
-    policemen: 'policeman',
-    clergymen: 'clergyman',
-  }
-  return singular[word] ?? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
-}
 
 function kindOf(frame: Frame, deeds: readonly Deed[]): Kind | null {
   const types = new Set(deeds.filter((deed) => !deed.trigger.isWeak).map((deed) => deed.trigger.type))
