@@ -163,6 +163,8 @@ function emptyValue({ attribute, of }: ClaimInput): ClaimValue {
       return { kind: 'damage', level: 'some', words, of: of?.trim() || null }
     case 'found':
       return { kind: 'found', words }
+    case 'victim':
+      return { kind: 'victim', words, fate: 'killed', age: null }
   }
 }
 

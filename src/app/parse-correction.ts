@@ -5,8 +5,10 @@ import {
   type ClaimValue,
   type CountValue,
   type DateValue,
+  HARM_ATTRIBUTES,
   INCIDENT_TYPES,
   ReckonerError,
+  type VictimValue,
 } from '../model/index.ts'
 import { oneOf, parseDay } from './parse-filter.ts'
 import type { Names } from './workspace.ts'
@@ -37,6 +39,8 @@ export function parseCorrection(claim: AnyClaim, text: string, names: Names): Cl
       return { ...value, weapon: words, words }
     case 'found':
       return { ...value, words }
+    case 'victim':
+      return { ...value, ...parseFate(words) }
   }
 }
 
@@ -54,6 +58,14 @@ export function parseCount(text: string): Pick<CountValue, 'min' | 'max' | 'qual
   const high = Number(/\d+/.exec(rest)?.[0])
   if (high < number) throw new ReckonerError('option-invalid', `count "${text}": the lower number comes first`)
   return { min: number, max: high, qualifier: 'between' }
+}
+
+/** What befell a named victim, as typed: `killed`, `injured, 34`. The name is as the report writes it. */
+function parseFate(text: string): Pick<VictimValue, 'fate' | 'age'> {
+  const [fate = '', age] = text.split(',').map((part) => part.trim())
+  if (age !== undefined && !/^\d{1,3}$/.test(age))
+    throw new ReckonerError('option-invalid', `age "${age}": expected whole years, as in "killed, 34"`)
+  return { fate: oneOf('fate', fate, HARM_ATTRIBUTES), age: age === undefined ? null : Number(age) }
 }
 
 function parseDates(text: string): Pick<DateValue, 'first' | 'last' | 'precision'> {

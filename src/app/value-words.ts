@@ -1,7 +1,15 @@
 /** The value of a claim in plain words, as a person would say it. */
 
 import { TYPE_WORDS } from '../counting/type-words.ts'
-import type { AnyClaim, ClaimValue, CountValue, IncidentType, PlaceValue, TotalValue } from '../model/index.ts'
+import type {
+  AnyClaim,
+  ClaimValue,
+  CountValue,
+  IncidentType,
+  PlaceValue,
+  TotalValue,
+  VictimValue,
+} from '../model/index.ts'
 import { formatDateWords, formatDay } from './date-words.ts'
 
 /** The kind of incident in words; null is `Incident`. */
@@ -62,6 +70,8 @@ export function formatValueWords(claim: AnyClaim): string {
       return claim.value.words
     case 'total':
       return `${formatCountWords(claim.value)} ${totalWords(claim.value)}`
+    case 'victim':
+      return victimWords(claim.value)
     default:
       return `${formatCountWords(claim.value)} ${claim.attribute}${claim.value.of ? ` (${claim.value.of})` : ''}`
   }
@@ -83,9 +93,16 @@ export function describeValue(value: ClaimValue): string {
       return formatType(value.type).toLowerCase()
     case 'damage':
       return damageWords(value.level, value.of)
+    case 'victim':
+      return victimWords(value)
     default:
       return value.words
   }
+}
+
+/** A named victim in words: `Samir al-Khoury, 34, killed`. */
+function victimWords({ words, age, fate }: VictimValue): string {
+  return `${words}${age === null ? '' : `, ${age}`}, ${fate}`
 }
 
 function damageWords(level: string, of: string | null): string {

@@ -31,6 +31,8 @@ export function formatValue(claim: AnyClaim): string {
       return `found "${claim.value.words}"`
     case 'total':
       return `total ${formatCount(claim.value)} ${formatDefinition(claim.value)}`
+    case 'victim':
+      return `victim "${claim.value.words}"${claim.value.age === null ? '' : `, ${claim.value.age},`} ${claim.value.fate}`
     default:
       return `${attribute} ${formatCount(claim.value)}${claim.value.of ? ` of "${claim.value.of}"` : ''}`
   }

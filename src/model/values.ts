@@ -143,6 +143,14 @@ export interface TotalValue extends Omit<CountValue, 'kind'> {
   readonly definition: SeriesDefinition
 }
 
+/** One victim named in full: the name as written, without rank or calling. Age in years; null where it is not told. */
+export interface VictimValue {
+  readonly kind: 'victim'
+  readonly words: string
+  readonly fate: HarmAttribute
+  readonly age: number | null
+}
+
 /** The attribute of a claim and the value it takes. */
 export interface ValueByAttribute {
   readonly type: TypeValue
@@ -158,6 +166,7 @@ export interface ValueByAttribute {
   readonly damage: DamageValue
   readonly found: FoundValue
   readonly total: TotalValue
+  readonly victim: VictimValue
 }
 
 /** The names of attributes. */
@@ -185,4 +194,5 @@ export const ATTRIBUTES = [
   'damage',
   'found',
   'total',
+  'victim',
 ] as const satisfies readonly Attribute[]

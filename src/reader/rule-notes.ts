@@ -55,6 +55,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'date-window': 'A window of time: "in the past 24 hours".',
   'date-year': 'A year alone: "in 2019".',
   'date-yesterday': '"Yesterday".',
+  'death-of-named':
+    'A victim named behind a noun of harm: "the death of Samir Haddad, a teacher", "the bodies of Samir Haddad and Lena Moritz", "the murder of Samir Haddad in Aleppo".',
   'deed-active-object': 'What a deed was done to: "rebels attacked the base".',
   'deed-active-subject': 'Who did a deed: "rebels attacked the base".',
   'deed-by-phrase': 'Who did a deed, behind a passive: "was attacked by rebels".',
@@ -83,6 +85,11 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'harm-reduced-passive': 'A participle without an object: "five people killed in an attack".',
   'harm-toll': 'A toll: "the death toll rose to 53".',
   'lexicon-phrase': 'A phrase of the lexicon: a party, weapon, deed, word of harm, speaker or cue. "Car bomb".',
+  'named-among-dead':
+    'Victims introduced by name: "the dead were identified as Samir Haddad and Lena Moritz", "the strike in Aleppo killed five people, including the teacher Samir Haddad".',
+  'named-as-killed': 'A victim named behind a verb of harm: "the strike in Aleppo killed Samir Haddad, a journalist".',
+  'named-who-died':
+    'A victim named as the one harmed: "Samir Haddad, 34, a teacher, was killed in Aleppo", "Samir Haddad and Lena Moritz were killed".',
   'number-digits': 'A number in digits: "1,200".',
   'number-none': 'None: "no", "nobody".',
   'number-range': 'A range: "between 6 and 8".',

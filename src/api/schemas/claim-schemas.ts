@@ -14,6 +14,7 @@ import {
   textOrNull,
   totalSchema,
   typeSchema,
+  victimSchema,
   weaponSchema,
 } from './value-schemas.ts'
 
@@ -79,6 +80,7 @@ export const claimSchema: z.ZodType<AnyClaim> = z.discriminatedUnion('attribute'
   claimOf('damage', damageSchema),
   claimOf('found', foundSchema),
   claimOf('total', totalSchema),
+  claimOf('victim', victimSchema),
 ])
 
 /** How an account stands in its report. */

@@ -1,6 +1,6 @@
 /** The values that claims take, as schemas: the documentation and the tests read them. */
 import { z } from 'zod'
-import { type Branded, INCIDENT_TYPES } from '../../model/index.ts'
+import { type Branded, HARM_ATTRIBUTES, INCIDENT_TYPES } from '../../model/index.ts'
 
 /** An id with its prefix and 20 hex digits. */
 export function idSchema<Id extends Branded<string>>(prefix: string): z.ZodType<Id, string> {
@@ -125,4 +125,12 @@ export const totalSchema = z.strictObject({
   kind: z.literal('total'),
   ...countParts,
   definition: seriesDefinitionSchema,
+})
+
+/** A victim named in full. */
+export const victimSchema = z.strictObject({
+  kind: z.literal('victim'),
+  words: z.string(),
+  fate: z.enum(HARM_ATTRIBUTES),
+  age: z.int().nullable(),
 })

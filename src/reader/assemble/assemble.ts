@@ -6,6 +6,7 @@ import type { SentenceScan } from '../scan.ts'
 import { fateWords } from '../victims/fate-words.ts'
 import { findFates } from '../victims/find-fates.ts'
 import { findPeople } from '../victims/find-people.ts'
+import { findNamedVictims } from '../victims/named-victims.ts'
 import { trackVictims } from '../victims/track-victims.ts'
 import { accountClaims } from './account-claims.ts'
 import { buildFrame } from './build-frames.ts'
@@ -21,6 +22,7 @@ import { inheritPlaces } from './inherit-places.ts'
 import { carryKinds, likenKinds } from './like-kinds.ts'
 import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
+import { type NamedBeside, nameClaims } from './name-claims.ts'
 import { heedSubject, reportSubject } from './report-subject.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 import type { ScanSentence } from './scan-sentence.ts'
@@ -45,7 +47,7 @@ export interface WholeText {
 
 /** Assembles the scanned sentences of one report. Never throws on text. */
 export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {
-  const { frames: read, totals, told } = readFrames(scans, scanOf)
+  const { frames: read, totals, told, named } = readFrames(scans, scanOf)
   const frames = dropSummed(read, totals)
   const kept = new Set(frames)
   const ctx = scans[0]?.ctx
@@ -61,7 +63,13 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
     groups,
     told.filter(({ frame }) => frame === null || kept.has(frame)),
   )
-  const incidents = groups.map((group) => incidentAccount(report, group, victims.get(group) ?? []))
+  const names = victimsByGroup(
+    groups,
+    named.filter(({ frame }) => frame === null || kept.has(frame)),
+  )
+  const incidents = groups.map((group) =>
+    incidentAccount(report, group, { sentences: victims.get(group) ?? [], named: names.get(group) ?? [] }),
+  )
   const counted = totalAccounts(report, totals)
   return {
     accounts: [...incidents.flatMap(({ account }) => (account ? [account] : [])), ...counted.accounts],
@@ -78,6 +86,8 @@ export interface SentenceFrames {
   readonly totals: readonly PlacedTotal[]
   /** The sentences that tell of victims. */
   readonly told: readonly ToldBeside[]
+  /** The sentences that name victims in full. */
+  readonly named: readonly NamedBeside[]
 }
 
 /** The frames and totals of the scanned sentences, in order: speakers are carried from sentence to sentence. */
@@ -85,6 +95,7 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
   const marksOf = resolveSpeakers(scans, scanOf)
   const frames: Frame[] = []
   const told: ToldBeside[] = []
+  const named: NamedBeside[] = []
   const totals: PlacedTotal[] = []
   let lastTotal: { readonly total: TotalMark; readonly sentence: number } | null = null
   let lastLink: { readonly link: HarmLink; readonly sentence: number } | null = null
@@ -118,21 +129,24 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     const isOnlyTotal = found.length > 0 && (frame?.harms.length ?? 0) === 0
     if (frame && !isOnlyTotal) frames.push(frame)
     if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })
+    const victims = isOnlyTotal ? [] : findNamedVictims(scan)
+    if (victims.length > 0) named.push({ scan, marks, victims, frame })
   }
-  return { frames, totals, told }
+  return { frames, totals, told, named }
 }
 
 function incidentAccount(
   report: Report,
   group: FrameGroup,
-  sentences: readonly VictimSentence[],
+  { sentences, named }: { readonly sentences: readonly VictimSentence[]; readonly named: readonly NamedBeside[] },
 ): { account: Account | null; claims: readonly AnyClaim[] } {
   const start = group.frames[0]?.scan.sentence.from ?? 0
   const id = contentId<AccountId>('acc', [report.id, 'incident', start, group.role])
   const tracked = trackVictims(sentences)
   const stated = dropHurtWhoDied(accountClaims(report, id, group), tracked)
-  const claims = dropWoundsOfDead([...stated, ...victimClaims(report, id, { sentences, tracked, stated })])
-  if (claims.length === 0) return { account: null, claims: [] }
+  const counted = dropWoundsOfDead([...stated, ...victimClaims(report, id, { sentences, tracked, stated })])
+  if (counted.length === 0) return { account: null, claims: [] }
+  const claims = [...counted, ...nameClaims(report, id, named)]
   return {
     account: {
       id,
@@ -140,7 +154,7 @@ function incidentAccount(
       kind: 'incident',
       role: group.role,
       claims: claims.map((claim) => claim.id),
-      span: spanOf(claims),
+      span: spanOf(counted),
     },
     claims,
   }

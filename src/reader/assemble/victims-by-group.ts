@@ -4,17 +4,23 @@ import type { Frame } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
 import type { VictimSentence } from './victim-claims.ts'
 
+/** A sentence, and its happening where it has one. */
+export interface Beside {
+  readonly scan: SentenceScan
+  readonly frame: Frame | null
+}
+
 /** A sentence that tells of victims, and its happening where it has one. */
 export interface ToldBeside extends VictimSentence {
   readonly frame: Frame | null
 }
 
 /** The sentences of each group, in order: one without a happening of its own goes on about the one told of last. */
-export function victimsByGroup(
+export function victimsByGroup<Told extends Beside>(
   groups: readonly FrameGroup[],
-  told: readonly ToldBeside[],
-): ReadonlyMap<FrameGroup, readonly ToldBeside[]> {
-  const byGroup = new Map<FrameGroup, ToldBeside[]>()
+  told: readonly Told[],
+): ReadonlyMap<FrameGroup, readonly Told[]> {
+  const byGroup = new Map<FrameGroup, Told[]>()
   const byScan = new Map<SentenceScan, FrameGroup>()
   // A happening may take its place from a sentence that tells of another.
   for (const group of groups) for (const frame of group.frames) if (!frame.isSetting) byScan.set(frame.scan, group)

@@ -116,6 +116,8 @@ function hintOf({ claim: { value } }: ClaimView): string {
       return 'air-strike, bombing, armed-clash …'
     case 'damage':
       return 'none, some, minor, major or destroyed'
+    case 'victim':
+      return 'killed, injured, missing or abducted, and the age if told: killed, 34'
     default:
       return 'the name'
   }

@@ -2,7 +2,7 @@
 import type { AnyClaim, Attribute, Span } from '../../model/index.ts'
 
 /** A family of attributes. */
-export type Family = 'number' | 'speaker' | 'location' | 'date' | 'party' | 'deed'
+export type Family = 'number' | 'speaker' | 'location' | 'date' | 'party' | 'deed' | 'victim'
 
 /** Each family's letter and name, in the order of the key. */
 export const FAMILIES: readonly { readonly family: Family; readonly letter: string; readonly name: string }[] = [
@@ -11,6 +11,7 @@ export const FAMILIES: readonly { readonly family: Family; readonly letter: stri
   { family: 'location', letter: 'L', name: 'location' },
   { family: 'date', letter: 'D', name: 'date' },
   { family: 'party', letter: 'P', name: 'party' },
+  { family: 'victim', letter: 'V', name: 'victim' },
   { family: 'deed', letter: 'K', name: 'kind of deed, weapon, damage' },
 ]
 
@@ -35,6 +36,8 @@ export function familyOf(attribute: Attribute): Family {
     case 'by':
     case 'against':
       return 'party'
+    case 'victim':
+      return 'victim'
     default:
       return 'deed'
   }

@@ -105,6 +105,7 @@ const attributeNames: Readonly<Record<Attribute, string>> = {
   damage: 'damage',
   found: 'found',
   total: 'running total',
+  victim: 'victim',
 }
 
 /** The name of an attribute on the screen. */
@@ -126,7 +127,7 @@ export function languageName(code: string | null): string {
 
 /** Whether a claim's text needs its attribute's name before it: "by US military" and "5 killed" name themselves. */
 export function needsName(attribute: Attribute): boolean {
-  return ['type', 'when', 'where', 'weapon', 'damage', 'found'].includes(attribute)
+  return ['type', 'when', 'where', 'weapon', 'damage', 'found', 'victim'].includes(attribute)
 }
 
 /** The attributes in the order claims are listed: figures first. */
@@ -143,5 +144,6 @@ export const ATTRIBUTE_ORDER: readonly Attribute[] = [
   'weapon',
   'damage',
   'found',
+  'victim',
   'total',
 ]

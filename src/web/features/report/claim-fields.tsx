@@ -229,6 +229,8 @@ function hintOf(attribute: Added): string {
       return ''
     case 'damage':
       return 'none, some, minor, major or destroyed'
+    case 'victim':
+      return 'killed, injured, missing or abducted, and the age if told: killed, 34'
     default:
       return '5, 5-8, 5+ (at least), <=7 (up to) or ~50'
   }

@@ -47,6 +47,7 @@ const hints: Readonly<Partial<Record<AnyClaim['value']['kind'], string>>> = {
   date: '2023-12-03, or 2023-12-03..2023-12-05',
   type: 'air-strike, bombing, armed-clash …',
   damage: 'none, some, minor, major or destroyed',
+  victim: 'killed, injured, missing or abducted; with the age: killed, 34',
 }
 
 /** The value as it would be typed. */
@@ -69,6 +70,8 @@ export function typedValue({ value }: AnyClaim): string {
       return value.type
     case 'damage':
       return value.level
+    case 'victim':
+      return value.age === null ? value.fate : `${value.fate}, ${value.age}`
     default:
       return value.words
   }

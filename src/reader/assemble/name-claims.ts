@@ -1,0 +1,29 @@
+/** Claims of victims named in full: one a name, fate and speaker in an account. They name people and count nobody. */
+import type { AccountId, AnyClaim, Report } from '../../model/index.ts'
+import type { NamedVictim } from '../victims/named-victims.ts'
+import { attribute, type ResolvedMark } from './attribute.ts'
+import { makeClaim } from './make-claim.ts'
+import type { Beside } from './victims-by-group.ts'
+
+/** A sentence that names victims, and the attributions that stand in it. */
+export interface NamedBeside extends Beside {
+  readonly marks: readonly ResolvedMark[]
+  readonly victims: readonly NamedVictim[]
+}
+
+/** The claims of the victims that these sentences name, in the order of the text. */
+export function nameClaims(report: Report, account: AccountId, named: readonly NamedBeside[]): readonly AnyClaim[] {
+  const seen = new Set<string>()
+  return named.flatMap(({ scan, marks, victims }) =>
+    victims.flatMap(({ first, last, fate, age, rule }) => {
+      const words = scan.text(first, last)
+      const attribution = attribute(scan, marks, { first, last })
+      const key = `${words} ${fate} ${attribution.speaker.words ?? ''} ${attribution.stance}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      const value = { kind: 'victim', words, fate, age } as const
+      const parts = { attribute: 'victim', value, scan, first, last, rule, basis: 'stated', attribution } as const
+      return [makeClaim(report, account, parts)]
+    }),
+  )
+}
