@@ -1,5 +1,6 @@
 import { ADVERB, BE, HAVE, NEGATION, PREPOSITION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
+import { asideBefore } from '../refine/aside-clause.ts'
 import { namedAfter, namedBefore } from '../refine/named-people.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
@@ -77,7 +78,7 @@ export function subjectOf(
   const verbFirst = auxiliaryStart(scan, harm.first)
   const nobody = groups.find((one) => one.max === 0 && !one.hasNoun && one.first >= verbFirst && one.last <= harm.first)
   if (nobody) return { group: nobody, rule }
-  let limit = verbFirst
+  let limit = asideBefore(scan, verbFirst)
   for (let tries = 0; tries < 4; tries++) {
     const group = groups.filter((one) => one.last <= limit).at(-1)
     if (!group || verbFirst - group.last > 30) break

@@ -3,6 +3,7 @@ import type { RuleId } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
 import { isFeared } from '../refine/feared.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
+import { isOfTraffic } from '../refine/traffic.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { partsOf } from './find-parts.ts'
@@ -75,7 +76,11 @@ export function linkHarm(
   }
   const toll = tollOfAnother(scan, groups, { links, before })
   const parts = before && links.length === 0 && toll.length === 0 ? toldParts(scan, groups, before) : []
-  return [...links.filter((link) => !isVaguePart(scan, link) && !isFeared(scan, link.group)), ...toll, ...parts]
+  return [...links.filter((link) => isHarmed(scan, link)), ...toll, ...parts]
+}
+
+function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
+  return !isVaguePart(scan, link) && !isFeared(scan, link.group) && !isOfTraffic(scan, link.mention.last)
 }
 
 const VAGUE = wordClass(/^(many|several|some|most|few)$/)

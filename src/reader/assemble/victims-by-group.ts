@@ -1,6 +1,8 @@
 /** Gives each happening of a report the sentences that tell of its victims. */
+
+import { daysBetween } from '../find/calendar.ts'
 import type { SentenceScan } from '../scan.ts'
-import type { Frame } from './frame.ts'
+import { dateOf, type Frame } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
 import type { VictimSentence } from './victim-claims.ts'
 
@@ -26,11 +28,21 @@ export function victimsByGroup<Told extends Beside>(
   for (const group of groups) for (const frame of group.frames) if (!frame.isSetting) byScan.set(frame.scan, group)
   let current = groups.find((group) => group.role === 'main') ?? groups[0]
   for (const one of told) {
-    if (one.frame) current = byScan.get(one.scan) ?? (one.frame.role === 'news' ? current : undefined)
+    if (one.frame) current = byScan.get(one.scan) ?? (goesOn(one, one.frame, current) ? current : undefined)
     if (!current) continue
     const known = byGroup.get(current)
     if (known) known.push(one)
     else byGroup.set(current, [one])
   }
   return byGroup
+}
+
+const OLDER_DAYS = 3
+
+// "Last week the body of a boy was found": an older day beside the dead told of is another happening.
+function goesOn({ fates }: ToldBeside, frame: Frame, current: FrameGroup | undefined): boolean {
+  if (frame.role !== 'news') return false
+  if (fates.every(({ fate }) => fate !== 'dead')) return true
+  const [own, day] = [dateOf(frame)?.last, current?.date?.first]
+  return !own || !day || daysBetween(own, day) < OLDER_DAYS
 }

@@ -117,7 +117,19 @@ function isAge(words: SentenceWords, first: number, last: number): boolean {
   const isNamed =
     words.isCapital(first - 2) || /^(man|woman|boy|girl|father|mother|son|daughter)$/.test(words.at(first - 2))
   if (before === '(') return isNamed && words.at(last) === ')'
-  return before === ',' && isNamed && words.isMark(last) && words.at(last) !== '-' && words.at(last) !== '('
+  return (
+    before === ',' &&
+    (isNamed || isOneBefore(words, first - 2)) &&
+    words.isMark(last) &&
+    words.at(last) !== '-' &&
+    words.at(last) !== '('
+  )
+}
+
+// "A guard, 44, was shot": one person, and their age between the commas.
+function isOneBefore(words: SentenceWords, noun: number): boolean {
+  for (let at = noun - 1; at > noun - 4; at--) if (/^(an?|another)$/.test(words.at(at))) return !words.isMark(noun)
+  return false
 }
 
 // "two boys, ages 7 and 10", "aged 19, 22 and 40".

@@ -25,10 +25,15 @@ export function segmentPassages(text: string, furniture: FurnitureLines): readon
   let hasTitle = false
   let isHead = true
   const credits = creditedLines(text, lines)
+  const clips = clipLines(text, lines)
   blocks.forEach((block) => {
     const words = text.slice(block.from, block.to)
     const isFirst = !hasTitle && isHead
-    const kind = credits.has(block.from) ? 'caption' : kindOf(words, { isFirst, hasBody, furniture })
+    const kind = credits.has(block.from)
+      ? 'caption'
+      : clips.has(block.from)
+        ? 'furniture'
+        : kindOf(words, { isFirst, hasBody, furniture })
     if (kind === 'title') hasTitle = true
     if (kind !== 'furniture') isHead = false
     if (kind === 'paragraph') {
@@ -136,6 +141,26 @@ function creditedLines(text: string, lines: readonly Line[]): ReadonlySet<number
 }
 
 const NO_LINES: ReadonlySet<number> = new Set()
+const LENGTH = /^\d{1,2}:[0-5]\d [\p{Lu}\p{N}"'\u201c\u2018]/u
+const FEWEST_CLIPS = 3
+
+// "0:43 Homeless man found dead Pause": other stories, each with the length of its clip. Hours of a live blog come in order.
+function clipLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  let found: Line[] | null = null
+  for (const line of lines) {
+    const code = text.charCodeAt(line.from)
+    if (code < 48 || code > 57 || line.to - line.from > 140) continue
+    if (LENGTH.test(text.slice(line.from, line.from + 12)) && text.charCodeAt(line.to - 1) !== 46) {
+      found ??= []
+      found.push(line)
+    }
+  }
+  if (!found || found.length < FEWEST_CLIPS) return NO_LINES
+  const lengths = found.map(({ from }) => text.slice(from, text.indexOf(' ', from)).padStart(5, '0'))
+  const isRising = lengths.every((one, i) => i === 0 || (lengths[i - 1] as string) <= one)
+  const isFalling = lengths.every((one, i) => i === 0 || (lengths[i - 1] as string) >= one)
+  return isRising || isFalling ? NO_LINES : new Set(found.map(({ from }) => from))
+}
 
 /** The beginnings of furniture by their first character. */
 const STARTS = new WeakMap<FurnitureLines, ReadonlyMap<number, readonly string[]>>()

@@ -71,9 +71,18 @@ function isWideGap(tokens: Tokens, i: number): boolean {
 function nextIsCapital(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return true
   const shape = tokens.shape[i] as number
-  if (!(shape & SHAPE.spaced) && !(shape & SHAPE.punctuation)) return false
+  if (!(shape & SHAPE.spaced) && !(shape & SHAPE.punctuation)) return isGlued(tokens, i)
   if (shape & SHAPE.word) return (shape & (SHAPE.capital | SHAPE.digit)) !== 0 || tokens.raw(i).charCodeAt(0) > 0x2ff
   return true
+}
+
+// "on Monday.Leaving her home": the blank was lost between two paragraphs. An address ("Lenta.Ru") has short ends.
+function isGlued(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape[i] as number
+  if (!(shape & SHAPE.word) || !(shape & SHAPE.capital) || shape & SHAPE.allCaps) return false
+  if (tokens.lower(i - 2).length < 3 || !((tokens.shape[i - 2] as number) & SHAPE.word)) return false
+  const isWordNext = i + 1 < tokens.count && ((tokens.shape[i + 1] as number) & (SHAPE.spaced | SHAPE.word)) !== 0
+  return isWordNext && (tokens.lower(i).length > 3 || STARTERS.has(tokens.lower(i)))
 }
 
 const STARTERS = new Set(

@@ -1,5 +1,6 @@
 /** Which people of a sentence a verb of fate is said of: the subject on its left, and those joined by "and". */
 import { BE, HAVE, PREPOSITION } from '../english/words.ts'
+import { asideBefore } from '../refine/aside-clause.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { Person } from './find-people.ts'
@@ -18,9 +19,10 @@ export function relativeBefore(scan: SentenceScan, people: readonly Person[], wh
 
 /** The nearest people on the left that stand in no phrase of their own ("with his girlfriend"); null when another clause stands between. */
 export function subjectBefore(scan: SentenceScan, people: readonly Person[], start: number): Person | null {
+  const aside = asideBefore(scan, start)
   for (let i = people.length - 1; i >= 0; i--) {
     const person = people[i] as Person
-    if (person.last > start) continue
+    if (person.last > start || person.first > aside) continue
     if (start - person.last > 34 || isCut(scan, person.last, start)) return null
     if (isWhere(scan, person)) continue
     if (isAside(scan, person) && people.some((one) => one.last <= person.first && !isCut(scan, one.last, start)))

@@ -31,6 +31,7 @@ const BULLET = wordClass(
 const STATE = wordClass(
   /^(critical|serious|stable|fair|good|guarded|grave|satisfactory|critical-but-stable|poor|severe)$/,
 )
+const NEARLY = wordClass(/^(nearly|almost|half|seemingly)$/)
 const ALIVE = wordClass(/^(survive|live|recover|ok|okay|fine)$/)
 
 // No sentence of the news is longer: a wall of words would take time beyond its length.
@@ -64,7 +65,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
       return fateWord(range, isLight(scan, i) ? 'hurt' : 'shot', 'wound')
     const isGerund = form === 'noun' && scan.word(harm.last - 1).endsWith('ing') && scan.word(harm.last) !== 'of'
     if (form === 'noun') return fateWord(range, fate, isGerund ? 'gerund' : 'noun')
-    if (form === 'adjective') return fateWord(range, fate, 'adjective')
+    if (form === 'adjective') return scan.is(i - 1, NEARLY) ? null : fateWord(range, fate, 'adjective')
     if (form === 'gerund') return fateWord(range, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'gerund')
     if (form === 'base' && scan.word(i) !== 'hurt' && !scan.is(i, INTRANSITIVE)) return null
     return fateWord(range, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'verb')

@@ -1,6 +1,8 @@
 /** Joins the words of fate of a sentence to the people they are said of: "the man was shot and later died", "killing his wife". */
 import { ADVERB, BE, HAVE, MODAL, NEGATION, PREPOSITION } from '../english/words.ts'
 import { isFeared } from '../refine/feared.ts'
+import { isTakenBack } from '../refine/taken-back.ts'
+import { isOfTraffic } from '../refine/traffic.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { coordinatedAfter, coordinatedBefore, relativeBefore, subjectBefore } from './fate-people.ts'
@@ -36,7 +38,9 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
   const people = named.filter((one) => scan.word(one.first) !== 'no' && scan.word(one.first - 1) !== 'no')
   const fates: Fate[] = []
   let subject: readonly Person[] = []
+  const isWrong = words.length > 0 && isTakenBack(scan)
   for (const word of words) {
+    if (word.fate === 'dead' && (isWrong || isOfTraffic(scan, word.last))) continue
     const chain = chainBefore(scan, word, words)
     if (
       chain.isUnreal ||
@@ -78,6 +82,8 @@ function isOverTime(scan: SentenceScan): boolean {
     if (word === 'since' || word === 'far' || (word === 'year' && /^(this|last|past)$/.test(scan.word(i - 1))))
       return true
     if (/^(weeks?|months?)$/.test(word) && scan.word(i - 2) === 'in' && /^(one|a)$/.test(scan.word(i - 1))) return true
+    if (/^(last|past)$/.test(word) && scan.word(i - 1) === 'the' && /^(in|over|during)$/.test(scan.word(i - 2)))
+      return true
   }
   return false
 }

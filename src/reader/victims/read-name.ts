@@ -38,6 +38,7 @@ export function closeName(scan: SentenceScan, i: number): NameMark | null {
       continue
     }
     if (!scan.isCapital(at) || isShouted(scan, at) || NO_NAME.test(word) || scan.startAt('date', at)) break
+    if (count === 0 && isOpening(scan, at)) break
     const isInitial = word.length === 1 || (word.length === 2 && word.endsWith('.'))
     if (!isInitial) words.push(word.replace(/'s$/, ''))
     at++
@@ -45,6 +46,11 @@ export function closeName(scan: SentenceScan, i: number): NameMark | null {
     count++
   }
   return words.length > 0 ? { last: at, words } : null
+}
+
+// "Finally, a 52-year-old man": how the sentence begins.
+function isOpening(scan: SentenceScan, at: number): boolean {
+  return at === scan.sentence.first && scan.word(at).endsWith('ly') && scan.word(at + 1) === ','
 }
 
 // "UPDATE", "EIRMC": no name, but for an initial.

@@ -67,7 +67,7 @@ export function findVictim(
         return fits.find((one) => one.noun === person.noun) ?? fits.find((one) => !one.isKin && one.seen < sentence)
       return fits.find((one) => one.noun === person.noun) ?? fits[0]
     default:
-      if (person.isMore) return fits.find((one) => one.isMore && one.seen < sentence)
+      if (person.isMore) return fits.find((one) => isSameNth(one, person) && one.seen < sentence)
       return (
         sameFate(fits, person, { sentence, fate }) ??
         fits.find((one) => one.seen < sentence && (!person.isOneOf || one.fate !== null))
@@ -92,6 +92,11 @@ function sameFate(
   { sentence, fate }: { readonly sentence: number; readonly fate: FateKind | null },
 ): Victim | undefined {
   return isNumber && fate !== null ? fits.find((one) => one.seen < sentence && one.fate === fate) : undefined
+}
+
+// "A fourth victim" is not the third; two without a number may be one.
+function isSameNth(victim: Victim, { nth }: Person): boolean {
+  return nth !== null && victim.nth !== null ? nth === victim.nth : victim.isMore
 }
 
 // "Lopez" or "Maria" is Maria Lopez; Juan Lopez is another.
