@@ -1,6 +1,7 @@
 /** The people that one sentence says something was done to, as noun groups and links of harm give them. */
 import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { HarmLink } from '../../../src/reader/assemble/harm-link.ts'
+import type { Mention } from '../../../src/reader/mention.ts'
 import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { type Side, sideOf } from './sides.ts'
@@ -26,7 +27,15 @@ export interface Human {
   readonly isDefinite: boolean
   /** Which of the sentence's lists they stand in: those of one list are different people. */
   readonly list: number
+  /** Tokens (half-open). */
+  readonly first: number
+  readonly last: number
+  /** Nouns and wordings of an apposition: "Rosa Campos, a judge". */
+  readonly otherHeads: readonly string[]
+  readonly otherWords: readonly string[]
 }
+
+const NO_APPOSITION = { otherHeads: [], otherWords: [] }
 
 /** The people of a noun group. */
 export function humanOf(
@@ -41,8 +50,7 @@ export function humanOf(
   return {
     words: scan.text(group.first, group.last),
     effect,
-    min: number ? (number.data.min ?? 0) : isPlural ? 2 : 1,
-    max: number ? number.data.max : isPlural ? null : 1,
+    ...boundsOf(number, isPlural),
     side: sideOf(scan, group),
     isCounted: number !== null,
     isPlural: number ? number.data.max !== 1 : isPlural,
@@ -53,6 +61,9 @@ export function humanOf(
     isPart: isPart(scan, group.first) || head?.kind === 'nationality',
     isDefinite: isDefinite(scan, group.first),
     list,
+    first: group.first,
+    last: group.last,
+    ...NO_APPOSITION,
   }
 }
 
@@ -63,8 +74,7 @@ export function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink, 
   return {
     words: scan.text(first, last),
     effect: attribute,
-    min: group.number === null && group.max === null ? 2 : (group.min ?? 0),
-    max: group.max,
+    ...boundsOf(group.number, group.max !== 1),
     side: sideOf(scan, { ...group, first, last, kind: 'people', head: null, hasName: false }),
     isCounted: group.number !== null,
     isPlural: group.max !== 1,
@@ -75,6 +85,9 @@ export function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink, 
     isPart: isPart(scan, first),
     isDefinite: isDefinite(scan, first),
     list,
+    first,
+    last,
+    ...NO_APPOSITION,
   }
 }
 
@@ -83,10 +96,55 @@ function isMany(scan: SentenceScan, { head, kind, last }: NounGroup): boolean {
   return head?.kind === 'nationality' || (kind === 'other' && /[^s']s$/.test(scan.word(last - 1)))
 }
 
-const DEFINITE = /^(the|this|that|these|those|his|her|their|its)$/
+/** Fewer than the smallest "dozens": "several", "many", "a few". */
+const SOME = 24
+
+// The answer keys write "several", "many" and a bare plural as "two or more".
+function boundsOf(number: Mention<'number'> | null, isPlural: boolean): Pick<Human, 'min' | 'max'> {
+  if (!number) return isPlural ? { min: 2, max: null } : { min: 1, max: 1 }
+  const { min, max, qualifier } = number.data
+  return qualifier === 'vague' && (min ?? 0) < SOME ? { min: 2, max: null } : { min: min ?? 0, max }
+}
 
 function isDefinite(scan: SentenceScan, first: number): boolean {
-  return DEFINITE.test(scan.word(first)) || DEFINITE.test(scan.word(first - 1))
+  return (
+    /^(the|this|that|these|those|his|her|their|its)$/.test(scan.word(first)) ||
+    /^(the|his|her|their|its)$/.test(scan.word(first - 1))
+  )
+}
+
+/** The people of a sentence, in order: a name and the noun beside it between commas are one person. */
+export function joinAppositions(scan: SentenceScan, humans: readonly Human[]): readonly Human[] {
+  const joined: Human[] = []
+  for (const human of [...humans].sort((a, b) => a.first - b.first)) {
+    const before = joined.at(-1)
+    if (before && isApposition(scan, before, human)) joined[joined.length - 1] = joinPersons(before, human)
+    else joined.push(human)
+  }
+  return joined
+}
+
+// "Luis Campos, a great leader", "another reporter, Rosa Diaz": but "Senator Campos, a judge and" opens a list.
+function isApposition(scan: SentenceScan, a: Human, b: Human): boolean {
+  if (a.max !== 1 || b.max !== 1 || (a.names.length > 0 && b.names.length > 0)) return false
+  if (a.names.length === 0 && b.names.length === 0) return false
+  const named = a.names.length > 0 ? a : b
+  if (!named.names.includes(named.head) && named.otherHeads.length === 0) return false
+  const at = /^(a|an|the|his|her|their|another)$/.test(scan.word(b.first - 1)) ? b.first - 1 : b.first
+  return scan.word(at - 1) === ',' && (at - 1 === a.last || at - 3 === a.last)
+}
+
+function joinPersons(a: Human, b: Human): Human {
+  const [named, noun] = a.names.length > 0 ? [a, b] : [b, a]
+  return {
+    ...named,
+    effect: named.effect ?? noun.effect,
+    first: a.first,
+    last: b.last,
+    isOther: a.isOther,
+    otherHeads: [...named.otherHeads, noun.head],
+    otherWords: [...named.otherWords, noun.words],
+  }
 }
 
 function isPart(scan: SentenceScan, first: number): boolean {

@@ -2,12 +2,15 @@
 import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Human } from './humans.ts'
 import type { Happening } from './merge.ts'
+import { isSameHuman } from './same-human.ts'
 
 /** One person or group of people with all its wordings. */
 export interface People {
   readonly wordings: string[]
   readonly names: Set<string>
   readonly effects: Set<HarmAttribute>
+  /** Every noun they are called by. */
+  readonly heads: Set<string>
   head: string
   min: number
   max: number | null
@@ -16,6 +19,8 @@ export interface People {
   isFighter: boolean
   /** Only ever told as some of others. */
   isPart: boolean
+  /** The sentence that tells of them first. */
+  readonly toldAt: number
 }
 
 /** More dead than any single attack leaves: the count of a war. */
@@ -23,20 +28,41 @@ export const MOST = 500
 
 const NOBODY = /^(one|organization|military|force|time|case|percent|group|country|nation|regime)$/
 const GENERAL =
-  /^(people|person|victim|individual|human|dead|wounded|injured|other|men|man|citizen|life|bodie|body|corpse|resident)s?$/
+  /^(people|person|victim|individual|human|the|dead|wounded|injured|other|one|two|three|four|five|six|seven|eight|nine|ten|men|man|citizen|life|bodie|body|corpse|resident)s?$/
 
 /** The people something was done to, in the order told. Fighters count only where nobody else does. */
 export function peopleOf(one: Happening): readonly People[] {
   const all: People[] = []
-  for (const part of one.parts) {
+  for (const [at, part] of one.parts.entries()) {
+    const here = new Map<People, number>()
     for (const human of part.humans) {
-      const known = all.find((people) => isSame(people, human))
+      const known = all.find((people) =>
+        isSameHuman(people, human, { isHere: here.has(people), isListed: here.get(people) === human.list }),
+      )
+      const people = known ?? start(human, at)
       if (known) add(known, human)
-      else all.push(start(human))
+      else all.push(people)
+      if (!here.has(people)) here.set(people, human.list)
     }
   }
+  markMembers(all)
   const civil = all.filter((people) => !people.isFighter && !NOBODY.test(people.head))
   return civil.length > 0 ? civil : all
+}
+
+// "Two leaders were killed", then "Rosa Diaz and Luis Campos were shot dead": those named are the two.
+function markMembers(all: readonly People[]): void {
+  for (const group of all) {
+    if (!group.isCounted || !group.isPlural || group.min !== group.max) continue
+    const members = all.filter((people) => isMember(people, group))
+    if (members.length <= group.min) for (const people of members) people.isPart = true
+  }
+}
+
+function isMember(people: People, group: People): boolean {
+  if (people.isPlural || people.names.size === 0 || people.toldAt <= group.toldAt) return false
+  if (![...people.effects].some((effect) => group.effects.has(effect))) return false
+  return [...people.heads].every((head) => people.names.has(head) || head === group.head)
 }
 
 /** Whom to name as victims: people without a name to whom nothing is said to have happened stand back behind those hurt. */
@@ -72,13 +98,15 @@ export function countOf(
   return !total || sum.min >= total.min ? sum : { min: total.min, max: total.max }
 }
 
-function start(human: Human): People {
+function start(human: Human, toldAt: number): People {
   const { head, min, max, isCounted, isPlural } = human
   const own = { head, min, max, isCounted, isPlural, isFighter: human.side === 'irregular' || human.side === 'army' }
   return {
     ...own,
     isPart: human.isPart,
-    wordings: [human.words],
+    toldAt,
+    wordings: [human.words, ...human.otherWords],
+    heads: new Set([human.head, ...human.otherHeads]),
     names: new Set(human.names),
     effects: effectsOf(human),
   }
@@ -89,7 +117,8 @@ function effectsOf(human: Human): Set<HarmAttribute> {
 }
 
 function add(people: People, human: Human): void {
-  people.wordings.push(human.words)
+  people.wordings.push(human.words, ...human.otherWords)
+  for (const head of [human.head, ...human.otherHeads]) people.heads.add(head)
   people.isPart &&= human.isPart
   for (const name of human.names) people.names.add(name)
   for (const effect of effectsOf(human)) people.effects.add(effect)
@@ -98,37 +127,4 @@ function add(people: People, human: Human): void {
     people.max = human.max
     people.isCounted = true
   }
-}
-
-function isSame(people: People, human: Human): boolean {
-  if (people.names.size > 0 && human.names.length > 0) return human.names.some((name) => people.names.has(name))
-  if (people.isPlural !== human.isPlural) return false
-  if (people.isCounted && human.isCounted && people.min !== human.min) return false
-  if (human.isOther) return false
-  if (people.head !== '' && people.head === human.head) return true
-  return human.isPlural ? sharesWord(people, human) : isDescribed(people, human)
-}
-
-const OFFICE =
-  /^(leader|candidate|commander|minister|president|official|diplomat|politician|senator|deputy|governor|mayor|judge|magistrate|member|chief|director|rector|priest|bishop|archbishop|ambassador|consul|lawyer|attorney|journalist|reporter|businessman|industrialist|banker|rancher|officer|colonel|general|major|captain|lieutenant|professor|teacher|student|unionist|activist|adviser|advisor|congressman|councilman|representative|spokesman|victim|man|person|secretary-general|head|figure|guerrilla|militant)$/
-
-// "Carlos Ruiz", then "the candidate" or "a great leader": a name and an office that stand alone are one person.
-function isDescribed(people: People, human: Human): boolean {
-  if (people.names.size > 0 === human.names.length > 0) return false
-  const [unnamed, words] = people.names.size > 0 ? [human.head, human.words] : [people.head, people.wordings[0] ?? '']
-  return OFFICE.test(unnamed) && !/^(one|1)\b/i.test(words)
-}
-
-// "six Jesuit priests", then "the Jesuits": a telling word in common, and figures that do not differ.
-function sharesWord(people: People, human: Human): boolean {
-  const own = new Set(people.wordings.flatMap(stemsOf))
-  return stemsOf(human.words).some((stem) => own.has(stem))
-}
-
-const COMMON =
-  /^(people|perso|membe|civil|other|salva|colom|peruv|guate|hondu|nicar|chile|argen|ecuad|boliv|venez|panam|natio|gover|polit|leade|young|unkno|sever|vario|heavi|armed|local|forei|ameri)$/
-
-function stemsOf(words: string): readonly string[] {
-  const stems = words.toLowerCase().match(/[a-z]{5,}/g) ?? []
-  return stems.map((word) => word.slice(0, 5)).filter((stem) => !COMMON.test(stem))
 }

@@ -4,7 +4,7 @@ import type { Frame } from '../../../src/reader/assemble/frame.ts'
 import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { accusedOf, type Doer, doerOf, responsibleOf } from './doers.ts'
-import { type Human, humanOf, humanOfLink } from './humans.ts'
+import { type Human, humanOf, humanOfLink, joinAppositions } from './humans.ts'
 import { type Deed, deedsOf, type Trigger } from './triggers.ts'
 
 /** The kinds of the answer keys. */
@@ -90,7 +90,12 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
     isClash: frame.type === 'armed-clash' || deeds.some((deed) => deed.trigger.type === 'armed-clash'),
     isAccident: isAccident(scan),
   }
-  return divide(pieces, kind).map((part) => ({ ...whole, ...part, isPlainKilling: isPlain && part.kind === 'ATTACK' }))
+  return divide(pieces, kind).map((part) => ({
+    ...whole,
+    ...part,
+    humans: joinAppositions(scan, part.humans),
+    isPlainKilling: isPlain && part.kind === 'ATTACK',
+  }))
 }
 
 // "Murdered", "assassinated", "shot": told as a killing of its own. "Killed", "dead" may be of a bomb.

@@ -178,7 +178,7 @@ function noneHurt(one: Happening): Range | null {
 function statedOf(one: Happening, effect: 'killed' | 'injured'): Range | null {
   const harms = one.parts.flatMap((part) => part.frame.harms).filter((harm) => harm.attribute === effect && !harm.whole)
   const best = harms
-    .filter((harm) => harm.group.number !== null || harm.group.max === 0)
+    .filter((harm) => (harm.group.number !== null && !harm.group.hasNoun) || harm.group.max === 0)
     .filter((harm) => (harm.group.min ?? 0) <= MOST)
     .sort((a, b) => (b.group.min ?? 0) - (a.group.min ?? 0))[0]
   return best ? { min: best.group.min ?? 0, max: best.group.max } : null
