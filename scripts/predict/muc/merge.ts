@@ -59,6 +59,7 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   const shared = heads.filter((head) => one.heads.has(head)).length
   const isOfOld = isOld(event) !== isOld(one.parts[0] as SentenceEvent)
   if (isOfOld && shared === 0) return -1
+  if (isToldAnew(event) && !isOfNamesake(event, one)) return -1
   if (shared > 0) return 3 + days + places + (one === last ? 0.5 : 0)
   if (places < 0) return -1
   const isBare = event.humans.length === 0 && event.things.length === 0
@@ -72,6 +73,24 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
 // "A bomb exploded ... seven were killed": the dead are those of the bomb.
 function isKillingOf(event: SentenceEvent, one: Happening): boolean {
   return (event.isPlainKilling && one.kind === 'BOMBING') || (one.isPlainKilling && event.kind === 'BOMBING')
+}
+
+const ANEW =
+  /^(addition|meanwhile|furthermore|moreover|subsequently|similarly|finally|likewise|elsewhere|another|other|also|second|third|besides|separate)$/
+/** Words within which a sentence says that it goes on to something else. */
+const OPENING = 9
+
+/** "In addition, rebels blew up a bus": a happening of its own, whatever words it shares with the one before. */
+function isToldAnew({ frame: { scan }, humans, things }: SentenceEvent): boolean {
+  if (humans.length === 0 && things.length === 0) return false
+  const { first, last } = scan.sentence
+  for (let i = first; i < Math.min(first + OPENING, last); i++) if (ANEW.test(scan.word(i))) return true
+  return false
+}
+
+function isOfNamesake({ humans }: SentenceEvent, one: Happening): boolean {
+  const known = one.parts.flatMap((part) => part.humans)
+  return humans.some((human) => human.isName && known.some((other) => isNamesake(human.names, other.names)))
 }
 
 /** Whether each names people who were harmed, and none of them is the other's. */
