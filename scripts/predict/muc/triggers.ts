@@ -4,6 +4,7 @@ import { ADVERB, BE, HAVE } from '../../../src/reader/english/words.ts'
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { aimedAt, isAimed, isWeaponGroup, siteOf } from './aims.ts'
+import { damageOf, hasBomb, isPut, isUnhurt, isVictim } from './damage.ts'
 import { listAfter, listBefore, toldToBe } from './lists.ts'
 
 /** One word of attack or harm. Tokens half-open. */
@@ -36,7 +37,7 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
     const same = scan.of('harm').find((harm) => harm.first === first && harm.last === last)
     const named = same && same.data.harm !== 'casualties' ? same.data.harm : null
     const harm = named ?? (isKilling(scan, first, last) ? 'killed' : null)
-    const isBombPut = data.isWeak && PUT.test(scan.word(first)) && hasBomb(scan, first)
+    const isBombPut = data.isWeak && isPut(scan.word(first)) && hasBomb(scan, first)
     const type = isBombPut ? 'bombing' : data.type
     all.push({ first, last, form: data.form, type, harm, isWeak: data.isWeak && !isBombPut })
   }
@@ -60,65 +61,34 @@ function isKilling(scan: SentenceScan, first: number, last: number): boolean {
   )
 }
 
-const VICTIM = /^(victims?|fatality|fatalities)$/
-const UNHURT = /^(unharmed|unhurt|unscathed|uninjured)$/
-const DAMAGED = /^(damaged|destroyed|wrecked|gutted|demolished|ravaged|devastated|riddled)$/
-const DAMAGING = /^(damaging|destroying|wrecking|gutting|demolishing)$/
-const PUT = /^(placed|planted|threw|thrown|hurled|tossed|left|set|detonated|exploded|throwing|hurling|placing|lobbed)$/
-
-/** Words of damage, and bombs that are put or thrown somewhere. */
-function damageOf(scan: SentenceScan, known: readonly Trigger[]): readonly Trigger[] {
-  const found: Trigger[] = []
-  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
-    if (known.some((one) => one.first <= i && i < one.last)) continue
-    const word = scan.word(i)
-    const base = { first: i, last: i + 1, harm: null, isWeak: false }
-    if (UNHURT.test(word)) found.push({ ...base, form: 'past', type: 'attack', isWeak: true })
-    else if (VICTIM.test(word)) found.push({ ...base, form: 'noun', type: 'attack', isWeak: true })
-    else if (DAMAGED.test(word)) found.push({ ...base, form: 'past', type: 'other' })
-    else if (DAMAGING.test(word)) found.push({ ...base, form: 'gerund', type: 'other' })
-    else if (isDamageTo(scan, i)) found.push({ ...base, last: i + 2, form: 'gerund', type: 'other' })
-    else if (PUT.test(word) && hasBomb(scan, i)) found.push({ ...base, form: 'past', type: 'bombing' })
-  }
-  return found
-}
-
-// "caused damage to three houses", "the destruction of the bridge", "the burning of a factory".
-function isDamageTo(scan: SentenceScan, i: number): boolean {
-  const word = scan.word(i)
-  return (
-    (word === 'damage' && /^(to|in)$/.test(scan.word(i + 1))) ||
-    (/^(destruction|burning|sabotaging|dynamiting)$/.test(word) && scan.word(i + 1) === 'of')
-  )
-}
-
-function hasBomb(scan: SentenceScan, i: number): boolean {
-  return scan
-    .of('weapon')
-    .some(
-      (weapon) => isBomb(weapon.data.weapon) && (weapon.first - i <= 6 || i - weapon.last <= 5) && weapon.last > i - 6,
-    )
-}
-
-function isBomb(weapon: string): boolean {
-  return /bomb|explosive|dynamite|grenade|ied|mine|incendiary|molotov/.test(weapon)
-}
-
 function readDeed(scan: SentenceScan, trigger: Trigger): Deed {
   const deed = groupsOf(scan, trigger)
-  const told = deed.objects.filter((group) => !isWeaponGroup(scan, group))
+  const told = deed.objects
+    .filter((group) => !isWeaponGroup(scan, group))
+    .map((group) => (trigger.harm === null ? group : (personIn(scan, group) ?? group)))
   const objects = told.length === 0 && isAimed(scan, trigger.first) ? aimedAt(scan, trigger.last) : told
   if (trigger.type !== 'bombing' || objects.some((group) => group.kind === 'thing')) return { ...deed, objects }
   return { ...deed, objects: [...objects, ...siteOf(scan, trigger.last)] }
 }
 
+// "the funeral of Luis Campos, who was killed": a thing was not.
+function personIn(scan: SentenceScan, group: NounGroup): NounGroup | null {
+  if (group.kind !== 'other' && group.kind !== 'thing') return null
+  for (let i = group.last - 1; i > group.first; i--) {
+    const inner = scan.word(i) === 'of' ? nounGroupAfter(scan, i + 1) : null
+    if (inner) return inner.hasName && inner.last <= group.last ? inner : null
+  }
+  return null
+}
+
 function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
   const listed =
-    trigger.harm === null && !VICTIM.test(scan.word(trigger.first)) ? [] : toldToBe(scan, trigger.first, trigger.last)
+    trigger.harm === null && !isVictim(scan.word(trigger.first)) ? [] : toldToBe(scan, trigger.first, trigger.last)
   if (listed.length > 0) return { trigger, objects: listed, actors: byPhrase(scan, trigger.last) }
-  if (trigger.form === 'noun') return { trigger, ...aroundNoun(scan, trigger) }
+  const isNominal = trigger.form === 'noun' || (trigger.form === 'gerund' && scan.word(trigger.last) === 'of')
+  if (isNominal) return { trigger, ...aroundNoun(scan, trigger) }
   if (trigger.form === 'adjective') return { trigger, objects: [], actors: [] }
-  if (UNHURT.test(scan.word(trigger.first)))
+  if (isUnhurt(scan.word(trigger.first)))
     return { trigger, objects: listBefore(scan, subjectEnd(scan, beforeEscape(scan, trigger.first))), actors: [] }
   const agent = byPhrase(scan, trigger.last)
   if (isPassive(scan, trigger.first)) {
@@ -159,7 +129,7 @@ const ON = new Set(['of', 'on', 'against', 'at', 'upon', 'to', 'in', 'targeting'
 function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' | 'actors'> {
   const isHarm = trigger.harm !== null || trigger.type === 'assassination' || trigger.type === 'abduction'
   const objects = [...objectsOfNoun(scan, trigger.last, isHarm)]
-  if (objects.length === 0) objects.push(...targetsOf(scan, trigger.first))
+  if (objects.length === 0) objects.push(...targetsOf(scan, trigger))
   const actors: NounGroup[] = [...byPhrase(scan, trigger.last)]
   const owner = scan.word(trigger.first - 1)
   if (owner === "'s" || owner === "'") {
@@ -175,10 +145,11 @@ function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' 
 const TARGET = /^(target|targets|object|objects|victim|victims)$/
 
 /** "the residence was the target of an attack": the subject of what is called the target. */
-function targetsOf(scan: SentenceScan, first: number): readonly NounGroup[] {
+function targetsOf(scan: SentenceScan, { first, last }: Trigger): readonly NounGroup[] {
   let at = first - 1
   while (at > first - 6 && scan.word(at) !== 'of') at--
   if (scan.word(at) !== 'of' || !TARGET.test(scan.word(at - 1))) return []
+  if (BE.has(scan.word(last))) return listAfter(scan, last + 1)
   const end = /^(the|a|an)$/.test(scan.word(at - 2)) ? at - 2 : at - 1
   return BE.has(scan.word(end - 1)) ? listBefore(scan, subjectEnd(scan, end)) : []
 }
@@ -244,6 +215,11 @@ function isPassive(scan: SentenceScan, at: number): boolean {
     const word = scan.word(i)
     if (BE.has(word)) return true
     if (HAVE.has(word)) return false
+    const date = scan.over('date', i)
+    if (date && scan.word(date.first - 1) === 'found') {
+      i = date.first
+      continue
+    }
     const isBetween =
       ADVERB.has(word) ||
       word === 'and' ||
@@ -260,8 +236,11 @@ function isPassive(scan: SentenceScan, at: number): boolean {
 function subjectEnd(scan: SentenceScan, at: number): number {
   let end = at
   while (end > scan.sentence.first) {
+    const date = scan.endAt('date', end)
+    if (date && scan.word(date.first - 1) === 'found') end = date.first
     const word = scan.word(end - 1)
     const isPart =
+      word === 'found' ||
       BE.has(word) ||
       HAVE.has(word) ||
       ADVERB.has(word) ||

@@ -237,7 +237,7 @@ function peopleName(scan: SentenceScan, at: number): Mention | undefined {
 }
 
 const PART = wordClass(
-  /^(branch|branches|parts?|section|front|wing|sides?|entrances?|roofs?|walls?|windows|rear|most|rest|remains|portion|half|set|pair|number|series|dozens)$/,
+  /^(branch|branches|parts?|section|front|wing|sides?|entrances?|roofs?|walls?|windows|rear|most|rest|remains|portion|half|hectares?|manzanas?|acres?|set|pair|number|series|dozens)$/,
 )
 
 function describe(scan: SentenceScan, first: number, last: number): NounGroup {
