@@ -101,6 +101,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'place-feature':
     'A place of no gazetteer, by the word that says what it is: "gunmen attacked the village of Kokorou in Niger".',
   'place-gazetteer': 'A place of the gazetteer with the words around it: "near Kirkuk", "northern Iraq".',
+  'place-of-ground':
+    'The country of the ground on which something happened, from the people named in front of it: "on a Tunisian beach", "in a Nigerian village".',
   'place-of-report':
     'The country of a happening that is told without a place, from what the report names besides: "Sri Lankan authorities cut the toll of the Easter bombings to 253". Inferred, never stated.',
   'quotation-marks': 'A stretch inside quotation marks: "the army said it hit “a weapons depot”".',

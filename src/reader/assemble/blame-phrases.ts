@@ -8,7 +8,7 @@ import { namedBand } from './named-band.ts'
 import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor, withBacker } from './role-groups.ts'
 
 const TRIGGER = wordClass(
-  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it)$/,
+  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it)$/,
 )
 const BETWEEN = wordClass(
   /^(it|that|one|this|the|them|attack|attacks|blame|blast|strike|strikes|bombing|killing|killings|raid)$/,
@@ -43,6 +43,7 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'finger':
     case 'fingers':
       return next === 'at' ? doer(scan, i + 2, 'accuses') : null
+    case 'point':
     case 'pointed':
     case 'points':
     case 'pointing':

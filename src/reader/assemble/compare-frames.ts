@@ -15,6 +15,11 @@ export function comparePlaces(a: PlaceValue | null, b: PlaceValue | null): numbe
   if (!a || !b) return 0
   if (a.place !== null && a.place === b.place) return 1.5
   if (a.country && b.country && a.country !== b.country) return -1
+  if (a.place === null && b.place === null && a.precision !== 'country' && b.precision !== 'country') {
+    if (a.name === b.name) return 1.5
+    // Two that no gazetteer lists, and nothing tells how far apart they lie: two places.
+    if (isUnlisted(a) && isUnlisted(b)) return -1
+  }
   if (a.precision === 'country' || b.precision === 'country') return a.country === b.country ? 0.5 : 0
   const distance = kmBetween(a, b)
   if (distance === null) return 0
@@ -24,6 +29,10 @@ export function comparePlaces(a: PlaceValue | null, b: PlaceValue | null): numbe
     : a.admin1 !== null && a.admin1 === b.admin1 && (a.precision === 'province' || b.precision === 'province')
       ? 0.75
       : -1
+}
+
+function isUnlisted({ precision, lat }: PlaceValue): boolean {
+  return precision === 'near' && lat === null
 }
 
 const FAMILY: Readonly<Record<IncidentType, string>> = {

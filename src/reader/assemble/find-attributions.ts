@@ -89,11 +89,19 @@ function readCue(scan: SentenceScan, cue: Mention<'cue'>, before: Before): Attri
   if (cue.data.form === 'preposition' || scan.is(cue.first, CITING)) return afterPreposition(scan, cue)
   if (cue.data.form === 'noun' || isWithheld(scan, cue) || isClaimingLives(scan, cue) || isRespondingWith(scan, cue))
     return null
+  if (isDeed(scan, cue)) return null
   const own = inverted(scan, cue) ?? withSubject(scan, cue, before.free)
   if (own) return own
   const speaker = sharedSubject(scan, cue, before.marks)
   const content = stretches([cue.last, scan.sentence.last])
   return speaker && content.length > 0 ? { speaker, cue, stance: cue.data.stance, content, isCited: false } : null
+}
+
+// "Two blasts in Moscow", "the metro blasts": the deed, unless a name in front does the blasting.
+function isDeed(scan: SentenceScan, { first }: Mention<'cue'>): boolean {
+  if (scan.startAt('deed', first)?.data.form !== 'noun') return false
+  const isNamed = scan.isCapital(first - 1) && (first - 1 > scan.sentence.first || !scan.endAt('number', first))
+  return !isNamed && !scan.endAt('party', first) && !scan.endAt('speaker', first)
 }
 
 // "The army has not confirmed that ...", "did not immediately say": nothing is said, and nothing may be laid in its mouth.

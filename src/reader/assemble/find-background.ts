@@ -43,16 +43,21 @@ function isComingAfter(scan: SentenceScan): boolean {
   const { first, last } = scan.sentence
   for (let i = first + 2; i < last - 2; i++) {
     if (scan.word(i) === 'from' && scan.word(i + 1) === 'where' && /^an?$/.test(scan.word(i + 2))) return true
-    if (
-      scan.word(i) !== 'after' ||
-      !UNIT.test(scan.word(i - 1)) ||
-      !/^(an?|another|two|three|four)$/.test(scan.word(i + 1))
-    )
-      continue
-    for (let at = i - 2; at > i - 6 && at >= first; at--) if (COMES.test(scan.word(at))) return true
+    if (scan.word(i) !== 'after' || !UNIT.test(scan.word(i - 1)) || !hasEventBehind(scan, i + 1)) continue
+    for (let at = i - 2; at > i - 8 && at >= first; at--) if (COMES.test(scan.word(at))) return true
   }
   return false
 }
+
+// "After a bystander was killed", "after gunmen overran the camp"; "the attack" is the one told of.
+function hasEventBehind(scan: SentenceScan, at: number): boolean {
+  if (/^(the|that|this|it)$/.test(scan.word(at)) && scan.startAt('deed', at + 1)) return false
+  for (const kind of ['deed', 'harm'] as const)
+    if (scan.of(kind).some(({ first }) => first >= at && first < at + REACH)) return true
+  return false
+}
+
+const REACH = 10
 
 const LIKENED =
   /^(retaliation|revenge|reprisal|connected|linked|related|similar|tied|ties|link|connection|street|blocks|miles)$/

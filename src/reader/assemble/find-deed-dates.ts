@@ -26,10 +26,13 @@ export function findDeedDates(
   return { dates: days.filter((date) => !speechDates.includes(date)), speechDates }
 }
 
+const NEAR_DAY = wordClass(/^(yesterday|today)$/)
 const VERB = wordClass(/^(stands|stood|has|had|have|was|were|is|are|rose|reached)$/)
 const SUBORDINATE = wordClass(/^(since|after|before|following|until)$/)
 
 function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
+  // "One more than yesterday": what is compared.
+  if (/^(than|from)$/.test(scan.word(date.first - 1)) && scan.is(date.last - 1, NEAR_DAY)) return false
   if (isMasthead(scan, date) || isDateline(scan, date) || isOfAftermath(scan, date) || isInSinceClause(scan, date))
     return false
   // "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.

@@ -24,7 +24,10 @@ export function carryKinds(frames: readonly Frame[], scans: readonly SentenceSca
 /** "The previous time an American was killed in such an attack": what is likened to the main happening is of its kind. */
 export function likenKinds(groups: readonly FrameGroup[]): void {
   const main = groups.find((group) => group.role === 'main')
-  if (!main?.type || familyOf(main.type) === 'any') return
+  if (!main?.type) return
+  for (const group of groups)
+    if (isToldBeside(group)) for (const [i, frame] of group.frames.entries()) attackOf(group, frame, i)
+  if (familyOf(main.type) === 'any') return
   const { type } = main
   for (const group of groups) {
     if (group.role !== 'background' && group.role !== 'other') continue
@@ -35,6 +38,18 @@ export function likenKinds(groups: readonly FrameGroup[]): void {
       group.type = type
     })
   }
+}
+
+// "On January 1, 37 herders died at Koulogon", in a report on a raid: dead of another day and place, told beside an attack.
+function isToldBeside({ role, type, date, place }: FrameGroup): boolean {
+  return role === 'background' && type === null && date?.precision === 'day' && place !== null
+}
+
+function attackOf(group: FrameGroup, frame: Frame, i: number): void {
+  const harm = frame.harms.find(({ attribute, group: people }) => attribute === 'killed' && (people.min ?? 0) > 1)
+  if (!harm) return
+  group.frames[i] = liken(frame, 'attack', harm.mention)
+  group.type = 'attack'
 }
 
 function liken(frame: Frame, type: IncidentType, typeMention: Frame['typeMention']): Frame {

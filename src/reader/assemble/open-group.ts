@@ -1,5 +1,6 @@
 /** Tells when a frame opens a happening of its own, and when it goes on about the last or about what was recalled. */
 
+import { BE, HAVE } from '../english/words.ts'
 import { wordClass } from '../word-class.ts'
 import { comparePlaces, familyOf } from './compare-frames.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
@@ -24,7 +25,13 @@ export function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
       !isBlastOfStrike(frame, groups) &&
       (frame.isIntroduced || isLaterOrEqual(frame, groups))
     )
-  return hasSetting && (hasParty || frame.harms.length > 0 || frame.weapons.length > 0) && dateOf(frame) !== null
+  const isTold = hasParty || frame.harms.length > 0 || frame.weapons.length > 0 || isBothSides(frame)
+  return hasSetting && isTold && dateOf(frame) !== null
+}
+
+// "Jihadists overran an army camp": who did it and to whom.
+function isBothSides({ roles }: Frame): boolean {
+  return roles.some(({ role }) => role === 'by') && roles.some(({ role }) => role === 'against')
 }
 
 // "Another explosion followed in the centre": what strikes from the air goes off.
@@ -85,12 +92,26 @@ export function isRecalledToo(frame: Frame, current: FrameGroup | null, main: Fr
   return near && isOfNamed && !hasCount(frame) && frame.type !== null && main.type !== null && frame.type !== main.type
 }
 
-/** "Washington put that one on forces backed by Iran": who did it is said of what the sentence before told, old or new. */
+/** "Washington put that one on forces backed by Iran", "The army lost 23 soldiers there": said of what the sentence before told, old or new. */
 export function isAboutLast(frame: Frame, current: FrameGroup | null): boolean {
   const before = current?.frames.at(-1)
+  if (before && !frame.isTitle && isThere(frame, before)) return true
   if (!before || frame.responsibility.length === 0 || frame.dates.length > 0 || frame.harms.length > 0) return false
   return frame.scan.sentence.index - before.scan.sentence.index === 1 && !frame.isOther
 }
+
+// "They killed 12 there": the place is the one told of last. "There were 12 dead" points nowhere.
+function isThere({ scan, dates, places, role }: Frame, before: Frame): boolean {
+  if (role !== 'news' || dates.length > 0 || places.length > 0) return false
+  if (scan.sentence.index - before.scan.sentence.index !== 1) return false
+  for (let i = scan.nextWord(THERE, scan.sentence.first + 1, scan.sentence.last); i >= 0; ) {
+    if (!scan.is(i + 1, BE) && !scan.is(i + 1, HAVE)) return true
+    i = scan.nextWord(THERE, i + 1, scan.sentence.last)
+  }
+  return false
+}
+
+const THERE = wordClass(/^there$/)
 
 /** Whether it gives a figure of people harmed; "none" is no figure here. */
 export function hasCount(frame: Frame): boolean {

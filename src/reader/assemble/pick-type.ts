@@ -23,6 +23,8 @@ export interface TypeSigns {
 }
 
 const GUNMEN = /^(gunmen|gunman|shooters?|riflem[ae]n|snipers?)$/
+const ARMED = /^(armed|masked|hooded)$/
+const RAIDERS = /^(bandits|militiamen|raiders|herders|herdsmen|vigilantes|hunters|horsemen)$/
 const BOMBERS = wordClass(/^bombers?$/)
 const CLASH = wordClass(
   /^(encounter|encounters|shootout|shootouts|gunfight|gunfights|firefight|firefights|engagement|engagements)$/,
@@ -73,8 +75,14 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
       return { type: 'armed-clash', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
   const by = roles.find((role) => role.role === 'by' && isAttacker(scan, role))
   if (!by || harm.attribute !== 'killed') return null
-  const type = agentLike(scan, GUNMEN) ? 'armed-attack' : 'attack'
+  const isArmed = agentLike(scan, GUNMEN) !== undefined || isArmedBand(scan, by)
+  const type = isArmed ? 'armed-attack' : 'attack'
   return { type, mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
+}
+
+// "Armed men killed 134 people": who kills with what they carry.
+function isArmedBand(scan: SentenceScan, { first, last }: RoleMark): boolean {
+  return ARMED.test(scan.word(first)) || RAIDERS.test(scan.word(last - 1))
 }
 
 function isAttacker(scan: SentenceScan, role: RoleMark): boolean {

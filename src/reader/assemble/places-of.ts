@@ -1,4 +1,5 @@
 /** Tells the places of a sentence that can be where a deed was done. */
+import type { RuleId } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { SHAPE } from '../tokens.ts'
@@ -6,13 +7,36 @@ import { wordClass } from '../word-class.ts'
 
 /** The places of a sentence that can be where a deed was done: none inside a name, none that is a people's name ("Somali militants"). */
 export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
-  return scan
+  const places = scan
     .of('place')
     .filter(
       (place) =>
         !place.data.isInsideName && !isPeople(scan, place) && !isAcronym(scan, place) && !isSeatOrFriend(scan, place),
     )
+  return places.length > 0 ? places : groundsOf(scan)
 }
+
+const GROUND = wordClass(
+  /^(beach|beaches|village|villages|town|towns|city|cities|hamlet|province|region|capital|coast|resort|border|island|soil|territory|desert|suburb|district|peninsula|waters|mountains|valley)$/,
+)
+
+// "On a Tunisian beach": the people in front of the ground say in which country it lies.
+function groundsOf(scan: SentenceScan): readonly Mention<'place'>[] {
+  const found: Mention<'place'>[] = []
+  for (const people of scan.of('nationality')) {
+    const ground = scan.is(people.last, GROUND) ? people.last : people.last + 1
+    if (!scan.is(ground, GROUND)) continue
+    const { country } = people.data
+    const name = scan.ctx.lexicon.countryNames.get(country) ?? country
+    const words = scan.text(people.first, people.last)
+    const value = { kind: 'place' as const, words, name, place: null, country, countryName: name, ...NOWHERE }
+    found.push({ ...people, kind: 'place', rule: RULE, data: { kind: 'place', value, isInsideName: false } })
+  }
+  return found
+}
+
+const RULE = 'place-of-ground' as RuleId
+const NOWHERE = { admin1: null, lat: null, lon: null, radiusKm: null, precision: 'country' as const }
 
 function isPeople(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
   const people = scan.startAt('nationality', first)

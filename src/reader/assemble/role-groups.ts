@@ -47,7 +47,8 @@ export interface Group {
 
 /** The party, nationality with a noun, target or armed people right before token `end`. */
 export function groupBefore(scan: SentenceScan, end: number): Group | null {
-  const at = skipPlace(scan, skipDay(scan, auxiliaryStart(scan, skipAside(scan, skipQuote(scan, end)))))
+  const behind = skipPlace(scan, skipDay(scan, auxiliaryStart(scan, skipAside(scan, skipQuote(scan, end)))))
+  const at = skipGuise(scan, behind)
   const one = headEndingAt(scan, at)
   if (!one) return null
   let first = one.first
@@ -80,6 +81,18 @@ function headEndingAt(
 // "the organisation that calls itself "Islamic Resistance" has owned up".
 function skipQuote(scan: SentenceScan, end: number): number {
   return isQuoteMark(scan.word(end - 1)) && scan.endAt('party', end - 1) ? end - 1 : end
+}
+
+const GUISE = wordClass(/^(dressed|disguised|posing|clad|armed|riding|mounted|carrying|wearing)$/)
+const LONGEST_GUISE = 7
+
+// "Armed men dressed as hunters killed": what they looked like is not who they are.
+function skipGuise(scan: SentenceScan, end: number): number {
+  for (let i = end - 1; i > end - LONGEST_GUISE && i > scan.sentence.first; i--) {
+    if (scan.isMark(i)) return end
+    if (scan.is(i, GUISE) && scan.endAt('agent', i)) return i
+  }
+  return end
 }
 
 // "Iraqi forces, backed by militias, attacked": the words between the commas are passed over.
@@ -175,6 +188,12 @@ export function groupAfter(scan: SentenceScan, start: number): Group | null {
       (scan.startAt('number', at) && best)
     )
       break
+    // "The forces of Khalifa Haftar": whose they are tells them from others.
+    const named = best && best.party === null && word === 'of' ? nameEnd(scan, at + 1) : at + 1
+    if (best && named > at + 1) {
+      best = { ...best, last: named }
+      break
+    }
     if (
       best
         ? word !== 'of' && word !== "'s" && word !== 'the' && word !== 'belonging'
@@ -185,6 +204,18 @@ export function groupAfter(scan: SentenceScan, start: number): Group | null {
     at++
   }
   return best && isBareAdjective(scan, best) ? null : best
+}
+
+const FORCES = wordClass(
+  /^(forces?|troops|fighters|militias?|militiamen|gunmen|army|supporters|followers|soldiers|rebels)$/,
+)
+
+/** Where the name behind "the forces of" ends; `at` itself without one. */
+function nameEnd(scan: SentenceScan, at: number): number {
+  if (!scan.is(at - 2, FORCES)) return at
+  let last = at
+  while (last < at + 3 && scan.isCapital(last) && !scan.isMark(last) && !scan.startsAny(last)) last++
+  return last
 }
 
 // "St. Francis Catholic Church".

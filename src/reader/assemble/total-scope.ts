@@ -23,7 +23,12 @@ export function scopeOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
   const since = dates.find((date) => date.data.use === 'since' && !isOfRecord(scan, date))
   const until = dates.find((date) => date.data.use === 'until')
   const span = dates.find(
-    (date) => date.data.use === 'when' && isPeriod(date) && !isYearOfOne(scan, date) && !isOfRecord(scan, date),
+    (date) =>
+      date.data.use === 'when' &&
+      !isCountedBack(date) &&
+      isPeriod(date) &&
+      !isYearOfOne(scan, date) &&
+      !isOfRecord(scan, date),
   )
   const window = dates.find((date) => date.data.use === 'duration' && date.data.value.first !== null)
   const soFar = hasWords(scan, 'so', 'far') || hasWords(scan, 'to', 'date')
@@ -43,6 +48,11 @@ export function scopeOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
     hasCue: soFar || scan.hasWord(CUE),
     isClaimed: scan.hasWord(CLAIM),
   }
+}
+
+// "Three months after 22 people were killed": about when it was, not how long it went on.
+function isCountedBack({ rule }: Mention<'date'>): boolean {
+  return rule === 'date-relative' || rule === 'date-ago'
 }
 
 // "Washington counted 76 attacks on its forces": "its" stands for the party named before.

@@ -7,7 +7,7 @@ import type { FrameGroup } from './merge-frames.ts'
 import type { VictimSentence } from './victim-claims.ts'
 
 /** A sentence, and its happening where it has one. */
-export interface Beside {
+export interface Beside extends Partial<Pick<VictimSentence, 'fates'>> {
   readonly scan: SentenceScan
   readonly frame: Frame | null
 }
@@ -40,7 +40,7 @@ export function victimsByGroup<Told extends Beside>(
 const OLDER_DAYS = 3
 
 // "Last week the body of a boy was found": an older day beside the dead told of is another happening.
-function goesOn({ fates }: ToldBeside, frame: Frame, current: FrameGroup | undefined): boolean {
+function goesOn({ fates = [] }: Beside, frame: Frame, current: FrameGroup | undefined): boolean {
   if (frame.role !== 'news') return false
   if (fates.every(({ fate }) => fate !== 'dead')) return true
   const [own, day] = [dateOf(frame)?.last, current?.date?.first]

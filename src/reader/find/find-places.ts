@@ -1,5 +1,5 @@
 /** Finds places: names of the gazetteer with the words around them, "near Kirkuk", "northern Iraq", "the Dibis area", "Taji, Iraq". */
-import type { Lexicon, Place, RuleId } from '../../model/index.ts'
+import type { Lexicon, Place, PlaceValue, RuleId } from '../../model/index.ts'
 import { KIND_OF, PLACE_KINDS } from '../english/place-words.ts'
 import type { Finder, Mention, ReadingContext } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
@@ -53,9 +53,10 @@ function readReport(ctx: ReadingContext, tools: Tools): ReadonlyMap<number, read
     at += hits.length
     mentions.set(range.first, mentionsOf(own, range, ctx, lexicon))
   }
+  const country = countryOf(mentions)
   for (const [range] of all) {
     const own = mentions.get(range.first) ?? []
-    const features = findFeatures(range, ctx, own)
+    const features = findFeatures(range, ctx, own, country)
     if (features.length > 0)
       mentions.set(
         range.first,
@@ -63,6 +64,22 @@ function readReport(ctx: ReadingContext, tools: Tools): ReadonlyMap<number, read
       )
   }
   return mentions
+}
+
+// The country of what no gazetteer lists: the one that most names of the report lie in.
+function countryOf(mentions: ReadonlyMap<number, readonly Mention<'place'>[]>): PlaceValue | null {
+  const counts = new Map<string, number>()
+  let best: PlaceValue | null = null
+  for (const own of mentions.values()) {
+    for (const { data } of own) {
+      const { country } = data.value
+      if (!country) continue
+      const count = (counts.get(country) ?? 0) + 1
+      counts.set(country, count)
+      if (!best || count > (counts.get(best.country ?? '') ?? 0)) best = data.value
+    }
+  }
+  return best && { ...best, precision: 'country', admin1: null }
 }
 
 function keepNames(

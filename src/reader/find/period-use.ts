@@ -1,10 +1,12 @@
 /** Tells from the words around it whether a date is the day of something or the end of a period. */
 import type { DateData } from '../mention.ts'
+import { wordClass } from '../word-class.ts'
 import type { DateFound } from './date-shapes.ts'
 import { TIME_UNIT } from './measure-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 const REACH = 10
+const TURN_OF_DAY = wordClass(/^(dawn|daybreak|sunrise|sunset|dusk|midnight|noon|midday|nightfall|daylight)$/)
 
 /** "since October 17", "until Friday", "as of Sunday"; "since the war began on October 7" too. `after` is where the date before ends. */
 export function periodUse(words: SentenceWords, date: DateFound, after: number): DateData['use'] {
@@ -26,6 +28,8 @@ function nearUse(words: SentenceWords, { first, last, rule }: DateFound, before:
       : 'since'
   if (before === 'from')
     return rule === 'date-weekday' && !/^(on|onward|onwards)$/.test(words.at(last)) ? 'when' : 'since'
+  // "Before dawn on Saturday" is early that day.
+  if (before === 'before' && words.is(first, TURN_OF_DAY)) return 'when'
   if (before === 'by' || before === 'before') return 'until'
   return before === 'of' && words.at(first - 2) === 'as' ? 'until' : 'when'
 }

@@ -1,5 +1,5 @@
 /** Finds places that no gazetteer lists by the word that says what they are: "Haifa Street", "Lake Qadisiyah", "the village of Kokorou". */
-import type { RuleId } from '../../model/index.ts'
+import type { PlaceValue, RuleId } from '../../model/index.ts'
 import {
   FEATURE_AFTER,
   FEATURE_BEFORE,
@@ -12,6 +12,7 @@ import type { Mention, ReadingContext } from '../mention.ts'
 import { SHAPE } from '../tokens.ts'
 import { anyOf, wordClass } from '../word-class.ts'
 import type { TokenRange } from './place-hit.ts'
+import { isUnlisted, wideOf } from './unlisted-places.ts'
 
 /** The most capital words before a feature word. */
 const LONGEST = 4
@@ -21,8 +22,10 @@ export function findFeatures(
   range: TokenRange,
   ctx: ReadingContext,
   known: readonly Mention<'place'>[],
+  country: PlaceValue | null,
 ): readonly Mention<'place'>[] {
-  if (ctx.isAllCaps || !canHold(range, ctx, known)) return NONE
+  if (ctx.isAllCaps) return NONE
+  const hasFeature = canHold(range, ctx, known)
   const found: Mention<'place'>[] = []
   let start = -1
   for (let i = range.first; i < range.last; i++) {
@@ -31,11 +34,17 @@ export function findFeatures(
       continue
     }
     if (start < 0) start = i
-    const span = spanAt(i, start, range, ctx) ?? unlistedAt(i, start, ctx, known) ?? listedAt(i, start, range, ctx)
+    const feature = hasFeature
+      ? (spanAt(i, start, range, ctx) ?? unlistedAt(i, start, ctx, known) ?? listedAt(i, start, range, ctx))
+      : null
+    const isEnd = i + 1 === range.last || !isNamePart(i + 1, ctx)
+    const run = { first: start, last: i + 1, range }
+    const span = feature ?? (isEnd && country && isUnlisted(run, ctx) ? run : null)
     if (!span || known.some((one) => one.first < span.last && span.first < one.last)) continue
     const last = found.at(-1)
     if (last && last.last > span.first) found.pop()
-    found.push(toMention(span, ctx, wideBeside(span, ctx, known)))
+    const outer = feature ? wideBeside(span, ctx, known) : wideOf(run, ctx, known)
+    found.push(toMention(span, ctx, outer?.data.value ?? (feature ? null : country)))
   }
   return found
 }
@@ -130,11 +139,11 @@ function wideBeside(
   return at > span.last ? (known.find(({ first }) => first === at) ?? null) : null
 }
 
-function toMention({ first, last }: Span, ctx: ReadingContext, wide: Mention<'place'> | null): Mention<'place'> {
+function toMention({ first, last }: Span, ctx: ReadingContext, outer: PlaceValue | null): Mention<'place'> {
   const from = ctx.tokens.from[first] as number
   const to = ctx.tokens.to[last - 1] as number
   const words = ctx.text.slice(from, to)
-  const outer = wide?.data.value ?? null
+  const isWithin = outer !== null && outer.precision !== 'country'
   return {
     kind: 'place',
     first,
@@ -152,10 +161,10 @@ function toMention({ first, last }: Span, ctx: ReadingContext, wide: Mention<'pl
         country: outer?.country ?? null,
         countryName: outer?.countryName ?? null,
         admin1: outer?.admin1 ?? null,
-        lat: outer?.lat ?? null,
-        lon: outer?.lon ?? null,
-        radiusKm: outer?.radiusKm ?? null,
-        precision: outer && outer.precision !== 'exact' ? outer.precision : 'near',
+        lat: isWithin ? outer.lat : null,
+        lon: isWithin ? outer.lon : null,
+        radiusKm: isWithin ? outer.radiusKm : null,
+        precision: isWithin && outer.precision !== 'exact' ? outer.precision : 'near',
       },
       // Without a known place beside it, it cannot say where a deed was done.
       isInsideName: outer === null,

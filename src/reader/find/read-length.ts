@@ -90,7 +90,11 @@ export function readLength(scope: DateScope, i: number): DateFound | null {
   }
   if (after === 'before' || after === 'after') {
     if (CLAUSE_END.test(words.at(last + 1))) return fromAnchor(scope, i, length, after === 'before' ? -1 : 1, last + 1)
-    if (after === 'after' && isOneDay(length) && scope.dayHere()) return fromAnchor(scope, i, length, -1, last + 1)
+    if (
+      after === 'after' &&
+      ((isOneDay(length) && scope.dayHere()) || (isComing(words, i) && !words.is(last + 1, KNOWN)))
+    )
+      return fromAnchor(scope, i, length, -1, last + 1)
   }
   if (
     words.at(i) === 'a' &&
@@ -153,6 +157,17 @@ function bareAgo(scope: DateScope, i: number): DateFound | null {
   if (after === 'ago' && publishedOn) return shifted(scope, i, length, publishedOn, -1, i + 2)
   if (after === 'earlier' || after === 'later') return fromAnchor(scope, i, length, after === 'earlier' ? -1 : 1, i + 2)
   return null
+}
+
+const KNOWN = wordClass(/^(the|that|this|his|her|its|their)$/)
+const COMES = wordClass(/^(comes?|came|occurred|happened|follows|followed)$/)
+const JUST = /^(just|only|barely|nearly|almost|about|some|than|less|more)$/
+
+// "The raid came six days after rebels took the camp": what came before it.
+function isComing(words: SentenceWords, i: number): boolean {
+  let at = i - 1
+  while (JUST.test(words.at(at))) at--
+  return words.is(at, COMES)
 }
 
 function isOneDay({ count, unit, isVague }: Length): boolean {

@@ -172,8 +172,12 @@ function isOfNamedCountry(place: Place, { named, isAllCaps }: Votes): boolean {
   if (isAllCaps && (place.kind === 'country' || place.kind === 'area' || place.population > 2_000_000)) return true
   // In capitals the small towns of a large country are mostly words ("EFFORT", "UNITY").
   if (isAllCaps && place.country === 'US' && place.population < 200_000) return false
-  return named.has(place.country ?? '')
+  const own = named.get(place.country ?? '')
+  return own !== undefined && own >= NAMED_ENOUGH * Math.max(...named.values())
 }
+
+// "A Russian airliner" in a report on Egypt makes no name of the report a Russian one.
+const NAMED_ENOUGH = 0.75
 
 function knownScore(place: Place, order: number): number {
   if (place.kind === 'country') return 7

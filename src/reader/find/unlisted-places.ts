@@ -1,0 +1,81 @@
+/** Places that no gazetteer lists, known by what is said of them: "in Ogossagou, a village of herders", "died at Koulogon", "Dedebit, 7 January." */
+import { NOT_PLACES, SETTLEMENT } from '../english/place-words.ts'
+import type { Mention, ReadingContext } from '../mention.ts'
+import { MARK, SHAPE } from '../tokens.ts'
+import { wordClass } from '../word-class.ts'
+import type { TokenRange } from './place-hit.ts'
+
+/** A run of capital words, tokens `first` to `last` (half-open), in its sentence. */
+export interface CapitalRun {
+  readonly first: number
+  readonly last: number
+  readonly range: TokenRange
+}
+
+const CUE = wordClass(new Set('in near outside at around'.split(' ')))
+const HAPPENED = wordClass(
+  /^(killed|died|dead|perished|slain|wounded|injured|hurt|massacred?|attack(s|ed)?|raid(s|ed)?|ambush(ed)?|strikes?|struck|bomb(ing|ed)|blast|explosion|exploded|shelling|shelled|clash(es|ed)?|shooting|shot|battle|fighting|camp|base|post|checkpoint|barracks|kidnapped|abducted)$/,
+)
+const NOT_NAMES =
+  /^(mr|mrs|ms|dr|operation|ministry|parliament|congress|friday|ramadan|god|isis|isil|al|[a-z]+(?:ian|ese|ish)s?)$/
+const REACH = 5
+
+/** Whether such a run is a place by the words around it. Cheap: most runs fail on the word in front. */
+export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
+  if (run.last - run.first > 3 || isNoName(run, ctx)) return false
+  return isHead(run, ctx) || (ctx.classes.is(run.first - 1, CUE) && (isApposed(run, ctx) || isWhere(run, ctx)))
+}
+
+function isNoName({ first, last }: CapitalRun, ctx: ReadingContext): boolean {
+  const { tokens, classes } = ctx
+  for (let i = first; i < last; i++) {
+    const shape = tokens.shape[i] as number
+    if ((shape & (SHAPE.digit | SHAPE.allCaps)) !== 0 || tokens.lower(i).length < 3) return true
+    if (NOT_NAMES.test(tokens.lower(i)) || classes.is(i, NOT_PLACES)) return true
+    if (((tokens.marks[i] as number) & MARK.date) !== 0) return true
+  }
+  return false
+}
+
+// "Ogossagou, a village of Fulani herders": what it is stands behind the comma.
+function isApposed({ last, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  if (tokens.lower(last) !== ',' || !/^(an?|the)$/.test(tokens.lower(last + 1))) return false
+  return classes.next(SETTLEMENT, last + 2, Math.min(last + 6, range.last)) >= 0
+}
+
+// "37 herders died at Koulogon": right behind what happened.
+function isWhere({ first, last, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  if (tokens.lower(first - 1) === 'around' || /^('s|\u2019s)$/.test(tokens.lower(last))) return false
+  const from = Math.max(range.first, first - 1 - REACH)
+  for (let i = first - 2; i >= from; i--) {
+    if (classes.is(i, HAPPENED)) return true
+    if (((tokens.shape[i] as number) & SHAPE.punctuation) !== 0) return false
+  }
+  return false
+}
+
+// "Dedebit, 7 January. Shortly before midnight a drone struck": the head of an entry.
+function isHead({ first, last, range }: CapitalRun, { tokens }: ReadingContext): boolean {
+  if (first !== range.first || tokens.lower(last) !== ',') return false
+  let end = last + 1
+  while (end < last + 5 && ((tokens.marks[end] as number) & MARK.date) !== 0) end++
+  if (((tokens.shape[last + 1] as number) & SHAPE.digit) !== 0 && end === last + 1) {
+    end++
+    while (end < last + 5 && ((tokens.marks[end] as number) & MARK.date) !== 0) end++
+  }
+  return end > last + 2 && /^[.:]$/.test(tokens.lower(end))
+}
+
+/** The wider place that is named behind it ("a village in central Mali"), else the country that the report names most. */
+export function wideOf(
+  { last, range }: CapitalRun,
+  { tokens }: ReadingContext,
+  known: readonly Mention<'place'>[],
+): Mention<'place'> | null {
+  const behind = known.find(({ first }) => first > last && first - last < 14 && first < range.last)
+  if (!behind) return null
+  for (let i = last; i < behind.first; i++) if (/^[.;:]$/.test(tokens.lower(i))) return null
+  const before = tokens.lower(behind.first - 1)
+  const lead = before === 'the' || before === 'same' ? 2 : 1
+  return /^(in|of|near|same|the)$/.test(tokens.lower(behind.first - lead)) ? behind : null
+}
