@@ -57,8 +57,8 @@ export function humanOf(
     isName: group.hasName,
     names: namesOf(scan, group.first, group.last),
     head: headOf(scan, (head?.last ?? group.last) - 1),
-    isOther: /^(another|other|more)$/.test(scan.word(group.first)),
-    isPart: isPart(scan, group.first) || head?.kind === 'nationality',
+    isOther: OTHER.test(scan.word(group.first)) || (number !== null && OTHER.test(scan.word(number.last))),
+    isPart: isPart(scan, group.first) || isOneOf(scan, number) || head?.kind === 'nationality',
     isDefinite: isDefinite(scan, group.first),
     list,
     first: group.first,
@@ -82,7 +82,7 @@ export function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink, 
     names,
     head: headOf(scan, last - 1),
     isOther: group.isMore,
-    isPart: isPart(scan, first),
+    isPart: isPart(scan, first) || isOneOf(scan, group.number),
     isDefinite: isDefinite(scan, first),
     list,
     first,
@@ -128,6 +128,9 @@ export function joinAppositions(scan: SentenceScan, humans: readonly Human[]): r
 function isApposition(scan: SentenceScan, a: Human, b: Human): boolean {
   if (a.max !== 1 || b.max !== 1 || (a.names.length > 0 && b.names.length > 0)) return false
   if (a.names.length === 0 && b.names.length === 0) return false
+  // "senator and candidate Luis Campos": two posts of one.
+  if (b.names.length > 0 && !a.isCounted && b.list === a.list && a.last + 1 === b.first)
+    if (scan.word(a.last) === 'and' && !/^(a|an|the)$/.test(scan.word(a.first)) && !a.isDefinite) return true
   const named = a.names.length > 0 ? a : b
   if (!named.names.includes(named.head) && named.otherHeads.length === 0) return false
   const at = /^(a|an|the|his|her|their|another)$/.test(scan.word(b.first - 1)) ? b.first - 1 : b.first
@@ -152,6 +155,21 @@ function isPart(scan: SentenceScan, first: number): boolean {
   return isOf.test(scan.word(first - 1)) || (isOf.test(scan.word(first - 2)) && scan.word(first - 1) !== ',')
 }
 
+// "one of the students", "two of them": but "two of his guards" are no part of anybody told of.
+function isOneOf(scan: SentenceScan, number: Mention<'number'> | null): boolean {
+  return (
+    number !== null && scan.word(number.last) === 'of' && /^(the|these|those|them)$/.test(scan.word(number.last + 1))
+  )
+}
+
+/** "The second mayor to be murdered", "one more leader": what somebody told of besides was, not somebody else. */
+export function isRanked(scan: SentenceScan, first: number): boolean {
+  const at = scan.word(first) === 'the' ? first + 1 : first
+  const isRank = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(scan.word(at))
+  return (isRank && scan.word(at - 1) === 'the') || (scan.word(first) === 'one' && scan.word(first + 1) === 'more')
+}
+
+const OTHER = /^(another|other|more)$/
 const PARTICLE = /^(de|la|las|los|del|y|el|von|van)$/
 
 // "Judge Carlos Valencia Garcia": also the words of the name that no list holds. "Torrado's son": the name of another.

@@ -4,6 +4,7 @@ import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
 import { compareDates, comparePlaces } from '../../../src/reader/assemble/compare-frames.ts'
 import { dateOf, placeOf } from '../../../src/reader/assemble/frame.ts'
 import type { Human } from './humans.ts'
+import { isNamesake } from './same-human.ts'
 import type { Kind, SentenceEvent } from './sentence-event.ts'
 
 /** The sentences of one happening, in order. */
@@ -95,9 +96,10 @@ function isOfNamesake({ humans }: SentenceEvent, one: Happening): boolean {
 
 /** Whether each names people who were harmed, and none of them is the other's. */
 function isOfOthers(event: SentenceEvent, one: Happening): boolean {
-  const own = namesOf([event])
-  const known = namesOf(one.parts)
-  return own.length > 0 && known.length > 0 && !own.some((name) => known.includes(name))
+  const own = namedOf([event])
+  const known = namedOf(one.parts)
+  const isShared = own.some(({ names }) => known.some((other) => isNamesake(names, other.names)))
+  return own.length > 0 && known.length > 0 && !isShared
 }
 
 /** Whether both say that harm was done to one whose name they share: a last name, or two names. */
@@ -110,13 +112,8 @@ function isHarmed({ effect, names }: Human): boolean {
   return names.length > 0 && (effect === 'killed' || effect === 'abducted')
 }
 
-function isNamesake(a: readonly string[], b: readonly string[]): boolean {
-  const shared = a.filter((name) => b.includes(name)).length
-  return shared >= 2 || (shared === 1 && (a.at(-1) === b.at(-1) || a.length === 1 || b.length === 1))
-}
-
-function namesOf(events: readonly SentenceEvent[]): readonly string[] {
-  return events.flatMap(({ humans }) => humans.flatMap(({ effect, names }) => (effect === null ? [] : names)))
+function namedOf(events: readonly SentenceEvent[]): readonly Human[] {
+  return events.flatMap(({ humans }) => humans.filter(({ effect, names }) => effect !== null && names.length > 0))
 }
 
 /** Sentences after which nothing but a shared victim or target joins a sentence to what was told. */

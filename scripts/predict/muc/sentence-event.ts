@@ -4,7 +4,7 @@ import type { Frame } from '../../../src/reader/assemble/frame.ts'
 import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { accusedOf, type Doer, doerOf, responsibleOf } from './doers.ts'
-import { type Human, humanOf, humanOfLink, joinAppositions } from './humans.ts'
+import { type Human, humanOf, humanOfLink, isRanked, joinAppositions } from './humans.ts'
 import { type Deed, deedsOf, type Trigger } from './triggers.ts'
 
 /** The kinds of the answer keys. */
@@ -72,6 +72,7 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   for (const link of frame.harms) {
     if (link.attribute === 'missing' || !link.group.hasNoun || link.group.max === 0) continue
     const at = { first: link.group.nounFirst, last: link.group.nounLast }
+    if (isRanked(scan, at.first)) continue
     if (isTaken(at.first, at.last)) {
       heedHarm(pieces, at, link.attribute)
       continue
@@ -170,6 +171,7 @@ function kindOfDamage({ type }: Trigger): Kind | null {
 }
 
 function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: NounGroup): boolean {
+  if (isRanked(scan, group.first)) return false
   if (NOBODY.test(scan.word(group.first)) || NOBODY.test(scan.word(group.first - 1))) return false
   if (group.kind === 'people' || group.kind === 'name') return true
   // "Jose Ruiz and Cirilo Quispe were killed": a name that the lexicon does not know beside one that it does.

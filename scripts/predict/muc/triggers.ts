@@ -111,10 +111,16 @@ function behindPair(scan: SentenceScan, from: number): number {
   return isVerb && !isVerbOf(scan, from + 1) ? from + 2 : from
 }
 
-// "was found dead along with his driver".
+/** Tokens within which those who died with somebody are told. */
+const COMPANY = 24
+
+// "was found dead along with his driver", "was killed near his home, along with two of his guards".
 function companions(scan: SentenceScan, from: number): readonly NounGroup[] {
-  const at = /^(along|together)$/.test(scan.word(from)) && scan.word(from + 1) === 'with' ? from + 2 : -1
-  return at < 0 ? [] : listAfter(scan, at).filter((group) => group.kind === 'people' || group.kind === 'name')
+  for (let i = from; i < Math.min(from + COMPANY, scan.sentence.last) && scan.word(i) !== ';'; i++) {
+    if (!/^(along|together)$/.test(scan.word(i)) || scan.word(i + 1) !== 'with') continue
+    return listAfter(scan, i + 2).filter((group) => group.kind === 'people' || group.kind === 'name')
+  }
+  return []
 }
 
 // "emerged unscathed", "had escaped unhurt".

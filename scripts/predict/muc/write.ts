@@ -1,6 +1,7 @@
 /** Writes one happening in the shape of the answer keys. */
 import type { PartyId } from '../../../src/model/index.ts'
 import { dateOf } from '../../../src/reader/assemble/frame.ts'
+import type { HarmLink } from '../../../src/reader/assemble/harm-link.ts'
 import type { Blame } from './blame.ts'
 import type { Org } from './doers.ts'
 import type { Happening } from './merge.ts'
@@ -174,10 +175,16 @@ function noneHurt(one: Happening): Range | null {
   return injured?.max === 0 ? injured : null
 }
 
+// "These two murders": told of before, by deeds.
+function isTold({ group, mention }: HarmLink): boolean {
+  return mention.data.form === 'noun' && group.last === mention.first && !group.hasNoun
+}
+
 /** The largest figure that the sentences state, a stated zero included. */
 function statedOf(one: Happening, effect: 'killed' | 'injured'): Range | null {
   const harms = one.parts.flatMap((part) => part.frame.harms).filter((harm) => harm.attribute === effect && !harm.whole)
   const best = harms
+    .filter((harm) => !isTold(harm))
     .filter((harm) => (harm.group.number !== null && !harm.group.hasNoun) || harm.group.max === 0)
     .filter((harm) => (harm.group.min ?? 0) <= MOST)
     .sort((a, b) => (b.group.min ?? 0) - (a.group.min ?? 0))[0]
