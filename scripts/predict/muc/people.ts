@@ -3,6 +3,7 @@ import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Human } from './humans.ts'
 import type { Happening } from './merge.ts'
 import { isSameHuman } from './same-human.ts'
+import type { Side } from './sides.ts'
 
 /** One person or group of people with all its wordings. */
 export interface People {
@@ -17,6 +18,9 @@ export interface People {
   isCounted: boolean
   isPlural: boolean
   isFighter: boolean
+  readonly side: Side
+  /** They are told of as known, or some one said before. */
+  readonly isDefinite: boolean
   /** Only ever told as some of others. */
   isPart: boolean
   /** The sentence that tells of them first. */
@@ -65,12 +69,6 @@ function isMember(people: People, group: People): boolean {
   return [...people.heads].every((head) => people.names.has(head) || head === group.head)
 }
 
-/** Whom to name as victims: people without a name to whom nothing is said to have happened stand back behind those hurt. */
-export function victimsOf(all: readonly People[]): readonly People[] {
-  const hurt = all.filter((people) => people.effects.size > 0 || people.names.size > 0)
-  return hurt.length > 0 ? hurt : all
-}
-
 /** Whether a group says no more than that it is people: its figure is a total, its words name nobody. */
 export function isGeneral(people: People): boolean {
   return people.names.size === 0 && GENERAL.test(people.head)
@@ -100,7 +98,8 @@ export function countOf(
 
 function start(human: Human, toldAt: number): People {
   const { head, min, max, isCounted, isPlural } = human
-  const own = { head, min, max, isCounted, isPlural, isFighter: human.side === 'irregular' || human.side === 'army' }
+  const isFighter = human.side === 'irregular' || human.side === 'army'
+  const own = { head, min, max, isCounted, isPlural, isFighter, side: human.side, isDefinite: human.isDefinite }
   return {
     ...own,
     isPart: human.isPart,

@@ -92,13 +92,18 @@ const SIGNS: readonly Sign[] = [
 
 /** Terrorism: somebody or something was attacked, and not armies and guerrillas fighting each other. */
 export function isInScope(one: Happening, setting: ReportSetting): boolean {
+  const isEmpty = one.parts.every((part) => part.humans.length === 0 && part.things.length === 0)
+  return !isEmpty && pointsOf(one, setting) >= LEAST
+}
+
+/** The points for a happening to be in scope. */
+export function pointsOf(one: Happening, setting: ReportSetting): number {
   const humans = one.parts.flatMap((part) => part.humans)
   const things = one.parts.flatMap((part) => part.things)
-  if (humans.length === 0 && things.length === 0) return false
   const first = one.parts[0]
   const words = first ? wordsOf(first.frame) : ''
   const look: Case = { one, setting, humans, things, words, age: ageOf(one, setting) }
-  return SIGNS.reduce((sum, sign) => (sign.holds(look) ? sum + sign.points : sum), START) >= LEAST
+  return SIGNS.reduce((sum, sign) => (sign.holds(look) ? sum + sign.points : sum), START)
 }
 
 const ARMY_THING =

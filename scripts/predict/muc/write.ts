@@ -5,8 +5,9 @@ import type { HarmLink } from '../../../src/reader/assemble/harm-link.ts'
 import type { Blame } from './blame.ts'
 import type { Org } from './doers.ts'
 import type { Happening } from './merge.ts'
-import { countOf, MOST, type People, peopleOf, victimsOf } from './people.ts'
-import type { ReportSetting } from './scope.ts'
+import { countOf, MOST, type People, peopleOf } from './people.ts'
+import { pointsOf, type ReportSetting } from './scope.ts'
+import { victimsOf } from './victims.ts'
 
 /** What the report adds to a happening. */
 export interface IncidentParts {
@@ -41,7 +42,7 @@ export function incidentOf(
     perp_individuals: fills(people.length === 0 && blame.people ? [blame.people] : people),
     perp_orgs: orgFills(orgs.length === 0 && blame.org ? [blame.org] : orgs, names),
     org_confidence: [],
-    targets: victimsOf(humans)
+    targets: victimsOf(one, humans, pointsOf(one, setting))
       .filter((human) => !/^[\d,.]+$/.test(bestOf(human)))
       .map((human) => ({ alts: [bestOf(human), ...human.wordings.map(plainWords)] })),
     phys_targets: one.kind === 'KIDNAPPING' ? [] : fills(apart(one.parts.flatMap((part) => part.things))),

@@ -1,0 +1,55 @@
+/** Whom to name as victims of a happening: signs for and against, in points: ten times the weights of a logistic fit on labelled reports. */
+import type { Happening } from './merge.ts'
+import { isGeneral, type People } from './people.ts'
+
+interface Case {
+  readonly one: Happening
+  readonly people: People
+  readonly all: readonly People[]
+  /** The points of the happening's scope. */
+  readonly scope: number
+}
+
+interface Sign {
+  readonly points: number
+  readonly holds: (look: Case) => boolean
+}
+
+const GROUP =
+  /(government|organization|party|council|company|corporation|federation|union|ministry|movement|department|directorate|committee|command|staff|system|network|forces|front|court|assembly|church|country|state|nation|republic|city|town|university|institute|newspaper|radio|embassy|office|bank|division|corps|democracy|society|property|house|vehicle|building|measure|attack|action|crime)s?$/i
+
+const SIGNS: readonly Sign[] = [
+  { points: 5, holds: ({ people }) => people.effects.size > 0 },
+  { points: 2, holds: ({ people }) => people.effects.has('abducted') },
+  { points: -4, holds: ({ people }) => people.effects.has('injured') },
+  { points: 5, holds: ({ people }) => people.names.size > 0 },
+  { points: 3, holds: ({ people }) => people.names.size > 1 },
+  { points: 5, holds: ({ people }) => people.isCounted },
+  { points: -12, holds: ({ people }) => people.isFighter },
+  { points: -4, holds: ({ people }) => people.side === 'police' },
+  { points: 2, holds: ({ people }) => people.isDefinite },
+  { points: -3, holds: ({ people }) => isGeneral(people) },
+  { points: 5, holds: ({ people }) => people.wordings.length > 1 },
+  { points: 3, holds: ({ people }) => people.wordings.length > 3 },
+  { points: -4, holds: ({ people }) => people.toldAt > 0 },
+  { points: -7, holds: ({ all, people }) => all.some((other) => other !== people && other.names.size > 0) },
+  { points: 2, holds: ({ one }) => one.kind === 'BOMBING' },
+  { points: -11, holds: ({ one, people }) => one.kind === 'BOMBING' && people.effects.size === 0 },
+  { points: -8, holds: ({ people }) => GROUP.test(people.head) },
+  { points: -6, holds: ({ people }) => (people.wordings[0] ?? '').split(/\s+/).length === 1 },
+  { points: 5, holds: ({ scope }) => scope >= 0 },
+  { points: 6, holds: ({ scope }) => scope >= 8 },
+  { points: 5, holds: ({ scope }) => scope >= 16 },
+  { points: -5, holds: ({ one }) => one.parts.some((part) => part.things.length > 0) },
+]
+
+const START = -12
+const LEAST = -9
+
+/** The people of a happening whom to name. */
+export function victimsOf(one: Happening, all: readonly People[], scope: number): readonly People[] {
+  return all.filter((people) => {
+    const look: Case = { one, people, all, scope }
+    return SIGNS.reduce((sum, sign) => (sign.holds(look) ? sum + sign.points : sum), START) >= LEAST
+  })
+}
