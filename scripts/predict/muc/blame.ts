@@ -1,13 +1,13 @@
 /** Who the report as a whole holds to have done it, for happenings whose own sentences name nobody. */
 import type { SentenceScan } from '../../../src/reader/scan.ts'
-import { type Org, orgOf } from './doers.ts'
+import { type Doer, type Org, orgOf } from './doers.ts'
 import type { Happening } from './merge.ts'
 import type { ReportSetting } from './scope.ts'
 
 /** The names by which a report can blame a happening. */
 export interface Blame {
   readonly org: Org | null
-  readonly people: string | null
+  readonly people: Doer | null
 }
 
 /** Sentences within which a name is near enough to a happening. */
@@ -37,12 +37,12 @@ export function blameOf(one: Happening, scans: readonly SentenceScan[], setting:
 function peopleNear(
   scans: readonly SentenceScan[],
   isNear: (scan: SentenceScan, reach: number) => boolean,
-): string | null {
+): Doer | null {
   for (const scan of scans) {
     if (!isNear(scan, 1)) continue
     for (const agent of scan.of('agent')) {
       const words = scan.text(agent.first, agent.last).toLowerCase()
-      if (PEOPLE.test(words)) return words
+      if (PEOPLE.test(words)) return { words, org: null, isPeople: true }
     }
   }
   return null

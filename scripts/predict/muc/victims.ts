@@ -1,6 +1,7 @@
-/** Whom to name as victims of a happening: signs for and against, in points: ten times the weights of a logistic fit on labelled reports. */
+/** Whom to name as victims of a happening: signs for and against. */
 import type { Happening } from './merge.ts'
 import { isGeneral, type People } from './people.ts'
+import { type Sign, sumOf } from './signs.ts'
 
 interface Case {
   readonly one: Happening
@@ -10,15 +11,10 @@ interface Case {
   readonly scope: number
 }
 
-interface Sign {
-  readonly points: number
-  readonly holds: (look: Case) => boolean
-}
-
 const GROUP =
   /(government|organization|party|council|company|corporation|federation|union|ministry|movement|department|directorate|committee|command|staff|system|network|forces|front|court|assembly|church|country|state|nation|republic|city|town|university|institute|newspaper|radio|embassy|office|bank|division|corps|democracy|society|property|house|vehicle|building|measure|attack|action|crime)s?$/i
 
-const SIGNS: readonly Sign[] = [
+const SIGNS: readonly Sign<Case>[] = [
   { points: 5, holds: ({ people }) => people.effects.size > 0 },
   { points: 2, holds: ({ people }) => people.effects.has('abducted') },
   { points: -4, holds: ({ people }) => people.effects.has('injured') },
@@ -43,13 +39,11 @@ const SIGNS: readonly Sign[] = [
   { points: -5, holds: ({ one }) => one.parts.some((part) => part.things.length > 0) },
 ]
 
-const START = -12
-const LEAST = -9
+const LEAST = 3
 
 /** The people of a happening whom to name. */
 export function victimsOf(one: Happening, all: readonly People[], scope: number): readonly People[] {
   return all.filter((people) => {
-    const look: Case = { one, people, all, scope }
-    return SIGNS.reduce((sum, sign) => (sign.holds(look) ? sum + sign.points : sum), START) >= LEAST
+    return sumOf(SIGNS, { one, people, all, scope }) >= LEAST
   })
 }

@@ -3,11 +3,13 @@ import type { PartyId } from '../../../src/model/index.ts'
 import { dateOf } from '../../../src/reader/assemble/frame.ts'
 import type { HarmLink } from '../../../src/reader/assemble/harm-link.ts'
 import type { Blame } from './blame.ts'
+import { culpritsOf } from './culprits.ts'
 import type { Org } from './doers.ts'
 import type { Happening } from './merge.ts'
 import { countOf, MOST, type People, peopleOf } from './people.ts'
 import { pointsOf, type ReportSetting } from './scope.ts'
 import { victimsOf } from './victims.ts'
+import { weaponWordsOf } from './weapons.ts'
 
 /** What the report adds to a happening. */
 export interface IncidentParts {
@@ -27,8 +29,8 @@ export function incidentOf(
 ): Readonly<Record<string, unknown>> {
   const doers = one.parts.flatMap((part) => part.doers)
   const orgs = doers.flatMap((doer) => (doer.org ? [doer.org] : []))
-  const people = doers.filter((doer) => doer.isPeople).map((doer) => doer.words)
   const humans = peopleOf(one)
+  const scope = pointsOf(one, setting)
   const stage = stageOf(one)
   // "Threatened to kill ten judges": nobody was killed yet.
   const isOnlyMeant = stage === 'THREATENED'
@@ -38,11 +40,11 @@ export function incidentOf(
     date: dateFill(one, setting),
     location: locationOf(one, country),
     country,
-    instrument: weaponsOf(one, arms),
-    perp_individuals: fills(people.length === 0 && blame.people ? [blame.people] : people),
+    instrument: weaponsOf(weaponWordsOf(one, arms, scope)),
+    perp_individuals: fills(culpritsOf(one, blame.people, scope)),
     perp_orgs: orgFills(orgs.length === 0 && blame.org ? [blame.org] : orgs, names),
     org_confidence: [],
-    targets: victimsOf(one, humans, pointsOf(one, setting))
+    targets: victimsOf(one, humans, scope)
       .filter((human) => !/^[\d,.]+$/.test(bestOf(human)))
       .map((human) => ({ alts: [bestOf(human), ...human.wordings.map(plainWords)] })),
     phys_targets: one.kind === 'KIDNAPPING' ? [] : fills(apart(one.parts.flatMap((part) => part.things))),
@@ -150,8 +152,8 @@ const NO_WEAPON =
 const BOMB = /bomb|explosive|dynamite|tnt|charge|device/i
 
 /** The weapons of a happening: the deed that a weapon names ("dynamite attack") cut off. What a bomb is called is one fill; other arms are one each. */
-function weaponsOf(one: Happening, arms: readonly string[]): readonly { readonly alts: readonly string[] }[] {
-  const words = [...one.parts.flatMap((part) => part.weapons), ...arms]
+function weaponsOf(weapons: readonly string[]): readonly { readonly alts: readonly string[] }[] {
+  const words = weapons
     .map((weapon) =>
       plainWords(weapon)
         .replace(/\s+(ATTACKS?|BLASTS?|EXPLOSIONS?|FIRE|STRIKES?|BURSTS?)$/, '')
