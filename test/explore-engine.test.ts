@@ -68,6 +68,23 @@ test('hits and counts are those of plain filtering, whatever was brushed before'
   expect(engine.answer({}).hits.length).toBe(100_000)
 })
 
+test('a facet that alone is brushed, and any when nothing is, has the counts of plain filtering', () => {
+  const engine = createEngine(data)
+  const kinds = data.facets.find(({ name }) => name === 'type')
+  const countsOf = (search: ExploreSearch) =>
+    Object.fromEntries(kinds?.values.map((value, code) => [value, engine.answer(search).facets.type[code]]) ?? [])
+  const all = (passes: Test) =>
+    Object.fromEntries(
+      kinds?.values.map((value) => [value, plain.filter((one) => (one.type ?? '-') === value && passes(one)).length]) ??
+        [],
+    )
+  expect(countsOf({})).toEqual(all(() => true))
+  expect(countsOf({ type: 'bombing' })).toEqual(all(() => true))
+  expect(countsOf({ type: 'bombing', country: 'IQ' })).toEqual(all(({ country }) => country === 'IQ'))
+  expect(countsOf({ country: 'IQ' })).toEqual(all(({ country }) => country === 'IQ'))
+  expect(countsOf({})).toEqual(all(() => true))
+})
+
 test('an incident is found by its id, and an unknown one is not', () => {
   for (const row of [0, 7, 99_999]) expect(data.rowOf(data.idOf(row))).toBe(row)
   expect([data.rowOf('inc_ffffffffffffffffffff'), data.rowOf('inc_12')]).toEqual([-1, -1])

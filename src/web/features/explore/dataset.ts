@@ -5,6 +5,7 @@ import type { FacetName } from '../../lib/explore-search.ts'
 import { fromHex, toHex, unpack16, unpack32, unpackBytes } from '../../lib/unpack.ts'
 import { unhyphen } from '../../lib/words.ts'
 import { KILLED_CHOICES, precisionChoices, roleWords } from './facet-words.ts'
+import { type PlaceMarks, toPlaceMarks } from './place-marks.ts'
 
 /** The value of a facet that stands for "nobody says". */
 export const NOT_STATED = '-'
@@ -21,6 +22,8 @@ export interface FacetColumn {
   readonly labels: readonly string[]
   readonly codes: Uint16Array | null
   readonly lists: { readonly starts: Int32Array; readonly values: Uint16Array } | null
+  /** How many each value has when nothing is asked: a facet keeps this order, whatever is brushed. */
+  readonly totals: Int32Array
 }
 
 /** The incidents, newest first, as nothing but data: it can be handed from a worker to the page. */
@@ -39,6 +42,7 @@ export interface PlainDataset {
   readonly origins: Uint16Array
   readonly facets: readonly FacetColumn[]
   readonly places: readonly ColumnPlace[]
+  readonly marks: PlaceMarks
   readonly countries: ColumnsView['countries']
   /** The span of all dated incidents; null when none is dated. */
   readonly days: { readonly from: number; readonly to: number } | null
@@ -90,20 +94,14 @@ export function toPlainDataset(view: ColumnsView): PlainDataset {
     values: readonly string[],
     labels: readonly string[],
     codeOf: (row: number) => number,
-  ) => ({
-    name,
-    values,
-    labels,
-    codes: fill(view.rows, codeOf),
-    lists: null,
-  })
-  const parties = (name: FacetName, lists: PackedLists): FacetColumn => ({
-    name,
-    values: partyValues,
-    labels: names,
-    codes: null,
-    lists: withNone(unpack32(lists.starts), unpack16(lists.values)),
-  })
+  ): FacetColumn => {
+    const codes = fill(view.rows, codeOf)
+    return { name, values, labels, codes, lists: null, totals: tallyOf(codes, values.length) }
+  }
+  const parties = (name: FacetName, packed: PackedLists): FacetColumn => {
+    const lists = withNone(unpack32(packed.starts), unpack16(packed.values))
+    return { name, values: partyValues, labels: names, codes: null, lists, totals: tallyOf(lists.values, names.length) }
+  }
   // Code 0 is "not stated" wherever a facet has it, so that an index of -1 becomes it by adding one.
   const facets: readonly FacetColumn[] = [
     facet('type', [NOT_STATED, ...view.types], ['not stated', ...view.types.map(unhyphen)], (row) =>
@@ -146,6 +144,7 @@ export function toPlainDataset(view: ColumnsView): PlainDataset {
     origins: unpack16(view.origins),
     facets,
     places: view.places,
+    marks: toPlaceMarks(view.places),
     countries: view.countries,
     days: spanOf(first),
     asOf: view.asOf,
@@ -158,6 +157,12 @@ function fill(rows: number, codeOf: (row: number) => number): Uint16Array {
   const codes = new Uint16Array(rows)
   for (let row = 0; row < rows; row++) codes[row] = codeOf(row)
   return codes
+}
+
+function tallyOf(codes: Uint16Array, size: number): Int32Array {
+  const totals = new Int32Array(size)
+  for (const code of codes) totals[code]! += 1
+  return totals
 }
 
 /** The record of ten bytes that is these bytes; -1 when none is. */

@@ -37,6 +37,8 @@ export interface Named {
 }
 
 const widths = new Map<string, number>()
+/** Until the desk's own face is there, widths are those of another: they are not kept. */
+let isOwnFace = false
 
 /** Writes the names that have room. */
 export function drawLabels(
@@ -46,16 +48,20 @@ export function drawLabels(
 ): void {
   const taken: Box[] = []
   const turns = turnsOf(view)
+  isOwnFace ||= document.fonts.check(`${PLACE_SIZE}px ${FONT}`)
   ctx.textBaseline = 'middle'
   ctx.lineJoin = 'round'
 
   ctx.font = `${PLACE_SIZE}px ${FONT}`
   const ofPlaces = mostOf(marks, counts, LABELS).flatMap((mark) => {
     const at = marks.places[mark] ?? 0
-    const text = labelOf(places[at]?.name ?? '', counts[at] ?? 0)
+    const name = places[at]?.name ?? ''
+    const text = labelOf(name, counts[at] ?? 0)
+    // Names come again with each brush, and so do the few figures beside them: put together they hardly ever do.
+    const width = widthOf(ctx, name) + widthOf(ctx, text.slice(name.length))
     return turns.flatMap((turn) => {
       const point = { left: leftOf(view, marks.x[mark] ?? 0, turn), top: topOf(view, marks.y[mark] ?? 0) }
-      return room(view, taken, point, { text, width: widthOf(ctx, text), height: PLACE_SIZE, isBeside: true }) ?? []
+      return room(view, taken, point, { text, width, height: PLACE_SIZE, isBeside: true }) ?? []
     })
   })
   ctx.font = `${COUNTRY_SIZE}px ${FONT}`
@@ -140,7 +146,6 @@ function widthOf(ctx: CanvasRenderingContext2D, text: string): number {
   const known = widths.get(key)
   if (known !== undefined) return known
   const { width } = ctx.measureText(text)
-  // Until the desk's own face is there, widths are those of another.
-  if (document.fonts.check(ctx.font)) widths.set(key, width)
+  if (isOwnFace) widths.set(key, width)
   return width
 }

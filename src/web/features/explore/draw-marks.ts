@@ -2,10 +2,10 @@
 import { circleRing } from '../../lib/circle.ts'
 import type { Near } from '../../lib/explore-search.ts'
 import { acrossOf, downOf } from '../../lib/mercator.ts'
+import { AREA_INK, clearSheet, DOT, type InkSheet, MOST_STAMPED, printSheet, stampArea, stampDot } from './ink-sheet.ts'
 import type { MapColours } from './map-style.ts'
 import { leftOf, type MapView, topOf, turnsOf } from './map-view.ts'
 import type { PlaceMarks } from './place-marks.ts'
-import { createStamps, DOT, drawArea, MOST_STAMPED } from './stamps.ts'
 
 const DOT_CHOSEN = 7
 /** The smallest circle drawn for a place that has no dot. */
@@ -21,17 +21,31 @@ export interface MarksDrawn {
   readonly near: Near | null
 }
 
-/** Draws the areas, the dots, the highlighted place and the circle of the query. */
+/** What small marks are put onto before they come to the canvas. */
+export interface MarksSheet {
+  readonly sheet: InkSheet
+  readonly image: ImageData
+  /** The accent colour as pixels hold it, without opacity. */
+  readonly ink: number
+}
+
+/** Draws the areas, the dots, the highlighted place and the circle of the query; whatever the canvas held is gone. */
 export function drawMarks(
   ctx: CanvasRenderingContext2D,
   view: MapView,
-  { marks, counts, selected, near, colours }: MarksDrawn & { readonly colours: MapColours },
+  {
+    marks,
+    counts,
+    selected,
+    near,
+    colours,
+    on,
+  }: MarksDrawn & { readonly colours: MapColours; readonly on: MarksSheet },
 ): void {
   const { places, x, y, reach, isClose } = marks
-  const stamps = createStamps(colours.accent)
-  ctx.fillStyle = colours.accent
-  ctx.strokeStyle = colours.accent
-  ctx.lineWidth = 1
+  const { sheet } = on
+  const wide: (readonly [number, number, number])[] = []
+  clearSheet(sheet)
   for (const turn of turnsOf(view)) {
     for (let mark = 0; mark < places.length; mark++) {
       const place = places[mark] ?? -1
@@ -41,11 +55,17 @@ export function drawMarks(
       const radius = Math.max(LEAST, (reach[mark] ?? 0) * view.world)
       if (!isSeen(view, left, top, radius)) continue
       const isDot = isClose[mark] === 1
-      if (radius > MOST_STAMPED) drawArea(ctx, left, top, radius, 0.1)
-      else if (!isDot || radius > DOT) stamps.area(ctx, left, top, radius)
-      if (isDot) stamps.dot(ctx, left, top)
+      if (radius > MOST_STAMPED) wide.push([left, top, radius])
+      else if (!isDot || radius > DOT) stampArea(sheet, { left, top }, radius)
+      if (isDot) stampDot(sheet, left, top)
     }
   }
+  printSheet(sheet, on.ink, new Uint32Array(on.image.data.buffer))
+  ctx.putImageData(on.image, 0, 0)
+  ctx.fillStyle = colours.accent
+  ctx.strokeStyle = colours.accent
+  ctx.lineWidth = 1
+  for (const [left, top, radius] of wide) drawArea(ctx, left, top, radius, AREA_INK)
   const mark = selected < 0 ? -1 : places.indexOf(selected)
   if (mark >= 0) drawChosen(ctx, view, { marks, mark, colours })
   if (near) drawNear(ctx, view, near, colours)
@@ -63,6 +83,15 @@ export function placeUnder(view: MapView, { marks, counts }: MarksDrawn, left: n
       if (Math.hypot(leftOf(view, x[mark] ?? 0, turn) - left, dTop) <= radius) return places[mark] ?? -1
   }
   return -1
+}
+
+function drawArea(ctx: CanvasRenderingContext2D, left: number, top: number, radius: number, opacity: number): void {
+  ctx.beginPath()
+  ctx.arc(left, top, radius, 0, 2 * Math.PI)
+  ctx.globalAlpha = opacity
+  ctx.fill()
+  ctx.globalAlpha = 1
+  ctx.stroke()
 }
 
 function isSeen({ width, height }: MapView, left: number, top: number, radius: number): boolean {

@@ -24,8 +24,6 @@ export interface Answer {
 /** Answers queries; each looks again only at the brushes that changed. */
 export interface Engine {
   readonly data: Dataset
-  /** How many each value of each facet has when nothing is asked: facets keep this order, whatever is brushed. */
-  readonly totals: Answer['facets']
   answer(search: ExploreSearch): Answer
 }
 
@@ -45,6 +43,7 @@ export function engineOf(data: Dataset): Engine {
 /** Makes the engine of a data set. */
 export function createEngine(data: Dataset): Engine {
   const fails = new Uint16Array(data.rows)
+  const found = new Uint32Array(data.rows)
   const asked = new Map<number, string>()
   const renew = (bit: number, key: string, mark: () => void) => {
     if (asked.get(bit) === key || (key === '' && !asked.has(bit))) return
@@ -52,9 +51,9 @@ export function createEngine(data: Dataset): Engine {
     for (let row = 0; row < fails.length; row++) fails[row] = (fails[row] ?? 0) & ~bit
     if (key !== '') mark()
   }
+  const brushedBits = () => [...asked].reduce((bits, [bit, key]) => (key === '' ? bits : bits | bit), 0)
   return {
     data,
-    totals: countFacets(data, fails),
     answer(search) {
       const { from, to, near } = search
       renew(DATES, from || to ? `${from} ${to}` : '', () => markDates(data, fails, from, to))
@@ -64,7 +63,7 @@ export function createEngine(data: Dataset): Engine {
           markFacet(facet, fails, bitOf(at), chosenIn(search, facet.name)),
         )
       })
-      return count(data, fails)
+      return count(data, fails, { brushed: brushedBits(), found })
     },
   }
 }
@@ -106,14 +105,20 @@ function markFacet(facet: FacetColumn, fails: Uint16Array, bit: number, chosen: 
   }
 }
 
+interface Counting {
+  /** The bits of all brushes that are set. */
+  readonly brushed: number
+  /** Room for all rows, used again at each brush. */
+  readonly found: Uint32Array
+}
+
 /** A loop for each chart: each is short enough for the browser to make it fast. */
-function count(data: Dataset, fails: Uint16Array): Answer {
+function count(data: Dataset, fails: Uint16Array, { brushed, found: hits }: Counting): Answer {
   const { first, place } = data
   const start = data.days?.from ?? 0
   const days = new Int32Array(data.days ? data.days.to - start : 0)
   const places = new Int32Array(data.places.length)
   const hitPlaces = new Int32Array(data.places.length)
-  const hits = new Uint32Array(fails.length)
   let found = 0
   let undated = 0
   for (let row = 0; row < fails.length; row++) {
@@ -129,11 +134,12 @@ function count(data: Dataset, fails: Uint16Array): Answer {
     if ((failed & ~DATES) === 0 && day !== NO_DAY) days[day - start]! += 1
     if ((failed & ~NEAR) === 0 && at >= 0) places[at]! += 1
   }
-  return { hits: hits.slice(0, found), facets: countFacets(data, fails), days, places, hitPlaces, undated }
+  return { hits: hits.slice(0, found), facets: countFacets(data, fails, brushed), days, places, hitPlaces, undated }
 }
 
-function countFacets({ facets }: Dataset, fails: Uint16Array): Answer['facets'] {
-  const counts = facets.map(({ values, codes, lists }, at) => {
+function countFacets({ facets }: Dataset, fails: Uint16Array, brushed: number): Answer['facets'] {
+  const counts = facets.map(({ values, codes, lists, totals }, at) => {
+    if ((brushed & ~bitOf(at)) === 0) return totals
     const own = new Int32Array(values.length)
     if (codes) countCodes(own, codes, { fails, but: bitOf(at) })
     else if (lists) countLists(own, lists, { fails, but: bitOf(at) })

@@ -1,14 +1,14 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { type GeoJSONSource, Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { loadCountries } from '../../lib/countries.ts'
 import type { Near } from '../../lib/explore-search.ts'
 import type { Dataset } from './dataset.ts'
 import { drawCircle } from './draw-circle.ts'
 import { createOverlay, type MapOverlay } from './map-overlay.ts'
 import { mapStyle, paintMap, readColours } from './map-style.ts'
-import { boundsOf, toPlaceMarks } from './place-marks.ts'
+import { boundsOf } from './place-marks.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -35,7 +35,7 @@ export function ExploreMap({ data, counts, near, selected, isDrawing, onNear, on
   const choose = useRef({ onNear, onPlace, isDrawing })
   choose.current = { onNear, onPlace, isDrawing }
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
-  const marks = useMemo(() => toPlaceMarks(data.places), [data])
+  const { marks } = data
   const fitted = useRef<Box | null>(null)
 
   // The map is made once; what it shows is set by the effects below.

@@ -8,8 +8,6 @@ interface Props {
   readonly facet: FacetColumn
   /** For each value: how many would remain. */
   readonly counts: Int32Array
-  /** For each value: how many there are when nothing is asked. */
-  readonly totals: Int32Array
   /** The chosen values, with `~` between. */
   readonly chosen: string | undefined
   readonly onChange: (change: ExploreChange) => void
@@ -22,9 +20,9 @@ const most = 200
 const ordered: readonly FacetName[] = ['killed', 'precision', 'accounts', 'role']
 
 /** One facet: its values with how many incidents would remain. Their order stays, so that nothing jumps under a hand. */
-export const FacetList = memo(function FacetList({ facet, counts, totals, chosen, onChange }: Props) {
+export const FacetList = memo(function FacetList({ facet, counts, chosen, onChange }: Props) {
   const [isLong, setLong] = useState(false)
-  const { name, values, labels } = facet
+  const { name, values, labels, totals } = facet
   const isChosen = new Set(chosen?.split('~'))
   const codes = useMemo(
     () =>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The dates and the facets; on a narrow screen they wait behind a button. */
-export function FacetsPanel({ engine: { data, totals }, answer, search, onChange }: Props) {
+export function FacetsPanel({ engine: { data }, answer, search, onChange }: Props) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const count = countNarrowing(search)
@@ -36,7 +36,6 @@ export function FacetsPanel({ engine: { data, totals }, answer, search, onChange
               <FacetList
                 facet={facet}
                 counts={answer.facets[facet.name]}
-                totals={totals[facet.name]}
                 chosen={search[facet.name]}
                 onChange={onChange}
               />

@@ -1,5 +1,6 @@
 /** Asks the worker for a data set. */
 import { ApiError } from '../../lib/api.ts'
+import { whenPainted } from '../../lib/use-painted.ts'
 import { type Dataset, withLookup } from './dataset.ts'
 import type { WorkerAnswer, WorkerQuestion } from './unpack-worker.ts'
 
@@ -13,7 +14,10 @@ let worker: Worker | null = null
 let last = 0
 
 /** The data set of an API path, unpacked by the worker. Throws `ApiError`. */
-export function fetchDataset(path: string, signal: AbortSignal): Promise<Dataset> {
+export async function fetchDataset(path: string, signal: AbortSignal): Promise<Dataset> {
+  // Starting a worker costs this thread more than all else that the screen needs until it is seen.
+  await whenPainted()
+  signal.throwIfAborted()
   const number = ++last
   return new Promise((resolve, reject) => {
     waiting.set(number, { resolve, reject })

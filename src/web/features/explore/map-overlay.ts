@@ -4,7 +4,8 @@ import type { ColumnPlace } from '../../../api/types.ts'
 import type { CountryName } from '../../lib/countries.ts'
 import { acrossOf, downOf } from '../../lib/mercator.ts'
 import { drawLabels } from './draw-labels.ts'
-import { drawMarks, type MarksDrawn, placeUnder } from './draw-marks.ts'
+import { drawMarks, type MarksDrawn, type MarksSheet, placeUnder } from './draw-marks.ts'
+import { createSheet } from './ink-sheet.ts'
 import { readColours } from './map-style.ts'
 import type { MapView } from './map-view.ts'
 import { toPlaceMarks } from './place-marks.ts'
@@ -40,6 +41,7 @@ export function createOverlay(map: GlMap): MapOverlay {
   map.getCanvasContainer().append(canvas)
   const ctx = canvas.getContext('2d')
   let colours = readColours()
+  let on: MarksSheet | null = null
   let state: OverlayState = {
     places: [],
     marks: toPlaceMarks([]),
@@ -63,11 +65,17 @@ export function createOverlay(map: GlMap): MapOverlay {
     const view = viewOf()
     const ratio = window.devicePixelRatio
     const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)]
+    if (width === 0 || height === 0) return
     if (canvas.width !== width) canvas.width = width
     if (canvas.height !== height) canvas.height = height
+    if (on?.image.width !== width || on.image.height !== height) on = null
+    on ??= {
+      sheet: createSheet(width, height, ratio),
+      image: ctx.createImageData(width, height),
+      ink: inkOf(colours.accent),
+    }
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0)
-    ctx.clearRect(0, 0, view.width, view.height)
-    drawMarks(ctx, view, { ...state, colours })
+    drawMarks(ctx, view, { ...state, colours, on })
     drawLabels(ctx, view, { ...state, colours })
     canvas.dataset.drawn = String(state.counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0))
   }
@@ -82,6 +90,7 @@ export function createOverlay(map: GlMap): MapOverlay {
     },
     repaint() {
       colours = readColours()
+      on = null
       draw()
     },
     placeAt: ({ x, y }) => placeUnder(viewOf(), state, x, y),
@@ -103,4 +112,16 @@ export function createOverlay(map: GlMap): MapOverlay {
       canvas.remove()
     },
   }
+}
+
+/** A colour of the page as the pixels of an `ImageData` hold it, without opacity. */
+function inkOf(colour: string): number {
+  const canvas = document.createElement('canvas')
+  canvas.width = 1
+  canvas.height = 1
+  const ctx = canvas.getContext('2d', { willReadFrequently: true })
+  if (!ctx) return 0
+  ctx.fillStyle = colour
+  ctx.fillRect(0, 0, 1, 1)
+  return (new Uint32Array(ctx.getImageData(0, 0, 1, 1).data.buffer)[0] ?? 0) & 0xffffff
 }

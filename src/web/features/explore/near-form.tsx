@@ -1,9 +1,7 @@
-import { memo, useId, useMemo, useState } from 'react'
-import { isOnMap } from '../../../model/distance.ts'
+import { memo, useId, useState } from 'react'
 import { type ExploreChange, formatNear, type Near } from '../../lib/explore-search.ts'
-import { foldText } from '../../lib/fold-text.ts'
 import type { Dataset } from './dataset.ts'
-import { nearestPlace } from './near.ts'
+import { nearestPlace, placeCalled, placesLike } from './near.ts'
 
 interface Props {
   readonly data: Dataset
@@ -11,20 +9,20 @@ interface Props {
   readonly onChange: (change: ExploreChange) => void
 }
 
-const offered = 400
+const offered = 50
 
 /** The typed form of the map's circle: a place of these incidents, and a radius. */
 export const NearForm = memo(function NearForm({ data, near, onChange }: Props) {
   const id = useId()
   const [problem, setProblem] = useState('')
   const middle = near ? nearestPlace(data.places, near) : null
-  const names = useMemo(() => [...new Set(data.places.filter(isOnMap).map(({ name }) => name))], [data])
+  // What is offered follows what is typed: nothing is made for a field that nobody is in.
+  const [names, setNames] = useState<readonly string[]>([])
+  const offer = (typed: string) => setNames(placesLike(data.places, typed, offered))
   const submit = (form: FormData) => {
-    const text = foldText(String(form.get('place') ?? ''))
+    const text = String(form.get('place') ?? '').trim()
     const km = Number(form.get('km'))
-    const candidates = data.places.filter((place) => isOnMap(place) && foldText(place.name) === text)
-    // Of several entries for one name the closest known gives the middle.
-    const [place] = candidates.sort((a, b) => (a.radiusKm ?? 1) - (b.radiusKm ?? 1))
+    const place = placeCalled(data.places, text)
     if (!place || place.lat === null || place.lon === null) {
       setProblem(text === '' ? 'Type the name of a place.' : 'No incident here has a place of that name.')
       return
@@ -51,11 +49,13 @@ export const NearForm = memo(function NearForm({ data, near, onChange }: Props) 
           autoComplete="off"
           placeholder="a place"
           defaultValue={middle?.place.name ?? ''}
+          onFocus={({ currentTarget }) => offer(currentTarget.value)}
+          onInput={({ currentTarget }) => offer(currentTarget.value)}
           aria-describedby={`${id}-problem`}
         />
       </label>
       <datalist id={id}>
-        {names.slice(0, offered).map((name) => (
+        {names.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>

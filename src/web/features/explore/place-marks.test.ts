@@ -3,7 +3,7 @@ import type { ColumnPlace } from '../../../api/types.ts'
 import { isInReach, isOnMap, kmBetween } from '../../../model/distance.ts'
 import { labelOf } from './draw-labels.ts'
 import { placeUnder } from './draw-marks.ts'
-import { nearestPlace } from './near.ts'
+import { nearestPlace, placeCalled, placesLike } from './near.ts'
 import { boundsOf, mostOf, toPlaceMarks } from './place-marks.ts'
 
 const at = (
@@ -49,6 +49,9 @@ test('the place with most incidents is named first; one without any is not named
   const marks = toPlaceMarks(places)
   expect(mostOf(marks, counts, 9).map((mark) => places[marks.places[mark] ?? 0]?.name)).toEqual(['Dibis', 'Hit'])
   expect(mostOf(marks, counts, 1).length).toBe(1)
+  // Of as many incidents, the one drawn first comes first.
+  const order = mostOf(marks, Int32Array.of(7, 7, 7), 9).map((mark) => marks.places[mark])
+  expect(order).toEqual([...marks.places])
   expect([labelOf('Dibis', 1200), labelOf('Hit', 1)]).toEqual(['Dibis (1,200)', 'Hit'])
   expect(boundsOf(places, counts)?.map((edge) => Math.round(edge))).toEqual([44, 33, 44, 35])
   expect(boundsOf(places, new Int32Array(3))).toBeNull()
@@ -75,4 +78,14 @@ test('an area that touches the circle may lie in it', () => {
   ])
   expect(Math.round(kmBetween({ lat: 35, lon: 44 }, { lat: 36, lon: 44 }) ?? 0)).toBe(111)
   expect(nearestPlace([province, dibis], near)?.place.name).toBe('Dibis')
+})
+
+test('a place is found by its name without case and accents, the closest known of several; what is typed offers names', () => {
+  const wide = at('Ar Raqqah', 'province', 60)
+  const close = at('Ar Raqqah', 'exact', 1)
+  const places = [at('Al Bukamāl', 'near', 5), wide, close, at('Bukamal', 'exact', 1), at('Iraq', 'country', 400)]
+  expect(placeCalled(places, 'ar raqqah')).toBe(close)
+  expect([placeCalled(places, 'Iraq'), placeCalled(places, '')]).toEqual([undefined, undefined])
+  expect(placesLike(places, 'buk', 9)).toEqual(['Bukamal', 'Al Bukamāl'])
+  expect(placesLike(places, '', 2)).toEqual(['Al Bukamāl', 'Ar Raqqah'])
 })

@@ -42,28 +42,33 @@ export function toPlaceMarks(all: readonly ColumnPlace[]): PlaceMarks {
 
 /** The marks with most incidents, at most so many, as places in the lists of the marks. */
 export function mostOf({ places }: PlaceMarks, counts: Int32Array, most: number): readonly number[] {
-  const some: number[] = []
-  for (let mark = 0; mark < places.length; mark++) if ((counts[places[mark] ?? 0] ?? 0) > 0) some.push(mark)
-  return some.sort((a, b) => (counts[places[b] ?? 0] ?? 0) - (counts[places[a] ?? 0] ?? 0)).slice(0, most)
+  // Count and mark as one number: numbers alone are sorted many times faster than marks that are compared.
+  const keys = new Float64Array(places.length)
+  let found = 0
+  for (let mark = 0; mark < places.length; mark++) {
+    const count = counts[places[mark]!]!
+    if (count > 0) keys[found++] = mark - count * places.length
+  }
+  const { length } = places
+  return Array.from(keys.subarray(0, found).sort().subarray(0, most), (key) => ((key % length) + length) % length)
 }
 
 /** The box round the places that have incidents as [west, south, east, north]; null when none can be drawn. */
 export function boundsOf(places: readonly ColumnPlace[], counts: Int32Array): [number, number, number, number] | null {
-  let box: [number, number, number, number] | null = null
-  places.forEach((place, index) => {
-    if ((counts[index] ?? 0) === 0 || !isOnMap(place)) return
-    const { lat, lon } = { lat: place.lat ?? 0, lon: place.lon ?? 0 }
+  let [west, south, east, north] = [180, 90, -180, -90]
+  let isEmpty = true
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!
+    if ((counts[at] ?? 0) === 0 || place.lat === null || place.lon === null || !isOnMap(place)) continue
     const dLat = kmOf(place) / 111
-    const dLon = dLat / Math.max(0.05, Math.cos((lat * Math.PI) / 180))
-    const [west, south, east, north] = box ?? [180, 90, -180, -90]
-    box = [
-      Math.min(west, lon - dLon),
-      Math.min(south, lat - dLat),
-      Math.max(east, lon + dLon),
-      Math.max(north, lat + dLat),
-    ]
-  })
-  return box
+    const dLon = dLat / Math.max(0.05, Math.cos((place.lat * Math.PI) / 180))
+    isEmpty = false
+    west = Math.min(west, place.lon - dLon)
+    south = Math.min(south, place.lat - dLat)
+    east = Math.max(east, place.lon + dLon)
+    north = Math.max(north, place.lat + dLat)
+  }
+  return isEmpty ? null : [west, south, east, north]
 }
 
 const kmOf = (place: ColumnPlace | undefined) => place?.radiusKm ?? 1

@@ -42,7 +42,8 @@ function say(words: WorkerAnswer, transfer: readonly ArrayBuffer[]): void {
 function buffersOf(data: PlainDataset): readonly ArrayBuffer[] {
   const views = [
     ...Object.values(data),
-    ...data.facets.flatMap(({ codes, lists }) => [codes, lists?.starts, lists?.values]),
+    ...Object.values(data.marks),
+    ...data.facets.flatMap(({ codes, lists, totals }) => [codes, lists?.starts, lists?.values, totals]),
   ]
   return [...new Set(views.flatMap((view) => (ArrayBuffer.isView(view) ? [view.buffer as ArrayBuffer] : [])))]
 }
