@@ -19,6 +19,8 @@ export function damageOf(scan: SentenceScan, known: readonly Trigger[]): readonl
     const base = { first: i, last: i + 1, harm: null, isWeak: false }
     if (UNHURT.test(word)) found.push({ ...base, form: 'past', type: 'attack', isWeak: true })
     else if (VICTIM.test(word)) found.push({ ...base, form: 'noun', type: 'attack', isWeak: true })
+    else if (isThreat(scan, i))
+      found.push({ ...base, form: word === 'threatened' ? 'past' : 'noun', type: 'attack', isThreat: true })
     else if (DAMAGED.test(word)) found.push({ ...base, form: 'past', type: 'other' })
     else if (DAMAGING.test(word)) found.push({ ...base, form: 'gerund', type: 'other' })
     else if (isDamageTo(scan, i)) found.push({ ...base, last: i + 2, form: 'gerund', type: 'other' })
@@ -27,6 +29,14 @@ export function damageOf(scan: SentenceScan, known: readonly Trigger[]): readonl
       found.push({ ...base, form: 'past', type: 'bombing' })
   }
   return found
+}
+
+// "threatened two judges", "death threats": "threatened to kill" has a deed of its own.
+function isThreat(scan: SentenceScan, i: number): boolean {
+  const word = scan.word(i)
+  if (word === 'threatened') return !/^(to|with|that)$/.test(scan.word(i + 1)) || scan.word(i + 2) === 'death'
+  if (word !== 'threat' && word !== 'threats') return false
+  return /^(death|assassination|murder|kidnapping)$/.test(scan.word(i - 1)) || scan.word(i + 1) === 'against'
 }
 
 // "shaken by explosives", "hit by a bomb".

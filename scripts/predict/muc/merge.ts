@@ -50,6 +50,7 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)
   if (event.kind !== one.kind && !isVague) return -1
+  if (event.isThreat !== one.parts.every((part) => part.isThreat)) return -1
   const days = compareDates(dateOf(event.frame), one.date)
   if (days < 0) return -1
   const places = one.places.some((place) => comparePlaces(placeOf(event.frame), place) > 0)

@@ -22,6 +22,8 @@ export interface SentenceEvent {
   readonly doers: readonly Doer[]
   readonly weapons: readonly string[]
   readonly hasStrongDeed: boolean
+  /** Nothing but threats. */
+  readonly isThreat: boolean
   readonly isClash: boolean
   /** "the crash killed", "in an accident". */
   readonly isAccident: boolean
@@ -88,6 +90,7 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
     doers,
     weapons: frame.weapons.map((weapon) => scan.text(weapon.first, weapon.last)),
     hasStrongDeed: deeds.some((deed) => !deed.trigger.isWeak),
+    isThreat: isOnlyThreat(deeds),
     isClash: frame.type === 'armed-clash' || deeds.some((deed) => deed.trigger.type === 'armed-clash'),
     isAccident: isAccident(scan),
   }
@@ -97,6 +100,12 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
     humans: joinAppositions(scan, part.humans),
     isPlainKilling: isPlain && part.kind === 'ATTACK',
   }))
+}
+
+// "Death threats": the death is only threatened.
+function isOnlyThreat(deeds: readonly Deed[]): boolean {
+  const own = deeds.filter(({ objects }) => objects.length > 0)
+  return own.length > 0 && own.every(({ trigger }) => trigger.isThreat === true)
 }
 
 // "Murdered", "assassinated", "shot": told as a killing of its own. "Killed", "dead" may be of a bomb.

@@ -15,6 +15,8 @@ export interface Trigger {
   readonly type: IncidentType | null
   readonly harm: HarmAttribute | null
   readonly isWeak: boolean
+  /** "threatened two judges", "death threats against": nothing was done yet. */
+  readonly isThreat?: boolean
 }
 
 /** A trigger with its noun groups. */
@@ -134,7 +136,8 @@ const ON = new Set(['of', 'on', 'against', 'at', 'upon', 'to', 'in', 'targeting'
 
 function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' | 'actors'> {
   const isHarm = trigger.harm !== null || trigger.type === 'assassination' || trigger.type === 'abduction'
-  const objects = [...objectsOfNoun(scan, trigger.last, isHarm)]
+  const objects = [...objectsOfNoun(scan, trigger.last, isHarm || trigger.isThreat === true)]
+  if (objects.length === 0 && trigger.isThreat) objects.push(...receiversOf(scan, trigger.first))
   if (objects.length === 0) objects.push(...targetsOf(scan, trigger))
   const actors: NounGroup[] = [...byPhrase(scan, trigger.last)]
   const owner = scan.word(trigger.first - 1)
@@ -146,6 +149,13 @@ function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' 
     if (group) (isHarm && objects.length === 0 && group.kind !== 'party' ? objects : actors).push(group)
   }
   return { objects, actors }
+}
+
+// "The mayor has received death threats": whom the threats are for.
+function receiversOf(scan: SentenceScan, first: number): readonly NounGroup[] {
+  for (let i = first - 1; i > first - 5; i--)
+    if (/^(received|receives|receiving|receive)$/.test(scan.word(i))) return listBefore(scan, subjectEnd(scan, i))
+  return []
 }
 
 const TARGET = /^(target|targets|object|objects|victim|victims)$/

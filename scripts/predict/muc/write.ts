@@ -8,6 +8,7 @@ import type { Org } from './doers.ts'
 import type { Happening } from './merge.ts'
 import { countOf, MOST, type People, peopleOf } from './people.ts'
 import { pointsOf, type ReportSetting } from './scope.ts'
+import type { SentenceEvent } from './sentence-event.ts'
 import { victimsOf } from './victims.ts'
 import { weaponWordsOf } from './weapons.ts'
 
@@ -55,7 +56,9 @@ export function incidentOf(
 
 function stageOf(one: Happening): string {
   const frames = one.parts.map((part) => part.frame)
-  if (frames.every((frame) => frame.outcome === 'threatened' || frame.role === 'hypothetical')) return 'THREATENED'
+  const isMeant = ({ frame, isThreat }: SentenceEvent) =>
+    isThreat || frame.outcome === 'threatened' || frame.role === 'hypothetical'
+  if (one.parts.every(isMeant)) return 'THREATENED'
   return frames.every((frame) => frame.outcome !== 'happened') ? 'ATTEMPTED' : 'ACCOMPLISHED'
 }
 
