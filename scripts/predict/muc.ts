@@ -17,8 +17,8 @@ import { reader, reportOf } from './shared.ts'
 
 /** The frames of a report, and one for each sentence besides that does harm to people whom the reader's own gate let go by. */
 export function framesOf(scans: readonly SentenceScan[]): readonly Frame[] {
-  const { frames, totals } = readFrames(scans, ({ index }) => scans[index] as SentenceScan)
-  const known = new Set([...frames.map((frame) => frame.scan), ...totals.map((total) => total.scan)])
+  const { frames } = readFrames(scans, ({ index }) => scans[index] as SentenceScan)
+  const known = new Set(frames.map((frame) => frame.scan))
   const others = scans.flatMap((scan) => {
     if (known.has(scan) || !deedsOf(scan).some(({ objects }) => objects.some(isHit))) return []
     return buildFrame(scan, { marks: [], roles: [], harms: [], isTitle: false, hasVictims: true }) ?? []

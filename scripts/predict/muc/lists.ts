@@ -71,12 +71,26 @@ const WHERE = /^(at|in|from|near|between|outside|inside|with|on|off|along|behind
 /** "A guard at the bank", "the bridge between Cali and Buga": whom or what a phrase of place before a verb belongs to. */
 function ownerOfPlace(scan: SentenceScan, near: NounGroup): NounGroup | null {
   if (near.number || near.kind === 'people' || near.kind === 'name') return null
+  const who = ownerOfClause(scan, near)
+  if (who) return who
   let at = near.first
   if (scan.word(at - 1) === 'and') while (at > near.first - 6 && scan.word(at - 1) !== 'between') at--
   if (!WHERE.test(scan.word(at - 1))) return null
   const group = nounGroupBefore(scan, at - 1)
   if (!group || group.last !== at - 1 || PREPOSITION.has(scan.word(group.first - 1))) return null
   return group.kind === 'people' || group.kind === 'name' || group.kind === 'thing' ? group : null
+}
+
+// "Soldiers who were visiting the city were attacked": a clause without commas between the people and the verb.
+function ownerOfClause(scan: SentenceScan, near: NounGroup): NounGroup | null {
+  for (let i = near.first - 1; i > Math.max(near.first - 12, scan.sentence.first); i--) {
+    if (scan.isMark(i)) return null
+    if (scan.word(i) !== 'who') continue
+    const group = nounGroupBefore(scan, i)
+    const people = group && group.last === i ? (ownerOfPlace(scan, group) ?? group) : null
+    return people?.kind === 'people' || people?.kind === 'name' ? people : null
+  }
+  return null
 }
 
 function canGoOn(scan: SentenceScan, group: NounGroup, list: readonly NounGroup[]): boolean {
