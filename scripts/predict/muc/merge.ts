@@ -50,7 +50,7 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)
   if (event.kind !== one.kind && !isVague) return -1
-  if (event.isThreat !== one.parts.every((part) => part.isThreat)) return -1
+  if (isMeant(event) !== one.parts.every(isMeant)) return -1
   const days = compareDates(dateOf(event.frame), one.date)
   if (days < 0) return -1
   const places = one.places.some((place) => comparePlaces(placeOf(event.frame), place) > 0)
@@ -70,6 +70,11 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   const hasOwn = one.parts.some((part) => part.humans.length > 0 || part.things.length > 0)
   if (!hasOwn) return 1 + days + places
   return one === last && !event.frame.isOther ? 0.5 + days + places : -1
+}
+
+// "Threatened to blow up the hotel": nothing was done yet.
+function isMeant({ isThreat, frame }: SentenceEvent): boolean {
+  return isThreat || frame.outcome === 'threatened'
 }
 
 // "A bomb exploded ... seven were killed": the dead are those of the bomb.

@@ -208,12 +208,24 @@ function isThingObject(scan: SentenceScan, trigger: Trigger, group: NounGroup): 
 const OPENER =
   /^(the|a|an|his|her|their|these|those|another|two|three|four|five|six|our|several|some|many|various|other)\b/
 
+// "Explosions were heard": of whatever kind of attack.
+function isOnlyHeard(scan: SentenceScan, { trigger, objects }: Deed): boolean {
+  return objects.length === 0 && scan.word(trigger.last - 1) === 'explosions'
+}
+
+// A launcher of grenades is fired, like any gun.
+function isBombing({ scan }: Frame, { first, last, data }: Frame['weapons'][number]): boolean {
+  return data.type === 'bombing' && !/launchers?$/i.test(scan.text(first, last))
+}
+
 function kindOf(frame: Frame, deeds: readonly Deed[]): Kind | null {
-  const types = new Set(deeds.filter((deed) => !deed.trigger.isWeak).map((deed) => deed.trigger.type))
+  const types = new Set(
+    deeds.filter((deed) => !deed.trigger.isWeak && !isOnlyHeard(frame.scan, deed)).map((deed) => deed.trigger.type),
+  )
   if (types.has('bombing') || types.has('suicide-attack')) return 'BOMBING'
   if (types.has('abduction') || deeds.some((deed) => deed.trigger.harm === 'abducted')) return 'KIDNAPPING'
   if (types.has('arson')) return 'ARSON'
   if (types.has('robbery')) return 'ROBBERY'
-  if (frame.weapons.some((weapon) => weapon.data.type === 'bombing')) return 'BOMBING'
+  if (frame.weapons.some((weapon) => isBombing(frame, weapon))) return 'BOMBING'
   return deeds.some((deed) => deed.trigger.harm === 'killed') || types.has('assassination') ? 'ATTACK' : null
 }
