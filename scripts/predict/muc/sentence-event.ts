@@ -41,7 +41,7 @@ interface Piece {
 /** The events of one frame: mostly one; several when a sentence tells of deeds of several kinds, each with its own victims or things. */
 export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   const { scan } = frame
-  const deeds = deedsOf(scan)
+  const deeds = deedsOf(scan).filter((deed) => !isSearch(scan, deed))
   const taken: NounGroup[] = []
   const isTaken = (first: number, last: number) => taken.some((one) => one.first < last && first < one.last)
   const pieces: Piece[] = []
@@ -100,6 +100,16 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
     humans: joinAppositions(scan, part.humans),
     isPlainKilling: isPlain && part.kind === 'ATTACK',
   }))
+}
+
+const LAW =
+  /^(police|policemen|army|troops|soldiers|agents|elite|carabineros|guardsmen|brigade|battalion|authorities|arrest|arrested|arresting|arrests|seized|seizing|found|confiscated|search|searched|searches)$/
+
+// "Policemen raided a house and seized rifles": a search by the law is no attack.
+function isSearch(scan: SentenceScan, { trigger }: Deed): boolean {
+  if (trigger.harm !== null || !/^(raid|raids|raided|raiding)$/.test(scan.word(trigger.last - 1))) return false
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (LAW.test(scan.word(i))) return true
+  return false
 }
 
 // "Death threats": the death is only threatened.
