@@ -41,9 +41,14 @@ const SIGNS: readonly Sign<Case>[] = [
 
 const LEAST = 3
 
-/** The people of a happening whom to name. */
+/** The people of a happening whom to name: a happening that nothing else tells of keeps the likeliest. */
 export function victimsOf(one: Happening, all: readonly People[], scope: number): readonly People[] {
-  return all.filter((people) => {
-    return sumOf(SIGNS, { one, people, all, scope }) >= LEAST
-  })
+  const weighed = all.map((people) => ({ people, points: sumOf(SIGNS, { one, people, all, scope }) }))
+  const named = weighed.filter(({ points }) => points >= LEAST)
+  const isKnown = named.length > 0 || one.parts.some((part) => part.things.length > 0)
+  if (isKnown) return named.map(({ people }) => people)
+  return [...weighed]
+    .sort((a, b) => b.points - a.points)
+    .slice(0, 1)
+    .map(({ people }) => people)
 }
