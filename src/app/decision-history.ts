@@ -2,7 +2,7 @@
 import { formatFigure } from '../counting/figure-text.ts'
 import type { ReportedClaim } from '../counting/types.ts'
 import { type DecisionState, type LedgerState, listDecisionsOf } from '../ledger/index.ts'
-import { targetOf } from '../model/index.ts'
+import { type AnyClaim, type PersonDecision, targetOf } from '../model/index.ts'
 import { describePair } from './decision-views.ts'
 import { describeValue, formatValueWords } from './value-words.ts'
 import type { HistoryEntry } from './views.ts'
@@ -25,17 +25,13 @@ export function historyOfDecisions(
     // One about a pair stands under both.
     const fresh = decisions.filter(({ decision }) => !told.has(decision.id))
     for (const { decision } of fresh) told.add(decision.id)
-    return fresh.flatMap((one) => entriesOf(one, decisions, text ? formatValueWords(text) : null))
+    return fresh.flatMap((one) => entriesOf(one, decisions, { claimText: text ? formatValueWords(text) : null, read }))
   })
 }
 
-function entriesOf(
-  one: DecisionState,
-  all: readonly DecisionState[],
-  claimText: string | null,
-): readonly HistoryEntry[] {
+function entriesOf(one: DecisionState, all: readonly DecisionState[], told: Told): readonly HistoryEntry[] {
   const { decision, withdrawn, position, at } = one
-  const changed = changeOf(one, all, claimText)
+  const changed = changeOf(one, all, told)
   const { by, id } = decision
   const made: HistoryEntry = {
     ...BARE,
@@ -56,7 +52,13 @@ function entriesOf(
 
 type Changed = Pick<HistoryEntry, 'words' | 'before' | 'after'>
 
-function changeOf(one: DecisionState, all: readonly DecisionState[], claimText: string | null): Changed {
+/** The claim decided about in words, and the claims as they were read. */
+interface Told {
+  readonly claimText: string | null
+  readonly read: ReadonlyMap<string, AnyClaim>
+}
+
+function changeOf(one: DecisionState, all: readonly DecisionState[], { claimText, read }: Told): Changed {
   const { decision } = one
   const claim = claimText === null ? 'a claim' : `the claim “${claimText}”`
   switch (decision.kind) {
@@ -91,7 +93,18 @@ function changeOf(one: DecisionState, all: readonly DecisionState[], claimText: 
     case 'relation':
     case 'origin':
       return { words: describePair(decision), before: null, after: null }
+    case 'person':
+      return { words: describePeople(decision, read), before: null, after: null }
   }
+}
+
+/** "“Samir Haddad” and “Sameer Hadad” are one person". */
+function describePeople({ victim, other, verdict }: PersonDecision, read: Told['read']): string {
+  const [one, second] = [victim, other].map((id) => {
+    const claim = read.get(id)
+    return claim?.attribute === 'victim' ? `“${claim.value.words}”` : 'a name'
+  })
+  return `${one} and ${second} are ${verdict === 'same' ? 'one person' : 'two people'}`
 }
 
 /** The pin or grade that stood when this one was made. */

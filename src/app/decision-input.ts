@@ -8,6 +8,7 @@ import {
   type IncidentId,
   type NoteDecision,
   ORIGIN_VERDICTS,
+  PERSON_VERDICTS,
   REJECT_CODES,
   RELATION_VERDICTS,
   ReckonerError,
@@ -18,7 +19,17 @@ import { oneOf } from './parse-filter.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The kinds of decision, in the order they are offered. */
-export const DECISION_KINDS = ['accept', 'reject', 'correct', 'pin', 'grade', 'note', 'relation', 'origin'] as const
+export const DECISION_KINDS = [
+  'accept',
+  'reject',
+  'correct',
+  'pin',
+  'grade',
+  'note',
+  'relation',
+  'origin',
+  'person',
+] as const
 
 /** What is typed. What a kind does not take is left out. */
 export interface DecisionInput {
@@ -37,7 +48,7 @@ export interface DecisionInput {
   readonly best?: number | undefined
   /** The claims that a pinned figure rests on. */
   readonly claims?: readonly string[] | undefined
-  /** The other incident of a relation, the other account of an origin. */
+  /** The other incident of a relation, the other account of an origin, the other claim that names a victim. */
   readonly other?: string | undefined
 }
 
@@ -73,6 +84,10 @@ export function toDraft(workspace: Workspace, input: DecisionInput): ReviewDraft
     case 'origin': {
       const verdict = oneOf('verdict', input.value ?? '', ORIGIN_VERDICTS)
       return { ...base, kind, account: target as AccountId, other: (input.other ?? '') as AccountId, verdict }
+    }
+    case 'person': {
+      const verdict = oneOf('verdict', input.value ?? '', PERSON_VERDICTS)
+      return { ...base, kind, victim: claim, other: (input.other ?? '') as ClaimId, verdict }
     }
     default:
       throw new ReckonerError('option-invalid', `decision "${kind}": expected ${DECISION_KINDS.join(', ')}`)

@@ -1,7 +1,13 @@
 /** Decisions of people, in words. */
 import { formatFigure } from '../counting/figure-text.ts'
 import { type DecisionState, type LedgerState, listDecisionsOf } from '../ledger/index.ts'
-import { type OriginDecision, type RelationDecision, type ReviewDecision, targetOf } from '../model/index.ts'
+import {
+  type OriginDecision,
+  type PersonDecision,
+  type RelationDecision,
+  type ReviewDecision,
+  targetOf,
+} from '../model/index.ts'
 import { describeValue } from './value-words.ts'
 import type { DecisionView } from './views.ts'
 
@@ -45,16 +51,19 @@ export function describeDecision(decision: ReviewDecision): string {
       return `note${why}`
     case 'relation':
     case 'origin':
+    case 'person':
       return `${describePair(decision)}${why}`
   }
 }
 
 /** What was decided of a pair, without the reason. */
-export function describePair(decision: RelationDecision | OriginDecision): string {
+export function describePair(decision: RelationDecision | OriginDecision | PersonDecision): string {
   const words = {
     related: `${targetOf(decision)} and ${decision.other} are parts of one operation`,
     unrelated: `${targetOf(decision)} and ${decision.other} are not related`,
     copy: `${targetOf(decision)} and ${decision.other} are one origin`,
+    same: 'two spellings of a victim’s name are one person',
+    different: 'two victims with names alike are two people',
     independent: `${targetOf(decision)} is no copy of ${decision.other}`,
   }
   return words[decision.verdict]

@@ -13,6 +13,7 @@ import { viewGrade } from './grade-view.ts'
 import { factsOfIncident, type IncidentFacts } from './incident-facts.ts'
 import { viewHistory } from './incident-history.ts'
 import { toIncidentRow, viewFigure } from './incident-row.ts'
+import { listNamedPeople } from './named-people.ts'
 import { listRelated } from './related-incidents.ts'
 import { stateAt } from './state-at.ts'
 import type { ClaimView, IncidentView, OriginView } from './views.ts'
@@ -64,6 +65,7 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
     })),
     history: viewHistory(facts, state, targets),
     steps: viewSteps(facts, { rule, workspace }),
+    named: listNamedPeople(facts, state),
   }
 }
 

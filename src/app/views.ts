@@ -15,13 +15,13 @@ import type {
   Note,
   Passage,
   PlaceValue,
-  RefusalId,
   ReportId,
   SeriesId,
   SpeakerKind,
   Stance,
 } from '../model/index.ts'
 import type { DecisionView, FigureSteps, GradeView, HistoryEntry } from './count-views.ts'
+import type { NamedGroup } from './named-views.ts'
 
 /** A figure under a counting rule: what the desk prints big. */
 export type FigureView = Figure
@@ -30,6 +30,8 @@ export type * from './count-views.ts'
 export type * from './desk-views.ts'
 export type * from './export-views.ts'
 export type * from './health/health-views.ts'
+export type * from './named-views.ts'
+export type * from './refused-views.ts'
 
 /** A page of rows. `next` is an opaque cursor, null at the end. */
 export interface PageOf<Row> {
@@ -165,6 +167,8 @@ export interface IncidentView extends IncidentRow {
   readonly history: readonly HistoryEntry[]
   /** How each figure that changed did so, by day of print. */
   readonly steps: readonly FigureSteps[]
+  /** The victims it names; groups of several people are proposals. */
+  readonly named: readonly NamedGroup[]
 }
 
 /** One report in a list. */
@@ -239,34 +243,6 @@ export interface ChangeView {
   readonly report: ReportId | null
   readonly incident: IncidentId | null
   readonly series: SeriesId | null
-}
-
-/** Something that was opened and could not be kept, or could not be read. */
-export interface RefusedRow {
-  readonly id: RefusalId
-  readonly sourceName: string
-  readonly code: string
-  readonly message: string
-  readonly at: string
-  /** How often it was tried, the first time among them. */
-  readonly tries: number
-  readonly lastTryAt: string
-  /** Three tries: it is tried again only when a person names it. */
-  readonly isResting: boolean
-  /** False: nobody knows any more where it came from. */
-  readonly canRetry: boolean
-  /** How it begins: characters, or the first bytes in hex. */
-  readonly sample: string | null
-}
-
-/** What trying something refused again gave. */
-export interface RetryView {
-  readonly id: RefusalId
-  readonly sourceName: string
-  readonly isKept: boolean
-  /** Why it is refused still; null when it was kept. */
-  readonly message: string | null
-  readonly tries: number
 }
 
 /** One command or route of the help page. */

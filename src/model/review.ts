@@ -107,6 +107,17 @@ export interface OriginDecision extends DecisionBase {
   readonly verdict: (typeof ORIGIN_VERDICTS)[number]
 }
 
+/** What can be said of two named victims. */
+export const PERSON_VERDICTS = ['same', 'different'] as const
+
+/** Two claims that name victims of one incident name one person in two spellings, or two people. No figure moves either way. */
+export interface PersonDecision extends DecisionBase {
+  readonly kind: 'person'
+  readonly victim: ClaimId
+  readonly other: ClaimId
+  readonly verdict: (typeof PERSON_VERDICTS)[number]
+}
+
 /** What a person decided. */
 export type ReviewDecision =
   | AcceptDecision
@@ -117,6 +128,7 @@ export type ReviewDecision =
   | NoteDecision
   | RelationDecision
   | OriginDecision
+  | PersonDecision
 
 /** The decision before it has its id. */
 export type ReviewDraft = ReviewDecision extends infer D ? (D extends ReviewDecision ? Omit<D, 'id'> : never) : never
@@ -128,6 +140,7 @@ export type DecisionTarget = ClaimId | IncidentId | ReportId | SeriesId | Accoun
 export function targetOf(decision: ReviewDecision | ReviewDraft): DecisionTarget {
   if ('claim' in decision) return decision.claim
   if ('account' in decision) return decision.account
+  if ('victim' in decision) return decision.victim
   return 'incident' in decision ? decision.incident : decision.target
 }
 

@@ -78,12 +78,16 @@ export const decisionBody = z.strictObject({
   value: words
     .optional()
     .describe(
-      'A corrected value, a figure to pin (`5-8`), a grade, or a verdict on a pair: related, unrelated, copy, independent.',
+      'A corrected value, a figure to pin (`5-8`), a grade, or a verdict on a pair: related, unrelated, copy, independent, same, different.',
     ),
   attribute: z.enum(HARM_ATTRIBUTES).optional().describe('What a pinned figure counts.'),
   best: z.number().int().min(0).optional().describe('The best figure within a pinned range.'),
   claims: z.array(z.string().max(40)).max(200).optional().describe('The claims a pinned figure rests on.'),
-  other: z.string().max(40).optional().describe('The other incident of a relation, the other account of an origin.'),
+  other: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('The other incident of a relation, the other account of an origin, the other claim that names a victim.'),
 })
 
 /** Taking a decision back, as it is sent. */

@@ -29,6 +29,7 @@ import {
   stanceSchema,
 } from './claim-schemas.ts'
 import { figureStepsSchema, historyEntrySchema } from './history-schemas.ts'
+import { namedGroupSchema } from './named-schemas.ts'
 import { claimStatusSchema, concededSchema, decisionSchema, gradeSchema } from './review-schemas.ts'
 import { daySchema, incidentTypeSchema, numberOrNull, placeSchema, textOrNull } from './value-schemas.ts'
 
@@ -178,6 +179,7 @@ export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
   ),
   history: z.array(historyEntrySchema),
   steps: z.array(figureStepsSchema),
+  named: z.array(namedGroupSchema),
 })
 
 const reportShape = {

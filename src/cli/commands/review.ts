@@ -27,13 +27,13 @@ export function define(command: Command): Command {
   command
     .name('review')
     .description(
-      'Decide about a claim or an incident: accept, reject, correct, pin, grade, note; of two incidents whether they are related, of two accounts whether one is a copy. Every decision is kept with its person, time and reason, and can be taken back.',
+      'Decide about a claim or an incident: accept, reject, correct, pin, grade, note; of two incidents whether they are related, of two accounts whether one is a copy, of two names whether they are one person. Every decision is kept with its person, time and reason, and can be taken back.',
     )
     .argument('<action>', ACTIONS.join(', '))
     .argument('[target]', 'clm_…, inc_…, acc_…, or the dec_… to undo')
     .argument(
       '[value]',
-      'the corrected value, the figure to pin (5, 5-8, 5+), the grade; related or unrelated, copy or independent',
+      'the corrected value, the figure to pin (5, 5-8, 5+), the grade; related or unrelated, copy or independent, same or different',
     )
     .option('--by <name>', 'who decides (default: $RECKONER_REVIEWER)')
     .option('--why <words>', 'the reason; the text of a note')
@@ -44,7 +44,7 @@ export function define(command: Command): Command {
     .option('--of <attribute>', 'what a pinned figure counts: killed, injured, missing, abducted', 'killed')
     .option('--best <n>', 'the best figure within a pinned range')
     .option('--claims <ids>', 'the claims a pinned figure rests on, with commas')
-    .option('--to <id>', 'the other incident of a relation, the other account of an origin')
+    .option('--to <id>', 'the other incident of a relation, the other account of an origin, the other name of a person')
     .option('--as-of <position>', 'for list and agreement: what was decided at a position of the ledger')
   return addExamples(command, [
     'reckoner review accept clm_0123456789abcdef0123 --by Ada',
@@ -53,6 +53,7 @@ export function define(command: Command): Command {
     'reckoner review pin inc_0123456789abcdef0123 6 --why "the hospital names six" --by Ada',
     'reckoner review relation inc_0123456789abcdef0123 related --to inc_abcdef01234567890123 --why "one wave of drones" --by Ada',
     'reckoner review origin acc_0123456789abcdef0123 copy --to acc_abcdef01234567890123 --why "taken from the wire" --by Ada',
+    'reckoner review person clm_0123456789abcdef0123 same --to clm_abcdef01234567890123 --why "one man, two spellings" --by Ada',
     'reckoner review undo dec_0123456789abcdef0123 --by Ada',
     'reckoner review agreement',
   ])

@@ -59,6 +59,7 @@ function slotOf(decision: ReviewDecision | ReviewDraft): string {
       return `note ${decision.reason}`
     case 'relation':
     case 'origin':
+    case 'person':
       return `${decision.kind} ${[targetOf(decision), decision.other].sort().join(' ')}`
     default:
       return decision.kind
@@ -84,6 +85,10 @@ function checkTarget(draft: ReviewDraft, state: LedgerState): void {
   }
   if (draft.kind === 'note') {
     checkNoted(draft.target, state)
+    return
+  }
+  if (draft.kind === 'person') {
+    checkPeople(draft, state)
     return
   }
   if ('other' in draft) {
@@ -125,6 +130,22 @@ function checkPair(draft: ReviewDraft & { readonly kind: 'relation' | 'origin' }
     throw new ReckonerError('option-invalid', `${draft.account} and ${draft.other} stand in one report: name two`)
   if (one?.incident !== other?.incident || !one?.incident)
     throw new ReckonerError('option-invalid', `${draft.account} and ${draft.other} do not tell of one incident`)
+}
+
+/** Two claims that name victims of one incident. */
+function checkPeople(draft: ReviewDraft & { readonly kind: 'person' }, state: LedgerState): void {
+  const [one, other] = [draft.victim, draft.other].map((id) => {
+    const claim = claimOf(id, state)
+    if (claim.attribute === 'victim') return claim
+    throw new ReckonerError(
+      'option-invalid',
+      `claim ${id} holds "${claim.attribute}": expected one that names a victim`,
+    )
+  })
+  if (one?.id === other?.id) throw new ReckonerError('option-invalid', `${one?.id} is one claim: name two`)
+  const [incident, second] = [one, other].map((claim) => claim && state.accounts.get(claim.account)?.incident)
+  if (!incident || incident !== second)
+    throw new ReckonerError('option-invalid', `${one?.id} and ${other?.id} do not tell of one incident`)
 }
 
 function claimOf(id: string, state: LedgerState): AnyClaim {

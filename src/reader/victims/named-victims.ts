@@ -196,6 +196,11 @@ function introductions(scan: SentenceScan): readonly Introduction[] {
   const found: Introduction[] = []
   for (let i = scan.sentence.first + 1; i < scan.sentence.last; i++) {
     const word = scan.word(i)
+    if (word === 'among' && /^(them|whom)$/.test(scan.word(i + 1))) {
+      const fate = harmedBefore(scan, i)
+      const at = scan.is(i + 2, BE) ? i + 3 : i + 2
+      if (fate) found.push({ at, fate })
+    }
     if (!OPENS.test(word)) continue
     const fate = headFate(scan, i)
     if (fate === null) continue
@@ -203,6 +208,16 @@ function introductions(scan: SentenceScan): readonly Introduction[] {
     if (at !== null) found.push({ at, fate })
   }
   return found
+}
+
+// "Four people were killed in a raid on a market, among them": the people harmed last.
+function harmedBefore(scan: SentenceScan, i: number): HarmAttribute | null {
+  for (let at = i - 1; at >= scan.sentence.first; at--) {
+    const fate = peopleHarmed(scan, at)
+    if (fate) return fate
+    if (DOER.has(scan.word(at)) || scan.word(at) === ';' || scan.is(at, SPEECH)) return null
+  }
+  return null
 }
 
 /** The token where the names may begin: behind "were", "as", "by police as". */

@@ -9,12 +9,23 @@ import { GradeDialog } from './grade-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { type OriginChoice, OriginDialog } from './origin-dialog.tsx'
+import { type PersonChoice, PersonDialog } from './person-dialog.tsx'
 import { PinDialog } from './pin-dialog.tsx'
 import { type RelationChoice, RelationDialog } from './relation-dialog.tsx'
 import { SplitDialog } from './split-dialog.tsx'
 
 /** What can be done with an incident. */
-export type IncidentAction = 'merge' | 'split' | 'move' | 'grade' | 'pin' | 'relate' | 'origin' | 'note' | 'cite'
+export type IncidentAction =
+  | 'merge'
+  | 'split'
+  | 'move'
+  | 'grade'
+  | 'pin'
+  | 'relate'
+  | 'origin'
+  | 'person'
+  | 'note'
+  | 'cite'
 
 /** Which dialog is open, and how one is opened. */
 export interface IncidentActionState {
@@ -23,16 +34,19 @@ export interface IncidentActionState {
   readonly account: string | null
   readonly relation: RelationChoice
   readonly origin: OriginChoice
+  readonly person: PersonChoice
   can(action: IncidentAction): boolean
   open(action: IncidentAction): void
   move(account: string): void
   relate(choice: RelationChoice): void
   judge(choice: OriginChoice): void
+  name(choice: PersonChoice): void
   decide(view: ClaimView, kind: ClaimDecisionKind): void
   close(): void
 }
 
 const anyRelation: RelationChoice = { other: null, verdict: 'related' }
+const anyPerson: PersonChoice = { one: null, other: null, verdict: 'same' }
 const anyOrigin: OriginChoice = { verdict: 'copy', account: null, other: null }
 
 interface Standing {
@@ -48,11 +62,16 @@ export function useIncidentActions(incident: IncidentView | undefined, { chosen,
   const [deciding, setDeciding] = useState<IncidentActionState['deciding']>(null)
   const [relation, setRelation] = useState<RelationChoice>(anyRelation)
   const [origin, setOrigin] = useState<OriginChoice>(anyOrigin)
-  const can = (one: IncidentAction) => (one !== 'split' && one !== 'origin') || (incident?.accounts.length ?? 0) > 1
+  const [person, setPerson] = useState<PersonChoice>(anyPerson)
+  const can = (one: IncidentAction) => {
+    if (one === 'person') return namesOf(incident) > 1
+    return (one !== 'split' && one !== 'origin') || (incident?.accounts.length ?? 0) > 1
+  }
   const open = (one: IncidentAction) => {
     setAccount(null)
     setRelation(anyRelation)
     setOrigin(anyOrigin)
+    setPerson(anyPerson)
     if (can(one)) setAction(one)
   }
   const decideFocused = (kind: ClaimDecisionKind) => () => {
@@ -70,6 +89,7 @@ export function useIncidentActions(incident: IncidentView | undefined, { chosen,
     pin: change(() => open('pin')),
     relate: change(() => open('relate')),
     origin: change(() => open('origin')),
+    person: change(() => open('person')),
     flag: change(() => open('note')),
     accept: change(decideFocused('accept')),
     reject: change(decideFocused('reject')),
@@ -87,6 +107,10 @@ export function useIncidentActions(incident: IncidentView | undefined, { chosen,
     setOrigin(choice)
     setAction('origin')
   }, [])
+  const name = useCallback((choice: PersonChoice) => {
+    setPerson(choice)
+    setAction('person')
+  }, [])
   const decide = useCallback((view: ClaimView, kind: ClaimDecisionKind) => setDeciding({ view, kind }), [])
   const close = useCallback(() => {
     setAction(null)
@@ -98,14 +122,20 @@ export function useIncidentActions(incident: IncidentView | undefined, { chosen,
     account,
     relation,
     origin,
+    person,
     can,
     open,
     move,
     relate,
     judge,
+    name,
     decide,
     close,
   } satisfies IncidentActionState
+}
+
+function namesOf(incident: IncidentView | undefined): number {
+  return incident?.named.reduce((sum, { spellings }) => sum + spellings, 0) ?? 0
 }
 
 interface Props {
@@ -116,7 +146,7 @@ interface Props {
 
 /** The dialog that is open. */
 export function ActionDialogs({ incident, actions, search }: Props) {
-  const { action, deciding, account, relation, origin, close } = actions
+  const { action, deciding, account, relation, origin, person, close } = actions
   if (deciding) return <ClaimDecision {...deciding} onClose={close} />
   switch (action) {
     case 'merge':
@@ -133,6 +163,8 @@ export function ActionDialogs({ incident, actions, search }: Props) {
       return <RelationDialog incident={incident} choice={relation} onClose={close} />
     case 'origin':
       return <OriginDialog incident={incident} choice={origin} onClose={close} />
+    case 'person':
+      return <PersonDialog incident={incident} choice={person} onClose={close} />
     case 'note':
       return <NoteDialog target={incident.id} onClose={close} />
     case 'cite':

@@ -15,6 +15,7 @@ import { IncidentHeader } from './incident-header.tsx'
 import { History } from './incident-history.tsx'
 import { Links } from './incident-links.tsx'
 import { IncidentNotes } from './incident-notes.tsx'
+import { NamedPeople } from './named-people.tsx'
 import { OriginGroups } from './origin-groups.tsx'
 import { Related } from './related.tsx'
 import { TextPanel } from './text-panel.tsx'
@@ -59,6 +60,7 @@ export function IncidentPage() {
           <TollSteps incident={incident} onChoose={choose} />
           <Conceded incident={incident} />
           <Disagreements incident={incident} />
+          <NamedPeople incident={incident} onPerson={canChange ? actions.name : null} />
           <OriginGroups
             incident={incident}
             onChoose={choose}
