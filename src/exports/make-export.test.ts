@@ -58,6 +58,8 @@ const source = (incidents: readonly IncidentRow[]): ExportSource => ({
   head: { position: 12, hash: 'f'.repeat(64) },
   rule: 'range',
   version: '0.1.0',
+  profile: 'internal',
+  withheld: 'nothing is left out',
   reader: '1-test',
 })
 

@@ -16,7 +16,7 @@ export interface ExportFile {
 
 /** Makes the file of these rows in this format. */
 export function makeExport(format: ExportFormat, source: ExportSource): ExportFile {
-  const { incidents, words, asOf, head, rule, version, reader } = source
+  const { incidents, words, asOf, head, rule, version, reader, profile, withheld } = source
   let rows = 0
   const unplaced = incidents.filter((row) => !isPlaced(row)).length
   const counted = {
@@ -38,6 +38,8 @@ export function makeExport(format: ExportFormat, source: ExportSource): ExportFi
     unplaced,
     version,
     reader,
+    profile,
+    withheld,
     dictionary: describeColumns(format),
     warnings: EXPORT_WARNINGS[format] ?? [],
   }
@@ -46,7 +48,7 @@ export function makeExport(format: ExportFormat, source: ExportSource): ExportFi
   return {
     chunks: file.chunks,
     mediaType: type,
-    fileName: `reckoner-incidents-${asOf}.${ending}`,
+    fileName: `reckoner-incidents-${asOf}${profile === 'internal' ? '' : `-${profile}`}.${ending}`,
     manifest: () => ({ ...file.manifest(), ...(format === 'claims-csv' ? { rows } : {}) }),
   }
 }

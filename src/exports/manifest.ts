@@ -27,6 +27,9 @@ export interface Manifest {
   /** Versions of Reckoner and of its reader. */
   readonly version: string
   readonly reader: string
+  /** For whom it is: `internal`, `partner` or `public`, and what is left out for them. */
+  readonly profile: string
+  readonly withheld: string
   /** What each column or field means. */
   readonly dictionary: Readonly<Record<string, string>>
   /** What the layout cannot say, and what stands there instead. */

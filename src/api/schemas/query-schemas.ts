@@ -1,5 +1,6 @@
 /** What routes take in their address: every value arrives as text and is checked here. */
 import { z } from 'zod'
+import { REDACTION_PROFILES } from '../../app/redact/profiles.ts'
 import { EXPORT_FORMATS } from '../../exports/manifest.ts'
 import { KILLED_BANDS } from '../../model/index.ts'
 import { incidentId, roleSchema } from './claim-schemas.ts'
@@ -171,6 +172,10 @@ export const diffQuery = z.strictObject({
 export const exportQuery = z.strictObject({
   format: z.enum(EXPORT_FORMATS).describe('The file format.'),
   part: z.enum(['file', 'manifest']).optional().describe('The file itself, or the manifest that belongs beside it.'),
+  profile: z
+    .enum(REDACTION_PROFILES)
+    .optional()
+    .describe('For whom: `internal` (all of it, when left out), `partner`, or `public` without the names of victims.'),
   ...filter,
   asOf,
 })

@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import { exportRows } from '../../app/export-rows.ts'
+import { REDACTION_PROFILES, type RedactionProfile } from '../../app/redact/profiles.ts'
 import { makeExport } from '../../exports/make-export.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../exports/manifest.ts'
 import { ReckonerError } from '../../model/index.ts'
@@ -14,6 +15,7 @@ interface ExportOptions extends FilterOptions {
   readonly format: ExportFormat
   readonly out?: string
   readonly asOf?: string
+  readonly profile?: RedactionProfile
 }
 
 /** How it is written. */
@@ -25,9 +27,18 @@ export function define(command: Command): Command {
     )
     .addOption(new Option('--format <format>', 'the file format').choices(EXPORT_FORMATS).makeOptionMandatory())
     .option('--out <file>', 'the file to write; standard output when left out')
+    .addOption(
+      new Option(
+        '--profile <profile>',
+        'for whom: internal shows all, partner hides witnesses, public withholds the names of victims and where homes lie too',
+      )
+        .choices(REDACTION_PROFILES)
+        .default('internal'),
+    )
     .option('--as-of <position>', 'what was known at a position of the ledger')
   return addExamples(addFilterOptions(command), [
     'reckoner export --format csv --out incidents.csv',
+    'reckoner export --format claims-csv --profile public --out claims.csv',
     'reckoner export --format geojson --country IQ,SY > incidents.geojson',
   ])
 }
@@ -36,7 +47,11 @@ export function define(command: Command): Command {
 export async function run(context: CommandContext, given: ExportOptions): Promise<Outcome> {
   const { io, signal } = context
   return withWorkspace<Outcome>(context, 'read', async (workspace): Promise<Outcome> => {
-    const rows = exportRows(workspace, { ...toFilter(given), asOf: toNumber('as-of', given.asOf) })
+    const rows = exportRows(workspace, {
+      ...toFilter(given),
+      asOf: toNumber('as-of', given.asOf),
+      profile: given.profile,
+    })
     const file = makeExport(given.format, rows)
     if (given.out === undefined) {
       for (const chunk of file.chunks) await io.write(chunk)
@@ -48,7 +63,7 @@ export async function run(context: CommandContext, given: ExportOptions): Promis
     await rename(part, given.out)
     await writeFile(`${given.out}.manifest.json`, `${JSON.stringify(file.manifest(), null, 2)}\n`)
     io.print(`${given.out}\n${given.out}.manifest.json`)
-    io.tell(`${file.manifest().rows} rows: ${rows.words}`)
+    io.tell(`${file.manifest().rows} rows: ${rows.words}. For ${rows.profile} use: ${rows.withheld}`)
     return 'ok'
   })
 }

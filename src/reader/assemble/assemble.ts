@@ -130,7 +130,7 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     if (frame && !isOnlyTotal) frames.push(frame)
     if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })
     const victims = isOnlyTotal ? [] : findNamedVictims(scan)
-    if (victims.length > 0) named.push({ scan, marks, victims, frame })
+    if (victims.length > 0) named.push({ scan, marks, fates: victims, frame })
   }
   return { frames, totals, told, named }
 }

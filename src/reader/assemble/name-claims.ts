@@ -8,14 +8,14 @@ import type { Beside } from './victims-by-group.ts'
 /** A sentence that names victims, and the attributions that stand in it. */
 export interface NamedBeside extends Beside {
   readonly marks: readonly ResolvedMark[]
-  readonly victims: readonly NamedVictim[]
+  readonly fates: readonly NamedVictim[]
 }
 
 /** The claims of the victims that these sentences name, in the order of the text. */
 export function nameClaims(report: Report, account: AccountId, named: readonly NamedBeside[]): readonly AnyClaim[] {
   const seen = new Set<string>()
-  return named.flatMap(({ scan, marks, victims }) =>
-    victims.flatMap(({ first, last, fate, age, rule }) => {
+  return named.flatMap(({ scan, marks, fates }) =>
+    fates.flatMap(({ first, last, fate, age, rule }) => {
       const words = scan.text(first, last)
       const attribution = attribute(scan, marks, { first, last })
       const key = `${words} ${fate} ${attribution.speaker.words ?? ''} ${attribution.stance}`

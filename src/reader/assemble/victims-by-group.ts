@@ -7,9 +7,11 @@ import type { FrameGroup } from './merge-frames.ts'
 import type { VictimSentence } from './victim-claims.ts'
 
 /** A sentence, and its happening where it has one. */
-export interface Beside extends Partial<Pick<VictimSentence, 'fates'>> {
+export interface Beside {
   readonly scan: SentenceScan
   readonly frame: Frame | null
+  /** What befell those it tells of. */
+  readonly fates: readonly { readonly fate: string }[]
 }
 
 /** A sentence that tells of victims, and its happening where it has one. */
@@ -40,9 +42,9 @@ export function victimsByGroup<Told extends Beside>(
 const OLDER_DAYS = 3
 
 // "Last week the body of a boy was found": an older day beside the dead told of is another happening.
-function goesOn({ fates = [] }: Beside, frame: Frame, current: FrameGroup | undefined): boolean {
+function goesOn({ fates }: Beside, frame: Frame, current: FrameGroup | undefined): boolean {
   if (frame.role !== 'news') return false
-  if (fates.every(({ fate }) => fate !== 'dead')) return true
+  if (fates.every(({ fate }) => fate !== 'dead' && fate !== 'killed')) return true
   const [own, day] = [dateOf(frame)?.last, current?.date?.first]
   return !own || !day || daysBetween(own, day) < OLDER_DAYS
 }

@@ -100,7 +100,7 @@ function isAddress(words: SentenceWords, last: number): boolean {
   return false
 }
 
-// "John Smith, 45,", "Ana (12)", "aged 12", "12 years old"; "children under five".
+// "John Smith, 45,", "Samir al-Khoury, 34,", "Ana (12)", "aged 12", "12 years old"; "children under five".
 function isAge(words: SentenceWords, first: number, last: number): boolean {
   const before = words.at(first - 1)
   if (/^(aged|age|ages|turned|turning)$/.test(before)) return true
@@ -115,7 +115,10 @@ function isAge(words: SentenceWords, first: number, last: number): boolean {
   if (words.at(last) === 'year' || words.at(last) === 'year-old' || words.at(last) === 'years-old') return true
   if (!words.isDigits(first) || words.at(first).length > 2) return false
   const isNamed =
-    words.isCapital(first - 2) || /^(man|woman|boy|girl|father|mother|son|daughter)$/.test(words.at(first - 2))
+    words.isCapital(first - 2) ||
+    /^(man|woman|boy|girl|father|mother|son|daughter|(al|el|as|ad|an|at|ar|ash|az|ul)-[a-z]+)$/.test(
+      words.at(first - 2),
+    )
   if (before === '(') return isNamed && words.at(last) === ')'
   return (
     before === ',' &&

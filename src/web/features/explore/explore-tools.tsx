@@ -22,7 +22,7 @@ export function ExploreTools({ engine, search }: Props) {
       <SavedViews
         query={toQueryString({ ...search }).slice(1)}
         permalink={toQueryString({ ...lasting, asof: data.asOf })}
-        exported={`/api/v1/export${toQueryString({ format: 'csv', ...toApiQuery(search, data.asOf) })}`}
+        exported={`/api/v1/export${toQueryString({ format: 'claims-csv', ...toApiQuery(search, data.asOf) })}`}
         words={words.join(', ').slice(0, 120) || 'All incidents'}
       />
       <button

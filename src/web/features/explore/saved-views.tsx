@@ -54,6 +54,12 @@ export function SavedViews({ query, permalink, exported, words }: Props) {
           </a>
           <CopyButton text={`${location.origin}${exported}`} what="the address of the export" />
         </p>
+        <p className="mt-2 text-sm">
+          <a href={`${exported}&profile=public`} download className="link">
+            The same for the public
+          </a>
+          <span className="label block">Without names of victims, witnesses and where homes lie.</span>
+        </p>
         {views.length > 0 && (
           <ul aria-label="Saved views" className="mt-3">
             {views.map((view) => (
