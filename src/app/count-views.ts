@@ -73,6 +73,18 @@ export interface FigureSteps {
   }[]
 }
 
+/** One figure that fell on a day of print on which another rose; each as its text before and after. */
+export interface TollMove {
+  readonly on: string
+  readonly from: HarmAttribute
+  readonly to: HarmAttribute
+  readonly fell: readonly [string, string]
+  readonly rose: readonly [string, string]
+  /** How many may have moved at most. */
+  readonly atMost: number
+  readonly claims: readonly ClaimId[]
+}
+
 /** A claim that a person added to what was read. */
 export interface AddedClaimView {
   readonly claim: ClaimView

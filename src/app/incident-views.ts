@@ -16,6 +16,7 @@ import { toIncidentRow, viewFigure } from './incident-row.ts'
 import { listNamedPeople } from './named-people.ts'
 import { listRelated } from './related-incidents.ts'
 import { stateAt } from './state-at.ts'
+import { findMoves } from './toll-moves.ts'
 import type { ClaimView, IncidentView, OriginView } from './views.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -41,6 +42,7 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
     attackers.has(view.claim.id) ? { ...view, isAttackersWord: true } : view,
   )
   const accounts = facts.record().accounts.map(({ account }) => account.id)
+  const steps = viewSteps(facts, { rule, workspace })
   const targets = [live, ...(live === id ? [] : [id]), ...shownClaims(facts), ...accounts]
   return {
     ...toIncidentRow(facts, rule, workspace),
@@ -64,7 +66,8 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
       reasons: decision?.reasons ?? [],
     })),
     history: viewHistory(facts, state, targets),
-    steps: viewSteps(facts, { rule, workspace }),
+    steps,
+    moves: findMoves(steps),
     named: listNamedPeople(facts, state),
   }
 }

@@ -22,7 +22,7 @@ function movesBetween(falls: FigureSteps, rises: FigureSteps): readonly TollMove
   const days = [...new Set([...falls.points, ...rises.points].map(({ on }) => on))].sort()
   return days.slice(1).flatMap((on, i): TollMove[] => {
     const before = days[i] as string
-    const [fell, rose] = [changeOf(falls, before, on), changeOf(rises, before, on)]
+    const [fell, rose] = [changeOf(falls, { before, on, end: 'min' }), changeOf(rises, { before, on, end: 'max' })]
     if (!fell || !rose || fell.by >= 0 || rose.by <= 0) return []
     return [
       {
@@ -44,13 +44,16 @@ interface Change {
   readonly claims: readonly ClaimId[]
 }
 
-function changeOf({ points }: FigureSteps, before: string, on: string): Change | null {
-  const [old, now] = [before, on].map((day) => points.findLast((point) => point.on <= day))
-  if (!old || !now || old === now) return null
-  const [was, is] = [middleOf(old), middleOf(now)]
-  return was === null || is === null ? null : { by: is - was, texts: [old.text, now.text], claims: now.claims }
+interface Between {
+  readonly before: string
+  readonly on: string
+  /** A range may only have grown: what fell is seen at its lower end, what rose at its upper. */
+  readonly end: 'min' | 'max'
 }
 
-function middleOf({ best, min, max }: FigureSteps['points'][number]): number | null {
-  return best ?? min ?? max
+function changeOf({ points }: FigureSteps, { before, on, end }: Between): Change | null {
+  const [old, now] = [before, on].map((day) => points.findLast((point) => point.on <= day))
+  if (!old || !now || old === now) return null
+  const [was, is] = [old[end], now[end]]
+  return was === null || is === null ? null : { by: is - was, texts: [old.text, now.text], claims: now.claims }
 }

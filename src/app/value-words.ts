@@ -73,7 +73,7 @@ export function formatValueWords(claim: AnyClaim): string {
     case 'victim':
       return victimWords(claim.value)
     default:
-      return `${formatCountWords(claim.value)} ${claim.attribute}${claim.value.of ? ` (${claim.value.of})` : ''}`
+      return `${formatCountWords(claim.value)} ${toldWords(claim.value) ?? claim.attribute}${claim.value.of ? ` (${claim.value.of})` : ''}`
   }
 }
 
@@ -98,6 +98,12 @@ export function describeValue(value: ClaimValue): string {
     default:
       return value.words
   }
+}
+
+/** What a count of the dead is a count of, where they are not simply dead. */
+function toldWords({ told, min, max }: CountValue): string | null {
+  if (told === undefined) return null
+  return told === 'presumed' ? 'presumed dead' : min === 1 && max === 1 ? 'body found' : 'bodies found'
 }
 
 /** A named victim in words: `Samir al-Khoury, 34, killed`. */

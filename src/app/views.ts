@@ -20,7 +20,7 @@ import type {
   SpeakerKind,
   Stance,
 } from '../model/index.ts'
-import type { DecisionView, FigureSteps, GradeView, HistoryEntry } from './count-views.ts'
+import type { DecisionView, FigureSteps, GradeView, HistoryEntry, TollMove } from './count-views.ts'
 import type { NamedGroup } from './named-views.ts'
 
 /** A figure under a counting rule: what the desk prints big. */
@@ -167,6 +167,8 @@ export interface IncidentView extends IncidentRow {
   readonly history: readonly HistoryEntry[]
   /** How each figure that changed did so, by day of print. */
   readonly steps: readonly FigureSteps[]
+  /** People who may have moved between the figures as the toll changed. */
+  readonly moves: readonly TollMove[]
   /** The victims it names; groups of several people are proposals. */
   readonly named: readonly NamedGroup[]
 }

@@ -7,7 +7,8 @@ import type { CountValue, DateValue, PlaceValue, TotalValue } from './values.ts'
 export function formatClaim(claim: AnyClaim): string {
   const part = claim.partOf ? ' (part)' : ''
   const old = claim.supersedes ? ' (supersedes)' : ''
-  return `${formatValue(claim)}${part}${old} | ${formatAttribution(claim.attribution)}`
+  const told = claim.value.kind === 'count' && claim.value.told ? ` (${claim.value.told})` : ''
+  return `${formatValue(claim)}${told}${part}${old} | ${formatAttribution(claim.attribution)}`
 }
 
 /** The attribute and value of a claim, without its speaker: `when = 2023-12-03`. */

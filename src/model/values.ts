@@ -28,6 +28,8 @@ export interface CountValue {
   readonly ofParty: PartyId | null
   /** Whose side the counted people are on, in words of the field. */
   readonly status: 'civilian' | 'combatant' | 'attacker' | 'mixed' | 'unstated'
+  /** How the dead are told: as bodies found or brought in, or only presumed dead. Left out where they are simply dead. */
+  readonly told?: 'bodies' | 'presumed' | undefined
 }
 
 /** A date, or the interval the text leaves: inclusive ISO days. `first` null = open start ("on or before"). */

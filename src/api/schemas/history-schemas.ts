@@ -1,6 +1,6 @@
 /** The history of an incident, and how its figures changed, as schemas. */
 import { z } from 'zod'
-import type { FigureSteps, HistoryEntry } from '../../app/views.ts'
+import type { FigureSteps, HistoryEntry, TollMove } from '../../app/views.ts'
 import { HARM_ATTRIBUTES } from '../../model/index.ts'
 import { claimId } from './claim-schemas.ts'
 import { daySchema, numberOrNull, textOrNull } from './value-schemas.ts'
@@ -31,4 +31,17 @@ export const figureStepsSchema: z.ZodType<FigureSteps> = z.strictObject({
       claims: z.array(claimId),
     }),
   ),
+})
+
+const beforeAndAfter = z.tuple([z.string(), z.string()])
+
+/** One figure that fell while another rose. */
+export const tollMoveSchema: z.ZodType<TollMove> = z.strictObject({
+  on: daySchema,
+  from: z.enum(HARM_ATTRIBUTES),
+  to: z.enum(HARM_ATTRIBUTES),
+  fell: beforeAndAfter,
+  rose: beforeAndAfter,
+  atMost: z.int().min(0),
+  claims: z.array(claimId),
 })

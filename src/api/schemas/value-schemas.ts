@@ -40,6 +40,7 @@ const countParts = {
   of: textOrNull,
   ofParty: nameSchema<Branded<'PartyId'>>().nullable(),
   status: z.enum(['civilian', 'combatant', 'attacker', 'mixed', 'unstated']),
+  told: z.enum(['bodies', 'presumed']).optional(),
 }
 
 /** A number of people. */

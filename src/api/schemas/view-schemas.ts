@@ -28,7 +28,7 @@ import {
   speakerKindSchema,
   stanceSchema,
 } from './claim-schemas.ts'
-import { figureStepsSchema, historyEntrySchema } from './history-schemas.ts'
+import { figureStepsSchema, historyEntrySchema, tollMoveSchema } from './history-schemas.ts'
 import { namedGroupSchema } from './named-schemas.ts'
 import { claimStatusSchema, concededSchema, decisionSchema, gradeSchema } from './review-schemas.ts'
 import { daySchema, incidentTypeSchema, numberOrNull, placeSchema, textOrNull } from './value-schemas.ts'
@@ -179,6 +179,7 @@ export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
   ),
   history: z.array(historyEntrySchema),
   steps: z.array(figureStepsSchema),
+  moves: z.array(tollMoveSchema),
   named: z.array(namedGroupSchema),
 })
 

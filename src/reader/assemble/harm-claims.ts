@@ -3,6 +3,7 @@ import type { AnyClaim, CountValue, RuleId, ValueByAttribute } from '../../model
 import { type Add, partsOf } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
+import { toldAs } from './told-as.ts'
 
 /** Adds the figures of a frame, parts after their whole. */
 export function addHarm(frame: Frame, add: Add): void {
@@ -28,13 +29,15 @@ export function addHarm(frame: Frame, add: Add): void {
 }
 
 /** The count of a link as a value. */
-export function countOf(frame: { scan: Frame['scan'] }, { group }: HarmLink): CountValue {
+export function countOf(frame: { scan: Frame['scan'] }, link: HarmLink): CountValue {
+  const { group } = link
   const { min, max, qualifier, party, status } = group
   const words = group.number
     ? frame.scan.text(group.number.first, group.number.last)
     : frame.scan.text(group.first, group.last)
   const of = group.hasNoun ? frame.scan.text(group.nounFirst, group.nounLast) : null
-  return { kind: 'count', min, max, qualifier, words, of, ofParty: party, status }
+  const told = toldAs(frame.scan, link)
+  return { kind: 'count', min, max, qualifier, words, of, ofParty: party, status, ...(told ? { told } : {}) }
 }
 
 /** Adds damage and finds of a frame. */

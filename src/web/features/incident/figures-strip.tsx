@@ -61,8 +61,22 @@ function Measure({ figure, incident, onChoose }: Props & { readonly figure: Figu
           <bdi>{capitalise(pin.words)}</bdi> <span className="text-(--ink-3)">({pin.by})</span>
         </p>
       )}
+      <ToldAs incident={incident} attribute={figure.attribute} />
       <DotPlot dots={toDots(incident, figure.attribute)} name={name} onChoose={onChoose} />
     </section>
+  )
+}
+
+/** How the dead are told where they are not simply dead: bodies found and people presumed dead are other units. */
+function ToldAs({ incident, attribute }: { readonly incident: IncidentView; readonly attribute: string }) {
+  const told = incident.claims.filter(
+    ({ claim }) => claim.attribute === attribute && claim.value.kind === 'count' && claim.value.told !== undefined,
+  )
+  if (told.length === 0) return null
+  return (
+    <p className="mt-1 max-w-[60ch] text-sm text-(--ink-2)">
+      Told in another unit: <bdi>{[...new Set(told.map(({ text }) => text))].join('; ')}</bdi>
+    </p>
   )
 }
 

@@ -4,7 +4,7 @@ import type { FigureSteps, IncidentView } from '../../../api/types.ts'
 import { Evidence } from '../../components/evidence.tsx'
 import { formatShortDay, toDayNumber } from '../../lib/dates.ts'
 import { toSigns } from '../../lib/signs.ts'
-import { HARM_WORDS } from '../../lib/words.ts'
+import { formatNumber, HARM_WORDS } from '../../lib/words.ts'
 
 const height = 64
 
@@ -28,7 +28,37 @@ export function TollSteps({ incident, onChoose }: Props) {
           </li>
         ))}
       </ul>
+      <Moves moves={incident.moves} onChoose={onChoose} />
     </section>
+  )
+}
+
+/** The missing who may be among the dead, the injured who may have died: at most so many, and never counted twice. */
+function Moves({ moves, onChoose }: { readonly moves: IncidentView['moves']; readonly onChoose: Props['onChoose'] }) {
+  if (moves.length === 0) return null
+  return (
+    <ul className="mt-4 max-w-[70ch] text-sm" aria-label="Between the figures">
+      {moves.map(({ on, from, to, fell, rose, atMost, claims }) => (
+        <li key={`${on} ${from} ${to}`} className="rule-top py-1.5 first:border-t-0">
+          <span className="font-semibold">
+            {HARM_WORDS[from]} <span aria-hidden="true">→</span>
+            <span className="sr-only">to</span> {HARM_WORDS[to].toLowerCase()}
+          </span>
+          , {formatShortDay(on)}: {from}{' '}
+          <bdi className="figure" dir="ltr">
+            {fell[0]} → {fell[1]}
+          </bdi>
+          , {to}{' '}
+          <bdi className="figure" dir="ltr">
+            {rose[0]} → {rose[1]}
+          </bdi>
+          . As many as {formatNumber(atMost)} of the {from} may be among the {to} now; no report has to say so.{' '}
+          <button type="button" data-row="" className="link min-h-6" onClick={() => claims[0] && onChoose(claims[0])}>
+            Show the sentence
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
