@@ -16,6 +16,7 @@ const BETWEEN = wordClass(
 const IS = wordClass(/^(is|was|were|be|been|as|it|likely|clearly)$/)
 /** How far the verb may stand from "the authors". */
 const LONGEST = 8
+const ACT = wordClass(/^(action|operation|act|killings?|massacre|atrocity|carnage|slaughter|assault)$/)
 const NOBODY = wordClass(/^(nobody|no|none|never|not)$/)
 
 /** The marks that such phrases give. Cheap where no trigger stands. */
@@ -95,7 +96,8 @@ function putOn(scan: SentenceScan, from: number): ResponsibilityMark | null {
 // "Al-Shabaab, which has links abroad, claimed it", "the banned group was quick to claim the attack".
 function claimer(scan: SentenceScan, at: number, end: number): ResponsibilityMark | null {
   const next = scan.word(at + 1)
-  const isIt = /^(it|both|them)$/.test(next) || (/^(the|this)$/.test(next) && isDeedNear(scan, at + 1))
+  const isDeed = isDeedNear(scan, at + 1) || scan.is(at + 2, ACT)
+  const isIt = /^(it|both|them)$/.test(next) || (/^(the|this)$/.test(next) && isDeed)
   if (!isIt) return null
   const own = subject(scan, end, 'claims')
   if (own) return own

@@ -54,13 +54,17 @@ function canOpen({ passages, tokens }: ReadingContext, { passage, first, last }:
   const kind = passages[passage]?.kind
   if (kind === 'list-item') return true
   if (kind !== 'paragraph' && kind !== 'heading') return false
-  for (let i = first; i < Math.min(first + 2, last); i++) {
+  // "Dedebit, 7 January.": a day behind a name opens one too.
+  const reach = ((tokens.shape[first] as number) & SHAPE.capital) !== 0 ? NAME_REACH : 2
+  for (let i = first; i < Math.min(first + reach, last); i++) {
     if (((tokens.shape[i] as number) & SHAPE.digit) !== 0 || ((tokens.marks[i] as number) & MARK.date) !== 0)
       return true
     if (NUMBERED.test(tokens.lower(i))) return true
   }
   return false
 }
+
+const NAME_REACH = 6
 
 function passageAfter({ index, passage }: Sentence, sentences: readonly Sentence[]): readonly Sentence[] {
   let end = index + 1
@@ -72,7 +76,7 @@ function passageAfter({ index, passage }: Sentence, sentences: readonly Sentence
 export function settingsOf({ scans, date }: Entry): readonly Frame[] {
   const [head] = scans
   // "November 24: Adana": a name right behind the day is where it was.
-  const named = date && head?.startAt('place', date.last + 1)
+  const named = date && (head?.startAt('place', date.last + 1) ?? placeBefore(head, date))
   const placed = named ? head : scans.find((scan) => placesOf(scan).length > 0)
   const dated = date && scans.find((scan) => scan.of('date').includes(date))
   return [
@@ -81,6 +85,10 @@ export function settingsOf({ scans, date }: Entry): readonly Frame[] {
     ...scans.flatMap(weaponFrame),
     ...(head ? nameFrame(head, scans) : []),
   ]
+}
+
+function placeBefore(head: SentenceScan | undefined, { first }: Mention<'date'>): Mention<'place'> | undefined {
+  return head?.word(first - 1) === ',' ? head.endAt('place', first - 1) : undefined
 }
 
 // "Car bomb at the governor's office. Two dead.": a weapon stands for its deed.
@@ -130,8 +138,18 @@ function headDate(scan: SentenceScan): Mention<'date'> | null {
   const { first } = scan.sentence
   const at = scan.is(first, MARKS) || scan.word(first) === '*' ? first + 1 : first
   const date = scan.startAt('date', at) ?? (scan.word(at) === 'on' ? scan.startAt('date', at + 1) : undefined)
-  if (date?.data.use !== 'when' || date.data.value.first === null) return null
+  if (!date) return dateBehindName(scan, at)
+  if (date.data.use !== 'when' || date.data.value.first === null) return null
   return /^[:\u2013\u2014-]$/.test(scan.word(date.last)) ? date : null
+}
+
+// "Dedebit, 7 January. Shortly before midnight": the place and the day are all that the head says.
+function dateBehindName(scan: SentenceScan, at: number): Mention<'date'> | null {
+  const place = scan.startAt('place', at)
+  if (!place || scan.word(place.last) !== ',') return null
+  const date = scan.startAt('date', place.last + 1)
+  if (date?.data.use !== 'when' || date.data.value.first === null) return null
+  return /^[.:\u2013\u2014-]$/.test(scan.word(date.last)) ? date : null
 }
 
 function isHeadMark(scan: SentenceScan, at: number): boolean {

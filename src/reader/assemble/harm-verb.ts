@@ -136,6 +136,8 @@ function auxiliaryStart(scan: SentenceScan, at: number): number {
 function isPartPhrase(scan: SentenceScan, group: PeopleGroup): boolean {
   for (let i = group.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
     const word = scan.word(i)
+    // "Six children among them, and 130 were injured": the part is told.
+    if (word === 'among' && /^(them|those|whom)$/.test(scan.word(i + 1)) && scan.word(i + 2) === ',') return false
     if (word === 'including' || word === 'among') return true
     if (word === ',' || word === '(' || word === '\u2014' || word === '-') continue
     if (!(word === 'and' || scan.over('agent', i) || scan.over('number', i) || word === 'them' || word === 'of'))

@@ -28,7 +28,7 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
     if (entry) {
       const known = byEntry.get(entry)
       if (known) join(known, frame)
-      else if (frame.type !== null || hasCount(frame)) {
+      else if (frame.type !== null || hasCount(frame) || tellsOfNobody(entry, frame)) {
         const opened = openEntry(entry, frame, groups)
         byEntry.set(entry, opened)
         groups.push(opened)
@@ -97,7 +97,9 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
   score += days
   const places = comparePlaces(placeOf(frame), group.place)
   const isCounted = hasCount(frame)
-  if (places < 0 && (isCounted || frame.role !== 'news' || isAbroad(frame, group))) return -10
+  // A day and a place of its own, and the place lies apart: told beside, counted or not.
+  const isSetApart = frame.dates.length > 0 && days <= 0
+  if (places < 0 && (isCounted || isSetApart || frame.role !== 'news' || isAbroad(frame, group))) return -10
   score += Math.max(places, -0.4)
   if (frame.type && group.type) {
     const types = compareTypes(frame.type, group.type)
@@ -131,6 +133,11 @@ function open(frame: Frame, groups: readonly FrameGroup[]): FrameGroup {
   const hasMain = groups.some((group) => group.role === 'main')
   const role = isNews ? (hasMain ? 'other' : 'main') : (frame.role as Exclude<Frame['role'], 'news'>)
   return { frames: [frame], role, type: frame.type, date: dateOf(frame), place: placeOf(frame) }
+}
+
+// "Drone. It fell in a field and nobody was hurt": no count, but a weapon and what it did.
+function tellsOfNobody(entry: Entry, frame: Frame): boolean {
+  return frame.harms.length > 0 && settingsOf(entry).some(({ type }) => type !== null)
 }
 
 /** The happening of an entry, with the day and place of its head. */

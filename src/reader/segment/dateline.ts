@@ -2,6 +2,9 @@
 
 const DASHES = new Set(['-', '\u2013', '\u2014', '_'])
 
+// "Tripoli/Geneva, 5 July 2019", "N'Djamena, March 26".
+const DATED = /^\p{Lu}[^\d]{2,40},\s*(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\.?\s+\d{1,2})(?:,?\s+\d{4})?\.?$/u
+
 /**
  * The length of a dateline with its dash: "BAGHDAD (AP) \u2014 ", "KIRKUK, Iraq, Dec 3 (Reuters) - ", "BOGOTA, 3 APR 90 (EFE) -- [TEXT] ".
  * 0 when the paragraph has none. A dateline opens with a capital word, has a dash in its first 110 characters, and no verb of its own:
@@ -22,7 +25,7 @@ export function datelineEnd(paragraph: string): number {
     words[0] === (words[0] as string).toUpperCase() &&
     /[A-Z]/.test(words[0] as string)
   const hasAgency = /\([A-Za-z .,/]+\)\s*$/.test(before)
-  if (!isNameLike || !(isShout || hasAgency)) return 0
+  if (!isNameLike || !(isShout || hasAgency || DATED.test(before))) return 0
   let end = dash
   while (end < head.length && (DASHES.has(head[end] as string) || head.charCodeAt(end) <= 32)) end++
   const marks = /^(\[[A-Z][^\]]{0,60}\]\s*)+/.exec(paragraph.slice(end, end + 200))

@@ -9,7 +9,10 @@ const OF_PAGE = /^(?:published|posted|updated|last|first|issued|modified|created
 const ZONE = '(?:\\s*\\(?(?:gmt|utc|z|bst|cet|cest|eet|eest|msk|est|edt|ist|local time|[+-]\\d{1,2}(?::?\\d{2})?)\\)?)?'
 const CLOCK = `(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:\\s*[ap]\\.?m\\.?)?${ZONE}`
 /** "14:05 GMT – ", "9.30am: ", "[14:05] " at the head of a paragraph. */
-const HEAD = new RegExp(`^(?:\\[${CLOCK}\\]\\s*[:|\\u2013\\u2014-]?|${CLOCK}\\s*[:|\\u2013\\u2014-])\\s+(?=\\S)`, 'i')
+const HEAD = new RegExp(
+  `^(?:\\[${CLOCK}\\]\\s*[:|\\u2013\\u2014-]?|${CLOCK}(?:\\s*[:|\\u2013\\u2014-]|[ \\u00a0]{2}))\\s*(?=\\S)`,
+  'i',
+)
 
 /** The passages, with the marks of entries as datelines: whole lines ("14:05 GMT") and heads of paragraphs ("14:05 – "). */
 export function markEntries(text: string, passages: readonly Passage[]): readonly Passage[] {
