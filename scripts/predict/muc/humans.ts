@@ -10,6 +10,8 @@ import { type Side, sideOf } from './sides.ts'
 export interface Human {
   readonly words: string
   readonly effect: HarmAttribute | null
+  /** Kidnapped, and then killed. */
+  readonly isDead: boolean
   readonly min: number
   readonly max: number | null
   readonly side: Side
@@ -50,6 +52,7 @@ export function humanOf(
   return {
     words: scan.text(group.first, group.last),
     effect,
+    isDead: false,
     ...boundsOf(number, isPlural),
     side: sideOf(scan, group),
     isCounted: number !== null,
@@ -74,6 +77,7 @@ export function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink, 
   return {
     words: scan.text(first, last),
     effect: attribute,
+    isDead: false,
     ...boundsOf(group.number, group.max !== 1),
     side: sideOf(scan, { ...group, first, last, kind: 'people', head: null, hasName: false }),
     isCounted: group.number !== null,
@@ -142,6 +146,7 @@ function joinPersons(a: Human, b: Human): Human {
   return {
     ...named,
     effect: named.effect ?? noun.effect,
+    isDead: named.isDead || noun.isDead,
     first: a.first,
     last: b.last,
     isOther: a.isOther,

@@ -32,8 +32,11 @@ export function mergeEvents(events: readonly SentenceEvent[]): readonly Happenin
         bestScore = score
       }
     }
-    if (best) join(best, event)
-    else if (canOpen(event)) {
+    if (best) {
+      // Found dead after a kidnapping: the answer keys tell of one happening, a kidnapping.
+      if (best.kind === 'ATTACK' && event.kind === 'KIDNAPPING' && isOfSame(event, best)) best.kind = 'KIDNAPPING'
+      join(best, event)
+    } else if (canOpen(event)) {
       best = open(event)
       all.push(best)
     }

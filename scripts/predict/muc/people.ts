@@ -112,7 +112,7 @@ function start(human: Human, toldAt: number): People {
 }
 
 function effectsOf(human: Human): Set<HarmAttribute> {
-  return new Set(human.effect ? [human.effect] : [])
+  return new Set([...(human.effect ? [human.effect] : []), ...(human.isDead ? (['killed'] as const) : [])])
 }
 
 function add(people: People, human: Human): void {

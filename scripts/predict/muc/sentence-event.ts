@@ -140,7 +140,10 @@ function spot({ first, last }: Spot): Spot {
 function heedHarm(pieces: Piece[], { first, last }: Spot, harm: HarmAttribute | null): void {
   const i = pieces.findIndex((one) => one.human !== null && one.first < last && first < one.last)
   const piece = pieces[i]
-  if (!piece?.human || harm === null || piece.human.effect !== null) return
+  if (!piece?.human || harm === null) return
+  if (piece.human.effect === 'abducted' && harm === 'killed')
+    pieces[i] = { ...piece, human: { ...piece.human, isDead: true } }
+  if (piece.human.effect !== null) return
   pieces[i] = { ...piece, human: { ...piece.human, effect: harm } }
 }
 
