@@ -173,6 +173,7 @@ function isOfNamedCountry(place: Place, { named, isAllCaps }: Votes): boolean {
   // In capitals the small towns of a large country are mostly words ("EFFORT", "UNITY").
   if (isAllCaps && place.country === 'US' && place.population < 200_000) return false
   const own = named.get(place.country ?? '')
+  if (isAllCaps) return own !== undefined
   return own !== undefined && own >= NAMED_ENOUGH * Math.max(...named.values())
 }
 
