@@ -163,7 +163,7 @@ class Facts implements IncidentFacts {
     if (reports.size < 2) return foldOrigins(this.said, [...reports.values()])
     return foldOrigins(this.said, [...reports.values()], {
       signatures: signaturesOf(reports),
-      overrides: originOverridesOf(this.record(), this.#state),
+      overrides: this.#state.decisions.size === 0 ? [] : originOverridesOf(this.record(), this.#state),
     })
   }
 }

@@ -5,7 +5,6 @@ import type { AccountId, OriginDecision, ReportId } from '../model/index.ts'
 
 /** The standing decisions about pairs of these accounts, in the order they came; of one pair the last counts. */
 export function originOverridesOf({ accounts }: IncidentRecord, state: LedgerState): readonly OriginOverride[] {
-  if (state.decisions.size === 0) return []
   const own = new Set(accounts.map(({ account }) => account.id))
   const reports = new Set(accounts.map(({ report }) => report.id))
   const found = new Map<string, { readonly decision: OriginDecision; readonly position: number }>()

@@ -1,6 +1,6 @@
 /** Finds which claims only repeat what another report said: the same sentence, the same quote, or a relay that names it. */
 import { type AnyClaim, HARM_ATTRIBUTES } from '../model/index.ts'
-import { contentWords, countShared, foldText, foldWords } from './fold-words.ts'
+import { contentOf, countShared, foldText, foldWords } from './fold-words.ts'
 import { agencyKey } from './match-texts.ts'
 import { SENTENCE_WORDS } from './signature.ts'
 import type { OriginReport } from './types.ts'
@@ -30,7 +30,7 @@ interface Said extends PlacedClaim {
 interface SentenceWords {
   /** Folded; empty when it is so short that others say it by chance. */
   readonly text: string
-  readonly content: ReadonlySet<string>
+  content(): ReadonlySet<string>
 }
 
 /** Explains claims by other reports, where it can. `placed` in order of publication; the result has one entry a claim. */
@@ -74,7 +74,7 @@ function isRepeat(a: Said, b: Said): boolean {
 function sameWords(earlier: Said, later: Said): string | null {
   const [before, after] = [earlier.words(), later.words()]
   if (before.text !== '' && before.text === after.text) return 'says it in the same sentence as'
-  if (later.speaker !== null && earlier.speaker === later.speaker && isAlike(before.content, after.content)) {
+  if (later.speaker !== null && earlier.speaker === later.speaker && isAlike(before.content(), after.content())) {
     return `quotes ${later.claim.attribution.speaker.words} in much the same words as`
   }
   if (later.relays.some((relay) => earlier.relays.includes(relay)) && isFigure(later.claim)) {
@@ -158,7 +158,14 @@ function createSentences(reports: readonly OriginReport[]): (placed: PlacedClaim
     if (found) return found
     const sentence = (reports[report]?.text ?? '').slice(from, to)
     const words = foldWords(sentence)
-    const made = { text: words.length >= SENTENCE_WORDS ? words.join(' ') : '', content: contentWords(sentence) }
+    let content: ReadonlySet<string> | null = null
+    const made = {
+      text: words.length >= SENTENCE_WORDS ? words.join(' ') : '',
+      content: () => {
+        content ??= contentOf(words)
+        return content
+      },
+    }
     known.set(key, made)
     return made
   }

@@ -2,12 +2,16 @@
 
 /** The folded words of a text, in order. */
 export function foldWords(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
   return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }
+
+/** A text without a letter beyond these needs no more than lower case, which takes a third of the time. */
+const PLAIN = /^[\0-\x7f]*$/
 
 /** The folded words with one blank between them. */
 export function foldText(text: string): string {
@@ -23,10 +27,13 @@ const EMPTY_WORDS = new Set(
 
 /** The words that carry meaning, each once, a plural s dropped. */
 export function contentWords(text: string): ReadonlySet<string> {
-  return remembered(meanings, text, () => {
-    const words = foldWords(text).filter((word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word) && word.length > 1)
-    return new Set(words.map((word) => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word)))
-  })
+  return remembered(meanings, text, () => contentOf(foldWords(text)))
+}
+
+/** Those of folded words that carry meaning, each once, a plural s dropped. */
+export function contentOf(folded: readonly string[]): ReadonlySet<string> {
+  const words = folded.filter((word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word) && word.length > 1)
+  return new Set(words.map((word) => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word)))
 }
 
 // The names of places and parties come again and again: what they fold to is at hand.

@@ -56,7 +56,8 @@ export function matchTexts(
       found.push({ earlier, later, words })
       if (alike > 0.95) isNearlyEqual = true
     }
-    if (isNearlyEqual) return
+    // Nobody comes after the last.
+    if (isNearlyEqual || later === reports.length - 1) return
     for (const hash of signature.sketch) push(buckets, hash, later)
     if (agency !== '') push(agencies, agency, later)
   })

@@ -1,6 +1,6 @@
 /** The signature of a text: what near-copies share whatever their headline and furniture. */
 import { hashText } from '../model/index.ts'
-import { foldText, foldWords } from './fold-words.ts'
+import { foldWords } from './fold-words.ts'
 import type { TextSignature } from './types.ts'
 
 /** Words in a row that make a shingle. */
@@ -17,13 +17,13 @@ export function signatureOf(text: string): TextSignature {
   const kept = text.slice(0, LONGEST_TEXT)
   const words = foldWords(kept)
   const hashes = words.map(hashWord)
-  const shingles = new Set<number>()
-  for (let i = 0; i + SHINGLE_WORDS <= hashes.length; i++) {
+  const shingles = new Uint32Array(Math.max(0, hashes.length - SHINGLE_WORDS + 1))
+  for (let i = 0; i < shingles.length; i++) {
     let hash = 17
     for (let j = i; j < i + SHINGLE_WORDS; j++) hash = mix(hash ^ (hashes[j] ?? 0))
-    shingles.add(hash >>> 0)
+    shingles[i] = hash
   }
-  const sorted = Uint32Array.from(shingles).sort()
+  const sorted = distinct(shingles.sort())
   const sketch = Uint32Array.from(sorted, (hash) => mix(hash) >>> 0)
     .sort()
     .slice(0, SKETCH_SIZE)
@@ -49,11 +49,18 @@ export function sentenceReuse(
   return { ofShorter: shared / shorter.sentences.length, ofLonger: shared / longer.sentences.length }
 }
 
+/** Sorted numbers, each once. */
+function distinct(sorted: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  let end = 0
+  for (const hash of sorted) if (end === 0 || sorted[end - 1] !== hash) sorted[end++] = hash
+  return sorted.slice(0, end)
+}
+
 function sentencesOf(text: string): readonly number[] {
   const found = new Set<number>()
   for (const sentence of text.split(/[.!?\u061f\u3002]["'\u201d\u2019)]{0,2}\s|\n+/)) {
     const words = foldWords(sentence)
-    if (words.length >= SENTENCE_WORDS) found.add(hashWord(foldText(sentence)))
+    if (words.length >= SENTENCE_WORDS) found.add(hashWord(words.join(' ')))
   }
   return [...found]
 }
