@@ -1,6 +1,6 @@
 /** Builds the frames of one sentence: its deed, harm, day, place, parties, and how it stands in the news. */
 import type { RuleId, TypeValue } from '../../model/index.ts'
-import { HYPOTHETICAL, MODAL } from '../english/words.ts'
+import { BE, HYPOTHETICAL, MODAL } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { type WordClass, wordClass } from '../word-class.ts'
@@ -177,10 +177,19 @@ function isGeneric(
   if (isAny(scan, anchor) || (scan.is(anchor - 1, ANY) && !hasOwnDay)) return true
   const hasMeans = scan.of('weapon').length > 0 || scan.of('target').length > 0
   const isPlural = deeds.every((deed) => scan.is(deed.last - 1, PLURAL) || (deed.data.isWeak && !hasMeans))
+  if (deeds.some((deed) => isFew(scan, deed))) return false
   const isStopped = hasWord(scan, STOPPED, 99)
   if (isPlural && (!hasOwnDay || isStopped)) return true
   return !hasOwnDay && isPerfect(scan, anchor)
 }
+
+// "There were two air strikes, minutes apart": the waves of one attack.
+function isFew(scan: SentenceScan, { first }: Mention<'deed'>): boolean {
+  const number = scan.endAt('number', first)
+  return number?.data.max != null && number.data.max > 1 && number.data.max < FEW && scan.is(number.first - 1, BE)
+}
+
+const FEW = 5
 
 // "Of any US airstrike in the campaign": the people whose deed it is may stand between.
 function isAny(scan: SentenceScan, anchor: number): boolean {

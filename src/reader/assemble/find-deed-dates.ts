@@ -33,11 +33,23 @@ const SUBORDINATE = wordClass(/^(since|after|before|following|until)$/)
 function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
   // "One more than yesterday": what is compared.
   if (/^(than|from)$/.test(scan.word(date.first - 1)) && scan.is(date.last - 1, NEAR_DAY)) return false
+  if (isDayOfDying(scan, date)) return false
   if (isMasthead(scan, date) || isDateline(scan, date) || isOfAftermath(scan, date) || isInSinceClause(scan, date))
     return false
   // "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.
   const hangs = scan.is(date.last - 1, SUBORDINATE) && !scan.isMark(date.last) && !scan.is(date.last, VERB)
   return !hangs || hasEvent(scan, date.last, date.last + 8)
+}
+
+const DYING = wordClass(/^(died|dies|succumbed|succumbs)$/)
+const WOUND = wordClass(/^(wounds?|injur(y|ies))$/)
+
+// "A man died of his wounds overnight": the day of the death, not of what wounded him.
+function isDayOfDying(scan: SentenceScan, { first }: Mention<'date'>): boolean {
+  const verb = scan.nextWord(DYING, Math.max(scan.sentence.first, first - 8), first)
+  if (verb < 0 || scan.nextWord(WOUND, verb + 1, first) < 0) return false
+  for (let i = verb; i < first; i++) if (scan.isMark(i)) return false
+  return true
 }
 
 const PRINTED = wordClass(/^(published|updated|posted|publication|modified|changed?|edited|checked|revised|refreshed)$/)

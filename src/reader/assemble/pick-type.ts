@@ -75,6 +75,10 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
       return { type: 'armed-clash', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
   const by = roles.find((role) => role.role === 'by' && isAttacker(scan, role))
   if (!by || harm.attribute !== 'killed') return null
+  // "A suicide bomber killed 27 people at a mosque".
+  const bomber = scan.of('agent').find(isSuicideBomber(scan))
+  if (bomber && by.first <= bomber.first && bomber.last <= by.last)
+    return { type: 'suicide-attack', mention: bomber, rule: 'type-of-attacker', basis: 'inferred' }
   const isArmed = agentLike(scan, GUNMEN) !== undefined || isArmedBand(scan, by)
   const type = isArmed ? 'armed-attack' : 'attack'
   return { type, mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }

@@ -23,10 +23,15 @@ export function isToldApart(
   { hasCount }: { readonly hasCount: boolean },
 ): boolean {
   const { first } = scan.sentence
-  if (scan.nextWord(APART, first, first + HEAD) >= 0) return true
+  if (scan.nextWord(APART, first, first + HEAD) >= 0 || deeds.some((deed) => isNew(scan, deed))) return true
   if (!hasCount && isResumed(scan, deeds)) return false
   if (scan.nextWord(BESIDE, first, first + HEAD) >= 0 || isToldBefore(scan)) return true
   return deeds.length > 0 && isToldAfter(scan)
+}
+
+// "And today, a new attack": none of those told of.
+function isNew(scan: SentenceScan, { data, first }: Mention<'deed'>): boolean {
+  return data.form === 'noun' && /^(new|fresh)$/.test(scan.word(first - 1)) && scan.word(first - 2) === 'a'
 }
 
 /** "Meanwhile, condemnation of the massacre poured in": the happening is known, and something else is told of it. */

@@ -74,12 +74,13 @@ function countryOf(mentions: ReadonlyMap<number, readonly Mention<'place'>[]>): 
     for (const { data } of own) {
       const { country } = data.value
       if (!country) continue
-      const count = (counts.get(country) ?? 0) + 1
+      const count = (counts.get(country) ?? 0) + (data.value.precision === 'country' ? 2 : 1)
       counts.set(country, count)
       if (!best || count > (counts.get(best.country ?? '') ?? 0)) best = data.value
     }
   }
-  return best && { ...best, precision: 'country', admin1: null }
+  const isClear = best !== null && (counts.size === 1 || (counts.get(best.country ?? '') ?? 0) > 1)
+  return best && isClear ? { ...best, precision: 'country', admin1: null } : null
 }
 
 function keepNames(

@@ -164,6 +164,8 @@ export function readYear(
   i: number,
   form: 'short' | 'long',
 ): { readonly year: number; readonly last: number } | null {
+  const near = latest === null ? null : nearYear(words, i, latest)
+  if (near) return near
   const at = words.at(i) === "'" || words.at(i) === '\u2019' ? i + 1 : i
   const word = words.at(at)
   const spoken = word === 'nineteen' ? smallNumber(words.at(i + 1)) : -1
@@ -175,4 +177,16 @@ export function readYear(
   const year = century + Number(word)
   const isNear = latest === null || Math.abs(year - Number(latest.slice(0, 4))) < 25
   return isNear && !words.is(at + 1, COUNTED) ? { year, last: at + 1 } : null
+}
+
+// "22 March of last year", "3 May of this year".
+function nearYear(
+  words: SentenceWords,
+  i: number,
+  latest: string,
+): { readonly year: number; readonly last: number } | null {
+  if (words.at(i) !== 'of') return null
+  const at = words.at(i + 1) === 'the' ? i + 2 : i + 1
+  if (!/^(last|this)$/.test(words.at(at)) || words.at(at + 1) !== 'year') return null
+  return { year: Number(latest.slice(0, 4)) - (words.at(at) === 'last' ? 1 : 0), last: at + 2 }
 }
