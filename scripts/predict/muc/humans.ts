@@ -205,6 +205,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
 
 function headOf(scan: SentenceScan, at: number): string {
   const word = scan.word(at)
+  if (scan.over('name', at) && !scan.over('agent', at)) return word
   return (
     SINGULAR[word] ??
     word

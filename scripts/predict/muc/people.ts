@@ -21,6 +21,8 @@ export interface People {
   readonly side: Side
   /** They are told of as known, or some one said before. */
   readonly isDefinite: boolean
+  /** "Seven others", "another ten people": they add to those told of. */
+  readonly isOther: boolean
   /** Only ever told as some of others. */
   isPart: boolean
   /** The sentence that tells of them first. */
@@ -86,13 +88,13 @@ export function countOf(
   // "the Salvadoran people" beside those named or counted adds nobody.
   const known = told.filter((people) => people.isCounted || !people.isPlural)
   const hurt = known.length > 0 ? known : told
-  const apart = hurt.filter((people) => !isGeneral(people) || people.head === 'other')
+  const apart = hurt.filter((people) => !isGeneral(people) || people.isOther || people.head === 'other')
   const sum = { min: 0, max: 0 as number | null }
   for (const { min, max } of apart) {
     sum.min += min
     sum.max = sum.max === null || max === null ? null : sum.max + max
   }
-  const total = hurt.filter(isGeneral).sort((a, b) => b.min - a.min)[0]
+  const total = hurt.filter((people) => isGeneral(people) && !people.isOther).sort((a, b) => b.min - a.min)[0]
   return !total || sum.min >= total.min ? sum : { min: total.min, max: total.max }
 }
 
@@ -102,6 +104,7 @@ function start(human: Human, toldAt: number): People {
   const own = { head, min, max, isCounted, isPlural, isFighter, side: human.side, isDefinite: human.isDefinite }
   return {
     ...own,
+    isOther: human.isOther,
     isPart: human.isPart,
     toldAt,
     wordings: [human.words, ...human.otherWords],

@@ -35,9 +35,8 @@ const NOUN = /^[a-z-]{3,}$/
 function isDescribed(people: People, human: Human): boolean {
   if (people.names.size > 0 === human.names.length > 0) return false
   const isNamed = people.names.size > 0
-  const words = isNamed ? human.words : (people.wordings[0] ?? '')
   const unnamed = isNamed ? human.head : people.head
-  if (!NOUN.test(unnamed) || BESIDE.test(unnamed) || /^(one|1)\b/i.test(words)) return false
+  if (!NOUN.test(unnamed) || BESIDE.test(unnamed) || (isNamed && /^(one|1)\b/i.test(human.words))) return false
   const known = [...(isNamed ? people.heads : [human.head, ...human.otherHeads])].filter(
     (head) => !people.names.has(head),
   )
