@@ -19,7 +19,7 @@ export const TIME_UNIT: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit
   ...unit('century', 'century centuries'),
 ])
 
-/** Length, weight, money, share, clock: "12 km", "40 percent", "3 p.m.". */
+/** Length, weight, money, share, clock, wounds: "12 km", "40 percent", "3 p.m.", "two bullet wounds". */
 export const MEASURE = words(`
   km kms kilometer kilometers kilometre kilometres mile miles meter meters metre metres m cm centimeters centimetres
   mm millimeter millimeters millimetre millimetres ft feet foot inch inches yard yards kg kgs kilo kilos kilogram kilograms
@@ -28,13 +28,13 @@ export const MEASURE = words(`
   percent percentage pct % \u00b0 dollar dollars euro euros cent cents rupee rupees peso pesos quetzal quetzals colones
   intis yen lira liras dinar dinars dirham dirhams riyal riyals rial rials ruble rubles rouble roubles shekel shekels hryvnia naira
   shillings francs usd eur gbp bolivars sucres cordobas cruzados lempiras weekend weekends fortnight fortnights
-  am pm a.m p.m a.m. p.m. o'clock gmt utc est edt cst pst times fold points
+  am pm a.m p.m a.m. p.m. o'clock gmt utc est edt cst pst times fold points wounds bullets gunshots shots
 `)
 
 /** Words that may stand between a number and its unit: "12 nautical miles", "two consecutive days". */
 export const BEFORE_UNIT = wordClass(
   words(
-    'square cubic nautical metric consecutive straight successive full whole long short more additional further other solid per',
+    'square cubic nautical metric consecutive straight successive full whole long short more additional further other solid per bullet gunshot stab shrapnel',
   ),
 )
 
