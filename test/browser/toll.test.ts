@@ -59,6 +59,8 @@ describe.skipIf(found.browser === null)(titleOf('a toll that rose', found), () =
     expect(await figures.first().getAttribute('aria-expanded')).toBe('false')
     await figures.last().press('Enter')
     await killed.locator('figure blockquote').waitFor({ state: 'detached' })
+    const moves = steps.getByRole('list', { name: 'Between the figures' })
+    expect(await moves.textContent()).toContain('As many as 3 of the missing may be among the killed now')
     expect({ foreign: watched.foreign, errors: watched.errors }).toEqual({ foreign: [], errors: [] })
   })
 })

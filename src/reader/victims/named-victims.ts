@@ -215,7 +215,7 @@ function harmedBefore(scan: SentenceScan, i: number): HarmAttribute | null {
   for (let at = i - 1; at >= scan.sentence.first; at--) {
     const fate = peopleHarmed(scan, at)
     if (fate) return fate
-    if (DOER.has(scan.word(at)) || scan.word(at) === ';' || scan.is(at, SPEECH)) return null
+    if (DOER.has(scan.word(at)) || scan.word(at) === ';' || isSpeech(scan, at)) return null
   }
   return null
 }
@@ -262,6 +262,11 @@ function isOtherHead(scan: SentenceScan, at: number): boolean {
   const agent = scan.startAt('agent', at)?.data
   if (agent?.status === 'attacker') return true
   return agent !== undefined && scan.word(at - 1) === 'the' && !scan.startAt('harm', at - 1)
+}
+
+// "Tell Zaytun" is a place.
+function isSpeech(scan: SentenceScan, at: number): boolean {
+  return scan.is(at, SPEECH) && !scan.isCapital(at)
 }
 
 function peopleHarmed(scan: SentenceScan, at: number): HarmAttribute | null {

@@ -65,7 +65,7 @@ export function DeskLineRow({ line, pick, screen, isOpen, onToggle }: Props) {
             {shown.map((item) => (
               <li
                 key={item.incident ?? item.report ?? item.words}
-                className="flex flex-wrap items-baseline gap-x-3 pb-1"
+                className="flex flex-wrap items-baseline gap-x-3 pb-1.5"
               >
                 <ItemName item={item} />
                 <bdi className="text-(--ink-3)">{item.note}</bdi>

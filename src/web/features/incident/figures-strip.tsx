@@ -75,7 +75,8 @@ function ToldAs({ incident, attribute }: { readonly incident: IncidentView; read
   if (told.length === 0) return null
   return (
     <p className="mt-1 max-w-[60ch] text-sm text-(--ink-2)">
-      Told in another unit: <bdi>{[...new Set(told.map(({ text }) => text))].join('; ')}</bdi>
+      Told in another unit:{' '}
+      <bdi>{[...new Set(told.map(({ text, speakerText }) => `${text} (${speakerText})`))].join('; ')}</bdi>
     </p>
   )
 }

@@ -105,7 +105,7 @@ function Verdicts({ one, other, onPerson }: VerdictProps) {
         type="button"
         data-row=""
         className="button"
-        aria-label={`${b.words} is the same person as ${a.words}`}
+        aria-label={`Same person: ${a.words} and ${b.words}`}
         onClick={() => onPerson({ one: a, other: b, verdict: 'same' })}
       >
         Same person
@@ -113,7 +113,7 @@ function Verdicts({ one, other, onPerson }: VerdictProps) {
       <button
         type="button"
         className="button"
-        aria-label={`${b.words} is another person than ${a.words}`}
+        aria-label={`Two people: ${a.words} and ${b.words}`}
         onClick={() => onPerson({ one: a, other: b, verdict: 'different' })}
       >
         Two people

@@ -28,17 +28,17 @@ export function TollSteps({ incident, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      <Moves moves={incident.moves} onChoose={onChoose} />
+      <Moves moves={incident.moves} />
     </section>
   )
 }
 
 /** The missing who may be among the dead, the injured who may have died: at most so many, and never counted twice. */
-function Moves({ moves, onChoose }: { readonly moves: IncidentView['moves']; readonly onChoose: Props['onChoose'] }) {
+function Moves({ moves }: Pick<IncidentView, 'moves'>) {
   if (moves.length === 0) return null
   return (
     <ul className="mt-4 max-w-[70ch] text-sm" aria-label="Between the figures">
-      {moves.map(({ on, from, to, fell, rose, atMost, claims }) => (
+      {moves.map(({ on, from, to, fell, rose, atMost }) => (
         <li key={`${on} ${from} ${to}`} className="rule-top py-1.5 first:border-t-0">
           <span className="font-semibold">
             {HARM_WORDS[from]} <span aria-hidden="true">→</span>
@@ -52,10 +52,7 @@ function Moves({ moves, onChoose }: { readonly moves: IncidentView['moves']; rea
           <bdi className="figure" dir="ltr">
             {rose[0]} → {rose[1]}
           </bdi>
-          . As many as {formatNumber(atMost)} of the {from} may be among the {to} now; no report has to say so.{' '}
-          <button type="button" data-row="" className="link min-h-6" onClick={() => claims[0] && onChoose(claims[0])}>
-            Show the sentence
-          </button>
+          . As many as {formatNumber(atMost)} of the {from} may be among the {to} now; no report has to say so.
         </li>
       ))}
     </ul>
