@@ -1,5 +1,6 @@
 /** Works out which stretches of a sentence are what somebody says. */
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { SpeakerGroup } from './speaker-group.ts'
 
 /** A stretch of tokens, half-open. */
@@ -107,11 +108,14 @@ function hasFigure(scan: SentenceScan, at: number): boolean {
   )
 }
 
+// "The minister told reporters on Sunday, adding that": what follows is said besides.
+const GOING_ON = wordClass(/^(adding|saying|noting|stressing|warning|insisting|explaining|who|which)$/)
+
 function hasThat(scan: SentenceScan, at: number): boolean {
   for (let i = at; i < Math.min(at + 14, scan.sentence.last); i++) {
     if (scan.word(i) === 'that') return !scan.isMark(i - 1)
     if (scan.word(i) === ':') return true
-    if (scan.word(i) === ',' && i > at + 8) return false
+    if (scan.word(i) === ',' && (i > at + 8 || scan.is(i + 1, GOING_ON))) return false
   }
   return false
 }

@@ -138,7 +138,7 @@ function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[], a
   if (scan.of('stop').some((stop) => stop.data.topic === 'exercise' && !isInterrupted(scan, stop.first))) return true
   if (deeds.length === 0) return false
   for (let i = anchor - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
-    // "On 7 May a strike": a month.
+    // "On May 11 they bombed a market": a month, no possibility.
     if (scan.over('date', i)) continue
     if (scan.is(i, MODAL) && scan.word(i + 1) !== 'have' && scan.word(i + 1) !== 'only') return true
     if (scan.is(i, HYPOTHETICAL)) return true

@@ -15,7 +15,7 @@ const RULE = 'attribution-colon' as RuleId
 export function findColons(scan: SentenceScan, marks: readonly AttributionMark[]): readonly AttributionMark[] {
   if (marks.length > 0 || !scan.hasWord(SIGN)) return []
   const { first, last } = scan.sentence
-  for (let i = first + 1; i < Math.min(first + 9, last - 1); i++) {
+  for (let i = first + 1; i < Math.min(first + 14, last - 1); i++) {
     if (scan.word(i) !== ':') continue
     const end = channelStart(scan, first, i)
     const speaker = isSetOff(scan, first, end) ? speakerWithin(scan, first, end) : null
@@ -47,8 +47,13 @@ function isWho(scan: SentenceScan, speaker: SpeakerGroup, end: number): boolean 
   )
   if (isHeading || scan.is(first, HEADING) || scan.is(first, NEGATION)) return false
   const isOffice = (['speaker', 'party', 'agent'] as const).some((kind) => scan.endAt(kind, last) !== undefined)
+  // In capitals a name shows by no letter: the office in front tells that somebody speaks.
+  const isTitled = scan.ctx.isAllCaps && scan.startAt('speaker', first) !== undefined
   return (
-    isOffice || speaker.hasPerson || (last - first === 1 && scan.isCapital(first) && !scan.word(first).endsWith('s'))
+    isOffice ||
+    isTitled ||
+    speaker.hasPerson ||
+    (last - first === 1 && scan.isCapital(first) && !scan.word(first).endsWith('s'))
   )
 }
 

@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { ResolvedMark } from './attribute.ts'
+import { isOfRecord, isYearOfOne } from './total-period.ts'
 
 /** The days of one sentence by what they can date. */
 export interface DeedDates {
@@ -19,7 +20,7 @@ export function findDeedDates(
   marks: readonly ResolvedMark[],
   { hasToll, isCount = false }: { readonly hasToll: boolean; readonly isCount?: boolean },
 ): DeedDates {
-  const days = scan.of('date').filter((date) => date.data.use === 'when' && isOfEvent(scan, date))
+  const days = scan.of('date').filter((date) => isWhen(scan, date) && isOfEvent(scan, date))
   const speechDates = days.filter(
     (date) => isCount || isOfSpeech(scan, date, marks) || (hasToll && !isNextToDeed(scan, date)),
   )
@@ -27,6 +28,13 @@ export function findDeedDates(
 }
 
 const NEAR_DAY = wordClass(/^(yesterday|today)$/)
+
+// "The deadliest since 1998, when a bomb killed 213": the day of the older deed.
+function isWhen(scan: SentenceScan, date: Mention<'date'>): boolean {
+  if (date.data.use === 'when') return true
+  return date.data.use === 'since' && isYearOfOne(scan, date) && isOfRecord(scan, date)
+}
+
 const VERB = wordClass(/^(stands|stood|has|had|have|was|were|is|are|rose|reached)$/)
 const SUBORDINATE = wordClass(/^(since|after|before|following|until)$/)
 

@@ -1,9 +1,11 @@
 /** Merges the frames of one report into accounts: types agree, days and places are compatible, the distance is small. */
 import type { DateValue, IncidentType, PlaceValue } from '../../model/index.ts'
 import { compareDates, comparePlaces, compareTypes, familyOf } from './compare-frames.ts'
+import { isDeedElsewhere, isIntroducedAnew } from './deed-elsewhere.ts'
 import { findBackground } from './find-background.ts'
 import { type Entry, settingsOf } from './find-entries.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
+import { newsOfOld } from './news-of-old.ts'
 import { canOpen, hasCount, isAboutLast, isOneMore, isRecalledToo } from './open-group.ts'
 
 /** The frames of one account, in text order. */
@@ -23,7 +25,8 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
   let current: FrameGroup | null = null
   // The title says in short what the body says in full: it is placed last, with the main account.
   const titles = frames.filter((frame) => frame.isTitle)
-  for (const frame of [...frames.filter((one) => !one.isTitle), ...titles]) {
+  const body = frames.filter((one) => !one.isTitle)
+  for (const frame of [...newsOfOld(body, titles), ...titles]) {
     const entry = entries.get(frame.scan.sentence.index)
     if (entry) {
       const known = byEntry.get(entry)
@@ -98,8 +101,9 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
   const places = comparePlaces(placeOf(frame), group.place)
   const isCounted = hasCount(frame)
   // A day and a place of its own, and the place lies apart: told beside, counted or not.
-  const isSetApart = frame.dates.length > 0 && days <= 0
+  const isSetApart = (frame.dates.length > 0 && days <= 0) || isDeedElsewhere(frame, group)
   if (places < 0 && (isCounted || isSetApart || frame.role !== 'news' || isAbroad(frame, group))) return -10
+  if (isCounted && days < 1.5 && isIntroducedAnew(frame, group)) return -10
   score += Math.max(places, -0.4)
   if (frame.type && group.type) {
     const types = compareTypes(frame.type, group.type)

@@ -12,6 +12,8 @@ export function hasOneDeed(scan: SentenceScan): boolean {
   return (
     hasOneDoer(scan) ||
     hasOneWeapon(scan) ||
+    hasOneBlow(scan) ||
+    isInOneNight(scan) ||
     scan
       .of('deed')
       .some(
@@ -31,6 +33,31 @@ function hasOneDoer(scan: SentenceScan): boolean {
       ({ data, first, last }) =>
         data.status === 'attacker' && !data.isPlural && scan.is(first - 1, ARTICLE) && !scan.isMark(last),
     )
+}
+
+/** "In April aircraft struck a wedding party": a deed with one thing struck. */
+function hasOneBlow(scan: SentenceScan): boolean {
+  return scan.of('deed').some(({ data, last }) => {
+    if (data.form !== 'past' || !scan.is(last, ARTICLE)) return false
+    const target = scan.of('target').find(({ first }) => first > last && first <= last + 3)
+    return target !== undefined && !/s$/.test(scan.word(target.last - 1))
+  })
+}
+
+const ONE = wordClass(/^(one|single)$/)
+
+/** "73 people died when rebels raided police stations in one night". */
+function isInOneNight(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(ONE, first, last); i >= 0; i = scan.nextWord(ONE, i + 1, last)) {
+    const before = scan.word(i - 1) === 'a' ? i - 2 : i - 1
+    if (
+      /^(in|on|within|during)$/.test(scan.word(before)) &&
+      /^(night|day|hour|morning|evening)$/.test(scan.word(i + 1))
+    )
+      return true
+  }
+  return false
 }
 
 /** "In March three sailors were killed by a missile". */

@@ -3,6 +3,7 @@
 import { BE, HAVE } from '../english/words.ts'
 import { wordClass } from '../word-class.ts'
 import { comparePlaces, familyOf } from './compare-frames.ts'
+import { isDeedElsewhere } from './deed-elsewhere.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
 import { isSetPiece } from './told-anew.ts'
@@ -16,6 +17,7 @@ export function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
   if (frame.type === null) return frame.harms.some((harm) => harm.group.number !== null) && hasSetting
   if (hasCount(frame)) return true
   if (frame.role === 'news' && (isSecondOfKind(frame) || isEarlierElsewhere(frame, groups))) return true
+  if (groups.length > 0 && groups.every((group) => isDeedElsewhere(frame, group))) return true
   const hasParty = frame.roles.some((role) => role.value.party !== null)
   if (frame.role === 'news')
     return (

@@ -23,7 +23,8 @@ export function isToldApart(
   { hasCount }: { readonly hasCount: boolean },
 ): boolean {
   const { first } = scan.sentence
-  if (scan.nextWord(APART, first, first + HEAD) >= 0 || deeds.some((deed) => isNew(scan, deed))) return true
+  const isMore = hasSecondWeapon(scan) || deeds.some((deed) => isNew(scan, deed))
+  if (scan.nextWord(APART, first, first + HEAD) >= 0 || isMore) return true
   if (!hasCount && isResumed(scan, deeds)) return false
   if (scan.nextWord(BESIDE, first, first + HEAD) >= 0 || isToldBefore(scan)) return true
   return deeds.length > 0 && isToldAfter(scan)
@@ -32,6 +33,16 @@ export function isToldApart(
 // "And today, a new attack": none of those told of.
 function isNew(scan: SentenceScan, { data, first }: Mention<'deed'>): boolean {
   return data.form === 'noun' && /^(new|fresh)$/.test(scan.word(first - 1)) && scan.word(first - 2) === 'a'
+}
+
+const SECOND = wordClass(/^(second|another)$/)
+
+// "Not long after, in the small hours of Sunday, a second bomb went off": the count stands beside the weapon.
+function hasSecondWeapon(scan: SentenceScan): boolean {
+  return scan.of('weapon').some(({ first }) => {
+    const at = scan.is(first - 1, SECOND) ? first - 1 : first - 2
+    return scan.is(at, SECOND) && (scan.word(at) === 'another' || scan.word(at - 1) === 'a')
+  })
 }
 
 /** "Meanwhile, condemnation of the massacre poured in": the happening is known, and something else is told of it. */

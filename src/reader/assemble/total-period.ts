@@ -18,7 +18,8 @@ export function hasWordedPeriod(scan: SentenceScan): boolean {
   for (let i = scan.nextWord(STRETCH, first, last); i >= 0; i = scan.nextWord(STRETCH, i + 1, last)) {
     const word = scan.word(i)
     const before = scan.word(i - 1)
-    if (scan.is(i, MONTH) && /^(in|during)$/.test(before) && isMonthAlone(scan, i + 1)) return true
+    if (scan.is(i, MONTH) && /^(in|during)$/.test(before) && isMonthAlone(scan, i + 1) && !isWhenNext(scan, i + 1))
+      return true
     if (/^(half|quarter)$/.test(word) && /^(first|second|third|fourth|last)$/.test(before)) return true
   }
   return scan.of('date').some((date) => date.data.use === 'duration' && isOfTotal(scan, date))
@@ -44,7 +45,9 @@ function isOfTotal(scan: SentenceScan, date: Mention<'date'>): boolean {
 /** "the deadliest since Washington opened its campaign": a record, no start of a count. */
 export function isOfRecord(scan: SentenceScan, since: Mention<'date'>): boolean {
   for (let i = since.first - 1, steps = 0; i >= scan.sentence.first && steps < 12; i--, steps++) {
-    if (scan.is(i, SUPERLATIVE)) return true
+    // "No attack has taken as many lives since".
+    if (scan.is(i, SUPERLATIVE) || (/^(many|much)$/.test(scan.word(i)) && /^(as|so)$/.test(scan.word(i - 1))))
+      return true
     if (scan.word(i) === ',' || scan.word(i) === ';') return false
   }
   return false
@@ -66,8 +69,11 @@ export function excludedWords(scan: SentenceScan): string | null {
 
 /** "in 2018, when 37 rebels were killed": a year that names one happening of old. */
 export function isYearOfOne(scan: SentenceScan, date: Mention<'date'>): boolean {
-  const next = scan.word(date.last) === ',' ? date.last + 1 : date.last
-  return scan.word(next) === 'when'
+  return isWhenNext(scan, date.last)
+}
+
+function isWhenNext(scan: SentenceScan, at: number): boolean {
+  return scan.word(scan.word(at) === ',' ? at + 1 : at) === 'when'
 }
 
 /** "between December 6-8": two or three days with their numbers are the days of one happening. */
