@@ -110,8 +110,13 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
     if (types < 0 && isCounted && days <= 0 && places <= 0 && !isAnaphor(frame)) return -10
     score += types < 0 ? -0.2 : types
   }
-  if (frame.isOther && days + places < 1.5 && !isAnaphor(frame)) return -10
+  if (frame.isOther && !isAnaphor(frame) && (days + places < 1.5 || isPlacedAnew(frame, group, places))) return -10
   return score
+}
+
+// "Hours later a second bomb went off in the Medina district": a place that is not known to be the same.
+function isPlacedAnew(frame: Frame, group: FrameGroup, places: number): boolean {
+  return places <= 0 && placeOf(frame) !== null && group.place !== null && group.place.precision !== 'country'
 }
 
 function isAbroad(frame: Frame, group: FrameGroup): boolean {

@@ -11,7 +11,11 @@ export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
     .of('place')
     .filter(
       (place) =>
-        !place.data.isInsideName && !isPeople(scan, place) && !isAcronym(scan, place) && !isSeatOrFriend(scan, place),
+        !place.data.isInsideName &&
+        !isPeople(scan, place) &&
+        !isAcronym(scan, place) &&
+        !isSeatOrFriend(scan, place) &&
+        !isOfBurial(scan, place),
     )
   return places.length > 0 ? places : groundsOf(scan)
 }
@@ -48,6 +52,21 @@ function isAcronym(scan: SentenceScan, { first, last }: Mention<'place'>): boole
   if (last - first > 1 || scan.ctx.isAllCaps || scan.word(first - 1) !== '(' || scan.word(last) !== ')') return false
   const shape = scan.ctx.tokens.shape[first] as number
   return (shape & SHAPE.allCaps) !== 0 && scan.word(first).length <= 6
+}
+
+const AFTERWARDS = wordClass(
+  /^(buried|funeral|funerals|burial|treated|treatment|hospitalised|hospitalized|flown|airlifted|evacuated|arrested|detained)$/,
+)
+const BETWEEN = /^(in|at|to|the|town|village|city|hospital|hospitals|of|a|on|for|were|was|late|early|care)$/
+
+// "The victims were buried on Wednesday in the town of Sarmada": what came after was done there.
+function isOfBurial(scan: SentenceScan, { first }: Mention<'place'>): boolean {
+  if (!scan.hasWord(AFTERWARDS)) return false
+  for (let i = first - 1; i >= scan.sentence.first; i--) {
+    if (scan.is(i, AFTERWARDS)) return true
+    if (!BETWEEN.test(scan.word(i)) && !scan.over('date', i)) return false
+  }
+  return false
 }
 
 const SEAT = wordClass(

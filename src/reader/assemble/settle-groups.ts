@@ -35,7 +35,10 @@ export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: T
 
 /** "The toll stands at 101, the department said on Wednesday": people counted without a deed go to the happening that has one. */
 function isUntyped(group: FrameGroup, main: FrameGroup): boolean {
-  return group.type === null && group.role !== 'background' && compareDates(group.date, main.date) >= 0
+  if (group.type !== null || group.role === 'background' || compareDates(group.date, main.date) < 0) return false
+  // Two villages that no gazetteer lists are told apart by their names.
+  const areUnlisted = group.place?.place === null && main.place?.place === null
+  return !areUnlisted || comparePlaces(group.place, main.place) >= 0
 }
 
 // The same count of three or more, on days that agree: one happening, whatever place it is told under.

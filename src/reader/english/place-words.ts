@@ -37,7 +37,7 @@ export const LOCATIVE = words(
 )
 /** Titles and roles that make the next capital word a person. */
 export const PERSON_BEFORE = words(
-  'mr mr. mrs mrs. ms ms. dr dr. gen gen. general lt lt. col col. colonel sgt sgt. sergeant maj maj. major capt capt. captain president minister sen sen. senator rep rep. gov gov. judge officer detective chief sheriff deputy cpl corporal private king queen prince pope saint sir lord commander director spokesman spokeswoman secretary',
+  'mr mr. mrs mrs. ms ms. dr dr. gen gen. general lt lt. col col. colonel sgt sgt. sergeant maj maj. major capt capt. captain president minister sen sen. senator rep rep. gov gov. judge officer detective chief sheriff deputy cpl corporal private governor bishop archbishop mayor ambassador king queen prince pope saint sir lord commander director spokesman spokeswoman secretary',
 )
 /** Common words and first names that are also names of places: never places by themselves. */
 export const NOT_PLACES = words(

@@ -5,6 +5,7 @@ import {
   FEATURE_BEFORE,
   LOCATIVE,
   NOT_PLACES,
+  PERSON_BEFORE,
   PLURAL_KINDS,
   SETTLEMENT,
 } from '../english/place-words.ts'
@@ -44,7 +45,7 @@ export function findFeatures(
     const last = found.at(-1)
     if (last && last.last > span.first) found.pop()
     const outer = feature ? wideBeside(span, ctx, known) : wideOf(run, ctx, known)
-    found.push(toMention(span, ctx, outer?.data.value ?? (feature ? null : country)))
+    found.push(toMention(span, ctx, outer?.data.value ?? (feature && !feature.isSettled ? null : country)))
   }
   return found
 }
@@ -66,6 +67,8 @@ function canHold(
 interface Span {
   readonly first: number
   readonly last: number
+  /** Where people live: it lies in the country that the report speaks of. */
+  readonly isSettled?: boolean
 }
 
 function spanAt(i: number, start: number, range: TokenRange, ctx: ReadingContext): Span | null {
@@ -80,12 +83,16 @@ function spanAt(i: number, start: number, range: TokenRange, ctx: ReadingContext
     return { first: i, last: next + 1 }
   // "the village of Kokorou", "Kokorou village".
   const isSettled =
-    i === start && tokens.lower(i - 1) === 'of' && i - 2 >= range.first && SETTLEMENT.has(tokens.lower(i - 2))
+    i === start &&
+    !PERSON_BEFORE.has(word) &&
+    tokens.lower(i - 1) === 'of' &&
+    i - 2 >= range.first &&
+    SETTLEMENT.has(tokens.lower(i - 2))
   const isEnd = next >= range.last || !isNamePart(next, ctx)
-  if (isSettled && word.length > 2) return { first: i, last: isEnd ? next : next + 1 }
+  if (isSettled && word.length > 2) return { first: i, last: isEnd ? next : next + 1, isSettled }
   const lead = tokens.lower(start - 1) === 'the' ? tokens.lower(start - 2) : tokens.lower(start - 1)
   const isNamed = isEnd && i - start < 3 && ctx.classes.is(next, SETTLEMENT) && LOCATIVE.has(lead)
-  return isNamed ? { first: start, last: next } : null
+  return isNamed ? { first: start, last: next, isSettled: isNamed } : null
 }
 
 // "in Kokorou, Niger", "near Dvani in Georgia": a town that no gazetteer lists, beside one that is listed.

@@ -234,7 +234,26 @@ function isMetonym(
   )
     return false
   if (before === ',' || before === '(' || before === 'the' || (before === 'and' && !isAllCaps)) return false
+  if (place.kind !== 'country' && isSceneOf(hit.last, sentence, tokens)) return false
   return before !== 'of' || place.kind === 'country'
+}
+
+const SCENE = new Set(
+  'bomb bombing bombings blast blasts explosion explosions attack shooting shootings massacre siege killings gunfight stampede'.split(
+    ' ',
+  ),
+)
+const BEFORE_SCENE = new Set(
+  'car truck lorry van bus train metro subway suicide twin double market mosque church hotel hospital school airport mall restaurant nightclub concert checkpoint terror deadly weekend'.split(
+    ' ',
+  ),
+)
+
+// "The Kabul truck bomb", "a Manila hotel attack": the city in front is where it was.
+function isSceneOf(last: number, sentence: TokenRange, tokens: Tokens): boolean {
+  let at = last
+  while (at < Math.min(last + 2, sentence.last) && BEFORE_SCENE.has(tokens.lower(at))) at++
+  return at < sentence.last && SCENE.has(tokens.lower(at))
 }
 
 function isUs({ first, last }: Hit, tokens: Tokens): boolean {

@@ -157,7 +157,20 @@ function bestOf(name: NameInReport, facts: NameFacts, outer: readonly Place[], v
       bestScore = score
     }
   }
-  return best && isElsewhere(best, outer) ? { ...(outer[0] as Place), name: '' } : (best?.place ?? null)
+  if (best && isElsewhere(best, outer)) return { ...(outer[0] as Place), name: '' }
+  return best && outer.length === 0 && isStray(best, facts, kind, votes) ? null : (best?.place ?? null)
+}
+
+/** So much speaks for a country that a report is set in. */
+const SET_IN = 3
+
+// "The Medina district" of Mogadishu: the one town of that name lies in a country that the report does not speak of.
+function isStray({ place, country }: PlaceFacts, own: NameFacts, said: NameInReport['kind'], votes: Votes): boolean {
+  if (votes.isAllCaps || place.kind !== 'city' || said !== 'district') return false
+  if (votes.named.has(country) || (votes.countries.get(country) ?? 0) > 1 / own.countries.length + 0.1) return false
+  for (const [other, count] of votes.named)
+    if (other !== country && count >= 0.7 && count + (votes.countries.get(other) ?? 0) >= SET_IN) return true
+  return false
 }
 
 // "Brandon, Texas": when no place of that name lies there, only the wider place is known. Its name is then left empty.
