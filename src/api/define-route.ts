@@ -62,6 +62,8 @@ export interface Route<Params = unknown, Query = unknown, Answer = unknown, Body
   readonly bodyLimit?: number
   /** True: the answer also rests on what lies outside the ledger, so an unchanged ledger is no unchanged answer. */
   readonly isVolatile?: boolean
+  /** True: it looks at every incident, so it waits until they have been worked out bit by bit, and holds nobody up. */
+  readonly isOverAll?: boolean
   readonly response: { readonly name: string; readonly schema: z.ZodType<Answer> } | null
   answer(request: RouteRequest<Params, Query, Body>): Answer | Download | Promise<Answer | Download>
 }

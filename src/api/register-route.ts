@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { z } from 'zod'
+import { warmUp } from '../app/explore/prepare-columns.ts'
 import type { Workspace } from '../app/workspace.ts'
 import { ReckonerError } from '../model/index.ts'
 import type { Download, Route } from './define-route.ts'
@@ -17,6 +18,7 @@ export function registerRoute(app: FastifyInstance, route: Route, workspace: Wor
   app.get(route.path, async (request, reply) => {
     const params = checkInput(route.params, request.params, 'address')
     const query = checkInput(route.query, request.query, 'query')
+    if (route.isOverAll) await warmUp(workspace)
     workspace.ledger.refresh()
     if (route.isVolatile) reply.header('cache-control', 'no-store')
     else {

@@ -5,7 +5,7 @@ import type { DeskItem, DeskLine, DeskView } from './desk-views.ts'
 import { createPacker } from './explore/packer.ts'
 import { factsOf, type IncidentFacts } from './incident-facts.ts'
 import { toIncidentRow } from './incident-row.ts'
-import { listQueue } from './review-queue.ts'
+import { countQueue } from './review-queue.ts'
 import type { IncidentRow } from './views.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -23,7 +23,6 @@ const NAMED = 12
 export function getDesk(workspace: Workspace, query: DeskQuery = {}): DeskView {
   const state = workspace.ledger.state()
   const since = (query.since ?? 0) > state.position ? 0 : (query.since ?? 0)
-  const queue = listQueue(workspace, { reader: query.reader, limit: 0 })
   const changed = changedAfter(since, state)
   return {
     since,
@@ -31,7 +30,7 @@ export function getDesk(workspace: Workspace, query: DeskQuery = {}): DeskView {
     asOf: state.position,
     lines: [
       reportsLine(since, state),
-      { topic: 'review', count: queue.left, words: 'waiting for review', items: [] },
+      { topic: 'review', count: countQueue(workspace, query.reader), words: 'waiting for review', items: [] },
       incidentsLine(changed, since, workspace),
       reopenedLine(since, state, workspace),
       disagreementsLine(changed, workspace),

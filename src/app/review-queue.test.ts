@@ -5,7 +5,7 @@ import { getDesk } from './desk-view.ts'
 import { regroup, undoRegrouping } from './group-incidents.ts'
 import { decide } from './review.ts'
 import { getReviewItem } from './review-item.ts'
-import { listQueue } from './review-queue.ts'
+import { countQueue, listQueue } from './review-queue.ts'
 
 let sample: SampleWorkspace
 beforeEach(async () => {
@@ -17,6 +17,7 @@ test('what accounts differ on comes first, and nothing comes twice', () => {
   const { items, left } = listQueue(sample.workspace, { limit: 500 })
   const ranks = items.map(({ rank }) => rank)
   expect(items.length).toBe(left)
+  expect(countQueue(sample.workspace)).toBe(left)
   expect(new Set(items.map(({ claim }) => claim)).size).toBe(left)
   expect(ranks.indexOf('differs')).toBe(0)
   expect(ranks.lastIndexOf('differs')).toBeLessThan(ranks.indexOf('newest'))
@@ -41,6 +42,10 @@ test('a decided claim is gone from the queue and counted as done', () => {
   decide(workspace, toDraft(workspace, { kind: 'accept', target: first?.claim ?? '', by: 'Ada' }))
   const after = listQueue(workspace, { reader: 'Ada' })
   expect([after.items[0]?.claim, after.left, after.done]).toEqual([second?.claim, before.left - 1, 1])
+  expect([countQueue(workspace, 'Ada'), countQueue(workspace, 'Grace')]).toEqual([
+    after.left,
+    listQueue(workspace, { reader: 'Grace' }).left,
+  ])
 })
 
 test('an item holds the sentences beside its own, word for word', () => {

@@ -50,6 +50,22 @@ export function listQueue(workspace: Workspace, query: QueueQuery = {}): QueueVi
   }
 }
 
+/** How many claims wait for a reader: the queue's `left`, without the queue. */
+export function countQueue(workspace: Workspace, reader = ''): number {
+  const state = workspace.ledger.state()
+  const { readers } = workspace.desk()
+  const decided = decidedBy(reader, state)
+  const waits = (claim: ClaimId) => !decided.has(claim) && isOpen(claim, state, readers)
+  let left = 0
+  for (const { said } of factsOf(state, readers).values()) {
+    for (const { claim, report } of said) if (waits(claim.id) && state.reports.has(report)) left += 1
+  }
+  for (const { accounts } of listSeries(state)) {
+    for (const { claims } of accounts) left += claims.filter(({ id }) => waits(id)).length
+  }
+  return left
+}
+
 const ORDER_WORDS = {
   doubt: 'what accounts differ on first, then what was worked out, then the newest',
   incident: 'incident by incident',

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { makeToken } from '../api/guards/session.ts'
 import { createServer, listen } from '../api/server.ts'
-import { prepareColumns } from '../app/explore/prepare-columns.ts'
+import { warmUp } from '../app/explore/prepare-columns.ts'
 import type { Workspace } from '../app/workspace.ts'
 import type { CommandContext, Outcome } from './context.ts'
 
@@ -26,8 +26,8 @@ export async function serveUntilStopped(
   io.tell(`The desk is open on this machine only. The link works once, in one browser:`)
   io.print(link)
   io.tell('Ctrl-C closes it.')
-  // The explore screen then opens at once; should this fail, it says so itself when it is asked for.
-  void prepareColumns(workspace).catch(() => undefined)
+  // Every screen then opens at once; should this fail, it says so itself when it is asked for.
+  void warmUp(workspace).catch(() => undefined)
   if (canOpen && process.stdout.isTTY) openBrowser(link)
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve()

@@ -53,6 +53,7 @@ export const compareRulesRoute = defineRoute({
   example: '/api/v1/tally/rules?measure=killed&where=IQ,SY&show=differ',
   params: null,
   query: rulesQuery,
+  isOverAll: true,
   response: { name: 'RulesSideBySide', schema: rulesViewSchema },
   answer: ({ workspace, query }) => compareRules(workspace, query),
 })

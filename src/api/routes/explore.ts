@@ -39,6 +39,7 @@ export const pickIncidentsRoute = defineRoute({
   example: '/api/v1/explore/rows?ids=inc_0123456789abcdef0123',
   params: null,
   query: pickQuery,
+  isOverAll: true,
   response: { name: 'PickedIncidents', schema: pickedSchema },
   answer: ({ workspace, query }) => pickIncidents(workspace, query),
 })

@@ -12,6 +12,7 @@ export const getDeskRoute = defineRoute({
   example: '/api/v1/desk?since=120&reader=Ada',
   params: null,
   query: deskQuery,
+  isOverAll: true,
   response: { name: 'Desk', schema: deskSchema },
   answer: ({ workspace, query }) => getDesk(workspace, query),
 })

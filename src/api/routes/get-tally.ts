@@ -11,6 +11,7 @@ export const getTallyRoute = defineRoute({
   example: '/api/v1/tally?measure=attacks&against=us-military&where=IQ,SY&since=2023-10-17',
   params: null,
   query: tallyQuery,
+  isOverAll: true,
   response: { name: 'Tally', schema: tallySchema },
   answer: ({ workspace, query }) => getTally(workspace, query),
 })

@@ -11,6 +11,7 @@ export const listIncidentsRoute = defineRoute({
   example: '/api/v1/incidents?country=IQ,SY&from=2023-10-17&hasFigures=true',
   params: null,
   query: incidentQuery,
+  isOverAll: true,
   response: { name: 'IncidentPage', schema: pageOf(incidentRowSchema) },
   answer: ({ workspace, query }) => listIncidents(workspace, query),
 })

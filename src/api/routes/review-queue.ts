@@ -14,6 +14,7 @@ export const listQueueRoute = defineRoute({
   example: '/api/v1/review?reader=Ada&limit=50',
   params: null,
   query: queueQuery,
+  isOverAll: true,
   response: { name: 'ReviewQueue', schema: queueSchema },
   answer: ({ workspace, query }) => listQueue(workspace, query),
 })

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNote } from '../../components/error-note.tsx'
+import { FirstWait } from '../../components/first-wait.tsx'
 import { KeyCap } from '../../components/key-cap.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
 import { useCommands } from '../../lib/commands.ts'
 import { formatInstant } from '../../lib/dates.ts'
 import { usePerson } from '../../lib/person.ts'
@@ -42,7 +42,7 @@ export function DeskPage() {
           </p>
         )}
       </div>
-      {!desk && !error && <Skeleton />}
+      {!desk && !error && <FirstWait />}
       {isEmpty && (
         <EmptyState title="The ledger is empty" command="npx reckoner open ./reports">
           <p>

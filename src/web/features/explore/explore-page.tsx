@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef } from 'react'
 import { ErrorNote } from '../../components/error-note.tsx'
+import { FirstWait } from '../../components/first-wait.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
 import { changeSearch, type ExploreChange, type ExploreSearch } from '../../lib/explore-search.ts'
 import { usePainted } from '../../lib/use-painted.ts'
@@ -10,7 +11,6 @@ import { datasetQuery } from './dataset-query.ts'
 import { engineOf } from './engine.ts'
 import { ExploreTools } from './explore-tools.tsx'
 import { ExploreViews } from './explore-views.tsx'
-import { FirstWait } from './first-wait.tsx'
 
 /** All incidents as one query with four views: facets, map, timeline, table. Brushing one narrows the others. */
 export function ExplorePage() {

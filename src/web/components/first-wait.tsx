@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { Skeleton } from '../../components/skeleton.tsx'
-import { columnsProgressQuery } from '../../lib/queries.ts'
-import { countOf, formatNumber } from '../../lib/words.ts'
+import { columnsProgressQuery } from '../lib/queries.ts'
+import { countOf, formatNumber } from '../lib/words.ts'
+import { Skeleton } from './skeleton.tsx'
 
 /** What stands until the first answer comes; for a large ledger it says what is being done, and how far that is. */
 export function FirstWait() {
