@@ -1,9 +1,9 @@
 /** The shapes of dates while they are read, and the days that words leave open. */
 import type { DateValue } from '../../model/index.ts'
+import type { Part } from '../english/date-words.ts'
+import type { TimeUnit } from '../english/measure-words.ts'
 import type { DateData } from '../mention.ts'
 import { addDays, addMonths, dayOf, lastWeekday, monthEnd, monthStart, partsOf } from './calendar.ts'
-import type { Part } from './date-words.ts'
-import type { TimeUnit } from './measure-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 /** What the date rules can see: the sentence, the day of publication, and the day that "a day earlier" counts from. */

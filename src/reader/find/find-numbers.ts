@@ -1,9 +1,9 @@
 /** Finds the figures of a sentence: "at least five", "1,200", "between 6 and 8", "dozens", "no", "another 12", "a". */
 import type { Qualifier, RuleId } from '../../model/index.ts'
+import { NO_COUNT_AFTER_NO, PLURAL_SCALE, SCALE, VAGUE } from '../english/number-table.ts'
 import type { Finder, Mention, NumberData } from '../mention.ts'
 import { MARK } from '../tokens.ts'
 import { addsUp, readQualifiers } from './number-qualifiers.ts'
-import { NO_COUNT_AFTER_NO, PLURAL_SCALE, SCALE, VAGUE } from './number-table.ts'
 import { isMeasure, isNoCount, isPronounOne } from './number-traps.ts'
 import { smallNumber } from './number-words.ts'
 import { type Amount, readAmount } from './read-amount.ts'

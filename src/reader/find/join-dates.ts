@@ -1,6 +1,7 @@
 /** Joins the two ends of a period, and lends the year of a second date to a first that leaves it out. */
+
+import { MONTH, ORDINAL, WEEKDAY } from '../english/date-words.ts'
 import type { DateFound, DateScope } from './date-shapes.ts'
-import { MONTH, ORDINAL, WEEKDAY } from './date-words.ts'
 import { readDayFirst, readMonth, readMonthFirst } from './read-month-date.ts'
 import { readWeekday } from './read-near-date.ts'
 import { readFigures, readQuarter, readYearAlone } from './read-year-date.ts'

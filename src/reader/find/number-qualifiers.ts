@@ -1,6 +1,6 @@
 /** Reads the words around a figure that say how it is meant: "at least 12", "12 or more", "another 12". */
 import type { Qualifier } from '../../model/index.ts'
-import { AFTER_NUMBER, BEFORE_NUMBER } from './number-table.ts'
+import { AFTER_NUMBER, BEFORE_NUMBER } from '../english/number-table.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 /** A figure's qualifier and where its words start and end; `exactly` when there are none. */

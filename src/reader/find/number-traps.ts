@@ -1,7 +1,6 @@
 /** What looks like a count and is none: ages, clock times, sums, measures, names with numbers, addresses, scores. */
 
-import { wordClass } from '../word-class.ts'
-import { isMonthWord } from './date-words.ts'
+import { isMonthWord } from '../english/date-words.ts'
 import {
   ALWAYS_NUMBERED,
   BEFORE_UNIT,
@@ -11,7 +10,8 @@ import {
   NUMBERED,
   STREET,
   TIME_UNIT,
-} from './measure-words.ts'
+} from '../english/measure-words.ts'
+import { wordClass } from '../word-class.ts'
 import { digitsValue } from './number-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 

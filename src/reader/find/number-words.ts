@@ -1,5 +1,5 @@
 /** Reads one cardinal number: digits with separators, words, scales. */
-import { SCALE } from './number-table.ts'
+import { SCALE } from '../english/number-table.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 /** A number that ends before token `last`. */

@@ -1,8 +1,9 @@
 /** Tells from the words around it whether a date is the day of something or the end of a period. */
+
+import { TIME_UNIT } from '../english/measure-words.ts'
 import type { DateData } from '../mention.ts'
 import { wordClass } from '../word-class.ts'
 import type { DateFound } from './date-shapes.ts'
-import { TIME_UNIT } from './measure-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 const REACH = 10

@@ -1,7 +1,7 @@
 /** Reads the figure that starts at a token: a number, a range, a vague word. */
 
+import { type Bounds, PLURAL_SCALE, SCALE, VAGUE } from '../english/number-table.ts'
 import { wordClass } from '../word-class.ts'
-import { type Bounds, PLURAL_SCALE, SCALE, VAGUE } from './number-table.ts'
 import { isScore } from './number-traps.ts'
 import { type Cardinal, digitsValue, readCardinal, smallNumber } from './number-words.ts'
 import type { SentenceWords } from './sentence-words.ts'

@@ -1,8 +1,8 @@
 /** Reads times of day and words that point to a time; neither is ever the date of a deed. */
 
+import { REFERENCE } from '../english/date-words.ts'
 import { wordClass } from '../word-class.ts'
 import type { DateFound } from './date-shapes.ts'
-import { REFERENCE } from './date-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 const SUFFIX = wordClass(/^(am|pm|a\.m\.|p\.m\.|a\.m|p\.m|gmt|utc|o'clock|hours|hrs|local|est|edt)$/)

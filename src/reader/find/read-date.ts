@@ -1,7 +1,8 @@
 /** Reads the date that starts at a token, whatever its kind; a word that opens no date costs one look in a table. */
+
+import { MONTH, ORDINAL, PART, REFERENCE, SEASON, WEEKDAY } from '../english/date-words.ts'
+import { TIME_UNIT } from '../english/measure-words.ts'
 import { type DateFound, type DateScope, openedAt } from './date-shapes.ts'
-import { MONTH, ORDINAL, PART, REFERENCE, SEASON, WEEKDAY } from './date-words.ts'
-import { TIME_UNIT } from './measure-words.ts'
 import { smallNumber } from './number-words.ts'
 import { readClock, readTimeWord } from './read-clock.ts'
 import { FEAST_WORD, readFeast } from './read-feast.ts'

@@ -1,5 +1,6 @@
 /** Reads lengths of time and what hangs on them: "three days ago", "a day earlier", "10 days after the start", "two-hour". */
 
+import { TIME_UNIT } from '../english/measure-words.ts'
 import { MARK } from '../tokens.ts'
 import { anyOf, wordClass } from '../word-class.ts'
 import {
@@ -13,7 +14,6 @@ import {
   threeMonths,
   wholeYear,
 } from './date-shapes.ts'
-import { TIME_UNIT } from './measure-words.ts'
 import { smallNumber } from './number-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 

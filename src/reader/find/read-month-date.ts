@@ -1,10 +1,10 @@
 /** Reads dates with a month's name: "17 October 2023", "Oct. 17", "December 3-4", "in November", "mid-October". */
 
+import { DAY_PART, DOUBTFUL_MONTH, MONTH, NAMED_ATTACK, ORDINAL, PART } from '../english/date-words.ts'
+import { COUNTED, TIME_UNIT } from '../english/measure-words.ts'
 import { wordClass } from '../word-class.ts'
 import type { DateFound, DateScope } from './date-shapes.ts'
 import { dayRange, partOf, wholeMonth } from './date-shapes.ts'
-import { DAY_PART, DOUBTFUL_MONTH, MONTH, NAMED_ATTACK, ORDINAL, PART } from './date-words.ts'
-import { COUNTED, TIME_UNIT } from './measure-words.ts'
 import { smallNumber } from './number-words.ts'
 import { resolveDay, resolveMonthYear } from './resolve-year.ts'
 import type { SentenceWords } from './sentence-words.ts'

@@ -1,5 +1,7 @@
 /** Reads dates near the day of publication: "today", "late Sunday", "last night", "this year", "the past 24 hours". */
 
+import { DAY_PART, MONTH, SEASON, SHORT_WEEKDAY, WEEKDAY } from '../english/date-words.ts'
+import { TIME_UNIT, type TimeUnit } from '../english/measure-words.ts'
 import { wordClass } from '../word-class.ts'
 import { addDays, lastWeekday, mondayOf, monthStart, partsOf } from './calendar.ts'
 import {
@@ -13,8 +15,6 @@ import {
   wholeMonth,
   wholeYear,
 } from './date-shapes.ts'
-import { DAY_PART, MONTH, SEASON, SHORT_WEEKDAY, WEEKDAY } from './date-words.ts'
-import { TIME_UNIT, type TimeUnit } from './measure-words.ts'
 import { lengthAt } from './read-length.ts'
 import { readDayFirst, readMonth, readMonthFirst } from './read-month-date.ts'
 import { readSeason } from './read-year-date.ts'

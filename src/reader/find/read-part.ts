@@ -1,6 +1,7 @@
 /** Reads the part of a time: "late Sunday", "early November", "the end of 2019", "mid 2019", "the start of the year". */
+
+import { MONTH, PART, WEEKDAY } from '../english/date-words.ts'
 import { type DateFound, type DateScope, openedAt, partOf, wholeYear } from './date-shapes.ts'
-import { MONTH, PART, WEEKDAY } from './date-words.ts'
 import { readDayFirst, readMonth, readMonthFirst, readYear } from './read-month-date.ts'
 import { readLead, readNearDay, readWeekday } from './read-near-date.ts'
 

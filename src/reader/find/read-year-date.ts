@@ -1,10 +1,10 @@
 /** Reads dates of figures alone, years, decades, quarters and seasons. */
 
+import { ORDINAL, SEASON } from '../english/date-words.ts'
+import { COUNTED } from '../english/measure-words.ts'
 import { wordClass } from '../word-class.ts'
 import { dayOf, daysBetween, monthEnd, monthStart, partsOf } from './calendar.ts'
 import { type DateFound, type DateScope, oneDay, partOf, threeMonths, wholeYear } from './date-shapes.ts'
-import { ORDINAL, SEASON } from './date-words.ts'
-import { COUNTED } from './measure-words.ts'
 import { readYear } from './read-month-date.ts'
 import type { SentenceWords } from './sentence-words.ts'
 

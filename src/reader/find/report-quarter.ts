@@ -1,6 +1,7 @@
 /** The quarter of the year that a report on business is about, for "a year earlier" beside sums of money. */
+
+import { MONTH, ORDINAL } from '../english/date-words.ts'
 import type { ReadingContext } from '../mention.ts'
-import { MONTH, ORDINAL } from './date-words.ts'
 
 const QUARTERS = new WeakMap<ReadingContext, number | null>()
 

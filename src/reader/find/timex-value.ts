@@ -1,7 +1,8 @@
 /** Dates in the notation of TIMEX3, as the labelled sets of dates use it. */
+
+import { REFERENCE } from '../english/date-words.ts'
 import type { Mention } from '../mention.ts'
 import { addDays, isoWeekOf, partsOf } from './calendar.ts'
-import { REFERENCE } from './date-words.ts'
 
 const SEASON_CODE: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' }
 
