@@ -271,7 +271,7 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
       ])
       const saved = idsOf(readFileSync(await file.path(), 'utf8'))
       expect(saved.length, view).toBe(count)
-      const address = (await page.locator('main a[download]').getAttribute('href')) ?? ''
+      const address = (await page.locator('main a[download]').first().getAttribute('href')) ?? ''
       const exported = await page.evaluate(async (at) => (await fetch(at)).text(), address)
       expect(idsOf(exported), view).toEqual(saved)
       const { asOf } = await ask('/api/v1/status')
