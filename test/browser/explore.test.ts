@@ -272,8 +272,9 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
       const saved = idsOf(readFileSync(await file.path(), 'utf8'))
       expect(saved.length, view).toBe(count)
       const address = (await page.locator('main a[download]').first().getAttribute('href')) ?? ''
-      const exported = await page.evaluate(async (at) => (await fetch(at)).text(), address)
-      expect(idsOf(exported), view).toEqual(saved)
+      const read = (at: string) => page.evaluate(async (from) => (await fetch(from)).text(), at)
+      expect(idsOf(await read(address.replace('claims-csv', 'csv'))), view).toEqual(saved)
+      expect(await read(address), view).toMatch(/^clm_/m)
       const { asOf } = await ask('/api/v1/status')
       await open(`/explore?${view}&asof=${asOf}`)
       await expectRemaining(count)

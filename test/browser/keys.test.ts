@@ -84,7 +84,7 @@ describe.skipIf(found.browser === null)(titleOf('the keyboard', found), () => {
     await tabTo(/^theme: auto, light, dark: t\./)
     await press('Enter', 'j')
     await page.getByText('“j” is taken: next line').waitFor()
-    await press('Enter', 'y', 'Escape')
+    await press('Enter', 'q', 'Escape')
     await page.waitForSelector('dialog[open]', { state: 'hidden' })
     await page.reload()
     await page.waitForSelector('main h1')
@@ -92,7 +92,7 @@ describe.skipIf(found.browser === null)(titleOf('the keyboard', found), () => {
     const before = await theme()
     await press('t')
     expect(await theme()).toBe(before)
-    await press('y')
+    await press('q')
     expect(await theme()).not.toBe(before)
   })
 
