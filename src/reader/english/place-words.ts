@@ -83,3 +83,22 @@ export const FEATURE_BEFORE = words('lake mount fort interstate highway route ca
 export const SETTLEMENT = words(
   'village villages town hamlet neighborhood neighbourhood district suburb quarter settlement municipality commune borough subdistrict',
 )
+/** Words of what happened: the name behind them and a preposition is where ("37 herders died at Koulogon"). */
+export const HAPPENED = wordClass(
+  /^(killed|died|dead|perished|slain|wounded|injured|hurt|massacred?|attack(s|ed)?|raid(s|ed)?|ambush(ed)?|strikes?|struck|bomb(ing|ed)|blast|explosion|exploded|shelling|shelled|clash(es|ed)?|shooting|shot|battle|fighting|camp|base|post|checkpoint|barracks|kidnapped|abducted)$/,
+)
+/** Capital words behind a preposition that no place is named by. */
+export const NO_PLACE_NAME =
+  /^(mr|mrs|ms|dr|operation|ministry|parliament|congress|friday|ramadan|god|isis|isil|al|[a-z]+(?:ian|ese|ish)s?)$/
+/** Words of a deed that stand right behind the town it was done in: "the Kabul bombing". */
+export const SCENE = new Set(
+  'bomb bombing bombings blast blasts explosion explosions attack shooting shootings massacre siege killings gunfight stampede'.split(
+    ' ',
+  ),
+)
+/** Words between that town and the deed: "the Kabul truck bomb". */
+export const BEFORE_SCENE = new Set(
+  'car truck lorry van bus train metro subway suicide twin double market mosque church hotel hospital school airport mall restaurant nightclub concert checkpoint terror deadly weekend'.split(
+    ' ',
+  ),
+)

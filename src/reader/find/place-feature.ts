@@ -92,7 +92,7 @@ function spanAt(i: number, start: number, range: TokenRange, ctx: ReadingContext
   if (isSettled && word.length > 2) return { first: i, last: isEnd ? next : next + 1, isSettled }
   const lead = tokens.lower(start - 1) === 'the' ? tokens.lower(start - 2) : tokens.lower(start - 1)
   const isNamed = isEnd && i - start < 3 && ctx.classes.is(next, SETTLEMENT) && LOCATIVE.has(lead)
-  return isNamed ? { first: start, last: next, isSettled: isNamed } : null
+  return isNamed ? { first: start, last: next, isSettled: true } : null
 }
 
 // "in Kokorou, Niger", "near Dvani in Georgia": a town that no gazetteer lists, beside one that is listed.

@@ -1,7 +1,7 @@
 /** Turns a found name with the words around it into a place value: precision, radius, shift. */
 import type { Lexicon, Place, PlacePrecision, PlaceValue, RuleId } from '../../model/index.ts'
 import { placeNameKey } from '../../model/place-name-key.ts'
-import { DIRECTIONAL, KIND_OF, LOCATIVE, NEAR, PLACE_KINDS } from '../english/place-words.ts'
+import { BEFORE_SCENE, DIRECTIONAL, KIND_OF, LOCATIVE, NEAR, PLACE_KINDS, SCENE } from '../english/place-words.ts'
 import type { Mention, ReadingContext } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
 import type { Hit, TokenRange } from './place-hit.ts'
@@ -237,17 +237,6 @@ function isMetonym(
   if (place.kind !== 'country' && isSceneOf(hit.last, sentence, tokens)) return false
   return before !== 'of' || place.kind === 'country'
 }
-
-const SCENE = new Set(
-  'bomb bombing bombings blast blasts explosion explosions attack shooting shootings massacre siege killings gunfight stampede'.split(
-    ' ',
-  ),
-)
-const BEFORE_SCENE = new Set(
-  'car truck lorry van bus train metro subway suicide twin double market mosque church hotel hospital school airport mall restaurant nightclub concert checkpoint terror deadly weekend'.split(
-    ' ',
-  ),
-)
 
 // "The Kabul truck bomb", "a Manila hotel attack": the city in front is where it was.
 function isSceneOf(last: number, sentence: TokenRange, tokens: Tokens): boolean {

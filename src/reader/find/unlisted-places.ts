@@ -1,5 +1,5 @@
 /** Places that no gazetteer lists, known by what is said of them: "in Ogossagou, a village of herders", "died at Koulogon", "Dedebit, 7 January." */
-import { NOT_PLACES, SETTLEMENT } from '../english/place-words.ts'
+import { HAPPENED, NO_PLACE_NAME, NOT_PLACES, SETTLEMENT } from '../english/place-words.ts'
 import type { Mention, ReadingContext } from '../mention.ts'
 import { MARK, SHAPE } from '../tokens.ts'
 import { wordClass } from '../word-class.ts'
@@ -13,11 +13,6 @@ export interface CapitalRun {
 }
 
 const CUE = wordClass(new Set('in near outside at around'.split(' ')))
-const HAPPENED = wordClass(
-  /^(killed|died|dead|perished|slain|wounded|injured|hurt|massacred?|attack(s|ed)?|raid(s|ed)?|ambush(ed)?|strikes?|struck|bomb(ing|ed)|blast|explosion|exploded|shelling|shelled|clash(es|ed)?|shooting|shot|battle|fighting|camp|base|post|checkpoint|barracks|kidnapped|abducted)$/,
-)
-const NOT_NAMES =
-  /^(mr|mrs|ms|dr|operation|ministry|parliament|congress|friday|ramadan|god|isis|isil|al|[a-z]+(?:ian|ese|ish)s?)$/
 const REACH = 5
 
 /** Whether such a run is a place by the words around it. Cheap: most runs fail on the word in front. */
@@ -31,7 +26,7 @@ function isNoName({ first, last }: CapitalRun, ctx: ReadingContext): boolean {
   for (let i = first; i < last; i++) {
     const shape = tokens.shape[i] as number
     if ((shape & (SHAPE.digit | SHAPE.allCaps)) !== 0 || tokens.lower(i).length < 3) return true
-    if (NOT_NAMES.test(tokens.lower(i)) || classes.is(i, NOT_PLACES)) return true
+    if (NO_PLACE_NAME.test(tokens.lower(i)) || classes.is(i, NOT_PLACES)) return true
     if (((tokens.marks[i] as number) & MARK.date) !== 0) return true
   }
   return false
@@ -66,7 +61,7 @@ function isHead({ first, last, range }: CapitalRun, { tokens }: ReadingContext):
   return end > last + 2 && /^[.:]$/.test(tokens.lower(end))
 }
 
-/** The wider place that is named behind it ("a village in central Mali"), else the country that the report names most. */
+/** The wider place that is named behind it: "a village in central Mali"; null without one. */
 export function wideOf(
   { last, range }: CapitalRun,
   { tokens }: ReadingContext,
