@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCli } from '../run-cli.ts'
 import { makeReports, writeReports } from '../sample-workspace.ts'
@@ -41,6 +41,25 @@ describe.skipIf(found.browser === null)(titleOf('review', found), () => {
       before,
     )
     return (await current()) ?? ''
+  }
+  /** Waits until the claims ahead have all come: nothing is asked for during half a second. */
+  const aheadIsThere = async (decide: () => Promise<void>) => {
+    const { page } = watched
+    let asked = 0
+    let since = Date.now()
+    const isItem = (request: Request) => request.url().includes('/api/v1/review/clm_')
+    const begun = (request: Request) => {
+      if (isItem(request)) asked++
+    }
+    const ended = (request: Request) => {
+      if (isItem(request)) asked--
+      since = Date.now()
+    }
+    page.on('request', begun).on('requestfinished', ended).on('requestfailed', ended)
+    await decide()
+    since = Date.now()
+    while (asked > 0 || Date.now() - since < 500) await page.waitForTimeout(50)
+    page.off('request', begun).off('requestfinished', ended).off('requestfailed', ended)
   }
   const saved = (page: Page) =>
     page.waitForFunction(
@@ -221,11 +240,12 @@ describe.skipIf(found.browser === null)(titleOf('review', found), () => {
 
   test('on a cut line nothing is lost: many decisions are kept, shown as not saved, and sent once each', async () => {
     const { page } = watched
-    await goTo(page, `${server.origin}/review`)
-    await shown()
+    await aheadIsThere(async () => {
+      await goTo(page, `${server.origin}/review`)
+      await shown()
+    })
     await saved(page)
     const before = (await decisions(page)).length
-    await page.waitForTimeout(2000)
     await page.context().setOffline(true)
     const made: string[] = []
     for (let i = 0; i < 8; i++) {
@@ -251,11 +271,14 @@ describe.skipIf(found.browser === null)(titleOf('review', found), () => {
     const before = new Set((await decisions(page)).map(({ target }) => target))
     const made: string[] = []
     for (let i = 0; i < 10; i++) {
-      if (i === 4) await server.kill()
       const claim = await shown()
       made.push(claim)
-      await press('a')
-      if (i < 9) await shownAfter(claim)
+      const decide = async () => {
+        await press('a')
+        if (i === 4) await server.kill()
+        if (i < 9) await shownAfter(claim)
+      }
+      await (i === 3 ? aheadIsThere(decide) : decide())
     }
     await page.locator('aside [data-state="not saved"]').first().waitFor()
     page.on('dialog', (dialog) => void dialog.accept())

@@ -8,7 +8,7 @@ export interface ServedProcess {
   readonly origin: string
   /** The one-time link that it printed. */
   readonly link: string
-  /** Ends it as a power cut would. */
+  /** Ends it as a power cut would; one that has ended already is left alone. */
   kill(): Promise<void>
 }
 
@@ -21,6 +21,7 @@ export async function serveProcess(ledger: string, port: number): Promise<Served
     link,
     kill: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve()
         child.once('close', () => resolve())
         child.kill('SIGKILL')
       }),
