@@ -12,7 +12,7 @@ import { accountClaims } from './account-claims.ts'
 import { buildFrame } from './build-frames.ts'
 import { totalsAgainst } from './compared-totals.ts'
 import { dropSummed } from './drop-summed.ts'
-import { findEntries } from './find-entries.ts'
+import { type Entry, findEntries } from './find-entries.ts'
 import { findRoles } from './find-roles.ts'
 import { addSetting } from './find-setting.ts'
 import { findTotals, type TotalMark } from './find-totals.ts'
@@ -51,9 +51,9 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
   const frames = dropSummed(read, totals)
   const kept = new Set(frames)
   const ctx = scans[0]?.ctx
-  const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, never>()
+  const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, Entry>()
   const merged = mergeFrames(carryKinds(frames, scans), entries)
-  likenKinds(merged)
+  likenKinds(merged, entries)
   shareDoer(merged, frames, entries)
   const settled = settleGroups(merged, { scans, totals: totals.length })
   const groups = heedSubject(settled, reportSubject(scans, sentences, scanOf))

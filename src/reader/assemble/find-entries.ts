@@ -83,6 +83,7 @@ export function settingsOf({ scans, date }: Entry): readonly Frame[] {
     ...(date && dated ? [settingFrame(dated, { dates: [date], places: [] })] : []),
     ...(placed ? [settingFrame(placed, { dates: [], places: named ? [named] : placesOf(placed) })] : []),
     ...scans.flatMap(weaponFrame),
+    ...scans.slice(0, 2).flatMap(doerFrame),
     ...(head ? nameFrame(head, scans) : []),
   ]
 }
@@ -103,6 +104,27 @@ function weaponFrame(scan: SentenceScan): readonly Frame[] {
       typeBasis: 'inferred',
       weapons: [weapon],
       roles: siteRoles(scan),
+    },
+  ]
+}
+
+const BOMBERS = wordClass(/^bombers?$/)
+const GUNMEN = wordClass(/^(gunm[ae]n|shooters?)$/)
+
+// "Gunmen hold the mall for days", "Two suicide bombers drive into a hotel": who does it stands for the deed.
+function doerFrame(scan: SentenceScan): readonly Frame[] {
+  if (scan.of('deed').length > 0 || scan.of('weapon').some(({ data }) => data.type !== null)) return []
+  const doer = scan.of('agent').find(({ data }) => data.status === 'attacker')
+  if (!doer || scan.of('harm').some(({ first }) => first < doer.first)) return []
+  const isSuicide = scan.is(doer.last - 1, BOMBERS) && /^suicide/.test(scan.word(doer.first))
+  if (!isSuicide && !scan.is(doer.last - 1, GUNMEN)) return []
+  return [
+    {
+      ...settingFrame(scan, { dates: [], places: [] }),
+      type: isSuicide ? 'suicide-attack' : 'armed-attack',
+      typeMention: doer,
+      typeRule: 'type-of-attacker' as RuleId,
+      typeBasis: 'inferred',
     },
   ]
 }

@@ -6,7 +6,7 @@ import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { comparedTotals } from './compared-totals.ts'
 import type { HarmLink } from './harm-link.ts'
-import { CAMPAIGN, hasOneDeed } from './one-deed.ts'
+import { CAMPAIGN, hasOneDeed, isOnOneSpot } from './one-deed.ts'
 import type { RoleMark } from './role-mark.ts'
 import { isSumOfSeveral } from './sum-of-several.ts'
 import { isOfRecord } from './total-period.ts'
@@ -113,7 +113,7 @@ function hasFigureVerb(scan: SentenceScan, at: number): boolean {
 }
 
 function isManyOverTime(scan: SentenceScan, link: HarmLink): boolean {
-  return (link.group.min ?? link.group.max ?? 0) >= 2 && !hasDay(scan) && !hasOneDeed(scan)
+  return (link.group.min ?? link.group.max ?? 0) >= 2 && !hasDay(scan) && !hasOneDeed(scan) && !isOnOneSpot(scan, link)
 }
 
 function harmTotals(

@@ -3,6 +3,7 @@ import type { IncidentType, RuleId } from '../../model/index.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { familyOf } from './compare-frames.ts'
+import type { Entry } from './find-entries.ts'
 import type { Frame } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
 
@@ -22,15 +23,18 @@ export function carryKinds(frames: readonly Frame[], scans: readonly SentenceSca
 }
 
 /** "The previous time an American was killed in such an attack": what is likened to the main happening is of its kind. */
-export function likenKinds(groups: readonly FrameGroup[]): void {
+export function likenKinds(groups: readonly FrameGroup[], entries: ReadonlyMap<number, Entry>): void {
   const main = groups.find((group) => group.role === 'main')
-  if (!main?.type) return
+  const isOfAttacks = groups.some((group) => group.type !== null && isEntry(group, entries))
   for (const group of groups)
-    if (isToldBeside(group)) for (const [i, frame] of group.frames.entries()) attackOf(group, frame, i)
+    if ((main?.type && isToldBeside(group)) || ((main?.type || isOfAttacks) && isListed(group, entries)))
+      for (const [i, frame] of group.frames.entries()) attackOf(group, frame, i)
+  if (!main?.type) return
   if (familyOf(main.type) === 'any') return
   const { type } = main
   for (const group of groups) {
     if (group.role !== 'background' && group.role !== 'other') continue
+    if (isAerial(type) && group.type === 'attack') nameStrike(group, type, entries)
     group.frames.forEach((frame, i) => {
       const [harm] = frame.harms
       if (!harm || !isLike(frame)) return
@@ -40,9 +44,42 @@ export function likenKinds(groups: readonly FrameGroup[]): void {
   }
 }
 
+// "June 15 - Mpika, on the coast. At least 48 dead": a dated entry of a list of attacks.
+function isListed(group: FrameGroup, entries: ReadonlyMap<number, Entry>): boolean {
+  return group.type === null && group.date !== null && isEntry(group, entries)
+}
+
+function isEntry({ frames }: FrameGroup, entries: ReadonlyMap<number, Entry>): boolean {
+  return frames.some(({ scan }) => entries.get(scan.sentence.index)?.date != null)
+}
+
+function isAerial(type: IncidentType): boolean {
+  return type === 'air-strike' || type === 'drone-strike'
+}
+
+const STRIKE = wordClass(/^(strike|strikes|struck)$/)
+const HIT = wordClass(/^(hit|hits)$/)
+
+/** "On 7 May a strike had landed beside the same compound", in a report on an air strike; in a list of them "a mill was hit" says as much. */
+function nameStrike(group: FrameGroup, type: IncidentType, entries: ReadonlyMap<number, Entry>): void {
+  const told = group.frames.filter((frame) => frame.type !== null)
+  if (told.length === 0 || !told.every((frame) => isStrike(frame, entries))) return
+  group.frames.forEach((frame, i) => {
+    if (frame.typeMention) group.frames[i] = liken(frame, type, frame.typeMention)
+  })
+  group.type = type
+}
+
+function isStrike({ scan, typeMention, weapons }: Frame, entries: ReadonlyMap<number, Entry>): boolean {
+  const at = (typeMention?.last ?? 0) - 1
+  if (weapons.length > 0) return false
+  return scan.is(at, STRIKE) || (scan.is(at, HIT) && entries.has(scan.sentence.index))
+}
+
 // "On January 1, 37 herders died at Koulogon", in a report on a raid: dead of another day and place, told beside an attack.
 function isToldBeside({ role, type, date, place }: FrameGroup): boolean {
-  return role === 'background' && type === null && date?.precision === 'day' && place !== null
+  const isDated = date?.precision === 'day' || date?.precision === 'month'
+  return role === 'background' && type === null && isDated && place !== null
 }
 
 function attackOf(group: FrameGroup, frame: Frame, i: number): void {

@@ -1,6 +1,8 @@
 /** Tells one deed of old from what adds up over a time. */
+import type { PlaceValue } from '../../model/index.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
+import type { HarmLink } from './harm-link.ts'
 
 /** What goes on for months or years, and whose dead are a total. */
 export const CAMPAIGN = wordClass(
@@ -13,6 +15,7 @@ export function hasOneDeed(scan: SentenceScan): boolean {
     hasOneDoer(scan) ||
     hasOneWeapon(scan) ||
     hasOneBlow(scan) ||
+    hasOneSiege(scan) ||
     isInOneNight(scan) ||
     scan
       .of('deed')
@@ -42,6 +45,53 @@ function hasOneBlow(scan: SentenceScan): boolean {
     const target = scan.of('target').find(({ first }) => first > last && first <= last + 3)
     return target !== undefined && !/s$/.test(scan.word(target.last - 1))
   })
+}
+
+const SEIZED = wordClass(/^(occupied|seized|besieged|stormed|overran|held|entered|invaded|raided)$/)
+
+/** "In September 2013 they occupied the mall for days, and 67 people were killed". */
+function hasOneSiege(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(SEIZED, first, last); i >= 0; i = scan.nextWord(SEIZED, i + 1, last)) {
+    if (!scan.is(i + 1, ARTICLE)) continue
+    const target = scan.of('target').find((one) => one.first > i + 1 && one.first <= i + 4)
+    if (target && !/s$/.test(scan.word(target.last - 1))) return true
+  }
+  return false
+}
+
+const PLURAL = wordClass(/^(attacks|strikes|raids|bombings|clashes|killings|operations|incidents|battles)$/)
+const MONTH = 31 * 86_400_000
+
+/** "In June it killed 100 soldiers at Mansila", "the bombs in Madrid in 2004, with 191 dead": a spot, or a thing struck, and the figure right behind it. */
+export function isOnOneSpot(scan: SentenceScan, link: HarmLink): boolean {
+  if (scan.hasWord(PLURAL) || scan.hasWord(CAMPAIGN)) return false
+  return isAtSpot(scan, link) || isWithDead(scan, link)
+}
+
+function isAtSpot(scan: SentenceScan, { last }: HarmLink): boolean {
+  const isWide = scan.of('date').some(({ data: { use, value } }) => {
+    if (use !== 'when' || value.first === null || value.last === null) return use !== 'time'
+    return Date.parse(value.last) - Date.parse(value.first) > MONTH
+  })
+  if (isWide) return false
+  return scan
+    .of('place')
+    .some(
+      ({ first, data }) => first >= last && first - last <= 3 && scan.word(first - 1) === 'at' && isTown(data.value),
+    )
+}
+
+function isTown({ precision }: PlaceValue): boolean {
+  return precision === 'exact' || precision === 'near' || precision === 'district'
+}
+
+function isWithDead(scan: SentenceScan, { group, mention }: HarmLink): boolean {
+  if (scan.word(group.first - 1) !== 'with' || scan.word(group.first - 2) !== ',' || mention.first < group.first)
+    return false
+  const isBefore = ({ last }: { readonly last: number }) => last < group.first
+  const things = [...scan.of('target').filter(isBefore), ...scan.of('weapon').filter(isBefore)]
+  return things.length > 0 && scan.of('place').some(isBefore)
 }
 
 const ONE = wordClass(/^(one|single)$/)

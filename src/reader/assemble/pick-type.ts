@@ -3,6 +3,7 @@ import type { IncidentType } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
+import { aerialSign } from './aerial-deed.ts'
 import type { HarmLink } from './harm-link.ts'
 import type { RoleMark } from './role-mark.ts'
 
@@ -36,6 +37,9 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const special = deeds.find((deed) => !deed.data.isWeak && !isGeneral(deed.data.type))
   const shots = special?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
   if (shots && special && shots.first < special.first) return stated(shots.data.type, shots, 'type-of-deed')
+  const flown = !special || special.data.type === 'bombing' ? deeds.map((deed) => aerialSign(scan, deed)) : []
+  const sign = flown.find((one) => one !== null)
+  if (sign) return stated('air-strike', sign, 'type-from-air')
   if (special) return stated(special.data.type, special, 'type-of-deed')
   const weapon =
     weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
@@ -73,6 +77,8 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
   for (let i = scan.sentence.first; i < scan.sentence.last; i++)
     if (scan.is(i, CLASH) && /^(an?|the|in|two|three|several|fierce)$/.test(scan.word(i - 1)))
       return { type: 'armed-clash', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
+  const bombers = harm.attribute === 'killed' ? bombersAtWork(scan, harm) : undefined
+  if (bombers) return { type: 'suicide-attack', mention: bombers, rule: 'type-of-attacker', basis: 'inferred' }
   const by = roles.find((role) => role.role === 'by' && isAttacker(scan, role))
   if (!by || harm.attribute !== 'killed') return null
   // "A suicide bomber killed 27 people at a mosque".
@@ -82,6 +88,22 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
   const isArmed = agentLike(scan, GUNMEN) !== undefined || isArmedBand(scan, by)
   const type = isArmed ? 'armed-attack' : 'attack'
   return { type, mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
+}
+
+// "Two suicide bombers at a festival kill 15": they open the sentence, and others die.
+function bombersAtWork(scan: SentenceScan, { mention, group }: HarmLink): Mention<'agent'> | undefined {
+  const form = mention.data.form
+  if (form === 'noun' || form === 'adjective' || group.first < mention.first) return undefined
+  return scan
+    .of('agent')
+    .find((agent) => isSuicideBomber(scan)(agent) && agent.last <= mention.first && isHead(scan, agent.first))
+}
+
+function isHead(scan: SentenceScan, first: number): boolean {
+  for (let i = scan.sentence.first; i < first; i++)
+    if (!scan.over('date', i) && !scan.over('number', i) && !scan.isMark(i) && !/^(the|on|in)$/.test(scan.word(i)))
+      return false
+  return true
 }
 
 // "Armed men killed 134 people": who kills with what they carry.
