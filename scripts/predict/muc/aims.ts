@@ -55,7 +55,8 @@ export function siteOf(scan: SentenceScan, from: number): readonly NounGroup[] {
   for (let i = from; i < Math.min(from + 24, scan.sentence.last); i++) {
     if (scan.word(i) === ';') return []
     if (!SITE.has(scan.word(i))) continue
-    const groups = listAfter(scan, i + 1).filter((group) => group.kind === 'thing' && !isWeaponGroup(scan, group))
+    const start = scan.word(i + 1) === 'front' && scan.word(i + 2) === 'of' ? i + 3 : i + 1
+    const groups = listAfter(scan, start).filter((group) => group.kind === 'thing' && !isWeaponGroup(scan, group))
     if (groups.length > 0) return groups
   }
   return []

@@ -3,6 +3,7 @@
 import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
 import { compareDates, comparePlaces } from '../../../src/reader/assemble/compare-frames.ts'
 import { dateOf, placeOf } from '../../../src/reader/assemble/frame.ts'
+import { hasSetting, isOfToldDeed, isToldAnew } from './anew.ts'
 import type { Human } from './humans.ts'
 import { isNamesake } from './same-human.ts'
 import type { Kind, SentenceEvent } from './sentence-event.ts'
@@ -26,7 +27,7 @@ export function mergeEvents(events: readonly SentenceEvent[]): readonly Happenin
     let best: Happening | null = null
     let bestScore = 0
     for (const one of all) {
-      const score = scoreOf(event, one, last)
+      const score = scoreOf(event, one, { last, all })
       if (score > bestScore) {
         best = one
         bestScore = score
@@ -45,11 +46,17 @@ export function mergeEvents(events: readonly SentenceEvent[]): readonly Happenin
   return all
 }
 
+/** The happenings told so far. */
+interface Told {
+  readonly last: Happening | null
+  readonly all: readonly Happening[]
+}
+
 function canOpen(event: SentenceEvent): boolean {
   return event.humans.length > 0 || event.things.length > 0 || (event.doers.length > 0 && event.hasStrongDeed)
 }
 
-function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): number {
+function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): number {
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)
   if (event.kind !== one.kind && !isVague) return -1
@@ -68,8 +75,10 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   if (shared > 0) return 3 + days + places + (one === last ? 0.5 : 0)
   if (places < 0) return -1
   const isBare = event.humans.length === 0 && event.things.length === 0
+  if (all.length === 1 && isOfToldDeed(event)) return 0.8 + days + places
   if (gapOf(event, one) > FAR) return -1
   if (isBare) return one === last ? 1 + days + places : 0.5 + days + places - (isVague ? 0.3 : 0)
+  if (hasSetting(event)) return -1
   const hasOwn = one.parts.some((part) => part.humans.length > 0 || part.things.length > 0)
   if (!hasOwn) return 1 + days + places
   return one === last && !event.frame.isOther ? 0.5 + days + places : -1
@@ -83,19 +92,6 @@ function isMeant({ isThreat, frame }: SentenceEvent): boolean {
 // "A bomb exploded ... seven were killed": the dead are those of the bomb.
 function isKillingOf(event: SentenceEvent, one: Happening): boolean {
   return (event.isPlainKilling && one.kind === 'BOMBING') || (one.isPlainKilling && event.kind === 'BOMBING')
-}
-
-const ANEW =
-  /^(addition|meanwhile|furthermore|moreover|subsequently|similarly|finally|likewise|elsewhere|another|other|also|second|third|besides|separate)$/
-/** Words within which a sentence says that it goes on to something else. */
-const OPENING = 9
-
-/** "In addition, rebels blew up a bus": a happening of its own, whatever words it shares with the one before. */
-function isToldAnew({ frame: { scan }, humans, things }: SentenceEvent): boolean {
-  if (humans.length === 0 && things.length === 0) return false
-  const { first, last } = scan.sentence
-  for (let i = first; i < Math.min(first + OPENING, last); i++) if (ANEW.test(scan.word(i))) return true
-  return false
 }
 
 function isOfNamesake({ humans }: SentenceEvent, one: Happening): boolean {
@@ -167,12 +163,13 @@ function join(one: Happening, event: SentenceEvent): void {
 const COMMON =
   /^(THE|A|AN|OF|AND|IN|ON|AT|HIS|HER|ITS|THEIR|SOME|SEVERAL|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ONE|OTHER|OTHERS|PEOPLE|PERSONS|PERSON|MEN|MAN|FORMER|DE|LA|DEL|MEMBERS|NATIONAL|GENERAL|SALVADORAN|COLOMBIAN|U\.S\.|'S|LEADER|LEADERS)$/
 
-/** The telling words of the people and things of a sentence. */
+/** The telling words of the people and things of a sentence, plurals as singulars. */
 function headsOf(event: SentenceEvent): readonly string[] {
   return [...event.humans.map((human) => human.words), ...event.things].flatMap((words) =>
     words
       .toUpperCase()
       .split(/[^A-Z0-9.'-]+/)
-      .filter((word) => word.length > 2 && !COMMON.test(word) && !/^\d/.test(word)),
+      .filter((word) => word.length > 2 && !COMMON.test(word) && !/^\d/.test(word))
+      .map((word) => word.replace(/(?<=[A-Z]{3}[^S'])S$/, '')),
   )
 }

@@ -36,6 +36,8 @@ interface Piece {
   readonly kind: Kind | null
   readonly human: Human | null
   readonly thing: string | null
+  /** By a deed that no bomb does: "the murder of", "shot". */
+  readonly isMurdered?: boolean
 }
 
 /** The events of one frame: mostly one; several when a sentence tells of deeds of several kinds, each with its own victims or things. */
@@ -48,6 +50,7 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   const doers: Doer[] = []
   for (const [list, deed] of deeds.entries()) {
     const kind = kindOfTrigger(deed.trigger)
+    const isMurdered = isMurder(scan, deed.trigger)
     const { harm: effect } = deed.trigger
     for (const group of deed.objects) {
       if (isTaken(group.first, group.last)) {
@@ -55,7 +58,7 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
         continue
       }
       if (isHumanObject(scan, deed, group))
-        pieces.push({ ...spot(group), kind, human: humanOf(scan, group, { effect, list }), thing: null })
+        pieces.push({ ...spot(group), kind, human: humanOf(scan, group, { effect, list }), thing: null, isMurdered })
       else if (isThingObject(scan, deed.trigger, group))
         pieces.push({
           ...spot(group),
@@ -147,12 +150,14 @@ function heedHarm(pieces: Piece[], { first, last }: Spot, harm: HarmAttribute | 
   pieces[i] = { ...piece, human: { ...piece.human, effect: harm } }
 }
 
-/** Pieces of several kinds are told apart; the dead and wounded go with a bomb, and otherwise make an attack of their own. */
+/** Pieces of several kinds are told apart; the dead and wounded go with a bomb unless murdered, and otherwise make an attack of their own. */
 function divide(
   pieces: readonly Piece[],
   main: Kind | null,
 ): readonly Pick<SentenceEvent, 'kind' | 'isGeneralKind' | 'humans' | 'things'>[] {
-  const kinds = [...new Set(pieces.flatMap((piece) => piece.kind ?? []))]
+  const hasBomb = pieces.some((piece) => piece.kind === 'BOMBING')
+  const kindIn = ({ kind, isMurdered }: Piece) => kind ?? (hasBomb && isMurdered ? 'ATTACK' : null)
+  const kinds = [...new Set(pieces.flatMap((piece) => kindIn(piece) ?? []))]
   const isKilling = (piece: Piece) => piece.kind === null && piece.human?.effect === 'killed'
   if (kinds.length === 1 && kinds[0] !== 'BOMBING' && pieces.some(isKilling)) kinds.push('ATTACK')
   const only = main ?? kinds[0] ?? null
@@ -161,7 +166,7 @@ function divide(
   return kinds.map((kind) => ({
     kind,
     isGeneralKind: false,
-    ...held(pieces.filter((piece) => (piece.kind ?? rest) === kind)),
+    ...held(pieces.filter((piece) => (kindIn(piece) ?? rest) === kind)),
   }))
 }
 

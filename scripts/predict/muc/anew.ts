@@ -1,0 +1,48 @@
+/** Whether a sentence goes on to another happening or tells more of the one before. */
+import { dateOf, placeOf } from '../../../src/reader/assemble/frame.ts'
+import type { SentenceEvent } from './sentence-event.ts'
+
+const ANEW =
+  /^(addition|meanwhile|furthermore|moreover|subsequently|similarly|finally|likewise|elsewhere|another|other|also|second|third|besides|separate)$/
+/** Words within which a sentence says that it goes on to something else. */
+const OPENING = 9
+
+/** "In addition, rebels blew up a bus": a happening of its own, whatever words it shares with the one before. */
+export function isToldAnew(event: SentenceEvent): boolean {
+  if (event.humans.length === 0 && event.things.length === 0) return false
+  const { scan } = event.frame
+  const { first, last } = scan.sentence
+  for (let i = first; i < Math.min(first + OPENING, last); i++) {
+    const word = scan.word(i)
+    if (ANEW.test(word) && !(/^(also|other)$/.test(word) && isMoreHarm(event))) return true
+  }
+  return false
+}
+
+// "Two of his guards were also killed", "it also destroyed a bus": more harm of the same happening.
+function isMoreHarm({ frame, humans, things }: SentenceEvent): boolean {
+  const { scan } = frame
+  if (dateOf(frame) || placeOf(frame)) return false
+  const { first } = scan.sentence
+  if (/^(it|this|they)$/.test(scan.word(first)) && scan.word(first + 1) === 'also') return true
+  return things.length === 0 && humans.every(({ effect }) => effect === 'killed' || effect === 'injured')
+}
+
+/** Whether a sentence names a day and a place below a country: as one that opens a happening does. */
+export function hasSetting({ frame }: SentenceEvent): boolean {
+  const place = placeOf(frame)
+  return dateOf(frame) !== null && place !== null && place.precision !== 'country'
+}
+
+const DEED =
+  /^(attack|explosion|blast|bomb|device|murders?|assassination|killings?|kidnapping|massacre|crime|incident)$/
+
+/** "The powerful bomb damaged a car": of a deed that was told before. */
+export function isOfToldDeed({ frame: { scan } }: SentenceEvent): boolean {
+  const { first, last } = scan.sentence
+  for (let i = first; i < last; i++) {
+    if (!/^(the|this)$/.test(scan.word(i))) continue
+    if (DEED.test(scan.word(i + 1)) || DEED.test(scan.word(i + 2))) return true
+  }
+  return false
+}

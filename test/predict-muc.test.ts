@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { predictMuc } from '../scripts/predict/muc.ts'
+
+interface Fill {
+  readonly alts: readonly string[]
+}
+
+interface Incident {
+  readonly type: string
+  readonly targets: readonly Fill[]
+  readonly phys_targets: readonly string[]
+}
+
+/** Reads a report of Lima, 3 May 1990, and prints its incidents: the kind, the people, the things. */
+function checkIncidents(text: string, expected: readonly string[]): void {
+  const report = `LIMA, 3 MAY 90 (AGENCY) -- [TEXT] ${text.toUpperCase()}`
+  const { incidents } = predictMuc({ id: 'a', date: '1990-05-03', text: report }) as { incidents: readonly Incident[] }
+  const lines = incidents.map(({ type, targets, phys_targets }) =>
+    [type, ...targets.map(({ alts }) => alts[0]), ...phys_targets].join(' | '),
+  )
+  expect(lines).toEqual(expected)
+}
+
+test('more harm of the same attack, told with "also"', () => {
+  checkIncidents(
+    'Gunmen shot and killed Judge Rosa Quispe in Lima today. Two nuns were also killed in the attack.',
+    ['ATTACK | JUDGE ROSA QUISPE | TWO NUNS'],
+  )
+})
+
+test('another attack, told with "also" and its own place', () => {
+  checkIncidents(
+    'Gunmen shot and killed Judge Rosa Quispe in Lima today. A teacher was also murdered in Cusco on Monday.',
+    ['ATTACK | JUDGE ROSA QUISPE', 'ATTACK | A TEACHER'],
+  )
+})
+
+test('one who was murdered stands apart from what a bomb destroyed in the same sentence', () => {
+  checkIncidents(
+    'The rebels claimed responsibility for the murder of Judge Rosa Quispe and for blowing up a bank in Lima yesterday.',
+    ['ATTACK | JUDGE ROSA QUISPE', 'BOMBING | A BANK'],
+  )
+})
+
+test('those whom a bomb killed stay with it', () => {
+  checkIncidents('A bomb destroyed a bank in Lima yesterday and killed two clerks.', ['BOMBING | TWO CLERKS | A BANK'])
+})
+
+test('the bomb that was told of before', () => {
+  checkIncidents(
+    'A bomb exploded in front of a bank in Lima yesterday. The mayor spoke of his grief. He promised help. Doctors sent help. The powerful bomb damaged a school.',
+    ['BOMBING | A BANK | A SCHOOL'],
+  )
+})
+
+test('a sentence with its own day and place is an attack of its own', () => {
+  checkIncidents(
+    'Gunmen attacked a bank in Lima yesterday. On 2 May rebels attacked a school in Lima, breaking windows.',
+    ['ATTACK | A BANK', 'ATTACK | A SCHOOL'],
+  )
+})
