@@ -37,7 +37,7 @@ export class ClassTable {
   /** Which classes occur in tokens `first` to `last` (half-open): all bits laid over each other. */
   over(first: number, last: number): readonly number[] {
     const { rows } = this
-    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
+    let [a, b, c, d, e, f, g, h, i, j] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     for (let at = first * ROWS; at < last * ROWS; at += ROWS) {
       a |= rows[at] as number
       b |= rows[at + 1] as number
@@ -47,7 +47,9 @@ export class ClassTable {
       f |= rows[at + 5] as number
       g |= rows[at + 6] as number
       h |= rows[at + 7] as number
+      i |= rows[at + 8] as number
+      j |= rows[at + 9] as number
     }
-    return [a, b, c, d, e, f, g, h]
+    return [a, b, c, d, e, f, g, h, i, j]
   }
 }
