@@ -126,6 +126,33 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
     await page.getByText('No incident here has a place of that name.').waitFor()
   })
 
+  test('land is drawn in rough outlines until the map has its own', async () => {
+    const { page } = watched
+    let letCome = () => {}
+    const held = new Promise<void>((resolve) => {
+      letCome = resolve
+    })
+    await page.route('**/countries-50m*', async (route) => {
+      await held
+      await route.continue()
+    })
+    await open('/explore')
+    const land = page.locator('canvas[data-land]')
+    await land.waitFor({ state: 'visible' })
+    /** How many colours the canvas holds: sea alone is one. */
+    const colours = () =>
+      land.evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+        return new Set(new Uint32Array(Uint8Array.from(data).buffer)).size
+      })
+    expect(await colours()).toBeGreaterThan(2)
+    expect(await page.locator('[data-map]').getAttribute('data-map')).toBe('loading')
+    letCome()
+    await page.waitForSelector('[data-map="ready"]')
+    expect(await land.isVisible()).toBe(false)
+    await page.unroute('**/countries-50m*')
+  })
+
   test('the map draws a circle by dragging', async () => {
     const { page } = watched
     await open('/explore')

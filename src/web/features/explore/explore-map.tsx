@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { type GeoJSONSource, Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { loadCountries } from '../../lib/countries.ts'
+import { loadCountries, loadOutlines } from '../../lib/countries.ts'
 import type { Near } from '../../lib/explore-search.ts'
 import type { Dataset } from './dataset.ts'
 import { drawCircle } from './draw-circle.ts'
@@ -68,13 +68,20 @@ export function ExploreMap({ data, counts, near, selected, isDrawing, onNear, on
     const over = createOverlay(gl)
     overlay.current = over
     handle.current = over.picture
+    let isBare = true
+    // Borders as fine as the map can be drawn take a while to be cut into tiles.
+    void loadOutlines().then((outlines) => isBare && map.current === gl && over.show({ outlines }))
     gl.addControl(new NavigationControl({ showCompass: false }), 'top-right')
     gl.on('load', async () => {
       const { countries, names } = await loadCountries()
       if (map.current !== gl) return
       gl.getSource<GeoJSONSource>('countries')?.setData(countries)
       over.show({ countries: names })
-      gl.once('idle', () => setState('ready'))
+      gl.once('idle', () => {
+        isBare = false
+        over.show({ outlines: null })
+        setState('ready')
+      })
     })
     gl.on('click', ({ point }) => {
       const place = choose.current.isDrawing ? -1 : over.placeAt(point)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { ErrorNote } from '../../components/error-note.tsx'
 import { FirstWait } from '../../components/first-wait.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
@@ -11,6 +11,7 @@ import { datasetQuery } from './dataset-query.ts'
 import { engineOf } from './engine.ts'
 import { ExploreTools } from './explore-tools.tsx'
 import { ExploreViews } from './explore-views.tsx'
+import { loadMapAhead } from './load-map.ts'
 
 /** All incidents as one query with four views: facets, map, timeline, table. Brushing one narrows the others. */
 export function ExplorePage() {
@@ -19,6 +20,7 @@ export function ExplorePage() {
   const { data, error, refetch, isPlaceholderData } = useQuery(datasetQuery(search))
   const shown = useShown(search, isPlaceholderData)
   const isPainted = usePainted()
+  useEffect(() => void loadMapAhead(), [])
   const engine = useMemo(() => (data && isPainted ? engineOf(data) : null), [data, isPainted])
   const change = useCallback(
     (part: ExploreChange) => navigate({ search: (old) => changeSearch(old, part), replace: true, resetScroll: false }),

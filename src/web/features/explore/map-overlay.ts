@@ -1,9 +1,10 @@
 /** A canvas of our own over the map: what a brush changes is drawn there, and the map below is not drawn again. */
 import type { Map as GlMap } from 'maplibre-gl'
 import type { ColumnPlace } from '../../../api/types.ts'
-import type { CountryName } from '../../lib/countries.ts'
+import type { CountryName, Outlines } from '../../lib/countries.ts'
 import { acrossOf, downOf } from '../../lib/mercator.ts'
 import { drawLabels } from './draw-labels.ts'
+import { drawLand } from './draw-land.ts'
 import { drawMarks, type MarksDrawn, type MarksSheet, placeUnder } from './draw-marks.ts'
 import { createSheet } from './ink-sheet.ts'
 import { readColours } from './map-style.ts'
@@ -17,6 +18,8 @@ const WORLD = 512
 export interface OverlayState extends MarksDrawn {
   readonly places: readonly ColumnPlace[]
   readonly countries: readonly CountryName[]
+  /** What is drawn as land until the map below has its own; null when it has. */
+  readonly outlines: Outlines | null
 }
 
 /** The canvas over a map. */
@@ -34,11 +37,10 @@ export interface MapOverlay {
 
 /** Lays a canvas over a map; it follows the map's own frames. */
 export function createOverlay(map: GlMap): MapOverlay {
-  const canvas = document.createElement('canvas')
-  canvas.setAttribute('aria-hidden', 'true')
+  const land = layOver(map)
+  land.dataset.land = ''
+  const canvas = layOver(map)
   canvas.dataset.marks = ''
-  canvas.className = 'pointer-events-none absolute inset-0 h-full w-full'
-  map.getCanvasContainer().append(canvas)
   const ctx = canvas.getContext('2d')
   let colours = readColours()
   let on: MarksSheet | null = null
@@ -49,7 +51,9 @@ export function createOverlay(map: GlMap): MapOverlay {
     selected: -1,
     near: null,
     countries: [],
+    outlines: null,
   }
+  let landDrawn = ''
   // Measured when it changes only: asking the page for it while it is being changed costs a layout.
   const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement) => ({ width, height })
   let size = sizeOf(map.getCanvas())
@@ -60,14 +64,24 @@ export function createOverlay(map: GlMap): MapOverlay {
     const { lng, lat } = map.getCenter()
     return { x: acrossOf(lng), y: downOf(lat), world: WORLD * 2 ** map.getZoom(), ...size }
   }
+  const drawLandAt = (view: MapView, ratio: number) => {
+    const { outlines } = state
+    land.hidden = outlines === null
+    const key = JSON.stringify([view, colours])
+    const on = land.getContext('2d')
+    if (!on || outlines === null || key === landDrawn) return
+    landDrawn = key
+    fitTo(land, view, ratio)
+    on.setTransform(ratio, 0, 0, ratio, 0, 0)
+    drawLand(on, view, { outlines, colours })
+  }
   const draw = () => {
     if (!ctx) return
     const view = viewOf()
     const ratio = window.devicePixelRatio
-    const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)]
+    const { width, height } = fitTo(canvas, view, ratio)
     if (width === 0 || height === 0) return
-    if (canvas.width !== width) canvas.width = width
-    if (canvas.height !== height) canvas.height = height
+    drawLandAt(view, ratio)
     if (on?.image.width !== width || on.image.height !== height) on = null
     on ??= {
       sheet: createSheet(width, height, ratio),
@@ -110,8 +124,25 @@ export function createOverlay(map: GlMap): MapOverlay {
       map.off('resize', measure)
       map.off('render', draw)
       canvas.remove()
+      land.remove()
     },
   }
+}
+
+function layOver(map: GlMap): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('aria-hidden', 'true')
+  canvas.className = 'pointer-events-none absolute inset-0 h-full w-full'
+  map.getCanvasContainer().append(canvas)
+  return canvas
+}
+
+/** Gives a canvas as many pixels as it shows; one that has them is left as it is, since a new size wipes it. */
+function fitTo(canvas: HTMLCanvasElement, view: MapView, ratio: number) {
+  const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)]
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+  return { width, height }
 }
 
 /** A colour of the page as the pixels of an `ImageData` hold it, without opacity. */

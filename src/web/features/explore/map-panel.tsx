@@ -7,10 +7,11 @@ import { useMedia } from '../../lib/use-media.ts'
 import { countOf } from '../../lib/words.ts'
 import type { Dataset } from './dataset.ts'
 import type { Answer } from './engine.ts'
+import { loadMap, WIDE } from './load-map.ts'
 import { NearForm } from './near-form.tsx'
 import { PlacesTable } from './places-table.tsx'
 
-const ExploreMap = lazy(() => import('./explore-map.tsx').then((module) => ({ default: module.ExploreMap })))
+const ExploreMap = lazy(() => loadMap().then((module) => ({ default: module.ExploreMap })))
 
 interface Props {
   readonly data: Dataset
@@ -21,7 +22,7 @@ interface Props {
 
 /** The map, the typed form of its circle, and the count of what cannot be drawn. On a narrow screen it waits to be asked for. */
 export const MapPanel = memo(function MapPanel({ data, answer, search, onChange }: Props) {
-  const isWide = useMedia('(min-width: 48rem)')
+  const isWide = useMedia(WIDE)
   const [isOpen, setOpen] = useState(false)
   const [isDrawing, setDrawing] = useState(false)
   const picture = useRef<() => HTMLCanvasElement>(null)

@@ -8,6 +8,7 @@ import { toCsv } from '../../lib/csv.ts'
 import { downloadText } from '../../lib/download.ts'
 import { rulesViewQuery } from '../../lib/queries.ts'
 import type { TallySearch } from '../../lib/tally-search.ts'
+import { usePainted } from '../../lib/use-painted.ts'
 import { countOf } from '../../lib/words.ts'
 import { LeftOut } from './left-out.tsx'
 import { type ChosenCell, RulesRowLines } from './rules-row.tsx'
@@ -24,9 +25,11 @@ export function RulesTable({ search, onChange }: Props) {
     rulesViewQuery(search),
   )
   const [chosen, setChosen] = useState<ChosenCell | null>(null)
+  const isPainted = usePainted()
   if (error) return <ErrorNote error={error} onRetry={() => refetch()} />
   const view = data?.pages[0]
-  if (!view) return <Skeleton rows={3} />
+  // A table of hundreds of figures is laid out once the screen has been seen.
+  if (!view || !isPainted) return <Skeleton rows={3} />
   const rows = data.pages.flatMap((page) => page.items)
   return (
     <section aria-labelledby="rules-title" className="mt-8">
