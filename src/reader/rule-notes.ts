@@ -2,6 +2,8 @@
 
 /** Rule ids with what they read. */
 export const RULE_NOTES: Readonly<Record<string, string>> = {
+  'accuse-phrase':
+    'Whom somebody takes for the doer, by more phrases: "the car bomb that killed 12 people in Mosul bore the hallmarks of Islamic State".',
   'accused-of':
     'A party accused or suspected by nobody named: "the Rapid Support Forces are accused of the killing of 12 people in Nyala".',
   'article-as-one': 'One person named with an article: "a soldier was killed".',
@@ -14,6 +16,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'Who did it by a phrase of blame or of owning up: "the attack in Goma, which killed nine people, was the work of M23", "the attack in Goma, which killed nine people, was blamed on M23".',
   'blames-party': 'A party blamed by another: "Kyiv blamed Russia for the strike".',
   'bomb-put': 'A bomb that was put or thrown somewhere: "unknown men threw a grenade at the bank".',
+  'claim-phrase':
+    'A deed that its doers call their own: "a car bomb killed 12 people in Mosul; Islamic State claims it".',
   'claimed-by':
     'A deed said to be claimed: "the bombing in Kabul that killed nine people was claimed by the Islamic State".',
   'claims-responsibility': 'A party that claims a deed: "the group claimed responsibility".',
@@ -66,6 +70,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'deed-passive-subject': 'What a deed was done to: "the base was attacked".',
   'denies-role': 'A party that denies a deed: "the army denied carrying out the strike".',
   duration: 'A length of time, never a date: "10 days after".',
+  'doer-of-before':
+    'A doer named by what belongs to a party: "a suicide bomber of the Taliban drove into a bus in Kabul and killed nine people".',
   'entry-name':
     'A ship that heads its item of a list: "List of attacks\n- OCEAN STAR. A bulker, Liberian flag. Hit by missiles on July 6, 2023.\n- SEA WIND. A tanker. Hit by drones on July 9, 2023."',
   'figure-giver': 'Who gives a figure without a word of saying: "the health ministry put the dead at 22".',

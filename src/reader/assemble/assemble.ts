@@ -28,6 +28,7 @@ import { resolveSpeakers } from './resolve-speakers.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 import { settleGroups } from './settle-groups.ts'
 import { shareDoer } from './share-doer.ts'
+import { shareDoers } from './shared-doers.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
@@ -48,8 +49,9 @@ export interface WholeText {
 /** Assembles the scanned sentences of one report. Never throws on text. */
 export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {
   const { frames: read, totals, told, named } = readFrames(scans, scanOf)
-  const frames = dropSummed(read, totals)
-  const kept = new Set(frames)
+  const own = dropSummed(read, totals)
+  const kept = new Set(own)
+  const frames = shareDoers(own, sentences, scanOf)
   const ctx = scans[0]?.ctx
   const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, Entry>()
   const merged = mergeFrames(carryKinds(frames, scans), entries)

@@ -3,9 +3,10 @@ import type { RuleId, Stance } from '../../model/index.ts'
 import { BE, DETERMINER, NEGATION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
+import { withBacker } from './by-phrase.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
 import { namedBand } from './named-band.ts'
-import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor, withBacker } from './role-groups.ts'
+import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
 
 const TRIGGER = wordClass(
   /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it)$/,
@@ -69,7 +70,7 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
       if (next === 'by') return doer(scan, i + 2, 'claims')
       return next === 'up' && scan.word(i + 2) === 'to' ? subject(scan, i, 'claims') : null
     default:
-      return isDeedNear(scan, i + 1) ? subject(scan, i, 'accuses') : null
+      return isDeedNear(scan, i + 1) || /^(it|this|both|them)$/.test(next) ? subject(scan, i, 'accuses') : null
   }
 }
 

@@ -4,10 +4,14 @@ import { BE } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
+import { accusePhrases } from './accuse-phrases.ts'
 import type { ResolvedMark } from './attribute.ts'
 import { blamePhrases } from './blame-phrases.ts'
+import { withBacker } from './by-phrase.ts'
+import { claimPhrases } from './claim-phrases.ts'
 import { namedBand } from './named-band.ts'
-import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor, withBacker } from './role-groups.ts'
+import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
+import { capitalName } from './role-names.ts'
 
 /** A party said to have done it, and how it is said. `isSelf`: the party speaks of itself. */
 export interface ResponsibilityMark {
@@ -33,6 +37,7 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
   const found: ResponsibilityMark[] = []
   for (const mark of marks) {
     const word = scan.word(mark.cue.first)
+    if (mark.stance === 'denies' && isNotDenied(scan, mark)) continue
     if (
       mark.stance === 'denies' &&
       hasWithin(scan, mark.cue.first, 10, word.startsWith('reject') ? ACCUSATION : ROLE_WORD)
@@ -57,8 +62,15 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
     ...saidToBe(scan),
     ...heldResponsible(scan, marks),
     ...blamePhrases(scan, marks.length > 0),
+    ...claimPhrases(scan, marks),
+    ...accusePhrases(scan),
   )
   return found.filter((one) => one.party !== null || !/^(he|she|it|they|who)$/i.test(scan.text(one.first, one.last)))
+}
+
+// "The coalition did not dispute that the strike was its own": no denial.
+function isNotDenied(scan: SentenceScan, { cue }: ResolvedMark): boolean {
+  return scan.word(cue.first - 1) === 'not' || scan.word(cue.first - 1).endsWith("n't")
 }
 
 // "The group claimed the attack": the deed itself is what is claimed.
@@ -220,7 +232,7 @@ function blamedAfter(scan: SentenceScan, at: number): Group | null {
   if (/^(attribut|ascrib)/.test(scan.word(at - 1))) return behindTo(scan, at)
   const to = /^(on|to)$/.test(scan.word(at + 2)) ? at + 3 : /^(on|to)$/.test(scan.word(at + 1)) ? at + 2 : at
   const group = groupAfter(scan, to)
-  return group && isActor(scan, group) ? group : namedBand(scan, to)
+  return group && isActor(scan, group) ? group : (namedBand(scan, to) ?? capitalName(scan, to, 2))
 }
 
 // "attributed the attack on the hospital on Monday to the RSF": "to" may stand far off.

@@ -1,5 +1,6 @@
 /** Merges the frames of one report into accounts: types agree, days and places are compatible, the distance is small. */
 import type { DateValue, IncidentType, PlaceValue } from '../../model/index.ts'
+import { wordClass } from '../word-class.ts'
 import { compareDates, comparePlaces, compareTypes, familyOf } from './compare-frames.ts'
 import { isDeedElsewhere, isIntroducedAnew } from './deed-elsewhere.ts'
 import { findBackground } from './find-background.ts'
@@ -44,7 +45,12 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
       continue
     }
     const main = frame.isTitle ? groups.find((group) => group.role === 'main') : undefined
-    const told: FrameGroup | null = isAboutLast(frame, current) ? current : null
+    const isMain: boolean = current !== null && isBlameOfMain(frame, current)
+    const told: FrameGroup | null = isMain
+      ? (groups.find((group) => group.role === 'main') ?? null)
+      : isAboutLast(frame, current)
+        ? current
+        : null
     const isNew = isOneMore(frame, groups)
     const group: FrameGroup | null = main ?? told ?? (isNew ? null : choose(frame, groups, current))
     if (group?.role === 'main' && isRecalledToo(frame, current, group)) continue
@@ -64,11 +70,23 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
   return groups
 }
 
+const BACK = wordClass(/^(that|those|then|there|too|both|either|also|it|this)$/)
+
+// "The government blames al-Shabaab", in a paragraph of its own below another happening: whom a report blames did what it is about.
+function isBlameOfMain(frame: Frame, current: FrameGroup): boolean {
+  const { scan, responsibility, dates, places, harms } = frame
+  if (responsibility.length === 0 || current.role === 'main' || dates.length + places.length + harms.length > 0)
+    return false
+  const last = current.frames.at(-1)?.scan.sentence.passage
+  return last !== scan.sentence.passage && !scan.hasWord(BACK)
+}
+
 const LEAD = 4
 
 // "US jets pound militia": what the head of a report tells without day or count belongs to its main happening.
-function isLead({ role, scan, roles, isTitle }: Frame): boolean {
-  return role === 'news' && roles.some(({ value }) => value.party !== null) && (isTitle || scan.sentence.index < LEAD)
+function isLead({ role, scan, roles, responsibility, isTitle }: Frame): boolean {
+  const isNamed = responsibility.length > 0 || roles.some(({ value }) => value.party !== null)
+  return role === 'news' && isNamed && (isTitle || scan.sentence.index < LEAD)
 }
 
 function joinLeads(leads: readonly Frame[], groups: readonly FrameGroup[]): void {

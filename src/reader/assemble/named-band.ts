@@ -1,17 +1,74 @@
-/** Armed groups that no lexicon knows, by their name and the noun behind it: "the Mordisco group", "Los Lobos gang". */
+/** Armed groups that no lexicon knows, by their name and the noun in it: "the Mordisco group", "Los Lobos gang", "the Front for the Defence of the Delta". */
 import { DETERMINER } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { Group } from './role-groups.ts'
 
-const BAND = wordClass(/^(group|gang|cartel|faction|militia|brigade|clan|movement|battalion|cell|network)$/)
-const LONGEST_NAME = 4
+const BAND = wordClass(
+  /^(groups?|gangs?|cartels?|factions?|militias?|brigades?|clans?|movement|battalions?|cell|network|front|army|rebels|militants|fighters|forces|guerrillas|jihadists|insurgents|separatists|commandos?|bandits|gunmen|vigilantes?|militiamen|hunters|herders|tribesmen|warriors|lions|sons|soldiers|helpers|mujahideen|mujahedeen|organisation|organization|squad|regiment|division|legion|union|alliance|dissidents|mercenaries|dozos?)$/,
+)
+const LONGEST_NAME = 5
+const LONGEST = 12
 
 /** The group that the words from token `at` name; null where they name none. */
 export function namedBand(scan: SentenceScan, at: number): Group | null {
   let first = at
-  while (scan.is(first, DETERMINER)) first++
+  while (scan.is(first, DETERMINER) || isQuote(scan, first)) first++
   let last = first
-  while (last < first + LONGEST_NAME && scan.isCapital(last) && !scan.is(last, BAND)) last++
-  return last > first && scan.is(last, BAND) ? { first, last: last + 1, party: null } : null
+  while (last < first + LONGEST_NAME && isName(scan, last) && !scan.is(last, BAND)) last++
+  if (!scan.is(last, BAND)) return null
+  const end = restOf(scan, last + 1)
+  return last > first || (end > last + 1 && scan.isCapital(last)) ? { first, last: end, party: null } : null
+}
+
+/** The group whose name ends right before token `end`: "the Delta Liberation Front attacked". */
+export function bandBefore(scan: SentenceScan, end: number): Group | null {
+  let at = end
+  if (scan.word(at - 1) === ')') while (at > end - 4 && scan.word(at) !== '(') at--
+  while (isQuote(scan, at - 1)) at--
+  for (let i = at - 1; i >= Math.max(scan.sentence.first, at - LONGEST); i--) {
+    if (!isName(scan, i) && !scan.is(i, BAND) && !/^(of|for|the|and|in|al)$/.test(scan.word(i))) return null
+    if (!scan.is(i, BAND)) continue
+    const band = namedBand(scan, startOf(scan, i))
+    return band && band.last >= at && band.last <= end ? band : null
+  }
+  return null
+}
+
+/** Whether a word is one of a band's name: "Front", "Brigades", "rebels". */
+export function isBandWord(scan: SentenceScan, i: number): boolean {
+  return scan.is(i, BAND)
+}
+
+function startOf(scan: SentenceScan, band: number): number {
+  let first = band
+  while (first > scan.sentence.first && first > band - LONGEST_NAME && isName(scan, first - 1)) first--
+  return first
+}
+
+// "for the Defence of the Delta (FDD)": what belongs to the name behind its noun.
+function restOf(scan: SentenceScan, from: number): number {
+  let last = from
+  for (let i = from; i < from + LONGEST; i++) {
+    if (isName(scan, i) && (last > from || /^(of|for|the)$/.test(scan.word(i - 1)))) last = i + 1
+    else if (!/^(of|for|the|and|in|al)$/.test(scan.word(i))) break
+  }
+  if (last > from && scan.startAt('date', last - 1)) return from
+  if (scan.word(last) === '(' && scan.word(last + 2) === ')' && isShort(scan, last + 1)) last += 3
+  return last
+}
+
+function isShort(scan: SentenceScan, i: number): boolean {
+  const word = scan.text(i, i + 1)
+  return word.length > 1 && word.length < 8 && word === word.toUpperCase()
+}
+
+function isName(scan: SentenceScan, i: number): boolean {
+  return (
+    scan.isCapital(i) && !scan.isMark(i) && !scan.over('date', i) && !scan.is(i, DETERMINER) && i < scan.sentence.last
+  )
+}
+
+function isQuote(scan: SentenceScan, i: number): boolean {
+  return /^["\u201c\u201d'\u2018\u2019]$/.test(scan.word(i))
 }

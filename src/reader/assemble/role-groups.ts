@@ -47,8 +47,7 @@ export interface Group {
 
 /** The party, nationality with a noun, target or armed people right before token `end`. */
 export function groupBefore(scan: SentenceScan, end: number): Group | null {
-  const behind = skipPlace(scan, skipDay(scan, auxiliaryStart(scan, skipAside(scan, skipQuote(scan, end)))))
-  const at = skipGuise(scan, behind)
+  const at = subjectEnd(scan, end)
   const one = headEndingAt(scan, at)
   if (!one) return null
   let first = one.first
@@ -64,11 +63,19 @@ export function groupBefore(scan: SentenceScan, end: number): Group | null {
     if (before.kind === 'party') party ??= before.data.party
   }
   if (/^(in|at|near|of|from|on|around|inside|outside)$/.test(scan.word(first - 1))) return null
+  // "Basayev's men": whose they are tells them from others.
+  if (party === null && scan.word(first - 1) === "'s" && scan.isCapital(first - 2) && one.kind === 'agent') first -= 2
   // "the station in the Donetsk town": where it stands is not what it is.
   let article = first - 1
   while (party === null && scan.isCapital(article) && article > first - 4) article--
   const isWhere = /^(the|a|an)$/.test(scan.word(article)) && /^(in|at|near|outside)$/.test(scan.word(article - 1))
   return isWhere && end - at < LONGEST ? groupBefore(scan, article - 1) : { first, last: at, party }
+}
+
+/** Where the noun group in front of token `end` ends: a day, a place, an aside and a disguise between are passed over. */
+export function subjectEnd(scan: SentenceScan, end: number): number {
+  const behind = skipPlace(scan, skipDay(scan, auxiliaryStart(scan, skipAside(scan, skipQuote(scan, end)))))
+  return skipGuise(scan, behind)
 }
 
 function headEndingAt(
@@ -149,6 +156,7 @@ export function partyBefore(scan: SentenceScan, first: number): Group | null {
     if (nationality) return { first: nationality.first, last: at, party: null }
     const agent = scan.endAt('agent', at)
     if (agent && scan.is(agent.last - 1, BY_ACTOR)) return { first: agent.first, last: at, party: null }
+    if (isForce(scan, at)) return { first: at - 1, last: at, party: null }
     const isBetween =
       word === "'s" ||
       word === '"' ||
@@ -229,36 +237,9 @@ function isBareAdjective(scan: SentenceScan, { first, last }: Group): boolean {
   return people?.last === last && !scan.startAt('party', first) && !scan.word(last - 1).endsWith('s')
 }
 
-const DONE_BY = wordClass(
-  /^(carried|launched|conducted|claimed|committed|perpetrated|staged|mounted|suspected|fired|alleged|killed|wounded|injured|attacked|armed|masked|red|hundred)$/,
-)
-
 // "the Rapid Support Forces": the article belongs to the name.
 function isName(scan: SentenceScan, at: number): boolean {
   return scan.startAt('party', at) !== undefined || scan.startAt('agent', at) !== undefined
-}
-
-/** The actor behind "by" after token `from`; null when another verb comes between. */
-export function byPhrase(scan: SentenceScan, from: number): Group | null {
-  for (let i = from; i < Math.min(from + 16, scan.sentence.last); i++) {
-    const word = scan.word(i)
-    if (word.endsWith('ed') && !scan.is(i, DONE_BY)) return null
-    if (word === ';' || (i > from && scan.startAt('cue', i)?.data.form === 'past')) return null
-    if (word !== 'by') continue
-    const group = groupAfter(scan, i + 1)
-    if (group && isActor(scan, group)) return group
-  }
-  return null
-}
-
-/** "forces supported by Iran", "groups close to Iran": whose they are belongs to the words of who did it. */
-export function withBacker(scan: SentenceScan, group: Group): Group {
-  const isBacked = /^(supported|backed|armed|financed|funded|trained|led)$/.test(scan.word(group.last))
-  const isTied = /^(close|loyal|linked|allied|tied|aligned)$/.test(scan.word(group.last))
-  const link = scan.word(group.last + 1)
-  if (!(isBacked && link === 'by') && !(isTied && /^(to|with)$/.test(link))) return group
-  const backer = scan.startAt('party', group.last + 2) ?? scan.startAt('nationality', group.last + 2)
-  return backer ? { ...group, last: backer.last } : group
 }
 
 /** Whether a group can be the one who does a deed. */
@@ -270,9 +251,17 @@ export function isActor(scan: SentenceScan, group: Group): boolean {
     .filter((one) => one.first >= group.first && one.last <= group.last)
     .at(-1)
   return (
-    agent !== undefined &&
-    (agent.data.status === 'combatant' || agent.data.status === 'attacker' || scan.is(agent.last - 1, BY_ACTOR))
+    (agent !== undefined &&
+      (agent.data.status === 'combatant' || agent.data.status === 'attacker' || scan.is(agent.last - 1, BY_ACTOR))) ||
+    isForce(scan, group.last)
   )
+}
+
+const FORCE = wordClass(/^(army|military|junta|regime|coalition|navy|force|insurgency)$/)
+
+/** Whether a force that the lexicon knows as a speaker ends right before token `end`: "the army", "the ruling junta", "the air force". */
+export function isForce(scan: SentenceScan, end: number): boolean {
+  return scan.is(end - 1, FORCE) && scan.endAt('speaker', end) !== undefined
 }
 
 function isQuoteMark(word: string): boolean {

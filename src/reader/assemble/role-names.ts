@@ -144,3 +144,20 @@ function isPersonName(scan: SentenceScan, i: number): boolean {
     return false
   return scan.isCapital(i) || (/^(al|el|bin|ibn)-?/.test(scan.word(i)) && /^(al|el|bin|ibn)(-.+)?$/.test(scan.word(i)))
 }
+
+/** A name that no lexicon knows at token `start`, of `least` words or more: "suspects Azahari Husin", "claimed by the Phoenix"; null for a place, a day or an office. */
+export function capitalName(scan: SentenceScan, start: number, least: number): Group | null {
+  if (scan.ctx.isAllCaps) return null
+  let first = start
+  while (scan.is(first, DETERMINER) || /^["\u201c'\u2018]$/.test(scan.word(first))) first++
+  if (scan.startAt('speaker', first)) return null
+  let last = first
+  while (last < first + 6 && last < scan.sentence.last && (isPersonName(scan, last) || isWithin(scan, first, last)))
+    last++
+  while (last > first && !scan.isCapital(last - 1)) last--
+  return last - first >= least ? { first, last, party: null } : null
+}
+
+function isWithin(scan: SentenceScan, first: number, i: number): boolean {
+  return i > first && /^(of|the|al|bin)$/.test(scan.word(i)) && scan.isCapital(i + (scan.word(i + 1) === 'the' ? 2 : 1))
+}

@@ -5,7 +5,9 @@ import { namedBefore } from '../refine/named-people.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
-import { auxiliaryStart, byPhrase, type Group, groupBefore, isActor } from './role-groups.ts'
+import { byPhrase } from './by-phrase.ts'
+import { doerBefore, isAnybody, peopleBefore } from './doer-groups.ts'
+import { auxiliaryStart, type Group, groupBefore, isForce, subjectEnd } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, nameAfter, withFullName } from './role-names.ts'
 
@@ -32,7 +34,8 @@ function passiveRoles(scan: SentenceScan, verb: Verb): readonly RoleMark[] {
   const end = auxiliaryStart(scan, verb.first)
   const subject = isTold ? (groupBefore(scan, end) ?? namedBefore(scan, end)) : null
   const marks: RoleMark[] = []
-  if (subject) marks.push(roleMark(scan, 'against', withFullName(scan, subject), 'deed-passive-subject'))
+  if (subject && !isAnybody(scan.word(subject.last - 1)))
+    marks.push(roleMark(scan, 'against', withFullName(scan, subject), 'deed-passive-subject'))
   if (agent) marks.push(roleMark(scan, 'by', agent, 'deed-by-phrase'))
   return marks
 }
@@ -46,9 +49,9 @@ function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGrou
     const fallen = verb.kind === 'deed' && verb.data.form === 'past' ? groupBefore(scan, end) : null
     return fallen ? [roleMark(scan, 'against', withFullName(scan, fallen), 'deed-passive-subject')] : []
   }
-  const subject = isFull ? groupBefore(scan, end) : null
-  const isDone = subject !== null && isActor(scan, subject)
-  if (isDone) marks.push(roleMark(scan, 'by', subject, 'deed-active-subject'))
+  const subject = isFull ? doerOf(scan, verb, end, isTransitive) : null
+  const isDone = subject !== null
+  if (subject) marks.push(roleMark(scan, 'by', subject, 'deed-active-subject'))
   const sender = isFull && !isDone ? senderOf(scan, end) : null
   if (sender) marks.push(roleMark(scan, 'by', sender, 'weapon-sender'))
   const object = objectOf(scan, verb)
@@ -58,15 +61,21 @@ function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGrou
   return marks
 }
 
+// People of any kind did it when the verb is one of attack and somebody or something stands behind it.
+function doerOf(scan: SentenceScan, verb: Verb, end: number, isTransitive: boolean): Group | null {
+  const doer = doerBefore(scan, end)
+  if (doer || !isTransitive || verb.kind !== 'deed' || verb.data.isWeak) return doer
+  return peopleBefore(scan, end) ?? namedBefore(scan, subjectEnd(scan, end))
+}
+
 function objectOf(scan: SentenceScan, verb: Verb): Group | null {
   const person = nameAfter(scan, verb.last)
   if (person) return person
   const at =
     scan.is(verb.last, PREPOSITION) && /^(into|on|at|upon)$/.test(scan.word(verb.last)) ? verb.last + 1 : verb.last
-  if (/^(people|persons?|others?|victims?)$/.test(scan.word(at))) return null
+  if (isAnybody(scan.word(at))) return null
   const group = aimAfter(scan, at)
-  if (group && /^(people|persons?|others?|victims?)$/.test(scan.word(group.last - 1))) return null
-  return group
+  return group && isAnybody(scan.word(group.last - 1)) ? null : group
 }
 
 /** Whose weapon ends at token `end`: "a Houthi missile struck the ship", "RSF artillery hit the camp". */
@@ -80,6 +89,9 @@ export function senderOf(scan: SentenceScan, end: number): Group | null {
     )
   )
     at--
+  if (scan.word(at - 1) === "'s") at--
+  if (isForce(scan, at) || /^(government|regime|junta)$/.test(scan.word(at - 1)))
+    return { first: at - 1, last: weapon.last, party: null }
   const party = scan.endAt('party', at) ?? scan.endAt('party', weapon.first)
   if (party && !party.data.isAmbiguous) return { first: party.first, last: weapon.last, party: party.data.party }
   const nationality = scan.endAt('nationality', at) ?? scan.endAt('nationality', weapon.first)

@@ -1,0 +1,182 @@
+/** Finds doers that are named only by what they belong to: "the same group attacked", "its aircraft struck", "a suicide bomber of the Jaish-e-Mohammed", "al Qaeda's bomb". */
+import type { PartyId, RuleId } from '../../model/index.ts'
+import { DETERMINER } from '../english/words.ts'
+import type { Mention, Sentence } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
+import type { Frame } from './frame.ts'
+import { auxiliaryStart, type Group } from './role-groups.ts'
+import { type RoleMark, roleMark } from './role-mark.ts'
+import type { ScanSentence } from './scan-sentence.ts'
+
+const GROUP = wordClass(/^(group|organisation|organization|movement|outfit|faction|gang|militia|rebels|militants)$/)
+const OWNER = wordClass(/^(its|their|whose)$/)
+/** How many sentences back a party is looked for. */
+const REACH = 4
+/** How many words may stand between whose it is and what it is. */
+const BETWEEN = 4
+
+/** The frames with the doers that other words of theirs or of the sentences before name. */
+export function shareDoers(
+  frames: readonly Frame[],
+  sentences: readonly Sentence[],
+  scanOf: ScanSentence,
+): readonly Frame[] {
+  return frames.map((frame) => {
+    const found = [...ownersOf(frame.scan), ...anaphors(frame, sentences, scanOf)]
+    return found.length > 0 ? { ...frame, roles: [...frame.roles, ...found] } : frame
+  })
+}
+
+/** "A suicide bomber of the Jaish-e-Mohammed", "a car bomb of the Jaish", "al Qaeda's bomb": whose attacker or weapon it was. */
+function ownersOf(scan: SentenceScan): readonly RoleMark[] {
+  const marks: RoleMark[] = []
+  const things = [
+    ...scan.of('weapon').filter(({ data }) => data.type !== null),
+    ...scan.of('agent').filter(({ data }) => data.status === 'attacker'),
+  ]
+  for (const { first, last } of things) {
+    const behind = partyBehind(scan, last)
+    if (behind) marks.push(mark(scan, { first, last: behind.last, party: behind.data.party }, behind.data.party))
+    const at = scan.word(first - 1) === "'s" ? first - 1 : -1
+    const before = at < 0 ? undefined : scan.endAt('party', at)
+    if (before && isFighter(scan, before.data.party))
+      marks.push(mark(scan, { first: before.first, last, party: before.data.party }, before.data.party))
+  }
+  return marks
+}
+
+function partyBehind(scan: SentenceScan, last: number): Mention<'party'> | null {
+  let at = last
+  if (/^(loyal|linked|affiliated|allied|belonging|tied|sent|dispatched)$/.test(scan.word(at))) at++
+  if (!/^(of|from|to|with|by)$/.test(scan.word(at)) || (at === last && !/^(of|from)$/.test(scan.word(at)))) return null
+  at++
+  while (
+    scan.is(at, DETERMINER) ||
+    /^(banned|outlawed|militant|islamist|jihadist|armed|group|terrorist)$/.test(scan.word(at))
+  )
+    at++
+  const party = scan.startAt('party', at)
+  return party && isFighter(scan, party.data.party) ? party : null
+}
+
+function anaphors(frame: Frame, sentences: readonly Sentence[], scanOf: ScanSentence): readonly RoleMark[] {
+  const { scan } = frame
+  if (!scan.hasWord(GROUP) && !scan.hasWord(OWNER)) return []
+  const marks: RoleMark[] = []
+  const { first, last } = scan.sentence
+  for (let i = first; i < last; i++) {
+    const isOwner = scan.is(i, OWNER)
+    const group = isOwner ? ownedBy(scan, i) : scan.is(i, GROUP) ? theGroup(scan, i) : null
+    if (!group) continue
+    const party = partyBefore(i)
+    if (party) marks.push(mark(scan, group, party))
+  }
+  return marks
+
+  function partyBefore(i: number): PartyId | null {
+    const isOwner = scan.is(i, OWNER)
+    const isForceOnly = !isOwner
+    const own = lastFighter(scan, i, isForceOnly)
+    if (own) return own
+    for (let k = scan.sentence.index - 1; k >= Math.max(0, scan.sentence.index - REACH); k--) {
+      const sentence = sentences[k]
+      const party = sentence ? lastFighter(scanOf(sentence), sentence.last, isForceOnly) : null
+      if (party) return party
+    }
+    return null
+  }
+}
+
+// "its gunmen took", "its two bombings", "whose jets struck": what is theirs did a deed or is one.
+function ownedBy(scan: SentenceScan, i: number): Group | null {
+  for (let k = i + 1; k <= i + BETWEEN; k++) {
+    if (scan.isMark(k)) return null
+    const thing = scan.startAt('weapon', k) ?? scan.startAt('agent', k)
+    if (thing) return isDoing(scan, thing) ? { first: i, last: thing.last, party: null } : null
+    const deed = scan.of('deed').find(({ first, data }) => first === k && data.form === 'noun')
+    if (deed) return isDeedOf(scan, deed) ? { first: i, last: deed.last, party: null } : null
+  }
+  return null
+}
+
+// "its attack on the base", "its two bombings"; not "after its attack by rebels", nor "its raids" in general.
+function isDeedOf(scan: SentenceScan, { first, last, data }: Mention<'deed'>): boolean {
+  if (data.isWeak || scan.word(last) === 'by') return false
+  return (
+    !scan.word(last - 1).endsWith('s') ||
+    scan.over('number', first - 1) !== undefined ||
+    scan.over('number', first - 3) !== undefined
+  )
+}
+
+function isDoing(scan: SentenceScan, thing: Mention<'weapon'> | Mention<'agent'>): boolean {
+  if (
+    thing.kind === 'agent' &&
+    thing.data.status !== 'combatant' &&
+    thing.data.status !== 'attacker' &&
+    !/^(men|members|forces)$/.test(scan.word(thing.last - 1))
+  )
+    return false
+  return verbAt(scan, thing.last)
+}
+
+// "the same group occupied", "the group also attacked", "the group's attack".
+function theGroup(scan: SentenceScan, i: number): Group | null {
+  let first = i
+  while (
+    /^(same|armed|militant|islamist|jihadist|terror|terrorist|banned|outlawed|extremist|rebel)$/.test(
+      scan.word(first - 1),
+    )
+  )
+    first--
+  if (!/^(the|this|that)$/.test(scan.word(first - 1)) || scan.over('party', i)) return null
+  const isTheirs =
+    scan.word(i + 1) === "'s" && scan.of('deed').some(({ first: at }) => at >= i + 2 && at <= i + BETWEEN)
+  return isTheirs || verbAt(scan, i + 1) ? { first, last: i + 1, party: null } : null
+}
+
+const LIGHT = wordClass(
+  /^(carried|launched|conducted|staged|mounted|put|planted|brought|took|take|seized|occupied|claimed|claim|stormed|held|fired|set|detonated|left)$/,
+)
+
+/** Whether the verb of the clause behind token `end` does a deed, and is no passive. */
+function verbAt(scan: SentenceScan, end: number): boolean {
+  for (let i = end; i < end + 5; i++) {
+    const verb = scan.startAt('deed', i) ?? scan.startAt('harm', i)
+    const isVerb = verb && verb.data.form !== 'noun' && verb.data.form !== 'adjective'
+    if (isVerb || scan.is(i, LIGHT)) {
+      const from = auxiliaryStart(scan, i)
+      if (from > end + 1 && scan.word(from - 1) !== 'did') return false
+      for (let k = from; k < i; k++) if (/^(was|were|been|being|is|are|not|never)$/.test(scan.word(k))) return false
+      return true
+    }
+    if (scan.isMark(i) || scan.startAt('number', i)) return false
+  }
+  return false
+}
+
+function lastFighter(scan: SentenceScan, end: number, isForceOnly: boolean): PartyId | null {
+  const parties = scan.of('party').filter(({ data, last, first }) => {
+    if (last > end || data.isAmbiguous) return false
+    const isBehindIn = /^(in|near|at)$/.test(scan.word(first - 1))
+    return !isBehindIn && (isForceOnly ? isArmed(scan, data.party) : isFighter(scan, data.party))
+  })
+  return parties.at(-1)?.data.party ?? null
+}
+
+function isArmed(scan: SentenceScan, party: PartyId): boolean {
+  const kind = scan.ctx.lexicon.parties.get(party)?.kind
+  return kind === 'armed-group' || kind === 'umbrella'
+}
+
+function isFighter(scan: SentenceScan, party: PartyId): boolean {
+  const kind = scan.ctx.lexicon.parties.get(party)?.kind
+  return (
+    kind === 'armed-group' || kind === 'umbrella' || kind === 'military' || kind === 'coalition' || kind === 'state'
+  )
+}
+
+function mark(scan: SentenceScan, group: Group, party: PartyId): RoleMark {
+  return { ...roleMark(scan, 'by', { ...group, party }, 'doer-of-before'), rule: 'doer-of-before' as RuleId }
+}
