@@ -22,10 +22,9 @@ function checkIncidents(text: string, expected: readonly string[]): void {
 }
 
 test('more harm of the same attack, told with "also"', () => {
-  checkIncidents(
-    'Gunmen shot and killed Judge Rosa Quispe in Lima today. Two nuns were also killed in the attack.',
-    ['ATTACK | JUDGE ROSA QUISPE | TWO NUNS'],
-  )
+  checkIncidents('Gunmen shot and killed Judge Rosa Quispe in Lima today. Two nuns were also killed in the attack.', [
+    'ATTACK | JUDGE ROSA QUISPE | TWO NUNS',
+  ])
 })
 
 test('another attack, told with "also" and its own place', () => {
@@ -58,4 +57,22 @@ test('a sentence with its own day and place is an attack of its own', () => {
     'Gunmen attacked a bank in Lima yesterday. On 2 May rebels attacked a school in Lima, breaking windows.',
     ['ATTACK | A BANK', 'ATTACK | A SCHOOL'],
   )
+})
+
+test('bombs from the air are an attack, a bomb that somebody put a bombing', () => {
+  checkIncidents('Air force planes bombed a school in Lima yesterday.', ['ATTACK | A SCHOOL'])
+  checkIncidents('Rebels bombed a school in Lima yesterday.', ['BOMBING | A SCHOOL'])
+})
+
+test('what was set on fire', () => {
+  checkIncidents('Rebels set a warehouse on fire in Lima yesterday.', ['ARSON | A WAREHOUSE'])
+  checkIncidents('Rebels set a trap for a patrol in Lima yesterday.', [])
+})
+
+test('one attack for each place of a list, and one for a city and its country', () => {
+  checkIncidents('Rebels destroyed two pylons in Cusco and Ayacucho yesterday.', [
+    'ATTACK | TWO PYLONS',
+    'ATTACK | TWO PYLONS',
+  ])
+  checkIncidents('Rebels destroyed two pylons in Cusco, Peru yesterday.', ['ATTACK | TWO PYLONS'])
 })

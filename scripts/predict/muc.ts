@@ -8,6 +8,7 @@ import { armsNear } from './muc/arms.ts'
 import { blameOf } from './muc/blame.ts'
 import { countryOfHappening, countryOfReport } from './muc/country.ts'
 import { namesOfParties } from './muc/doers.ts'
+import { inEachPlace } from './muc/each-place.ts'
 import { mergeEvents } from './muc/merge.ts'
 import { isInScope, type ReportSetting } from './muc/scope.ts'
 import { eventsOf } from './muc/sentence-event.ts'
@@ -44,6 +45,7 @@ export function predictMuc(input: { id: string; date: string | null; text: strin
   const names = namesOfParties(scans)
   const incidents = mergeEvents(events)
     .filter((one) => isInScope(one, setting))
+    .flatMap(inEachPlace)
     .map((one) =>
       incidentOf(one, {
         setting,

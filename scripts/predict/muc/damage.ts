@@ -21,6 +21,7 @@ export function damageOf(scan: SentenceScan, known: readonly Trigger[]): readonl
     else if (VICTIM.test(word)) found.push({ ...base, form: 'noun', type: 'attack', isWeak: true })
     else if (isThreat(scan, i))
       found.push({ ...base, form: word === 'threatened' ? 'past' : 'noun', type: 'attack', isThreat: true })
+    else if (word === 'set' && isOnFire(scan, i)) found.push({ ...base, form: 'past', type: 'arson' })
     else if (DAMAGED.test(word)) found.push({ ...base, form: 'past', type: 'other' })
     else if (DAMAGING.test(word)) found.push({ ...base, form: 'gerund', type: 'other' })
     else if (isDamageTo(scan, i)) found.push({ ...base, last: i + 2, form: 'gerund', type: 'other' })
@@ -47,6 +48,13 @@ function isByBomb(scan: SentenceScan, at: number): boolean {
     scan.of('weapon').some((one) => isNear(one) && isBomb(one.data.weapon)) ||
     scan.of('deed').some((one) => isNear(one) && one.data.type === 'bombing')
   )
+}
+
+// "set the hall on fire".
+function isOnFire(scan: SentenceScan, at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 12, scan.sentence.last); i++)
+    if ((scan.word(i) === 'on' && scan.word(i + 1) === 'fire') || scan.word(i) === 'ablaze') return true
+  return false
 }
 
 // "caused damage to three houses", "the destruction of the bridge", "the burning of a factory".

@@ -3,6 +3,7 @@ import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Frame } from '../../../src/reader/assemble/frame.ts'
 import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { isAirRaid } from './air-raid.ts'
 import { accusedOf, type Doer, doerOf, responsibleOf } from './doers.ts'
 import { type Human, humanOf, humanOfLink, isRanked, joinAppositions } from './humans.ts'
 import { type Deed, deedsOf, type Trigger } from './triggers.ts'
@@ -237,6 +238,7 @@ function isBombing({ scan }: Frame, { first, last, data }: Frame['weapons'][numb
 }
 
 function kindOf(frame: Frame, deeds: readonly Deed[]): Kind | null {
+  if (isAirRaid(frame.scan, deeds)) return 'ATTACK'
   const types = new Set(
     deeds.filter((deed) => !deed.trigger.isWeak && !isOnlyHeard(frame.scan, deed)).map((deed) => deed.trigger.type),
   )

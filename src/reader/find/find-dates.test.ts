@@ -131,6 +131,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['A BOMB WENT OFF LAST NIGHT.', '"LAST NIGHT" 2023-12-03..2023-12-04 night'],
   ['A BOMB WENT OFF THIS MORNING.', '"THIS MORNING" 2023-12-04'],
   ['IT OCCURRED AT 0615 (1315 GMT) ON MONDAY.', '"0615" - time; "1315 GMT" - time; "MONDAY" 2023-12-04'],
+  ['IT OCCURRED AT 1500 (2000 GMT) ON MONDAY.', '"2000 GMT" - time; "MONDAY" 2023-12-04'],
   // Sums of money against the same quarter of the year before; anything else against the year.
   [
     'Third-quarter profit rose to $9 million from $7 million a year ago.',

@@ -54,6 +54,7 @@ export function readYearAlone(scope: DateScope, i: number): DateFound | null {
     return { first: i, last: i + 1, days, rule: 'date-year', isAbsolute: true }
   }
   if (!/^(1[89]|20)\d\d$/.test(word) || isCount(words, i) || !words.is(i - 1, YEAR_BEFORE)) return null
+  if (/^(gmt|utc)$/.test(words.at(i + 1))) return null
   return { first: i, last: i + 1, days: wholeYear(Number(word)), rule: 'date-year', isAbsolute: true }
 }
 
