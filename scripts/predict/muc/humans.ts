@@ -95,7 +95,10 @@ export function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink, 
   }
 }
 
+const CREW = /^(crew|family|population|personnel|staff|escort|delegation|patrol)$/
+
 function isMany(scan: SentenceScan, { head, kind, last }: NounGroup): boolean {
+  if (CREW.test(scan.word((head?.last ?? last) - 1))) return true
   if (head?.kind === 'agent') return head.data.isPlural
   return head?.kind === 'nationality' || (kind === 'other' && /[^s']s$/.test(scan.word(last - 1)))
 }
@@ -106,8 +109,13 @@ const SOME = 24
 // The answer keys write "several", "many" and a bare plural as "two or more".
 function boundsOf(number: Mention<'number'> | null, isPlural: boolean): Pick<Human, 'min' | 'max'> {
   if (!number) return isPlural ? { min: 2, max: null } : { min: 1, max: 1 }
-  const { min, max, qualifier } = number.data
-  return qualifier === 'vague' && (min ?? 0) < SOME ? { min: 2, max: null } : { min: min ?? 0, max }
+  const { min, max } = number.data
+  return isSome(number) ? { min: 2, max: null } : { min: min ?? 0, max }
+}
+
+/** "several", "a few": a number of people that nobody counted. */
+export function isSome(number: Mention<'number'> | null): boolean {
+  return number !== null && number.data.qualifier === 'vague' && (number.data.min ?? 0) < SOME
 }
 
 function isDefinite(scan: SentenceScan, first: number): boolean {
@@ -137,7 +145,8 @@ function isApposition(scan: SentenceScan, a: Human, b: Human): boolean {
     if (scan.word(a.last) === 'and' && !/^(a|an|the)$/.test(scan.word(a.first)) && !a.isDefinite) return true
   const named = a.names.length > 0 ? a : b
   if (!named.names.includes(named.head) && named.otherHeads.length === 0) return false
-  const at = /^(a|an|the|his|her|their|another)$/.test(scan.word(b.first - 1)) ? b.first - 1 : b.first
+  let at = /^(a|an|the|his|her|their|another)$/.test(scan.word(b.first - 1)) ? b.first - 1 : b.first
+  if (/^(also|then|formerly)$/.test(scan.word(at - 1))) at--
   return scan.word(at - 1) === ',' && (at - 1 === a.last || at - 3 === a.last)
 }
 

@@ -3,6 +3,7 @@ import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Human } from './humans.ts'
 import type { Happening } from './merge.ts'
 import { isSameHuman } from './same-human.ts'
+import type { SentenceEvent } from './sentence-event.ts'
 import type { Side } from './sides.ts'
 
 /** One person or group of people with all its wordings. */
@@ -23,37 +24,61 @@ export interface People {
   readonly isDefinite: boolean
   /** "Seven others", "another ten people": they add to those told of. */
   readonly isOther: boolean
+  /** Told of by a sentence that adds to those told of: "also", "as well". */
+  readonly isAdded: boolean
   /** Only ever told as some of others. */
   isPart: boolean
   /** The sentence that tells of them first. */
   readonly toldAt: number
 }
 
-/** More dead than any single attack leaves: the count of a war. */
-export const MOST = 500
-
 const NOBODY = /^(one|organization|military|force|time|case|percent|group|country|nation|regime)$/
 const GENERAL =
   /^(people|person|victim|individual|human|the|dead|wounded|injured|other|one|two|three|four|five|six|seven|eight|nine|ten|men|man|citizen|life|bodie|body|corpse|resident)s?$/
+
+const BODY =
+  /^(government|organization|party|council|company|corporation|federation|union|ministry|movement|coalition|department|directorate|committee|commission|system|network|assembly|church|state|republic|city|town|university|institute|newspaper|radio|embassy|office|bank|democracy|society|property|house|vehicle|building|measure|attack|action|crime|bulletin|report|investigation|process|area|time|place)s?$/
+
+// "The peace committee was shot down": no people, unless they are counted.
+function isBody({ names, head, isCounted }: People): boolean {
+  return names.size === 0 && !isCounted && BODY.test(head)
+}
 
 /** The people something was done to, in the order told. Fighters count only where nobody else does. */
 export function peopleOf(one: Happening): readonly People[] {
   const all: People[] = []
   for (const [at, part] of one.parts.entries()) {
     const here = new Map<People, number>()
+    const isAdded = isAdding(part)
     for (const human of part.humans) {
-      const known = all.find((people) =>
-        isSameHuman(people, human, { isHere: here.has(people), isListed: here.get(people) === human.list }),
-      )
-      const people = known ?? start(human, at)
+      const known = knownOf(all, human, here)
+      const people = known ?? start(human, at, isAdded)
       if (known) add(known, human)
       else all.push(people)
       if (!here.has(people)) here.set(people, human.list)
     }
   }
   markMembers(all)
-  const civil = all.filter((people) => !people.isFighter && !NOBODY.test(people.head))
+  const civil = all.filter((people) => !people.isFighter && !NOBODY.test(people.head) && !isBody(people))
   return civil.length > 0 ? civil : all
+}
+
+const ADDED = /^(also|other|others|another|too)$/
+
+function isAdding({ frame: { scan } }: SentenceEvent): boolean {
+  const { first, last } = scan.sentence
+  for (let i = first; i < last; i++) {
+    if (ADDED.test(scan.word(i)) || (scan.word(i) === 'as' && scan.word(i + 1) === 'well')) return true
+  }
+  return false
+}
+
+// A namesake before anybody of the same office.
+function knownOf(all: readonly People[], human: Human, here: ReadonlyMap<People, number>): People | undefined {
+  const alike = all.filter((people) =>
+    isSameHuman(people, human, { isHere: here.has(people), isListed: here.get(people) === human.list }),
+  )
+  return alike.find(({ names }) => human.names.some((name) => names.has(name))) ?? alike[0]
 }
 
 // "Two leaders were killed", then "Rosa Diaz and Luis Campos were shot dead": those named are the two.
@@ -62,6 +87,9 @@ function markMembers(all: readonly People[]): void {
     if (!group.isCounted || !group.isPlural || group.min !== group.max) continue
     const members = all.filter((people) => isMember(people, group))
     if (members.length <= group.min) for (const people of members) people.isPart = true
+    // "three reporters, Rosa Diaz, Luis Campos and Juan Ruiz": in one sentence only all of them.
+    const listed = all.slice(all.indexOf(group) + 1).filter((people) => isListed(people, group))
+    if (listed.length === group.min) for (const people of listed) people.isPart = true
   }
 }
 
@@ -71,34 +99,17 @@ function isMember(people: People, group: People): boolean {
   return [...people.heads].every((head) => people.names.has(head) || head === group.head)
 }
 
+function isListed(people: People, group: People): boolean {
+  if (people.isPlural || people.names.size === 0 || people.toldAt !== group.toldAt) return false
+  return [...people.effects].some((effect) => group.effects.has(effect))
+}
+
 /** Whether a group says no more than that it is people: its figure is a total, its words name nobody. */
 export function isGeneral(people: People): boolean {
   return people.names.size === 0 && GENERAL.test(people.head)
 }
 
-/** How many were killed or injured: the sum of the people told apart, or a larger figure for people in general. */
-export function countOf(
-  all: readonly People[],
-  effect: 'killed' | 'injured',
-): { min: number; max: number | null } | null {
-  const hit = all.filter((people) => people.effects.has(effect) && people.min <= MOST)
-  const whole = hit.filter((people) => !people.isPart)
-  const told = whole.length > 0 ? whole : hit
-  if (told.length === 0) return null
-  // "the Salvadoran people" beside those named or counted adds nobody.
-  const known = told.filter((people) => people.isCounted || !people.isPlural)
-  const hurt = known.length > 0 ? known : told
-  const apart = hurt.filter((people) => !isGeneral(people) || people.isOther || people.head === 'other')
-  const sum = { min: 0, max: 0 as number | null }
-  for (const { min, max } of apart) {
-    sum.min += min
-    sum.max = sum.max === null || max === null ? null : sum.max + max
-  }
-  const total = hurt.filter((people) => isGeneral(people) && !people.isOther).sort((a, b) => b.min - a.min)[0]
-  return !total || sum.min >= total.min ? sum : { min: total.min, max: total.max }
-}
-
-function start(human: Human, toldAt: number): People {
+function start(human: Human, toldAt: number, isAdded: boolean): People {
   const { head, min, max, isCounted, isPlural } = human
   const isFighter = human.side === 'irregular' || human.side === 'army'
   const own = { head, min, max, isCounted, isPlural, isFighter, side: human.side, isDefinite: human.isDefinite }
@@ -107,6 +118,7 @@ function start(human: Human, toldAt: number): People {
     isOther: human.isOther,
     isPart: human.isPart,
     toldAt,
+    isAdded,
     wordings: [human.words, ...human.otherWords],
     heads: new Set([human.head, ...human.otherHeads]),
     names: new Set(human.names),

@@ -1,14 +1,14 @@
 /** Writes one happening in the shape of the answer keys. */
 import type { PartyId } from '../../../src/model/index.ts'
 import { dateOf } from '../../../src/reader/assemble/frame.ts'
-import type { HarmLink } from '../../../src/reader/assemble/harm-link.ts'
 import type { Blame } from './blame.ts'
 import { culpritsOf } from './culprits.ts'
 import type { Org } from './doers.ts'
 import type { Happening } from './merge.ts'
-import { countOf, MOST, type People, peopleOf } from './people.ts'
+import { type People, peopleOf } from './people.ts'
 import { pointsOf, type ReportSetting } from './scope.ts'
 import type { SentenceEvent } from './sentence-event.ts'
+import { tollOf } from './toll.ts'
 import { victimsOf } from './victims.ts'
 import { weaponWordsOf } from './weapons.ts'
 
@@ -49,8 +49,8 @@ export function incidentOf(
       .filter((human) => !/^[\d,.]+$/.test(bestOf(human)))
       .map((human) => ({ alts: [bestOf(human), ...human.wordings.map(plainWords)] })),
     phys_targets: one.kind === 'KIDNAPPING' ? [] : fills(apart(one.parts.flatMap((part) => part.things))),
-    killed: isOnlyMeant ? null : (largest(countOf(humans, 'killed'), statedOf(one, 'killed')) ?? noneHurt(one)),
-    injured: isOnlyMeant ? null : largest(countOf(humans, 'injured'), statedOf(one, 'injured')),
+    killed: isOnlyMeant ? null : tollOf(one, humans, 'killed'),
+    injured: isOnlyMeant ? null : tollOf(one, humans, 'injured'),
   }
 }
 
@@ -144,11 +144,6 @@ function bestOf({ wordings: all, names }: People): string {
   return (longest.length <= 60 ? longest : (wordings[0] ?? '')).toUpperCase().replace(/\s+/g, ' ')
 }
 
-interface Range {
-  readonly min: number
-  readonly max: number | null
-}
-
 const NO_WEAPON =
   /^(bullets?|hammer|shells?|ammunition|planes?|aircraft|jets?|helicopters?|acid|knife|munitions?|projectiles?|gunfire|tear gas|silencer)$/i
 
@@ -169,30 +164,4 @@ function weaponsOf(weapons: readonly string[]): readonly { readonly alts: readon
     alike.set(key, (alike.get(key) ?? new Set()).add(weapon))
   }
   return [...alike.values()].map((all) => ({ alts: [...all] }))
-}
-
-function largest(a: Range | null, b: Range | null): Range | null {
-  return a && b ? (a.min >= b.min ? a : b) : (a ?? b)
-}
-
-// "No one was injured": nobody died either.
-function noneHurt(one: Happening): Range | null {
-  const injured = statedOf(one, 'injured')
-  return injured?.max === 0 ? injured : null
-}
-
-// "These two murders": told of before, by deeds.
-function isTold({ group, mention }: HarmLink): boolean {
-  return mention.data.form === 'noun' && group.last === mention.first && !group.hasNoun
-}
-
-/** The largest figure that the sentences state, a stated zero included. */
-function statedOf(one: Happening, effect: 'killed' | 'injured'): Range | null {
-  const harms = one.parts.flatMap((part) => part.frame.harms).filter((harm) => harm.attribute === effect && !harm.whole)
-  const best = harms
-    .filter((harm) => !isTold(harm))
-    .filter((harm) => (harm.group.number !== null && !harm.group.hasNoun) || harm.group.max === 0)
-    .filter((harm) => (harm.group.min ?? 0) <= MOST)
-    .sort((a, b) => (b.group.min ?? 0) - (a.group.min ?? 0))[0]
-  return best ? { min: best.group.min ?? 0, max: best.group.max } : null
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { predictMuc } from '../scripts/predict/muc.ts'
+
+interface Range {
+  readonly min: number
+  readonly max: number | null
+}
+
+interface Incident {
+  readonly killed: Range | null
+  readonly injured: Range | null
+}
+
+/** Reads a report of Lima, 3 May 1990, and prints the killed and injured of its incidents. */
+function checkTolls(text: string, expected: readonly string[]): void {
+  const report = `LIMA, 3 MAY 90 (AGENCY) -- [TEXT] ${text.toUpperCase()}`
+  const { incidents } = predictMuc({ id: 'a', date: '1990-05-03', text: report }) as { incidents: readonly Incident[] }
+  expect(incidents.map(({ killed, injured }) => `${print(killed)}, ${print(injured)}`)).toEqual(expected)
+}
+
+function print(range: Range | null): string {
+  return range ? `${range.min}-${range.max ?? ''}` : 'none'
+}
+
+test('dead of other years, told later, are not of the attack', () => {
+  checkTolls(
+    'Gunmen shot and killed Judge Rosa Quispe in Lima today. The murdered judge is one of 12 jurists killed in Peru.',
+    ['1-1, none'],
+  )
+})
+
+test('others, and those beside somebody, add to the dead of the first sentence', () => {
+  checkTolls(
+    'Gunmen shot and killed Judge Rosa Quispe in Lima today. Her two guards and three other people were killed.',
+    ['6-6, none'],
+  )
+})
+
+test('names behind a figure are the people counted', () => {
+  checkTolls('Gunmen today killed two reporters, Rosa Quispe and Luis Campos, in Lima.', ['2-2, none'])
+})
+
+test('more names than the figure are other people', () => {
+  checkTolls('Gunmen today killed two guards and Judge Rosa Quispe in Lima.', ['3-3, none'])
+})
+
+test('people without a figure beside those counted', () => {
+  checkTolls('Gunmen today killed three nuns and peasants in Lima.', ['5-, none'])
+})
+
+test('several injured are two or more', () => {
+  checkTolls('A bomb exploded in front of a bank in Lima today. Six people were killed and several were injured.', [
+    '6-6, 2-',
+  ])
+})
