@@ -26,8 +26,12 @@ const POLL_MS = 50
 const QUIET_MS = 400
 const MOST_MS = 120_000
 
-/** Loads an address and traces it until the screen is filled and has been quiet for a moment. */
+/** A plain text of the desk's own origin. */
+const PLAIN = '/api/v1/rules'
+
+/** Loads an address and traces it until the screen is filled and has been quiet for a moment. What the page before still has to do is not in it. */
 export async function tracePaint(page: Page, address: string): Promise<PaintCost> {
+  await page.goto(new URL(PLAIN, address).href)
   const session = await page.context().newCDPSession(page)
   const events: TraceEvent[] = []
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))

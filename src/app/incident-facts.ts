@@ -15,6 +15,7 @@ import {
   type ReportId,
 } from '../model/index.ts'
 import { findSuperseded } from './claim-view.ts'
+import { type DaySpan, daySpanOf } from './day-span.ts'
 import type { PackedIncident } from './explore/pack-incident.ts'
 import { originOverridesOf } from './origin-overrides.ts'
 import { type PickedDates, pickDates, pickRole } from './pick-values.ts'
@@ -38,6 +39,7 @@ export interface IncidentFacts extends IncidentReview {
   /** What the definitions of tallies look at. */
   readonly card: IncidentCard
   readonly dates: PickedDates
+  readonly days: DaySpan | null
   /** Figures of tallies and rows of lists, kept by those who work them out. */
   readonly figures: Map<string, Figure>
   readonly rows: Map<string, IncidentRow>
@@ -94,6 +96,7 @@ class Facts implements IncidentFacts {
   #superseded: ReadonlySet<ClaimId> | null = null
   #card: IncidentCard | null = null
   #dates: PickedDates | null = null
+  #days: DaySpan | null | undefined
   #figures: Map<string, Figure> | null = null
   #rows: Map<string, IncidentRow> | null = null
   #packed: Map<string, PackedIncident> | null = null
@@ -118,6 +121,11 @@ class Facts implements IncidentFacts {
   get dates(): PickedDates {
     this.#dates ??= pickDates(this.claims)
     return this.#dates
+  }
+
+  get days(): DaySpan | null {
+    if (this.#days === undefined) this.#days = daySpanOf(this.said)
+    return this.#days
   }
 
   get figures(): Map<string, Figure> {

@@ -1,6 +1,7 @@
 /** The incidents that an account may belong to, besides the one it stands in, each with why. */
 import type { LedgerState } from '../ledger/index.ts'
 import { fileUnder, searchUnder } from '../linker/block-keys.ts'
+import { DAY_TOLERANCE } from '../linker/features/match-dates.ts'
 import { type AccountProfile, profileAccount } from '../linker/profile-account.ts'
 import { scoreMatch } from '../linker/score-match.ts'
 import type { LinkAccount, MatchScore } from '../linker/types.ts'
@@ -32,17 +33,24 @@ export function findLikely(
   const { readers, rule } = workspace.desk()
   const profile = profileAccount(account.account, account.claims, account.report)
   const search = new Set(searchUnder(profile))
-  const found = [...factsOf(state, readers)].flatMap(([id, facts]) => {
+  const near = [...factsOf(state, readers).values()].filter((facts) => facts.id !== own && mayMeet(profile, facts))
+  const found = near.flatMap((facts) => {
     const { profiles, keys } = fileOf(facts)
-    if (id === own || !sharesKey(search, keys)) return []
+    if (!sharesKey(search, keys)) return []
     const scores = profiles.map((other) => scoreMatch(profile, other, kinship))
     const best = scores.filter(({ isVetoed }) => !isVetoed).sort((a, b) => b.score - a.score)[0]
-    return best ? [{ id, facts, best }] : []
+    return best ? [{ facts, best }] : []
   })
   return found
-    .sort((a, b) => b.best.score - a.best.score || compareText(a.id, b.id))
+    .sort((a, b) => b.best.score - a.best.score || compareText(a.facts.id, b.facts.id))
     .slice(0, OFFERED)
     .map(({ facts, best }) => ({ incident: toIncidentRow(facts, rule, workspace), ...wordsOf(best) }))
+}
+
+/** Whether any of their days are close enough: of a hundred thousand incidents few are, and only those are looked at closely. */
+function mayMeet({ days }: AccountProfile, { days: span }: IncidentFacts): boolean {
+  if (days.length === 0 || span === null) return true
+  return days.some(({ first, last }) => first - DAY_TOLERANCE <= span.last && last + DAY_TOLERANCE >= span.first)
 }
 
 function wordsOf({ score, reasons }: MatchScore): Pick<LikelyIncident, 'score' | 'reasons'> {

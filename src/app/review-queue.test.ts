@@ -3,6 +3,7 @@ import { makeReports, openSample, type SampleWorkspace } from '../../test/sample
 import { toDraft } from './decision-input.ts'
 import { getDesk } from './desk-view.ts'
 import { regroup, undoRegrouping } from './group-incidents.ts'
+import { openWorkspace } from './open-workspace.ts'
 import { decide } from './review.ts'
 import { getReviewItem } from './review-item.ts'
 import { countQueue, listQueue } from './review-queue.ts'
@@ -47,6 +48,32 @@ test('a decided claim is gone from the queue and counted as done', () => {
     listQueue(workspace, { reader: 'Grace' }).left,
   ])
 })
+
+test.each(['doubt', 'incident'] as const)(
+  'the queue by %s, kept from change to change, is the one of a new start',
+  async (order) => {
+    const { workspace } = sample
+    const expectAsOpenedAnew = async () => {
+      const opened = await openWorkspace(workspace.folder, { mode: 'read' })
+      for (const reader of ['Ada', 'Grace']) {
+        expect(listQueue(workspace, { order, reader })).toEqual(listQueue(opened, { order, reader }))
+      }
+      opened.close()
+    }
+    const { items } = listQueue(workspace, { order, figuresOnly: true })
+    for (const target of [items[0], items.at(-1), items[3]].map((item) => item?.claim ?? '')) {
+      decide(workspace, toDraft(workspace, { kind: 'accept', target, by: 'Ada' }))
+      await expectAsOpenedAnew()
+    }
+    const { incident, account } = getReviewItem(workspace, items[4]?.claim as never)
+    regroup(
+      workspace,
+      { kind: 'split', incident: incident?.id as never, accounts: [account] },
+      { by: 'Ada', reason: 'apart' },
+    )
+    await expectAsOpenedAnew()
+  },
+)
 
 test('an item holds the sentences beside its own, word for word', () => {
   const { workspace } = sample
