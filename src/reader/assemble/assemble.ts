@@ -18,6 +18,7 @@ import { addSetting } from './find-setting.ts'
 import { findTotals, type TotalMark } from './find-totals.ts'
 import type { Frame } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
+import { isHeadlineLink } from './headline-link.ts'
 import { inheritPlaces } from './inherit-places.ts'
 import { carryKinds, likenKinds } from './like-kinds.ts'
 import { linkHarm } from './link-harm.ts'
@@ -118,7 +119,7 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
       totals.push({ scan, marks, total, isTitle: scan.ctx.passages[scan.sentence.passage]?.kind === 'title' })
     const counted = new Set(found.map((total) => total.link))
     const isTitle = scan.ctx.passages[scan.sentence.passage]?.kind === 'title'
-    const fateful = fateWords(scan)
+    const fateful = isHeadlineLink(scan) ? [] : fateWords(scan)
     const people = fateful.length > 0 ? findPeople(scan, groups) : []
     const fates = findFates(scan, people, fateful)
     const frame = buildFrame(scan, {

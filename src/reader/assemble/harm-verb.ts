@@ -82,7 +82,8 @@ export function subjectOf(
   for (let tries = 0; tries < 4; tries++) {
     const group = groups.filter((one) => one.last <= limit).at(-1)
     if (!group || verbFirst - group.last > 30) break
-    const isAside = isPartPhrase(scan, group) && groups.some((one) => one.last <= group.first)
+    const isAside =
+      (isPartPhrase(scan, group) || isCompany(scan, group)) && groups.some((one) => one.last <= group.first)
     if (!isAside && isReachable(scan, group.last, verbFirst)) {
       const isOfVerb = rule === 'harm-intransitive' || isPassive(scan, harm)
       return { group: (isOfVerb && partBefore(scan, groups, group)) || group, rule }
@@ -133,6 +134,11 @@ function auxiliaryStart(scan: SentenceScan, at: number): number {
 }
 
 // "12 people, including three children, were killed": the words after "including" are a part, not the subject.
+// "A man who came along with a woman was shot": the verb is said of him.
+function isCompany(scan: SentenceScan, { first }: PeopleGroup): boolean {
+  return scan.word(first - 1) === 'with' && /^(along|together)$/.test(scan.word(first - 2))
+}
+
 function isPartPhrase(scan: SentenceScan, group: PeopleGroup): boolean {
   for (let i = group.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
     const word = scan.word(i)

@@ -1,8 +1,10 @@
 /** Joins words of harm to the people they happened to: "12 people were killed", "killing five", "five dead", "the deaths of three". */
 import type { RuleId } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
+import { isBesideNews } from '../refine/beside-news.ts'
 import { isFeared } from '../refine/feared.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
+import { isTakenBack } from '../refine/taken-back.ts'
 import { isOfTraffic } from '../refine/traffic.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
@@ -76,10 +78,13 @@ export function linkHarm(
   }
   const toll = tollOfAnother(scan, groups, { links, before })
   const parts = before && links.length === 0 && toll.length === 0 ? toldParts(scan, groups, before) : []
-  return [...links.filter((link) => isHarmed(scan, link)), ...toll, ...parts]
+  const isWrong = links.length > 0 && isTakenBack(scan)
+  const own = isWrong ? links.filter(({ attribute }) => attribute !== 'killed') : links
+  return [...own.filter((link) => isHarmed(scan, link)), ...toll, ...parts]
 }
 
 function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
+  if (link.group.min === 1 && isBesideNews(scan, link.group.first)) return false
   return !isVaguePart(scan, link) && !isFeared(scan, link.group) && !isOfTraffic(scan, link.mention.last)
 }
 

@@ -98,9 +98,20 @@ export function isRecalledToo(frame: Frame, current: FrameGroup | null, main: Fr
 export function isAboutLast(frame: Frame, current: FrameGroup | null): boolean {
   const before = current?.frames.at(-1)
   if (before && !frame.isTitle && isThere(frame, before)) return true
+  if (before && current?.role === 'background' && isOfRecalled(frame, before)) return true
   if (!before || frame.responsibility.length === 0 || frame.dates.length > 0 || frame.harms.length > 0) return false
   return frame.scan.sentence.index - before.scan.sentence.index === 1 && !frame.isOther
 }
+
+// "It comes after a man was killed in 2012. When gunfire broke out, Diaz was hit", "One of them died in that shooting".
+function isOfRecalled({ scan, dates, places, role, isTitle }: Frame, before: Frame): boolean {
+  if (role !== 'news' || isTitle || dates.length > 0 || places.length > 0) return false
+  if (scan.sentence.index - before.scan.sentence.index !== 1) return false
+  if (RECALLED_HEAD.test(scan.word(scan.sentence.first))) return true
+  return scan.of('deed').some(({ data, first }) => data.form === 'noun' && scan.word(first - 1) === 'that')
+}
+
+const RECALLED_HEAD = /^(he|she|his|her|they|when|both)$/
 
 // "They killed 12 there": the place is the one told of last. "There were 12 dead" points nowhere.
 function isThere({ scan, dates, places, role }: Frame, before: Frame): boolean {

@@ -40,11 +40,14 @@ export function victimsByGroup<Told extends Beside>(
 }
 
 const OLDER_DAYS = 3
+const WEEK = 7
 
 // "Last week the body of a boy was found": an older day beside the dead told of is another happening.
 function goesOn({ fates }: Beside, frame: Frame, current: FrameGroup | undefined): boolean {
   if (frame.role !== 'news') return false
   if (fates.every(({ fate }) => fate !== 'dead' && fate !== 'killed')) return true
-  const [own, day] = [dateOf(frame)?.last, current?.date?.first]
-  return !own || !day || daysBetween(own, day) < OLDER_DAYS
+  const [date, day] = [dateOf(frame), current?.date?.first]
+  if (!date?.last || !day) return true
+  const isWeek = date.first !== null && daysBetween(date.first, date.last) === WEEK - 1 && date.last < day
+  return !isWeek && daysBetween(date.last, day) < OLDER_DAYS
 }

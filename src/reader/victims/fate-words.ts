@@ -61,11 +61,12 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
     const fate = harm.data.harm === 'killed' ? 'dead' : 'hurt'
     const { form } = harm.data
     const range = { first: i, last: harm.last }
+    if (isNearly(scan, i)) return null
     if (form === 'noun' && fate === 'hurt' && !harm.data.isPeople)
       return fateWord(range, isLight(scan, i) ? 'hurt' : 'shot', 'wound')
     const isGerund = form === 'noun' && scan.word(harm.last - 1).endsWith('ing') && scan.word(harm.last) !== 'of'
     if (form === 'noun') return fateWord(range, fate, isGerund ? 'gerund' : 'noun')
-    if (form === 'adjective') return scan.is(i - 1, NEARLY) ? null : fateWord(range, fate, 'adjective')
+    if (form === 'adjective') return fateWord(range, fate, 'adjective')
     if (form === 'gerund') return fateWord(range, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'gerund')
     if (form === 'base' && scan.word(i) !== 'hurt' && !scan.is(i, INTRANSITIVE)) return null
     return fateWord(range, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'verb')
@@ -91,6 +92,11 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   if (word === 'life' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of') return fateWord(one, 'dead', 'noun')
   if (scan.is(i, BROUGHT) && isHospitalAhead(scan, i)) return fateWord(one, 'hurt', 'brought')
   return null
+}
+
+// "The nearly dead boy", "the nearly lifeless body of a boy".
+function isNearly(scan: SentenceScan, i: number): boolean {
+  return scan.is(i - 1, NEARLY) || (scan.word(i - 1) === 'lifeless' && scan.is(i - 2, NEARLY))
 }
 
 const OTHER_FATE = new Set('fatally mortally paralyzed recovering condition expected suicide life'.split(' '))

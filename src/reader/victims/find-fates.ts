@@ -1,10 +1,12 @@
 /** Joins the words of fate of a sentence to the people they are said of: "the man was shot and later died", "killing his wife". */
-import { ADVERB, BE, HAVE, MODAL, NEGATION, PREPOSITION } from '../english/words.ts'
+import { ADVERB, NEGATION, PREPOSITION } from '../english/words.ts'
+import { isBesideNews } from '../refine/beside-news.ts'
 import { isFeared } from '../refine/feared.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
 import { isOfTraffic } from '../refine/traffic.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
+import { type Chain, chainBefore, isLike } from './fate-chain.ts'
 import { coordinatedAfter, coordinatedBefore, relativeBefore, subjectBefore } from './fate-people.ts'
 import type { FateKind, FateWord } from './fate-words.ts'
 import type { Person } from './find-people.ts'
@@ -19,23 +21,15 @@ export interface Fate {
   readonly isBrought: boolean
 }
 
-/** The words before a verb of fate that belong to it. */
-interface Chain {
-  readonly start: number
-  readonly isPassive: boolean
-  readonly isPlural: boolean
-  readonly isSingular: boolean
-  readonly isUnreal: boolean
-  readonly hasHave: boolean
-  readonly isJoined: boolean
-  /** The token of "who"; -1 without one. */
-  readonly who: number
-}
-
 /** The fates of a sentence, in order. */
 export function findFates(scan: SentenceScan, named: readonly Person[], words: readonly FateWord[]): readonly Fate[] {
   // "No other student was hurt": nobody.
-  const people = named.filter((one) => scan.word(one.first) !== 'no' && scan.word(one.first - 1) !== 'no')
+  const people = named.filter(
+    (one) =>
+      scan.word(one.first) !== 'no' &&
+      scan.word(one.first - 1) !== 'no' &&
+      !(one.naming === 'new' && isBesideNews(scan, one.first)),
+  )
   const fates: Fate[] = []
   let subject: readonly Person[] = []
   const isWrong = words.length > 0 && isTakenBack(scan)
@@ -57,7 +51,7 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
     if (found.length === 0) continue
     fates.push({
       fate: word.fate,
-      people: found,
+      people: [...found, ...companyOf(scan, people, { word, words, found })],
       first: word.first,
       last: word.last,
       isBrought: word.shape === 'brought',
@@ -65,6 +59,30 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
   }
   return fates
 }
+
+const COMPANY = 14
+
+// "Her daughter was gunned down at a party along with 18-year-old Omar Diaz": it befell both.
+function companyOf(
+  scan: SentenceScan,
+  people: readonly Person[],
+  {
+    word,
+    words,
+    found,
+  }: { readonly word: FateWord; readonly words: readonly FateWord[]; readonly found: readonly Person[] },
+): readonly Person[] {
+  if (word.fate !== 'dead' || word.shape === 'noun' || found.some(({ count }) => count !== 1)) return NOBODY
+  const next = words.find(({ first }) => first >= word.last)?.first ?? scan.sentence.last
+  for (let i = word.last; i < Math.min(next, word.last + COMPANY); i++) {
+    if (scan.word(i) !== 'with' || !/^(along|together)$/.test(scan.word(i - 1))) continue
+    const one = people.find(({ first }) => first === i + 1)
+    return one?.count === 1 ? [one] : NOBODY
+  }
+  return NOBODY
+}
+
+const NOBODY: readonly Person[] = []
 
 // "shot and killed his wife", in a headline "shoots, kills friend": both verbs are said of the one behind the second.
 function sharing(scan: SentenceScan, word: FateWord, words: readonly FateWord[]): FateWord {
@@ -187,10 +205,6 @@ function besides(scan: SentenceScan, people: readonly Person[], next: readonly P
   return person ? [...coordinatedBefore(scan, people, person), person] : null
 }
 
-function isLike(text: string): boolean {
-  return text.endsWith('ly') && text !== 'family'
-}
-
 function peopleOfNoun(scan: SentenceScan, people: readonly Person[], word: FateWord): readonly Person[] {
   if (scan.word(word.first - 1) === 'attempted') return []
   if (scan.word(word.last) === 'of') {
@@ -235,54 +249,10 @@ function isReduced(scan: SentenceScan, at: number): boolean {
   )
 }
 
-const SKIP =
-  /^(and|or|then|to|not|been|who|that|multiple|times|found|being|listed|in|critical|serious|stable|fair|good|guarded|grave|but|still|very|a|is|expected|supposed|remained|remains|remain|reported|reportedly|he|later)$/
-
-function chainBefore(scan: SentenceScan, word: FateWord, words: readonly FateWord[]): Chain {
-  let start = word.first
-  let who = -1
-  let [isPassive, isPlural, isSingular, isUnreal, hasHave] = [false, false, false, false, false]
-  for (let i = word.first - 1, steps = 0; i >= scan.sentence.first && steps < 10; i--, steps++) {
-    const text = scan.word(i)
-    if (text === 'who') who = i
-    const verb = words.find((one) => one.first <= i && i < one.last && one.shape !== 'noun' && one.shape !== 'wound')
-    if (verb && isPassive) break
-    if (verb) {
-      i = verb.first
-    } else if (BE.has(text)) {
-      isPassive = true
-      isPlural ||= text === 'were' || text === 'are'
-      isSingular ||= text === 'was' || text === 'is'
-      isUnreal ||= text.endsWith("n't") || NEGATION.has(text)
-    } else if (HAVE.has(text) || text.endsWith("'ve") || text.endsWith('\u2019ve')) hasHave = true
-    else if (MODAL.has(text)) isUnreal = true
-    else if (NEGATION.has(text)) isUnreal = true
-    else if (text === 'both' && isPassive) break
-    else if (!ADVERB.has(text) && !isLike(text) && !isChainWord(text, word)) break
-    start = i
-  }
-  while (start < word.first && /^(and|or|then|but|he|a|that)$/.test(scan.word(start)) && !isPassive) start++
-  const before = scan.word(start - 1)
-  const isJoined =
-    before === 'and' ||
-    before === 'but' ||
-    before === ',' ||
-    before === 'then' ||
-    before === 'before' ||
-    before === 'after' ||
-    before === 'where'
-  return { start, isPassive, isPlural, isSingular, isUnreal, hasHave, isJoined, who }
-}
-
-function isChainWord(text: string, word: FateWord): boolean {
-  if (text === 'he' || text === 'a') return false
-  if (word.shape === 'noun' || word.shape === 'wound' || word.shape === 'gerund') return text === 'to'
-  return SKIP.test(text)
-}
-
 function subjectOf(scan: SentenceScan, people: readonly Person[], chain: Chain): readonly Person[] {
   const subject = chain.who >= 0 ? relativeBefore(scan, people, chain.who) : subjectBefore(scan, people, chain.start)
   if (!subject) return []
+  if (subject.whole !== null && chain.who === subject.last) return [wholeOf(subject)]
   if (chain.who >= 0 && subject.naming === 'known' && !chain.isPlural) return [subject]
   const isOne = subject.count === 1 || subject.count === null
   if (chain.isSingular || (!isOne && !chain.isPlural)) return [subject]

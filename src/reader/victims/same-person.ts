@@ -6,8 +6,9 @@ import type { Person } from './find-people.ts'
 
 /** Whether a noun and the name, age or noun behind it are one person. */
 export function isSameOne(scan: SentenceScan, before: Person, person: Person): boolean {
-  if (before.count !== 1 || person.count !== 1 || before.naming === 'pronoun' || person.naming === 'pronoun')
-    return false
+  if (before.count !== 1 || person.count !== 1) return false
+  if (isSaidToBeNth(scan, before, person)) return true
+  if (before.naming === 'pronoun' || person.naming === 'pronoun') return false
   if (before.names.length > 0 && person.names.length > 0) return false
   if (before.age !== null && person.age !== null && before.age !== person.age) return false
   if (before.last === person.first && scan.word(before.last - 1) !== ',') return person.naming === 'name'
@@ -30,6 +31,11 @@ function isSaidToBe(scan: SentenceScan, before: Person, person: Person): boolean
   if (person.first - before.last > 2 || !BE.has(scan.word(person.first - 1))) return false
   if (before.sex && person.sex && before.sex !== person.sex) return false
   return !person.isMore && !person.isOneOf && (person.naming === 'name' || /^an?$/.test(scan.word(person.first)))
+}
+
+// "The boy was the second child to die", "he is the third officer shot": no other child.
+function isSaidToBeNth(scan: SentenceScan, before: Person, { first, nth }: Person): boolean {
+  return nth !== null && scan.word(first) === 'the' && first - before.last <= 2 && BE.has(scan.word(first - 1))
 }
 
 // "his wife, Ana, and his son": the list goes on with "and"; "Ana, Berta and Carla" is a list of three.

@@ -65,6 +65,7 @@ export function findVictim(
     case 'known':
       if (person.isKin)
         return fits.find((one) => one.noun === person.noun) ?? fits.find((one) => !one.isKin && one.seen < sentence)
+      if (person.noun === null) return fits.find((one) => !one.isMore) ?? fits[0]
       return fits.find((one) => one.noun === person.noun) ?? fits[0]
     default:
       if (person.isMore) return fits.find((one) => isSameNth(one, person) && one.seen < sentence)
