@@ -9,13 +9,18 @@ interface Incident {
   readonly type: string
   readonly targets: readonly Fill[]
   readonly phys_targets: readonly string[]
+  readonly instrument: readonly Fill[]
 }
 
-/** Reads a report of Lima, 3 May 1990, and prints its incidents: the kind, the people, the things. */
-function checkIncidents(text: string, expected: readonly string[]): void {
+/** The incidents of a report of Lima, 3 May 1990. */
+function incidentsOf(text: string): readonly Incident[] {
   const report = `LIMA, 3 MAY 90 (AGENCY) -- [TEXT] ${text.toUpperCase()}`
-  const { incidents } = predictMuc({ id: 'a', date: '1990-05-03', text: report }) as { incidents: readonly Incident[] }
-  const lines = incidents.map(({ type, targets, phys_targets }) =>
+  return (predictMuc({ id: 'a', date: '1990-05-03', text: report }) as { incidents: readonly Incident[] }).incidents
+}
+
+/** Prints the incidents of a report: the kind, the people, the things. */
+function checkIncidents(text: string, expected: readonly string[]): void {
+  const lines = incidentsOf(text).map(({ type, targets, phys_targets }) =>
     [type, ...targets.map(({ alts }) => alts[0]), ...phys_targets].join(' | '),
   )
   expect(lines).toEqual(expected)
@@ -75,4 +80,30 @@ test('one attack for each place of a list, and one for a city and its country', 
     'ATTACK | TWO PYLONS',
   ])
   checkIncidents('Rebels destroyed two pylons in Cusco, Peru yesterday.', ['ATTACK | TWO PYLONS'])
+})
+
+/** Prints the weapons of each incident. */
+function checkWeapons(text: string, expected: readonly string[]): void {
+  expect(incidentsOf(text).map(({ instrument }) => instrument.map(({ alts }) => alts[0]).join(' | '))).toEqual(expected)
+}
+
+test('the bomb of a bombing, told in the sentence behind it', () => {
+  checkWeapons('An explosion destroyed a bank in Lima yesterday. The police said that the dynamite weighed 10 kg.', [
+    'DYNAMITE',
+  ])
+})
+
+test('the gun of an attack, told in the sentence behind it', () => {
+  checkWeapons('Unknown men killed Judge Rosa Quispe in Lima yesterday. They used machineguns.', ['MACHINEGUNS'])
+})
+
+test('what kidnappers only carry', () => {
+  checkWeapons('Men armed with rifles kidnapped Judge Rosa Quispe in Lima yesterday.', [''])
+})
+
+test('the bomb of another happening', () => {
+  checkWeapons('Gunmen killed Judge Rosa Quispe in Lima yesterday. A bomb destroyed a bank in Cusco on Monday.', [
+    '',
+    'BOMB',
+  ])
 })

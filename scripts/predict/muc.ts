@@ -4,7 +4,7 @@ import { buildFrame } from '../../src/reader/assemble/build-frames.ts'
 import type { Frame } from '../../src/reader/assemble/frame.ts'
 import type { NounGroup } from '../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../src/reader/scan.ts'
-import { armsNear } from './muc/arms.ts'
+import { armsOf } from './muc/arms.ts'
 import { blameOf } from './muc/blame.ts'
 import { countryOfHappening, countryOfReport } from './muc/country.ts'
 import { namesOfParties } from './muc/doers.ts'
@@ -43,7 +43,8 @@ export function predictMuc(input: { id: string; date: string | null; text: strin
     isClandestine: head.includes('CLANDESTINE'),
   }
   const names = namesOfParties(scans)
-  const incidents = mergeEvents(events)
+  const happenings = mergeEvents(events)
+  const incidents = happenings
     .filter((one) => isInScope(one, setting))
     .flatMap(inEachPlace)
     .map((one) =>
@@ -51,7 +52,7 @@ export function predictMuc(input: { id: string; date: string | null; text: strin
         setting,
         blame: blameOf(one, scans, setting),
         country: countryOfHappening(one, setting.country, scans),
-        arms: armsNear(one, scans),
+        arms: armsOf(one, happenings, scans),
         names,
       }),
     )

@@ -1,6 +1,7 @@
 /** Writes one happening in the shape of the answer keys. */
 import type { PartyId } from '../../../src/model/index.ts'
 import { dateOf } from '../../../src/reader/assemble/frame.ts'
+import type { Arms } from './arms.ts'
 import type { Blame } from './blame.ts'
 import { culpritsOf } from './culprits.ts'
 import type { Org } from './doers.ts'
@@ -10,15 +11,14 @@ import { pointsOf, type ReportSetting } from './scope.ts'
 import type { SentenceEvent } from './sentence-event.ts'
 import { tollOf } from './toll.ts'
 import { victimsOf } from './victims.ts'
-import { weaponWordsOf } from './weapons.ts'
+import { weaponsOf } from './weapons.ts'
 
 /** What the report adds to a happening. */
 export interface IncidentParts {
   readonly setting: ReportSetting
   readonly blame: Blame
   readonly country: string | null
-  /** Weapons told of near by. */
-  readonly arms: readonly string[]
+  readonly arms: readonly Arms[]
   /** All that the report calls each party. */
   readonly names: ReadonlyMap<PartyId, ReadonlySet<string>>
 }
@@ -41,7 +41,7 @@ export function incidentOf(
     date: dateFill(one, setting),
     location: locationOf(one, country),
     country,
-    instrument: weaponsOf(weaponWordsOf(one, arms, scope)),
+    instrument: weaponsOf(one, arms, scope),
     perp_individuals: fills(culpritsOf(one, blame.people, scope)),
     perp_orgs: orgFills(orgs.length === 0 && blame.org ? [blame.org] : orgs, names),
     org_confidence: [],
@@ -142,26 +142,4 @@ function bestOf({ wordings: all, names }: People): string {
   const wordings = named.length > 0 ? named : all
   const longest = [...wordings].sort((a, b) => b.length - a.length)[0] ?? ''
   return (longest.length <= 60 ? longest : (wordings[0] ?? '')).toUpperCase().replace(/\s+/g, ' ')
-}
-
-const NO_WEAPON =
-  /^(bullets?|hammer|shells?|ammunition|planes?|aircraft|jets?|helicopters?|acid|knife|munitions?|projectiles?|gunfire|tear gas|silencer)$/i
-
-const BOMB = /bomb|explosive|dynamite|tnt|charge|device/i
-
-/** The weapons of a happening: the deed that a weapon names ("dynamite attack") cut off. What a bomb is called is one fill; other arms are one each. */
-function weaponsOf(weapons: readonly string[]): readonly { readonly alts: readonly string[] }[] {
-  const words = weapons
-    .map((weapon) =>
-      plainWords(weapon)
-        .replace(/\s+(ATTACKS?|BLASTS?|EXPLOSIONS?|FIRE|STRIKES?|BURSTS?)$/, '')
-        .replace(/\bBOMBINGS?$/, 'BOMB'),
-    )
-    .filter((weapon) => !NO_WEAPON.test(weapon))
-  const alike = new Map<string, Set<string>>()
-  for (const weapon of words) {
-    const key = BOMB.test(weapon) ? 'BOMB' : weapon.replace(/S$/, '')
-    alike.set(key, (alike.get(key) ?? new Set()).add(weapon))
-  }
-  return [...alike.values()].map((all) => ({ alts: [...all] }))
 }
