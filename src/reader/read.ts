@@ -18,8 +18,10 @@ import { type FurnitureLines, segmentPassages } from './segment/passages.ts'
 import { segmentQuotes } from './segment/quotes.ts'
 import { segmentSentences } from './segment/sentences.ts'
 import { checkStages, STAGES } from './stages.ts'
+import { SHAPE } from './tokens.ts'
 import { unreadNumbers } from './unread-numbers.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { wordClass } from './word-class.ts'
 
 /** Changes whenever reading the same text can give other claims. */
 export const READER_VERSION = '1'
@@ -136,7 +138,8 @@ export function createReader(lexicon: Lexicon): Reader {
       const scans: SentenceScan[] = []
       for (const sentence of ctx.sentences) {
         const phrases = findPhrases(sentence, ctx, automaton)
-        if (isWorthReading(phrases, sentence)) scans.push(scanSentence(sentence, ctx, phrases))
+        if (isWorthReading(phrases, sentence) || isShortCount(sentence, ctx))
+          scans.push(scanSentence(sentence, ctx, phrases))
       }
       const known = new Map(scans.map((scan) => [scan.sentence.index, scan]))
       const scanOf = (sentence: Sentence) =>
@@ -154,7 +157,7 @@ export function createReader(lexicon: Lexicon): Reader {
         const phrases = findPhrases(sentence, ctx, automaton)
         const found = findAll(sentence, ctx, phrases)
         const scan = new SentenceScan(sentence, ctx, dropOverlaps(found))
-        return { scan, found, isRead: isWorthReading(phrases, sentence) }
+        return { scan, found, isRead: isWorthReading(phrases, sentence) || isShortCount(sentence, ctx) }
       })
       const read = sentences.filter(({ isRead }) => isRead).map(({ scan }) => scan)
       const { frames } = readFrames(read, ({ index }) => (sentences[index] as (typeof sentences)[number]).scan)
@@ -184,6 +187,18 @@ function isWorthReading(phrases: readonly Mention[], sentence: Sentence): boolea
     phrases.some(({ kind }) => kind === 'deed' || kind === 'harm' || kind === 'cue' || kind === 'weapon')
   )
 }
+
+/** The most tokens of a sentence that may give a toll and nothing else: "On Monday it became 213." */
+const SHORT = 14
+
+function isShortCount({ first, last }: Sentence, { tokens, classes }: ReadingContext): boolean {
+  if (last - first > SHORT) return false
+  for (let i = first + 1; i < last; i++)
+    if (((tokens.shape[i] as number) & SHAPE.digit) !== 0 && classes.is(i - 1, COUNTS)) return true
+  return false
+}
+
+const COUNTS = wordClass(/^(was|is|became|reached|had|said|at)$/)
 
 function hasMostlyCapitals(text: string): boolean {
   let upper = 0

@@ -85,6 +85,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'harm-none': 'A stated zero without a number: "without causing any casualties".',
   'harm-noun': 'A counted noun of harm: "five deaths", "no casualties".',
   'harm-noun-of': 'A noun of harm with its people: "the deaths of five fighters".',
+  'hospital-count':
+    'People whom a hospital says it treated, as injured: "A bomb killed 22 people in Kuta. Hospitals have treated 129 people."',
   'harm-part': 'A part of a counted group: "12 people, including three children".',
   'harm-passive': 'The subject of a passive: "five people were killed".',
   'harm-received': 'Those who received wounds or lost lives: "51 received wounds".',
@@ -122,6 +124,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'What was aimed at where nothing says so: the site that was struck, the people who were killed. "35 worshippers were killed in a shooting in Owo". Inferred, never stated.',
   'tells-own-deed':
     'A force that tells what it did itself: "the US military said it struck a base in Iraq, killing nine people".',
+  'share-of-whole':
+    'A share of those dead or hurt: "A bomb killed 22 people in Jos. Of the dead, 14 were students and four teachers.", "A bomb killed 28 people in Jos. Fourteen were women and nine were children."',
   'told-part':
     'A part of people whose harm was told before: "A bomb killed 19 people in Jos. Three children are among them.", "Rebels killed five guards in Goma. Two of the five were brothers."',
   'total-compared':

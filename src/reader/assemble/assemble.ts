@@ -30,6 +30,7 @@ import type { ScanSentence } from './scan-sentence.ts'
 import { settleGroups } from './settle-groups.ts'
 import { shareDoer } from './share-doer.ts'
 import { shareDoers } from './shared-doers.ts'
+import { rememberHarm, type ToldHarm } from './told-harm.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
@@ -101,12 +102,19 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
   const named: NamedBeside[] = []
   const totals: PlacedTotal[] = []
   let lastTotal: { readonly total: TotalMark; readonly sentence: number } | null = null
+  let harmTold: ToldHarm | null = null
   let lastLink: { readonly link: HarmLink; readonly sentence: number } | null = null
   for (const [i, scan] of scans.entries()) {
     const marks = marksOf[i] ?? []
     const groups = groupPeople(scan)
     const isNear = lastLink !== null && scan.sentence.index - lastLink.sentence <= MEMORY
-    const links: readonly HarmLink[] = linkHarm(scan, groups, isNear ? (lastLink?.link ?? null) : null)
+    const links: readonly HarmLink[] = linkHarm(
+      scan,
+      groups,
+      isNear ? (lastLink?.link ?? null) : null,
+      harmTold && scan.sentence.index - harmTold.sentence <= MEMORY ? harmTold : null,
+    )
+    harmTold = rememberHarm(harmTold, links, scan.sentence.index)
     if (links[0]) lastLink = { link: links[0], sentence: scan.sentence.index }
     const roles = findRoles(scan, groups)
     const afterTotal: boolean = lastTotal?.sentence === scan.sentence.index - 1

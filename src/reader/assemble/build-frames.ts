@@ -91,7 +91,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
 }
 
 function isToll({ rule }: HarmLink): boolean {
-  return rule === 'harm-toll'
+  return rule === 'harm-toll' || rule === 'bare-toll'
 }
 
 // "At 6 am on March 30 the attack had 695 casualties": an hour beside the day of a count dates the count.

@@ -33,8 +33,43 @@ function partsBehindComma(
 ): readonly PeopleGroup[] {
   const from = Math.max(whole.last, harm.last)
   const next = groups.find((group) => group.first >= from && group.number && group.number.rule !== 'article-as-one')
-  if (!next || scan.word(next.first - 1) !== ',' || !isOfThem(scan, next)) return []
-  return scan.of('harm').some((one) => one.first >= from && one.first < next.first) ? [] : [next]
+  if (!next || scan.of('harm').some((one) => one.first >= from && one.first < next.first && !isState(scan, one, next)))
+    return []
+  const before = scan.word(next.first - 1)
+  if (before === ',' && isOfThem(scan, next)) return [next]
+  if (/^(and|-|\u2013|\u2014)$/.test(before) && isOfThem(scan, next) && isBeing(scan, next)) return [next]
+  return [...amongThem(scan, groups, next), ...behindAmong(scan, groups, from)]
+}
+
+// "57 injured are still in hospital, 10 of them": how they are, no other count.
+function isState(scan: SentenceScan, { data, first, last }: Mention<'harm'>, next: PeopleGroup): boolean {
+  return data.form === 'adjective' && /^(are|were|remain)$/.test(scan.word(first - 1)) && last === next.first - 1
+}
+
+// "and at least 15 of them were Danes".
+function isBeing(scan: SentenceScan, { number, last }: PeopleGroup): boolean {
+  const at = number?.last ?? last
+  return [at, at + 1, at + 2].some((i) => /^(was|were|is|are)$/.test(scan.word(i)))
+}
+
+// "53 people died in the raid on Tuesday, six children and two nurses among them".
+function amongThem(scan: SentenceScan, groups: readonly PeopleGroup[], next: PeopleGroup): readonly PeopleGroup[] {
+  if (!/^[,;]$/.test(scan.word(next.first - 1)) || !next.hasNoun) return []
+  if (isAmongThem(scan, next.last)) return [next]
+  const other = scan.word(next.last) === 'and' ? groups.find((one) => one.first === next.last + 1) : undefined
+  return other?.hasNoun && isAmongThem(scan, other.last) ? [next, other] : []
+}
+
+const AMONG = wordClass(/^among$/)
+
+// "killed 100 people on Tuesday morning, among them women and as many as 30 boys".
+function behindAmong(scan: SentenceScan, groups: readonly PeopleGroup[], from: number): readonly PeopleGroup[] {
+  const among = scan.nextWord(AMONG, from, scan.sentence.last)
+  if (among < 0 || !/^(them|those)$/.test(scan.word(among + 1))) return []
+  const mark = scan.word(among - 1) === 'from' ? among - 2 : among - 1
+  if (!/^(,|and|\u2013|\u2014|-)$/.test(scan.word(mark))) return []
+  if (scan.of('harm').some((one) => one.first >= from && one.first < among)) return []
+  return partsAt(scan, groups, among)
 }
 
 function isSmaller(part: PeopleGroup, whole: PeopleGroup): boolean {

@@ -22,11 +22,29 @@ export function partsOfHarm(
     const subject = /^(are|were|is|was)$/.test(scan.word(harm.first - 3))
       ? groups.find((group) => group.last === harm.first - 3)
       : undefined
-    return subject ? [subject] : []
+    if (subject) return [subject]
+    if (of === 'among' && isVerb(scan, harm.last)) return listed(scan, groups, harm.last + 1)
+    const apart = of === 'among' && isVerb(scan, harm.first - 3) ? subjectApart(scan, groups, harm.first - 3) : null
+    return apart ? [apart] : []
   }
   if (scan.startAt('harm', harm.last)) return []
   const verb = placeEnd(scan, harm.last)
   return scan.is(verb, INCLUDES) && !/^(are|were|was)$/.test(scan.word(verb)) ? listed(scan, groups, verb + 1) : []
+}
+
+function isVerb(scan: SentenceScan, at: number): boolean {
+  return /^(are|were|is|was)$/.test(scan.word(at))
+}
+
+// "At least 29 boys, all of them under 15, are among the dead", "28 members of the band were among the dead": an aside or "of" stands between.
+function subjectApart(scan: SentenceScan, groups: readonly PeopleGroup[], verb: number): PeopleGroup | null {
+  const counted = groups.filter(({ number, hasNoun, last }) => number !== null && hasNoun && last <= verb)
+  const group = counted.findLast(({ number }) => number?.rule !== 'article-as-one')
+  if (!group || verb - group.last > 12) return null
+  if (scan.word(group.last) === ',') return scan.word(verb - 1) === ',' ? group : null
+  return scan.word(group.last) === 'of' && scan.of('harm').every(({ first }) => first < group.first || first > verb)
+    ? group
+    : null
 }
 
 // "The dead at the posts comprised six volunteers": where they died stands between.
@@ -86,9 +104,11 @@ export function listGroups(
   return found
 }
 
-const SPOKE = wordClass(/^(of|on|at|was|is|were|are|to|gave|counted|given|been|be|also)$/)
+const SPOKE = wordClass(
+  /^(of|on|at|was|is|were|are|to|gave|counted|given|been|be|also|became|reached|said|had|announced)$/,
+)
 const SAYING = wordClass(
-  /^(spoke|speaks|speak|spoken|talk|raised|lowered|lifted|cut|revised|brought|insisted|insists|insist|put|puts|said|says|told|tells|talked|figure|number|toll|count|it|estimate|estimated|went|goes|gone|came)$/,
+  /^(spoke|speaks|speak|spoken|talk|raised|lowered|lifted|cut|revised|brought|insisted|insists|insist|put|puts|said|says|told|tells|talked|figure|number|toll|count|balance|it|they|stood|reached|estimate|estimated|went|goes|gone|came)$/,
 )
 const GOES = wordClass(/^(went|goes|gone|came)$/)
 const NOT_PEOPLE = wordClass(
@@ -116,9 +136,27 @@ export function bareToll(
     if (taken.length > 0 && /^(of|at)$/.test(scan.word(group.first - 1)) && scan.endAt('speaker', group.first - 1))
       return group
     for (let i = group.first - 2, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++)
-      if (scan.is(i, SAYING) && (!scan.is(i, GOES) || isPerson(scan, i - 1))) return group
+      if (scan.is(i, SAYING) && (!scan.is(i, GOES) || isPerson(scan, i - 1)) && !isOfThings(scan, i)) return group
+    if (isOfOfficials(scan, group.first)) return group
   }
   return null
+}
+
+const FIGURE = wordClass(/^(figure|number|count|balance)$/)
+
+// "The vote count is 39": another noun says what is counted.
+function isOfThings(scan: SentenceScan, i: number): boolean {
+  if (!scan.is(i, FIGURE) || i === scan.sentence.first || scan.isMark(i - 1)) return false
+  return !KNOWN.test(scan.word(i - 1)) && scan.startAt('harm', i - 1) === undefined && !scan.over('harm', i)
+}
+
+const KNOWN =
+  /^(the|this|that|its|their|his|her|a|an|'s|official|latest|last|first|earlier|previous|final|new|another|real|true|total|overall|initial|in|of|current)$/
+
+// "By the evening officials had 119", "until yesterday the police had said 86".
+function isOfOfficials(scan: SentenceScan, at: number): boolean {
+  if (scan.word(at - 1) === 'said') return scan.word(at - 2) === 'had' && scan.endAt('speaker', at - 2) !== undefined
+  return scan.word(at - 1) === 'had' && scan.endAt('speaker', at - 1) !== undefined
 }
 
 // "he went down to 20"; a price that goes down counts nobody.

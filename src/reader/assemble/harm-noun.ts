@@ -1,4 +1,4 @@
-import { ADVERB, BE, NEGATION } from '../english/words.ts'
+import { ADVERB, BE, HAVE, NEGATION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import { namedAfter } from '../refine/named-people.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
@@ -12,7 +12,8 @@ export function linkAdjective(scan: SentenceScan, groups: readonly PeopleGroup[]
   const left = endsAt(scan, groups, harm.first)
   if (left) return { group: left, rule: 'harm-adjective' }
   const word = scan.word(harm.first - 1)
-  if (scan.is(harm.first - 1, BE) || scan.is(harm.first - 1, ADVERB))
+  const isDenied = scan.word(harm.first) === 'not' && scan.is(harm.first - 1, HAVE)
+  if (scan.is(harm.first - 1, BE) || scan.is(harm.first - 1, ADVERB) || isDenied)
     return subjectOf(scan, groups, harm, 'harm-adjective')
   if (scan.word(harm.last) === 'and' || scan.word(harm.last) === 'or') {
     const next = scan.startAt('harm', harm.last + 1)
@@ -46,7 +47,7 @@ export function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], har
   const word = scan.word(harm.last - 1)
   const receiver = receiverOf(scan, groups, harm)
   if (receiver) return { group: receiver, rule: 'harm-received' }
-  if (word === 'toll') return tollOf(scan, groups, harm)
+  if (word === 'toll' || (word === 'count' && harm.last - harm.first > 1)) return tollOf(scan, groups, harm)
   const zero = zeroBefore(scan, harm)
   if (zero) return { group: zero, rule: 'harm-none' }
   return isColon(scan, harm.last) ? startsAt(groups, harm.last + 1, 'harm-list') : null

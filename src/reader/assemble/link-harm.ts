@@ -22,6 +22,9 @@ import {
 } from './harm-link.ts'
 import { isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-noun.ts'
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
+import { hospitalCount } from './hospital-counts.ts'
+import { partsOfWhole } from './parts-of-whole.ts'
+import type { ToldHarm } from './told-harm.ts'
 import { toldParts } from './told-parts.ts'
 
 const INTRANSITIVE = wordClass(
@@ -31,11 +34,12 @@ const COUNT_NOUN = wordClass(
   /^(deaths?|fatalit(y|ies)|casualt(y|ies)|injur(y|ies)|victims?|losses|martyrs?|kidnappings?|abductions?|killings?|toll|lives|bodies|corpses|disappearances?|wounds?)$/,
 )
 
-/** Every link between harm and people in the sentence. A word of harm with no people beside it gives none. `before` is what the sentence before told first. */
+/** Every link between harm and people in the sentence. A word of harm with no people beside it gives none. `before` is what the sentence before told first, `told` the figures told last. */
 export function linkHarm(
   scan: SentenceScan,
   groups: readonly PeopleGroup[],
   before: HarmLink | null = null,
+  told: ToldHarm | null = null,
 ): readonly HarmLink[] {
   const links: HarmLink[] = []
   for (const mention of scan.of('harm')) {
@@ -80,7 +84,30 @@ export function linkHarm(
   const parts = before && links.length === 0 && toll.length === 0 ? toldParts(scan, groups, before) : []
   const isWrong = links.length > 0 && isTakenBack(scan)
   const own = isWrong ? links.filter(({ attribute }) => attribute !== 'killed') : links
-  return [...own.filter((link) => isHarmed(scan, link)), ...toll, ...parts]
+  const known = [...own.filter((link) => isHarmed(scan, link)), ...toll, ...parts]
+  return [...known, ...partsOfWhole(scan, groups, { links: known, told }), ...inHospital(scan, groups, known)]
+}
+
+// "Hospitals have treated 129 people, 17 of them from abroad".
+function inHospital(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  known: readonly HarmLink[],
+): readonly HarmLink[] {
+  const free = groups.filter((group) => !known.some((link) => link.first < group.last && group.first < link.last))
+  const group = hospitalCount(scan, free)
+  if (!group) return []
+  const mention = treatment(scan, group)
+  return [
+    linkOf('injured', mention, group, 'hospital-count'),
+    ...partsOf(scan, groups, group, mention).map((part) => partLink('injured', mention, group, part)),
+  ]
+}
+
+// The figure itself stands for the word of harm that nobody wrote.
+function treatment(scan: SentenceScan, { first, last }: PeopleGroup): Mention<'harm'> {
+  const data = { kind: 'harm' as const, harm: 'injured' as const, form: 'noun' as const, isPeople: true }
+  return { kind: 'harm', first, last, ...scan.span(first, last), rule: 'hospital-count' as RuleId, data }
 }
 
 function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
