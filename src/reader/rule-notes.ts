@@ -71,7 +71,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'denies-role': 'A party that denies a deed: "the army denied carrying out the strike".',
   duration: 'A length of time, never a date: "10 days after".',
   'doer-of-before':
-    'A doer named by what belongs to a party: "a suicide bomber of the Taliban drove into a bus in Kabul and killed nine people".',
+    'A doer named by what belongs to a party: "nine people died in Quetta when a suicide bomber of the Jaish-e-Mohammed drove into a bus".',
   'entry-name':
     'A ship that heads its item of a list: "List of attacks\n- OCEAN STAR. A bulker, Liberian flag. Hit by missiles on July 6, 2023.\n- SEA WIND. A tanker. Hit by drones on July 9, 2023."',
   'figure-giver': 'Who gives a figure without a word of saying: "the health ministry put the dead at 22".',
@@ -120,6 +120,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'A line that names who speaks for the lines below it, or heads lines of counts: "Source: the regional administration".',
   'struck-aim': 'What a sentence calls the aim or target: "the shrine had been the aim of a bombing".',
   'struck-site': 'What was struck by where it happened: "a bomb at a wedding in Gaziantep killed 12 people".',
+  'struck-thing':
+    'What an attack struck, by where its people were harmed or by its name: "a suicide bomber killed 27 people at a mosque in Kunduz", "rebels stormed Zurmi and killed nine people".',
   'target-of-harm':
     'What was aimed at where nothing says so: the site that was struck, the people who were killed. "35 worshippers were killed in a shooting in Owo". Inferred, never stated.',
   'tells-own-deed':

@@ -1,20 +1,44 @@
 /** Says what an attack was aimed at where no sentence says so outright: the site it struck, or the people it killed. */
-import type { PartyValue, RuleId } from '../../model/index.ts'
+import type { PartyId, PartyValue, RuleId } from '../../model/index.ts'
 import { type Add, partsOf } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 import { isSiteName } from './role-names.ts'
+import { losers, struckThings, struckTowns } from './struck-things.ts'
 
 const RULE = 'target-of-harm' as RuleId
+const THING = 'struck-thing' as RuleId
 const SITE = 'struck-site'
+/** What burns or breaks beside what was meant. */
+const BESIDE = /^(houses?|homes?|huts?|vehicles?|cars?|shops?|buildings?|motorcycles?)$/
 const NOBODY =
   /(^|\s)(people|persons?|others?|victims?|individuals?|men|women|children|bodies|lives|dead|wounded|injured|casualties|members?|suspects?)$/i
 
-/** Adds the inferred targets of frames of which none names one. */
+/** Adds the inferred targets of frames of which none names a thing. */
 export function inferTargets(frames: readonly Frame[], add: Add): void {
-  const isNamed = frames.some(({ roles }) => roles.some(({ role, rule }) => role === 'against' && rule !== SITE))
-  if (isNamed) return
-  for (const frame of frames) addSite(frame, add)
-  for (const frame of frames) addVictims(frame, add)
+  const named = frames.flatMap(({ scan, roles }) =>
+    roles.filter(({ role, rule }) => role === 'against' && rule !== SITE).map((mark) => ({ scan, mark })),
+  )
+  if (named.some(({ scan, mark }) => scan.endAt('target', mark.last) && !BESIDE.test(scan.word(mark.last - 1)))) return
+  let size = 0
+  const count: Add = (parts, key) => {
+    size++
+    return add(parts, key)
+  }
+  for (const frame of frames) for (const thing of struckThings(frame)) addTarget(frame, thing, count, THING)
+  const towns = size === 0 ? frames.flatMap((frame) => struckTowns(frame).map((town) => ({ frame, town }))) : []
+  for (const { frame, town } of towns) addTarget(frame, town, count, THING)
+  if (named.some(({ scan, mark }) => scan.endAt('agent', mark.last)?.data.status !== 'attacker')) return
+  for (const frame of frames) addSite(frame, count)
+  for (const frame of frames) addVictims(frame, count)
+  for (const frame of frames) for (const loser of losers(frame)) addTarget(frame, loser, count)
+  if (size === 0) for (const frame of frames) addParts(frame, count)
+}
+
+// "Twelve dead, nine of them police officers": the part says who was meant where the whole does not.
+function addParts(frame: Frame, add: Add): void {
+  for (const { attribute, group, whole } of frame.harms)
+    if (attribute === 'killed' && whole && group.hasNoun && (group.status === 'combatant' || group.party !== null))
+      addTarget(frame, { first: group.nounFirst, last: group.nounLast }, add)
 }
 
 // "A bomb went off at Ataturk Airport": the site of the deed was its aim.
@@ -33,9 +57,15 @@ function addVictims(frame: Frame, add: Add): void {
   }
 }
 
-function addTarget(frame: Frame, { first, last }: { readonly first: number; readonly last: number }, add: Add): void {
+function addTarget(
+  frame: Frame,
+  { first, last, party = null }: { readonly first: number; readonly last: number; readonly party?: PartyId | null },
+  add: Add,
+  rule = RULE,
+): void {
   const words = frame.scan.text(first, last)
-  const value: PartyValue = { kind: 'party', words, name: words, party: null }
-  const read = { first, last, rule: RULE }
-  add(partsOf(frame, read, { attribute: 'against', value, basis: 'inferred' }), words.toLowerCase())
+  const known = party ? frame.scan.ctx.lexicon.parties.get(party) : undefined
+  const value: PartyValue = { kind: 'party', words, name: known?.name ?? words, party }
+  const read = { first, last, rule }
+  add(partsOf(frame, read, { attribute: 'against', value, basis: 'inferred' }), party ?? words.toLowerCase())
 }

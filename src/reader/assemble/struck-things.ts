@@ -1,0 +1,137 @@
+/** Finds the things that an attack struck by where its sentence sets them: "killed 27 at a mosque", "tore apart three restaurants", "the airport attack", "Westgate mall, Nairobi." */
+import { BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../english/words.ts'
+import type { Mention } from '../mention.ts'
+import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
+import type { Frame } from './frame.ts'
+import { auxiliaryStart, type Group, groupBefore, isActor } from './role-groups.ts'
+import { withFullName } from './role-names.ts'
+
+const LEAD = wordClass(/^(at|inside|outside|aboard|into|through|on|in|against|upon)$/)
+const STRIKES =
+  /^(tore|tears|tearing|apart|ripp?(ed|s|ing)|flatten(s|ed|ing)|levell?(s|ed|ing)|gutted|wrecked|razed|hold|holds|held|occup(y|ied|ies|ying)|seiz(e|es|ed|ing)|storm(s|ed|ing)?|raid(s|ed|ing)?|overr[au]n|burst|broke|break|breaks|drove|drives?|driving|driven|ramm?(s|ed|ing)?|plou?gh(s|ed)|plow(s|ed)|crash(es|ed)|slamm?(s|ed)|smash(es|ed)|rock(s|ed)|sh[ao]ok|shakes|shattered|destroy(s|ed|ing)|devastated|burn(s|ed|t)|torch(es|ed)|hit|hits|struck|strikes?|bomb(s|ed)|shell(s|ed)|target(s|ed|ing)|besieg(es|ed)|ambush(es|ed)|attack(s|ed|ing)?|blew|blows?|blown|spray(s|ed)|riddled|fire(s|d)?|opened|planted|detonat(es|ed)|explod(es|ed)|off|raking|raked|entered|enter|enters)$/
+/** Vehicles in which a bomb comes rather than what it is meant for. */
+const CARRIER =
+  /^(cars?|trucks?|lorry|lorries|vans?|vehicles?|motorcycles?|motorbikes?|bicycles?|bikes?|rickshaws?|helicopters?|planes?|aircraft|boats?|pick-?ups?)$/
+const SETTLEMENT =
+  /^(village|town|city|hamlet|settlement|district|neighbou?rhood|capital|road|street|highway|area|region|position|positions|villages|towns|cities|house|houses|home|homes|square|site|scene)$/
+const CARE = /^(hospitals?|clinics?|infirmary|morgue)$/
+const LONGEST = 6
+
+/** The things of one sentence that its deed struck. */
+export function struckThings({ scan, marks, isSetting }: Frame): readonly Group[] {
+  const isSpoken = (at: number) => marks.some(({ group }) => group.first <= at && at <= group.last)
+  const found = scan.of('target').flatMap((target) => {
+    const word = scan.word(target.last - 1)
+    if (CARRIER.test(word) || isSpoken(target.first)) return []
+    const isOne = isCompound(scan, target) || (!SETTLEMENT.test(word) && isPlaced(scan, target, isSpoken))
+    return isOne ? [withFullName(scan, { first: target.first, last: target.last, party: null })] : []
+  })
+  const headed = found.length === 0 && isSetting ? headThing(scan) : null
+  return headed ? [headed] : found
+}
+
+// "Kabul airport attack", "the embassy bombing": what a noun of attack is about stands right before it.
+function isCompound(scan: SentenceScan, { last }: Mention<'target'>): boolean {
+  const at = /^(suicide|terror|gun|bomb|drone|rocket|arson)$/.test(scan.word(last)) ? last + 1 : last
+  return scan.of('deed').some(({ first, data }) => first === at && data.form === 'noun' && !data.isWeak)
+}
+
+function isPlaced(scan: SentenceScan, target: Mention<'target'>, isSpoken: (at: number) => boolean): boolean {
+  for (let i = target.first - 1; i >= Math.max(scan.sentence.first, target.first - LONGEST); i--) {
+    if (STRIKES.test(scan.word(i)) && !scan.over('target', i)) return !scan.is(i - 1, DETERMINER)
+    if (scan.is(i, LEAD)) return !isSpoken(i) && isDeedBefore(scan, i, target)
+    if (scan.is(i, PREPOSITION) || scan.is(i, BE) || (scan.isMark(i) && !/^['"\u201c-]$/.test(scan.word(i))))
+      return false
+    if (scan.over('harm', i) || scan.word(i) === 'of') return false
+  }
+  return false
+}
+
+/** Whether what ends in front of the preposition at token `i` tells of the deed: who was harmed, how many, with what, when. */
+function isDeedBefore(scan: SentenceScan, i: number, target: Mention<'target'>): boolean {
+  const isCare = CARE.test(scan.word(target.last - 1))
+  const harm = scan.endAt('harm', i)
+  if (harm) return !isCare && !/^(died|succumbed|treated)$/.test(scan.word(harm.last - 1))
+  if (
+    isCare &&
+    scan.of('harm').some(({ first, last }) => /^(die|died|succumbed)$/.test(scan.word(last - 1)) && first < i)
+  )
+    return false
+  if (STRIKES.test(scan.word(i - 1)) || scan.word(i - 1) === 'hostage') return true
+  const agent = scan.endAt('agent', i)
+  if (agent) return agent.data.status === 'attacker' || hasVerbBefore(scan, agent.first)
+  return (
+    (['deed', 'weapon', 'number'] as const).some((kind) => scan.endAt(kind, i) !== undefined) || hasDayBefore(scan, i)
+  )
+}
+
+function hasDayBefore(scan: SentenceScan, i: number): boolean {
+  const date = scan.endAt('date', i)
+  if (!date) return false
+  const at = scan.word(date.first - 1) === 'on' ? date.first - 1 : date.first
+  return (['harm', 'deed', 'agent'] as const).some((kind) => scan.endAt(kind, at) !== undefined)
+}
+
+// "killed 27 people at", "took some 800 hostages at": the people are those the deed befell.
+function hasVerbBefore(scan: SentenceScan, first: number): boolean {
+  for (let k = first - 1; k > first - 5; k--) {
+    if (scan.over('harm', k) || scan.over('deed', k) || /^(took|take|takes|taken|seize[sd]?)$/.test(scan.word(k)))
+      return true
+    if (scan.isMark(k)) return false
+  }
+  return false
+}
+
+// "Westgate mall, Nairobi.", "Garissa University College.": an entry that only names what was attacked.
+function headThing(scan: SentenceScan): Group | null {
+  const { first, last } = scan.sentence
+  for (let i = first; i < last; i++) if (scan.is(i, BE) || scan.is(i, HAVE) || scan.is(i, MODAL)) return null
+  const isVerb = (['deed', 'harm', 'cue'] as const).some((kind) =>
+    scan.of(kind).some(({ data }) => data.form === 'past' || data.form === 'third'),
+  )
+  const date = scan.of('date')[0]
+  if (isVerb || !date || last - first > 16) return null
+  const target = scan.of('target').find((one) => one.first >= date.last)
+  return target && !SETTLEMENT.test(scan.word(target.last - 1))
+    ? withFullName(scan, { first: target.first, last: target.last, party: null })
+    : null
+}
+
+/** The town or region right behind a deed: "stormed Zurmi", "the shelling of Kherson", "the attack against Palma". */
+export function struckTowns({ scan }: Frame): readonly Group[] {
+  return scan.of('deed').flatMap(({ last, data }) => {
+    if (data.isWeak && data.form === 'noun') return []
+    const on = /^(on|of|against)$/.test(scan.word(last))
+      ? last + 1
+      : data.form === 'noun'
+        ? againstNear(scan, last)
+        : last
+    if (on < 0) return []
+    const at = scan.is(on, DETERMINER) ? on + 1 : on
+    const place = scan.startAt('place', at)
+    return place ? [{ first: place.first, last: place.last, party: null }] : []
+  })
+}
+
+function againstNear(scan: SentenceScan, from: number): number {
+  for (let i = from; i < from + 5; i++) if (scan.word(i) === 'against') return i + 1
+  return -1
+}
+
+/** The force that lost its people: "98 soldiers that the Chadian army has lost", "the army lost 23 men". */
+export function losers({ scan }: Frame): readonly Group[] {
+  const { first, last } = scan.sentence
+  const found: Group[] = []
+  for (let i = first + 1; i < last; i++) {
+    if (!/^(lost|loses|lose)$/.test(scan.word(i))) continue
+    const group = groupBefore(scan, auxiliaryStart(scan, i))
+    if (!group || !isActor(scan, group)) continue
+    const number = scan.startAt('number', i + 1)
+    const isPeople = number !== undefined && scan.startAt('agent', number.last) !== undefined
+    const isBehind =
+      /^(that|which|whom)$/.test(scan.word(group.first - 1)) || /^(that|which|whom)$/.test(scan.word(group.first - 2))
+    if (isPeople || (isBehind && scan.of('agent').some(({ last: end }) => end <= group.first))) found.push(group)
+  }
+  return found
+}
