@@ -90,6 +90,12 @@ function changeOf(one: DecisionState, all: readonly DecisionState[], { claimText
         before: null,
         after: null,
       }
+    case 'release':
+      return {
+        words: `the ${decision.what} in ${claim} may be shown in exports for others`,
+        before: 'withheld',
+        after: 'shown',
+      }
     case 'relation':
     case 'origin':
       return { words: describePair(decision), before: null, after: null }

@@ -11,6 +11,7 @@ import {
   PERSON_VERDICTS,
   REJECT_CODES,
   RELATION_VERDICTS,
+  RELEASES,
   ReckonerError,
   type ReviewDraft,
 } from '../model/index.ts'
@@ -29,6 +30,7 @@ export const DECISION_KINDS = [
   'relation',
   'origin',
   'person',
+  'release',
 ] as const
 
 /** What is typed. What a kind does not take is left out. */
@@ -40,7 +42,7 @@ export interface DecisionInput {
   readonly reason?: string | undefined
   /** Why a claim is rejected. */
   readonly code?: string | undefined
-  /** A corrected value (`5-8`, `2023-12-03`, a party, a place), a pinned figure (`5-8`), a grade or a verdict on a pair. */
+  /** A corrected value (`5-8`, `2023-12-03`, a party, a place), a pinned figure (`5-8`), a grade, a verdict on a pair, or what is released (`name`, `speaker`, `home`). */
   readonly value?: string | undefined
   /** What a pinned figure counts: `killed` when left out. */
   readonly attribute?: string | undefined
@@ -61,6 +63,8 @@ export function toDraft(workspace: Workspace, input: DecisionInput): ReviewDraft
   switch (kind) {
     case 'accept':
       return { ...base, kind, claim }
+    case 'release':
+      return { ...base, kind, claim, what: oneOf('what', input.value ?? 'name', RELEASES) }
     case 'reject':
       return { ...base, kind, claim, code: oneOf('code', input.code ?? 'misread', REJECT_CODES) }
     case 'correct': {

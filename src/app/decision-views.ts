@@ -49,6 +49,8 @@ export function describeDecision(decision: ReviewDecision): string {
       return `graded ${decision.grade}${why}`
     case 'note':
       return `note${why}`
+    case 'release':
+      return `${decision.what} released for exports to others${why}`
     case 'relation':
     case 'origin':
     case 'person':

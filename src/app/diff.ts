@@ -1,9 +1,11 @@
 /** What changed between two positions of the ledger: incidents, their figures and running totals, each with what did it. */
 import type { LedgerState } from '../ledger/index.ts'
-import type { IncidentId } from '../model/index.ts'
+import type { IncidentId, RedactionProfile } from '../model/index.ts'
 import type { DiffEntry, DiffView } from './count-views.ts'
 import { describeEvent } from './describe-event.ts'
+import { factsOf } from './incident-facts.ts'
 import { filterRows } from './list-incidents.ts'
+import { redactorOf } from './redact/redact-source.ts'
 import { stateAt } from './state-at.ts'
 import type { IncidentRow } from './views.ts'
 import type { Workspace } from './workspace.ts'
@@ -13,10 +15,12 @@ export interface DiffQuery {
   readonly from: number
   readonly to?: number | undefined
   readonly rule?: string | undefined
+  /** For whom the causes are told. */
+  readonly profile?: RedactionProfile | undefined
 }
 
 /** Compares the ledger at two positions. Throws `option-invalid` past the end. */
-export function diffLedger(workspace: Workspace, { from, to, rule }: DiffQuery): DiffView {
+export function diffLedger(workspace: Workspace, { from, to, rule, profile = 'internal' }: DiffQuery): DiffView {
   // The earlier state is folded apart: the states at hand move on.
   const before = rowsAt(workspace, from, rule)
   const end = stateAt(workspace, to)
@@ -47,7 +51,15 @@ export function diffLedger(workspace: Workspace, { from, to, rule }: DiffQuery):
   }
   const count = (kind: DiffEntry['kind']) => entries.filter((entry) => entry.kind === kind).length
   const words = `from position ${from} to ${end.position}: ${count('new')} new incidents, ${count('changed')} changed, ${count('gone')} gone`
-  return { from, to: end.position, entries, words }
+  if (profile === 'internal') return { from, to: end.position, entries, words }
+  const facts = factsOf(end, workspace.desk().readers)
+  const shown = entries.map((entry): DiffEntry => {
+    const known = facts.get(entry.incident)
+    // What is gone has no claims left that would say what to withhold.
+    const redactor = known && redactorOf(known, profile, end)
+    return { ...entry, causes: redactor ? entry.causes.map((cause) => redactor.words(cause)) : [] }
+  })
+  return { from, to: end.position, entries: shown, words }
 }
 
 function rowsAt(

@@ -1,12 +1,12 @@
 /** What an export is made of: the incidents of a filter, their claims, and what the manifest has to say. */
 
+import { PROFILE_WORDS, type RedactionProfile } from '../model/index.ts'
 import { describeFilter } from './describe-filter.ts'
 import { createEventRecords } from './event-records.ts'
 import { factsOf } from './incident-facts.ts'
 import { viewClaims } from './incident-views.ts'
 import { filterRows } from './list-incidents.ts'
 import type { IncidentFilter } from './queries.ts'
-import { PROFILE_WORDS, type RedactionProfile } from './redact/profiles.ts'
 import { redactorOf } from './redact/redact-source.ts'
 import { stateAt } from './state-at.ts'
 import { latestReader } from './status.ts'
@@ -31,7 +31,7 @@ export function exportRows(
     .map(({ row }) => row)
   const redact = (id: IncidentRow['id']) => {
     const found = facts.get(id)
-    return found ? redactorOf(found, profile) : null
+    return found ? redactorOf(found, profile, state) : null
   }
   const incidents = profile === 'internal' ? whole : whole.map((row) => redact(row.id)?.row(row) ?? row)
   return {

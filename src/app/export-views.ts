@@ -1,6 +1,6 @@
 /** What exports are made of: the incidents, their claims, and the same incidents as event tables want them. */
 import type { Head } from '../ledger/events.ts'
-import type { RedactionProfile } from './redact/profiles.ts'
+import type { RedactionProfile } from '../model/index.ts'
 import type { ClaimView, IncidentRow, ReportRow } from './views.ts'
 
 /** What a side of an incident is. `civilians`: the claims say so, or the party is no armed one. */

@@ -14,6 +14,7 @@ import { factsOfIncident, type IncidentFacts } from './incident-facts.ts'
 import { viewHistory } from './incident-history.ts'
 import { toIncidentRow, viewFigure } from './incident-row.ts'
 import { listNamedPeople } from './named-people.ts'
+import { listWithheld } from './redact/list-withheld.ts'
 import { listRelated } from './related-incidents.ts'
 import { stateAt } from './state-at.ts'
 import { findMoves } from './toll-moves.ts'
@@ -69,6 +70,7 @@ export function getIncident(workspace: Workspace, id: IncidentId, query: Inciden
     steps,
     moves: findMoves(steps),
     named: listNamedPeople(facts, state),
+    withheld: listWithheld(facts, state),
   }
 }
 

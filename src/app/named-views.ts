@@ -32,3 +32,13 @@ export interface NamedGroup {
   readonly people: readonly NamedPerson[]
   readonly spellings: number
 }
+
+/** Something that exports for others withhold of an incident, and who released it. */
+export interface WithheldItem {
+  readonly kind: 'victim' | 'witness' | 'relative' | 'home'
+  readonly words: string
+  /** The claims that hold it. */
+  readonly claims: readonly ClaimId[]
+  /** Null: it is withheld. */
+  readonly release: DecisionView | null
+}

@@ -21,7 +21,7 @@ import type {
   Stance,
 } from '../model/index.ts'
 import type { DecisionView, FigureSteps, GradeView, HistoryEntry, TollMove } from './count-views.ts'
-import type { NamedGroup } from './named-views.ts'
+import type { NamedGroup, WithheldItem } from './named-views.ts'
 
 /** A figure under a counting rule: what the desk prints big. */
 export type FigureView = Figure
@@ -171,6 +171,8 @@ export interface IncidentView extends IncidentRow {
   readonly moves: readonly TollMove[]
   /** The victims it names; groups of several people are proposals. */
   readonly named: readonly NamedGroup[]
+  /** What exports for others withhold of it, and what of that was released. */
+  readonly withheld: readonly WithheldItem[]
 }
 
 /** One report in a list. */

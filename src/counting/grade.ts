@@ -28,7 +28,9 @@ export function suggestGrade(
   const admitting = new Set(admitted.map(({ claim }) => partyOf(claim)))
   if (admitting.size > 1 && rivals) return suggest('contested', 'rival parties claim it', admitted)
   if (admitted.length > 0) {
-    return suggest('confirmed', `${joinNames(admitted.map(nameSpeaker))} accepts responsibility`, admitted)
+    const names = new Set(admitted.map(nameSpeaker))
+    const verb = names.size > 1 ? 'accept' : 'accepts'
+    return suggest('confirmed', `${joinNames([...names])} ${verb} responsibility`, admitted)
   }
   if (rivals) {
     const ids = new Set(rivals.sides.flatMap((side) => side.claims))

@@ -118,6 +118,16 @@ export interface PersonDecision extends DecisionBase {
   readonly verdict: (typeof PERSON_VERDICTS)[number]
 }
 
+/** What exports for others withhold of a claim: a victim's name, a witness or relative who speaks, where a home lies. */
+export const RELEASES = ['name', 'speaker', 'home'] as const
+
+/** One of them may be shown to others. */
+export interface ReleaseDecision extends DecisionBase {
+  readonly kind: 'release'
+  readonly claim: ClaimId
+  readonly what: (typeof RELEASES)[number]
+}
+
 /** What a person decided. */
 export type ReviewDecision =
   | AcceptDecision
@@ -129,6 +139,7 @@ export type ReviewDecision =
   | RelationDecision
   | OriginDecision
   | PersonDecision
+  | ReleaseDecision
 
 /** The decision before it has its id. */
 export type ReviewDraft = ReviewDecision extends infer D ? (D extends ReviewDecision ? Omit<D, 'id'> : never) : never

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser, titleOf } from './browser.ts'
 import { type Desk, serveDesk } from './desk-server.ts'
+import { press as pressKeys, tabTo } from './keyboard.ts'
 import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
 
 const found = await findBrowser()
@@ -13,9 +14,7 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
   let desk: Desk
   let watched: WatchedPage
   const open = (path: string) => goTo(watched.page, desk.origin + path)
-  const press = async (...keys: readonly string[]) => {
-    for (const key of keys) await watched.page.keyboard.press(key)
-  }
+  const press = (...keys: readonly string[]) => pressKeys(watched.page, ...keys)
   /** How many incidents remain, as the screen says. */
   const remaining = async () => Number(await watched.page.getAttribute('main [data-found]', 'data-found'))
   const expectRemaining = (count: number) => expect.poll(remaining, { timeout: 10_000 }).toBe(count)
@@ -266,18 +265,38 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
       /^(\d+) incidents? without a day/.exec((await timeline.locator('p.label').first().textContent()) ?? '')?.[1] ?? 0,
     )
     expect(sum + undated).toBe(await remaining())
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save CSV' }).first().press('Enter'),
-    ])
-    const rows = readFileSync(await file.path(), 'utf8')
-      .trim()
-      .split('\r\n')
-    expect(rows.length - 1).toBe(await remaining())
-    expect(rows[1]).toMatch(/^inc_[0-9a-f]{20},/)
   })
 
-  test('the screen, its CSV, its permalink and the export of the API hold the same incidents, whatever is brushed', async () => {
+  test('what remains is saved as a file, for whom it is, with its manifest, by keyboard', async () => {
+    const { page } = watched
+    await open('/explore?type=air-strike')
+    const save = async (name: RegExp) => {
+      await tabTo(page, name)
+      const [file] = await Promise.all([page.waitForEvent('download'), press('Enter')])
+      return readFileSync(await file.path(), 'utf8')
+    }
+    await tabTo(page, /^Save as a file/)
+    await press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Save these incidents' })
+    await dialog.waitFor()
+    expect(await dialog.getByRole('radio', { name: /^Our own use/ }).isChecked()).toBe(true)
+    const rows = (await save(/^Save the file/)).trim().split('\r\n')
+    expect(rows.length - 1).toBe(await remaining())
+    expect(rows[1]).toMatch(/^inc_[0-9a-f]{20},/)
+    await tabTo(page, /^What/)
+    await page.keyboard.type('Claims')
+    await tabTo(page, /^Our own use/)
+    await press('ArrowDown', 'ArrowDown')
+    expect(await dialog.getByRole('radio', { name: /^The public/ }).isChecked()).toBe(true)
+    const manifest = JSON.parse(await save(/^Save the manifest/))
+    expect(manifest).toMatchObject({ format: 'claims-csv', profile: 'public', complete: true })
+    expect(manifest.withheld).toContain('names of victims')
+    expect(await save(/^Save the file/)).toMatch(/^clm_/m)
+    await press('Escape')
+    await page.waitForSelector('dialog[open]', { state: 'hidden' })
+  })
+
+  test('the screen, its file and its permalink hold the same incidents, whatever is brushed', async () => {
     const { page } = watched
     const idsOf = (csv: string) => [...new Set(csv.match(/^inc_[0-9a-f]+/gm))].sort()
     const views = [
@@ -292,16 +311,14 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
       await open(`/explore?${view}`)
       const count = await remaining()
       expect(count, view).toBeGreaterThan(0)
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Save CSV' }).first().press('Enter'),
-      ])
+      await page.getByRole('button', { name: 'Save as a file' }).press('Enter')
+      const link = page.getByRole('link', { name: 'Save the file' })
+      const [file] = await Promise.all([page.waitForEvent('download'), link.press('Enter')])
       const saved = idsOf(readFileSync(await file.path(), 'utf8'))
       expect(saved.length, view).toBe(count)
-      const address = (await page.locator('main a[download]').first().getAttribute('href')) ?? ''
+      const address = (await link.getAttribute('href')) ?? ''
       const read = (at: string) => page.evaluate(async (from) => (await fetch(from)).text(), at)
-      expect(idsOf(await read(address.replace('claims-csv', 'csv'))), view).toEqual(saved)
-      expect(await read(address), view).toMatch(/^clm_/m)
+      expect(await read(address.replace('format=csv', 'format=claims-csv')), view).toMatch(/^clm_/m)
       const { asOf } = await ask('/api/v1/status')
       await open(`/explore?${view}&asof=${asOf}`)
       await expectRemaining(count)

@@ -18,6 +18,21 @@ export interface Screens {
   readonly health: string
 }
 
+/** Every screen, in the order of the bar. */
+export const SCREEN_NAMES = [
+  'desk',
+  'review',
+  'explore',
+  'incident',
+  'report',
+  'reports',
+  'tallies',
+  'counted',
+  'method',
+  'changes',
+  'health',
+] as const satisfies readonly (keyof Screens)[]
+
 /** Asks the interface of an opened desk for the strike of 3 December 2023 and a report that tells of it. */
 export async function findScreens(page: Page): Promise<Screens> {
   // Review shows a claim only to somebody who has a name.

@@ -79,6 +79,25 @@ describe.skipIf(found.browser === null)(titleOf('named victims', found), () => {
     await section().getByText('Perhaps one person: 3 spellings').waitFor()
   })
 
+  test('a name is released for the public by itself, said so, in the file, and withheld again', async () => {
+    const { page } = watched
+    const withheld = page.locator('section[aria-labelledby="withheld-title"]')
+    const told = () =>
+      page.evaluate(async () => (await fetch('/api/v1/export?format=claims-csv&profile=public')).text())
+    expect(await told()).not.toContain('Khalid Cherif')
+    await tabTo(page, /^Release: Khalid Cherif/)
+    await press(page, 'Enter')
+    await sign(page, /^Release$/, 'his brother asked for it', /^Who agreed/)
+    await withheld.getByText('his brother asked for it').waitFor()
+    expect(await told()).toContain('Khalid Cherif')
+    expect(await told()).not.toContain('al-Jaburi')
+    await tabTo(page, /^Withhold again: Khalid Cherif/)
+    await press(page, 'Enter')
+    await sign(page, /^Take back$/, 'he thinks otherwise now')
+    await withheld.getByText('his brother asked for it').waitFor({ state: 'detached' })
+    expect(await told()).not.toContain('Khalid Cherif')
+  })
+
   test('no serious fault, light and dark, left to right and right to left; no sideways scroll at 360 pixels', async () => {
     const { page } = watched
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -195,7 +195,14 @@ describe.skipIf(found.browser === null)(titleOf('tallies compared', found), () =
     const changes = page.getByRole('region', { name: 'Changes' })
     await expect.poll(() => changes.locator('li').count()).toBe(Math.min(100, diff.entries.length))
     expect(await changes.locator('li').first().textContent()).toMatch(/position \d+: /)
+    await page.getByRole('button', { name: 'Save as a file' }).press('Enter')
+    await page.getByRole('dialog', { name: 'Save what changed' }).waitFor()
     expect((await download('Save CSV')).trim().split('\r\n').length).toBe(diff.entries.length + 1)
+    await page.getByRole('radio', { name: /^Our own use/ }).focus()
+    await press('ArrowUp')
+    expect(await page.getByRole('radio', { name: /^The public/ }).isChecked()).toBe(true)
+    expect((JSON.parse(await download('Save JSON')) as { entries: unknown[] }).entries.length).toBe(diff.entries.length)
+    await press('Escape')
   })
 
   test('no foreign request, no error, nothing stopped by the policy in the whole run', () => {

@@ -1,6 +1,6 @@
 /** The named victims of an incident as schemas. */
 import { z } from 'zod'
-import type { NamedGroup } from '../../app/views.ts'
+import type { NamedGroup, WithheldItem } from '../../app/views.ts'
 import { HARM_ATTRIBUTES, PERSON_VERDICTS } from '../../model/index.ts'
 import { claimId } from './claim-schemas.ts'
 import { decisionSchema } from './review-schemas.ts'
@@ -31,4 +31,12 @@ export const namedGroupSchema: z.ZodType<NamedGroup> = z.strictObject({
     }),
   ),
   spellings: count,
+})
+
+/** Something withheld from others, and its release. */
+export const withheldSchema: z.ZodType<WithheldItem> = z.strictObject({
+  kind: z.enum(['victim', 'witness', 'relative', 'home']),
+  words: z.string(),
+  claims: z.array(claimId),
+  release: decisionSchema.nullable(),
 })

@@ -1,8 +1,7 @@
 /** What routes take in their address: every value arrives as text and is checked here. */
 import { z } from 'zod'
-import { REDACTION_PROFILES } from '../../app/redact/profiles.ts'
 import { EXPORT_FORMATS } from '../../exports/manifest.ts'
-import { KILLED_BANDS } from '../../model/index.ts'
+import { KILLED_BANDS, REDACTION_PROFILES } from '../../model/index.ts'
 import { incidentId, roleSchema } from './claim-schemas.ts'
 import { daySchema, incidentTypeSchema, measureSchema, precisionSchema } from './value-schemas.ts'
 
@@ -162,20 +161,21 @@ export const compareSeriesQuery = z.strictObject({
     .describe('A series; when left out the one most reports quote.'),
   ...tally,
 })
+const profile = z.enum(REDACTION_PROFILES).optional()
 /** Two positions of the ledger. */
 export const diffQuery = z.strictObject({
   from: wholeNumber.describe('The earlier position.'),
   to: wholeNumber.optional().describe('The later position; the end when left out.'),
   rule: words.describe('The counting rule of the figures.'),
+  profile: profile.describe('For whom the causes are told: names that this profile withholds are left out of them.'),
 })
 /** Which incidents, in which format. */
 export const exportQuery = z.strictObject({
   format: z.enum(EXPORT_FORMATS).describe('The file format.'),
   part: z.enum(['file', 'manifest']).optional().describe('The file itself, or the manifest that belongs beside it.'),
-  profile: z
-    .enum(REDACTION_PROFILES)
-    .optional()
-    .describe('For whom: `internal` (all of it, when left out), `partner`, or `public` without the names of victims.'),
+  profile: profile.describe(
+    'For whom: `internal` (all of it, when left out), `partner`, or `public` without the names of victims.',
+  ),
   ...filter,
   asOf,
 })

@@ -29,7 +29,7 @@ import {
   stanceSchema,
 } from './claim-schemas.ts'
 import { figureStepsSchema, historyEntrySchema, tollMoveSchema } from './history-schemas.ts'
-import { namedGroupSchema } from './named-schemas.ts'
+import { namedGroupSchema, withheldSchema } from './named-schemas.ts'
 import { claimStatusSchema, concededSchema, decisionSchema, gradeSchema } from './review-schemas.ts'
 import { daySchema, incidentTypeSchema, numberOrNull, placeSchema, textOrNull } from './value-schemas.ts'
 
@@ -181,6 +181,7 @@ export const incidentViewSchema: z.ZodType<IncidentView> = z.strictObject({
   steps: z.array(figureStepsSchema),
   moves: z.array(tollMoveSchema),
   named: z.array(namedGroupSchema),
+  withheld: z.array(withheldSchema),
 })
 
 const reportShape = {

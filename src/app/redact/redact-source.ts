@@ -1,9 +1,10 @@
 /** The rows of an export as a profile shows them. */
-import { isClaimOf, type PlaceValue } from '../../model/index.ts'
+import type { LedgerState } from '../../ledger/index.ts'
+import { isClaimOf, type PlaceValue, type RedactionProfile } from '../../model/index.ts'
 import type { IncidentFacts } from '../incident-facts.ts'
 import type { ClaimView, EventRecord, IncidentRow } from '../views.ts'
-import type { RedactionProfile } from './profiles.ts'
-import { type Withheld, withheldIn, withhold } from './withheld-words.ts'
+import { releasedOf } from './list-withheld.ts'
+import { type Withheld, withheldIn } from './withheld-words.ts'
 
 /** How one incident's rows are shown. */
 export interface Redactor {
@@ -11,37 +12,36 @@ export interface Redactor {
   /** Null: the claim itself is withheld. */
   claim(view: ClaimView): ClaimView | null
   event(record: EventRecord): EventRecord
+  /** Any words about it. */
+  words(text: string): string
 }
 
 /** Kilometres within which a home lies once its point is withheld. */
 const HOME_KM = 10
-const HOME = /\b(house|houses|home|homes|apartment|flat|residence|villa)\b/i
 
-/** The redactor of an incident; `internal` changes nothing. */
-export function redactorOf(facts: IncidentFacts, profile: RedactionProfile): Redactor {
-  if (profile === 'internal') return { row: (row) => row, claim: (view) => view, event: (record) => record }
-  const withheld = withheldIn(facts, profile)
-  const isHome = profile === 'public' && hitsHome(facts)
-  const shown = <Value>(value: Value): Value => mapText(isHome ? blurPlaces(value) : value, withheld) as Value
-  return {
-    row: shown,
-    claim: (view) => (profile === 'public' && view.claim.attribute === 'victim' ? null : shown(view)),
-    event: shown,
-  }
+const AS_IT_IS: Redactor = {
+  row: (row) => row,
+  claim: (view) => view,
+  event: (record) => record,
+  words: (text) => text,
 }
 
-function hitsHome({ said }: IncidentFacts): boolean {
-  return said.some(
-    ({ claim }) =>
-      (isClaimOf(claim, 'against') && HOME.test(claim.value.words)) ||
-      (isClaimOf(claim, 'damage') && HOME.test(claim.value.of ?? '')),
-  )
+/** The redactor of an incident at a state of the ledger; `internal` changes nothing. */
+export function redactorOf(facts: IncidentFacts, profile: RedactionProfile, state: LedgerState): Redactor {
+  if (profile === 'internal') return AS_IT_IS
+  const withheld = withheldIn(facts, profile, releasedOf(facts, state))
+  const shown = <Value>(value: Value): Value => mapText(withheld.hasHome ? blurPlaces(value) : value, withheld) as Value
+  return {
+    row: shown,
+    claim: (view) => (isClaimOf(view.claim, 'victim') && withheld.has(view.claim.value.words) ? null : shown(view)),
+    event: shown,
+    words: withheld.hide,
+  }
 }
 
 /** Every text inside a value but ids, which name nobody. */
 function mapText(value: unknown, withheld: Withheld): unknown {
-  if (withheld.length === 0) return value
-  if (typeof value === 'string') return /^[a-z]{3}_[0-9a-f]{20}$/.test(value) ? value : withhold(value, withheld)
+  if (typeof value === 'string') return /^[a-z]{3}_[0-9a-f]{20}$/.test(value) ? value : withheld.hide(value)
   if (Array.isArray(value)) return value.map((one) => mapText(one, withheld))
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapText(one, withheld)]))

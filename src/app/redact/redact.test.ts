@@ -2,8 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSample, type SampleWorkspace } from '../../../test/sample-workspace.ts'
 import { makeExport } from '../../exports/make-export.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../exports/manifest.ts'
+import type { IncidentId, RedactionProfile, ReleaseDecision } from '../../model/index.ts'
+import { diffLedger } from '../diff.ts'
 import { exportRows } from '../export-rows.ts'
-import type { RedactionProfile } from './profiles.ts'
+import { getIncident } from '../incident-views.ts'
+import { listIncidents } from '../list-incidents.ts'
+import { decide, withdraw } from '../review.ts'
 
 let sample: SampleWorkspace
 const NAMES = ['Mohammed al-Jaburi', 'Jaburi', 'Muhammad', 'Jabouri', 'Samir Haddad', 'Haddad', 'Lena Moritz', 'Moritz']
@@ -74,4 +78,58 @@ test('a home lies within ten kilometres of a point that is no longer its own', (
   expect(mosul('public')?.properties.radiusKm).toBeGreaterThanOrEqual(10)
   expect(mosul('public')?.geometry.coordinates.every((one) => Number((one * 10).toFixed(6)) % 1 === 0)).toBe(true)
   expect(mosul('internal')?.geometry.coordinates).not.toEqual(mosul('public')?.geometry.coordinates)
+})
+
+describe('released one by one', () => {
+  const claimNaming = (words: string) => {
+    const found = [...sample.workspace.ledger.state().claims.values()].find(({ claim }) =>
+      claim.attribute === 'victim' ? claim.value.words === words : claim.attribution.speaker.words?.includes(words),
+    )
+    if (!found) throw new Error(`no claim about ${words}`)
+    return found.claim.id
+  }
+  const release = (words: string, what: ReleaseDecision['what'] = 'name') =>
+    decide(sample.workspace, { kind: 'release', claim: claimNaming(words), what, by: 'Ada', reason: 'they agreed' })
+
+  test('a name that is released is shown whole; other names stay withheld, and so do their parts', () => {
+    const { id } = release('Mohammed al-Jaburi')
+    const shown = fileOf('claims-csv', 'public').text
+    expect(shown).toContain('victim ""Mohammed al-Jaburi""')
+    expect(shown).not.toContain('Moritz')
+    expect(shown).not.toContain('Barakat')
+    expect(shown).toContain('[name withheld]')
+    withdraw(sample.workspace, id, { by: 'Ada', reason: 'they think otherwise now' })
+    expect(fileOf('claims-csv', 'public').text).not.toContain('Jaburi')
+  })
+
+  test('a witness who is released is named to partners and to the public', () => {
+    release('Yusuf Barakat', 'speaker')
+    for (const profile of ['partner', 'public'] as const)
+      expect(fileOf('claims-csv', profile).text).toContain('Barakat')
+    expect(fileOf('claims-csv', 'public').text).not.toContain('Moritz')
+  })
+
+  test('the page lists what is withheld, each once, and who released it', () => {
+    release('Lena Moritz')
+    const { workspace } = sample
+    const [row] = listIncidents(workspace, { text: 'Mosul' }).items
+    const { withheld } = getIncident(workspace, row?.id as IncidentId)
+    expect(withheld.map(({ kind, words, release }) => [kind, words, release?.by ?? null])).toEqual([
+      ['witness', expect.stringContaining('Yusuf Barakat'), null],
+      ['home', 'house', null],
+      ['victim', 'Mohammed al-Jaburi', null],
+      ['victim', 'Lena Moritz', 'Ada'],
+    ])
+  })
+
+  test('what changed is told to others without the names, and with those that were released', () => {
+    const causes = (profile: RedactionProfile) =>
+      diffLedger(sample.workspace, { from: 0, profile })
+        .entries.flatMap((entry) => entry.causes)
+        .join()
+    expect(causes('internal')).toContain('Strike kills Mohammed al-Jaburi')
+    expect(causes('public')).toContain('Strike kills [name withheld]')
+    release('Mohammed al-Jaburi')
+    expect(causes('public')).toContain('Strike kills Mohammed al-Jaburi')
+  })
 })

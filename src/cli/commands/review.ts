@@ -27,13 +27,13 @@ export function define(command: Command): Command {
   command
     .name('review')
     .description(
-      'Decide about a claim or an incident: accept, reject, correct, pin, grade, note; of two incidents whether they are related, of two accounts whether one is a copy, of two names whether they are one person. Every decision is kept with its person, time and reason, and can be taken back.',
+      'Decide about a claim or an incident: accept, reject, correct, pin, grade, note; of two incidents whether they are related, of two accounts whether one is a copy, of two names whether they are one person; of a name, a witness or a home whether exports for others may show it. Every decision is kept with its person, time and reason, and can be taken back.',
     )
     .argument('<action>', ACTIONS.join(', '))
     .argument('[target]', 'clm_…, inc_…, acc_…, or the dec_… to undo')
     .argument(
       '[value]',
-      'the corrected value, the figure to pin (5, 5-8, 5+), the grade; related or unrelated, copy or independent, same or different',
+      'the corrected value, the figure to pin (5, 5-8, 5+), the grade; related or unrelated, copy or independent, same or different; what to release: name, speaker or home',
     )
     .option('--by <name>', 'who decides (default: $RECKONER_REVIEWER)')
     .option('--why <words>', 'the reason; the text of a note')
@@ -54,6 +54,7 @@ export function define(command: Command): Command {
     'reckoner review relation inc_0123456789abcdef0123 related --to inc_abcdef01234567890123 --why "one wave of drones" --by Ada',
     'reckoner review origin acc_0123456789abcdef0123 copy --to acc_abcdef01234567890123 --why "taken from the wire" --by Ada',
     'reckoner review person clm_0123456789abcdef0123 same --to clm_abcdef01234567890123 --why "one man, two spellings" --by Ada',
+    'reckoner review release clm_0123456789abcdef0123 name --why "the family asked for it" --by Ada',
     'reckoner review undo dec_0123456789abcdef0123 --by Ada',
     'reckoner review agreement',
   ])

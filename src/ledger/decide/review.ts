@@ -57,6 +57,8 @@ function slotOf(decision: ReviewDecision | ReviewDraft): string {
       return `pin ${decision.attribute}`
     case 'note':
       return `note ${decision.reason}`
+    case 'release':
+      return `release ${decision.what}`
     case 'relation':
     case 'origin':
     case 'person':

@@ -69,7 +69,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
           setAt(0)
         }}
         onKeyDown={onKeyDown}
-        className="w-full border-0 border-b border-(--line) bg-transparent px-4 py-3 text-base outline-none placeholder:text-(--ink-3)"
+        className="w-full border-0 border-b border-(--line) bg-transparent px-4 py-3 text-base outline-none focus:border-(--accent) placeholder:text-(--ink-3)"
       />
       <div id={listId} role="listbox" aria-label="Found" className="max-h-[55vh] overflow-y-auto py-2">
         {groups.map((group) => (

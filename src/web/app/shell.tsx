@@ -7,6 +7,7 @@ import { ShortcutsSheet } from './shortcuts-sheet.tsx'
 import { StatusLine } from './status-line.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useWholeFocus } from './use-whole-focus.ts'
 
 /** What stands round every screen: the bar, the screen, where the ledger stands, the command list and the sheet of keys. */
 export function Shell() {
@@ -20,6 +21,7 @@ export function Shell() {
     if (step) takeStep(step)
   }, [pathname])
   useShortcuts({ openSheet, openPalette })
+  useWholeFocus()
   return (
     <>
       <a href="#main" className="skip button">

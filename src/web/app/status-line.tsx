@@ -30,6 +30,7 @@ export function StatusLine() {
           <CopyButton
             text={`reckoner position ${head.position} head ${head.hash}`}
             what="the head, to witness it elsewhere"
+            words="Copy the head"
             onCopied={() => takeStep('head')}
           />
         </span>

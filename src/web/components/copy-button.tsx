@@ -1,8 +1,16 @@
 import { useEffect, useState } from 'react'
 
-/** Copies a text; says so for two seconds. `what` completes "Copy ...". */
-export function CopyButton(props: { readonly text: string; readonly what: string; readonly onCopied?: () => void }) {
-  const { text, what, onCopied } = props
+interface Props {
+  readonly text: string
+  /** Completes "Copy …" for a screen reader. */
+  readonly what: string
+  /** What stands on the button where "Copy" alone would not say what. */
+  readonly words?: string
+  readonly onCopied?: () => void
+}
+
+/** Copies a text; says so for two seconds. */
+export function CopyButton({ text, what, words = 'Copy', onCopied }: Props) {
   const [state, setState] = useState<'ready' | 'done' | 'refused'>('ready')
   useEffect(() => {
     if (state === 'ready') return
@@ -20,7 +28,7 @@ export function CopyButton(props: { readonly text: string; readonly what: string
   return (
     <>
       <button type="button" className="button no-print min-h-7 px-2 text-xs" onClick={copy} aria-label={`Copy ${what}`}>
-        {state === 'ready' ? 'Copy' : state === 'done' ? 'Copied' : 'Not allowed'}
+        {state === 'ready' ? words : state === 'done' ? 'Copied' : 'Not allowed'}
       </button>
       <span role="status" className="sr-only">
         {state === 'done' ? 'Copied' : ''}

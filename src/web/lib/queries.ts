@@ -13,6 +13,7 @@ import type {
   Moment,
   PageOf,
   QueueView,
+  RedactionProfile,
   ReportRow,
   ReportView,
   ReviewItemView,
@@ -213,10 +214,10 @@ export const methodQuery = () =>
   })
 
 /** What changed between two positions. */
-export const diffQuery = (from: number, to: number | undefined) =>
+export const diffQuery = (from: number, to: number | undefined, profile?: RedactionProfile) =>
   queryOptions({
-    queryKey: ['diff', from, to],
-    queryFn: ({ signal }) => fetchJson<DiffView>(`/api/v1/diff${toQueryString({ from, to })}`, signal),
+    queryKey: ['diff', from, to, profile],
+    queryFn: ({ signal }) => fetchJson<DiffView>(`/api/v1/diff${toQueryString({ from, to, profile })}`, signal),
     placeholderData: keepPreviousData,
   })
 

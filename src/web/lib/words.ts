@@ -31,6 +31,11 @@ export function unhyphen(code: string): string {
   return code.replaceAll('-', ' ')
 }
 
+/** A kind of incident: `air strike`. */
+export function typeWords(type: string): string {
+  return type === 'missile-rocket-or-shelling' ? 'missile, rocket or shell fire' : unhyphen(type)
+}
+
 /** The first letter large. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DiffEntry, DiffView } from '../../../api/types.ts'
-import { toCsv } from '../../lib/csv.ts'
 import { keepDates } from '../../lib/dates.ts'
-import { downloadText } from '../../lib/download.ts'
 import { capitalise } from '../../lib/words.ts'
+import { SaveChanges } from './save-changes.tsx'
 
 const kinds = { new: 'new', changed: 'changed', gone: 'gone' } as const satisfies Record<DiffEntry['kind'], string>
 const step = 100
@@ -14,31 +13,14 @@ const firstCauses = 2
 /** The incidents that changed, with what moved and what moved it; and the whole as files. */
 export function DiffEntries({ diff }: { readonly diff: DiffView }) {
   const [shown, setShown] = useState(step)
-  const { entries, words, from, to } = diff
+  const { entries, words } = diff
   return (
     <section aria-label="Changes" className="mt-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <p role="status" className="serif text-lg">
           {capitalise(words)}.
         </p>
-        <p className="no-print flex gap-2">
-          <button
-            type="button"
-            className="button"
-            onClick={() => downloadText(toDiffCsv(entries), `changes-${from}-${to}.csv`, 'text/csv')}
-          >
-            Save CSV
-          </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              downloadText(JSON.stringify(diff, null, 2), `changes-${from}-${to}.json`, 'application/json')
-            }
-          >
-            Save JSON
-          </button>
-        </p>
+        <SaveChanges diff={diff} />
       </div>
       <ul className="mt-3">
         {entries.slice(0, shown).map((entry) => (
@@ -89,17 +71,4 @@ function Causes({ causes }: { readonly causes: readonly string[] }) {
       <bdi>{cause}</bdi>
     </span>
   ))
-}
-
-function toDiffCsv(entries: readonly DiffEntry[]): string {
-  return toCsv(
-    ['incident', 'title', 'kind', 'changes', 'causes'],
-    entries.map(({ incident, title, kind, changes, causes }) => [
-      incident,
-      title,
-      kind,
-      changes.join('; '),
-      causes.join('; '),
-    ]),
-  )
 }

@@ -3,7 +3,7 @@ import type { ColumnPlace, ColumnsView, PackedLists } from '../../../api/types.t
 import { killedBandOf } from '../../../model/killed-bands.ts'
 import type { FacetName } from '../../lib/explore-search.ts'
 import { fromHex, toHex, unpack16, unpack32, unpackBytes } from '../../lib/unpack.ts'
-import { unhyphen } from '../../lib/words.ts'
+import { typeWords } from '../../lib/words.ts'
 import { KILLED_CHOICES, precisionChoices, roleWords } from './facet-words.ts'
 import { type PlaceMarks, toPlaceMarks } from './place-marks.ts'
 
@@ -104,7 +104,7 @@ export function toPlainDataset(view: ColumnsView): PlainDataset {
   }
   // Code 0 is "not stated" wherever a facet has it, so that an index of -1 becomes it by adding one.
   const facets: readonly FacetColumn[] = [
-    facet('type', [NOT_STATED, ...view.types], ['not stated', ...view.types.map(unhyphen)], (row) =>
+    facet('type', [NOT_STATED, ...view.types], ['not stated', ...view.types.map(typeWords)], (row) =>
       type[row] === 255 ? 0 : (type[row] ?? 0) + 1,
     ),
     facet(

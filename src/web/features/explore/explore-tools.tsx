@@ -1,10 +1,9 @@
+import { useState } from 'react'
 import { toQueryString } from '../../lib/api.ts'
-import { toCsv } from '../../lib/csv.ts'
-import { downloadText } from '../../lib/download.ts'
 import { type ExploreSearch, toApiQuery } from '../../lib/explore-search.ts'
 import type { Engine } from './engine.ts'
-import { HIT_COLUMNS, toHitRows } from './hits-csv.ts'
 import { toQueryParts } from './query-words.ts'
+import { SaveDialog } from './save-dialog.tsx'
 import { SavedViews } from './saved-views.tsx'
 
 interface Props {
@@ -14,6 +13,7 @@ interface Props {
 
 /** What can be done with the whole answer: save the view, copy its permalink, save its incidents. */
 export function ExploreTools({ engine, search }: Props) {
+  const [isSaving, setSaving] = useState(false)
   const { data } = engine
   const { at: _, page: __, ...lasting } = search
   const words = toQueryParts(search, data).map((part) => part.words)
@@ -22,18 +22,14 @@ export function ExploreTools({ engine, search }: Props) {
       <SavedViews
         query={toQueryString({ ...search }).slice(1)}
         permalink={toQueryString({ ...lasting, asof: data.asOf })}
-        exported={`/api/v1/export${toQueryString({ format: 'claims-csv', ...toApiQuery(search, data.asOf) })}`}
         words={words.join(', ').slice(0, 120) || 'All incidents'}
       />
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          downloadText(toCsv(HIT_COLUMNS, toHitRows(data, engine.answer(search).hits)), 'incidents.csv', 'text/csv')
-        }
-      >
-        Save CSV
+      <button type="button" className="button" onClick={() => setSaving(true)}>
+        Save as a file
       </button>
+      {isSaving && (
+        <SaveDialog query={toApiQuery(search, data.asOf)} position={data.asOf} onClose={() => setSaving(false)} />
+      )}
     </div>
   )
 }

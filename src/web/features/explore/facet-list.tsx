@@ -62,7 +62,7 @@ export const FacetList = memo(function FacetList({ facet, counts, chosen, onChan
                 checked={isOn}
                 onChange={() => onChange({ [name]: toggleChosen(search, name, value) })}
               />
-              <span className={`min-w-0 flex-1 truncate ${isOn ? 'font-semibold' : ''}`} title={label}>
+              <span className={`min-w-0 flex-1 text-pretty ${isOn ? 'font-semibold' : ''}`}>
                 <bdi>{label}</bdi>
               </span>
               <span className="figure text-xs text-(--ink-2)">{formatNumber(count)}</span>

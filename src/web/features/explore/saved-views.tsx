@@ -9,20 +9,18 @@ interface Props {
   readonly query: string
   /** The same for a permalink: with the position that the answer is of. */
   readonly permalink: string
-  /** The path of the API that gives these incidents with their claims. */
-  readonly exported: string
   /** What a new view is called unless another name is typed. */
   readonly words: string
 }
 
 /** Views saved in this browser, to open and delete, and the permalink of the one on the screen. */
-export function SavedViews({ query, permalink, exported, words }: Props) {
+export function SavedViews({ query, permalink, words }: Props) {
   const [views, setViews] = useState(readViews)
   const [isSaved, setSaved] = useState(false)
   return (
     <details className="no-print relative">
       <summary className="button list-none!">Views and links{views.length > 0 ? ` (${views.length})` : ''}</summary>
-      <div className="absolute end-0 z-20 mt-1 w-[min(24rem,calc(100vw-2rem))] border border-(--line-2) bg-(--raised) p-4 shadow-lg">
+      <div className="absolute start-0 z-20 sm:start-auto sm:end-0 mt-1 w-[min(24rem,calc(100vw-2rem))] border border-(--line-2) bg-(--raised) p-4 shadow-lg">
         <form
           className="flex items-end gap-2"
           onSubmit={(event) => {
@@ -47,18 +45,6 @@ export function SavedViews({ query, permalink, exported, words }: Props) {
         <p className="mt-3 flex items-center gap-2 text-sm">
           Permalink, with the query and what was known
           <CopyButton text={`${location.origin}/explore${permalink}`} what="the permalink" />
-        </p>
-        <p className="mt-2 flex items-center gap-2 text-sm">
-          <a href={exported} download className="link">
-            Every claim of these incidents as CSV
-          </a>
-          <CopyButton text={`${location.origin}${exported}`} what="the address of the export" />
-        </p>
-        <p className="mt-2 text-sm">
-          <a href={`${exported}&profile=public`} download className="link">
-            The same for the public
-          </a>
-          <span className="label block">Without names of victims, witnesses and where homes lie.</span>
         </p>
         {views.length > 0 && (
           <ul aria-label="Saved views" className="mt-3">

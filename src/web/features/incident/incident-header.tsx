@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { IncidentView } from '../../../api/types.ts'
 import { DisagreementMark } from '../../components/disagreement-mark.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
-import { capitalise, countOf, placeWords, precisionWords, unhyphen } from '../../lib/words.ts'
+import { capitalise, countOf, placeWords, precisionWords, typeWords } from '../../lib/words.ts'
 import { GradeFact } from './grade-fact.tsx'
 import { LocatorMap } from './locator-map.tsx'
 import { Changes, Standing } from './standing.tsx'
@@ -24,7 +24,7 @@ export function IncidentHeader({ incident, mergedFrom, asOf }: Props) {
         <Link to="/explore" search={{ at: id }} className="link">
           Incidents
         </Link>
-        {type && ` / ${unhyphen(type)}`}
+        {type && ` / ${typeWords(type)}`}
       </p>
       <Standing incident={incident} mergedFrom={mergedFrom} asOf={asOf} />
       <div className="mt-2 gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -20,6 +20,7 @@ import { OriginGroups } from './origin-groups.tsx'
 import { Related } from './related.tsx'
 import { TextPanel } from './text-panel.tsx'
 import { TollSteps } from './toll-steps.tsx'
+import { WithheldList } from './withheld-list.tsx'
 
 /** One incident: its figures side by side, what its accounts disagree on, every claim by origin, and what was done with it. */
 export function IncidentPage() {
@@ -61,6 +62,7 @@ export function IncidentPage() {
           <Conceded incident={incident} />
           <Disagreements incident={incident} />
           <NamedPeople incident={incident} onPerson={canChange ? actions.name : null} />
+          <WithheldList incident={incident} canChange={canChange} />
           <OriginGroups
             incident={incident}
             onChoose={choose}

@@ -42,7 +42,12 @@ export function TextPanel({ incident, chosen, onChoose }: Props) {
     >
       <p className="head text-sm">
         <bdi className="font-semibold">{view.publisher ?? 'Publisher not stated'}</bdi>
-        <span className="text-(--ink-2)">{view.publishedOn && `, ${formatDay(view.publishedOn)}`}</span>
+        {view.publishedOn && (
+          <span className="text-(--ink-2)">
+            {', '}
+            <bdi>{formatDay(view.publishedOn)}</bdi>
+          </span>
+        )}
         <Link to="/reports/$id" params={{ id: view.report }} hash={`c=${view.claim.id}`} className="link mt-0.5 block">
           the whole report, its versions and how it was kept
         </Link>

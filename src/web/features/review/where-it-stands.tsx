@@ -20,7 +20,7 @@ export function WhereItStands({ view }: { readonly view: ReviewItemView }) {
         {incident ? (
           <Candidate
             row={incident}
-            why={isPlacedByPerson ? 'put there by a person' : wordsOf(reasons) || 'opened it'}
+            why={isPlacedByPerson ? 'put there by a person' : wordsOf(reasons) || 'this account opened the incident'}
           />
         ) : (
           <p className="mt-1 text-sm text-(--ink-2)">

@@ -9,6 +9,7 @@ import { PointButton } from './point-button.tsx'
 import { placePointLabels } from './point-labels.ts'
 import { PointShape, styleOf } from './point-shape.tsx'
 import { type LinePoint, toSeriesLines } from './series-lines.ts'
+import { spreadPoints } from './spread-points.ts'
 
 interface Props {
   readonly series: SeriesView
@@ -40,6 +41,7 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
 
   const margin = width - pad.end + 26
   const labels = placePointLabels(lines, x, y)
+  const aside = spreadPoints(all, x, y)
 
   return (
     <div ref={frame}>
@@ -108,7 +110,7 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
                     one={one}
                     name={name}
                     index={index}
-                    at={[x(one.day), y(one.value)]}
+                    at={[x(one.day) + (aside.get(one) ?? 0), y(one.value)]}
                     label={labels.get(one) ?? null}
                     isChosen={one.point.claim === chosen}
                     onChoose={onChoose}

@@ -1,0 +1,24 @@
+/** Points of a chart that would lie on one another, moved aside so that each can be seen and chosen. */
+import type { LinePoint } from './series-lines.ts'
+
+type Scale = (value: number) => number
+
+/** Pixels between two points that would lie on one another. */
+const ASIDE = 9
+/** Nearer than this in both directions, one point lies on the other. */
+const NEAR = 8
+
+/** How far each point moves to the right, in pixels; those that stay where they are have no entry. Points drawn later move. */
+export function spreadPoints(points: readonly LinePoint[], x: Scale, y: Scale): ReadonlyMap<LinePoint, number> {
+  const moved = new Map<LinePoint, number>()
+  const drawn: { readonly x: number; readonly y: number }[] = []
+  for (const one of points) {
+    const at = { x: x(one.day), y: y(one.value) }
+    let aside = 0
+    while (drawn.some((other) => Math.abs(other.y - at.y) < NEAR && Math.abs(other.x - at.x - aside) < NEAR))
+      aside += ASIDE
+    if (aside > 0) moved.set(one, aside)
+    drawn.push({ x: at.x + aside, y: at.y })
+  }
+  return moved
+}

@@ -1,0 +1,45 @@
+/// <reference lib="dom" />
+/** No control is dead: on every screen one of each kind is pressed by its key, and something comes of it. */
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser, titleOf } from './browser.ts'
+import { type Desk, serveDesk } from './desk-server.ts'
+import { findScreens, SCREEN_NAMES, type Screens } from './find-screens.ts'
+import { pressControls } from './press-controls.ts'
+import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
+
+const found = await findBrowser()
+
+describe.skipIf(found.browser === null)(titleOf('each control by its key', found), () => {
+  let desk: Desk
+  let watched: WatchedPage
+  let screens: Screens
+
+  beforeAll(async () => {
+    if (!found.browser) return
+    desk = await serveDesk(fileURLToPath(new URL('../../examples/kirkuk', import.meta.url)))
+    watched = await openWatchedPage(found.browser, desk.origin)
+    await watched.page.goto(desk.link)
+    screens = await findScreens(watched.page)
+  }, 120_000)
+
+  afterAll(async () => {
+    await found.browser?.close()
+    await desk?.close()
+  })
+
+  test.each(SCREEN_NAMES)('%s', { timeout: 300_000 }, async (name) => {
+    const { page } = watched
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await goTo(page, desk.origin + screens[name])
+    const { kinds, dead } = await pressControls(page, desk.origin + screens[name])
+    process.stdout.write(`${name}: ${kinds} kinds of controls pressed\n`)
+    expect(kinds).toBeGreaterThan(2)
+    expect(dead).toEqual([])
+  })
+
+  test('no foreign request and nothing stopped by the policy in the whole run', () => {
+    const { foreign, violations } = watched
+    expect({ foreign, violations }).toEqual({ foreign: [], violations: [] })
+  })
+})
