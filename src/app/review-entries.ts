@@ -39,57 +39,83 @@ export function disputedOf(facts: IncidentFacts, { names }: Pick<Workspace, 'nam
 
 const RANKS: readonly QueueRank[] = ['differs', 'inferred', 'newest']
 
+type FactsOfAll = ReadonlyMap<IncidentId, IncidentFacts>
+
 interface Sorted {
-  readonly state: LedgerState
+  readonly facts: FactsOfAll
   readonly all: readonly Entry[]
-  /** Those of each incident: the same list for as long as nothing about the incident changes. */
-  readonly parts: ReadonlyMap<IncidentId, readonly Entry[]>
 }
 
 const kept = new WeakMap<Workspace, Map<QueueOrder, Sorted>>()
+/** Where more has changed, sorting anew is cheaper. */
+const MOST_PUT = 200
 
 /** The claims of all incidents and running totals as they stand now, in an order; a decision costs the incidents it touches. */
 export function listEntries(workspace: Workspace, order: QueueOrder): readonly Entry[] {
   const byOrder = kept.get(workspace) ?? new Map<QueueOrder, Sorted>()
   kept.set(workspace, byOrder)
   const state = workspace.ledger.state()
-  const last = byOrder.get(order)
-  if (last?.state === state) return last.all
-  const parts = partsOf(state, workspace)
+  const facts = factsOf(state, workspace.desk().readers)
   const compare = order === 'doubt' ? byDoubt : byIncident
-  const all = last ? renew(last, parts, compare) : [...parts.values()].flat().sort(compare)
-  byOrder.set(order, { state, all, parts })
+  const packer = createPacker(workspace, workspace.desk().rule)
+  const entriesOf = (one: IncidentFacts) => {
+    const known = byFacts.get(one)
+    if (known) return known
+    const differs = packer.pack(one.id, state)?.differ === 1
+    return entriesIn(one, differs ? disputedOf(one, workspace) : NONE, state)
+  }
+  const last = byOrder.get(order)
+  const all =
+    (last && renew(last, facts, { compare, entriesOf })) ?? [...facts.values()].flatMap(entriesOf).sort(compare)
+  byOrder.set(order, { facts, all })
   const totals = totalsIn(state)
   return totals.length === 0 ? all : [...all, ...totals].sort(compare)
 }
 
-function partsOf(state: LedgerState, workspace: Workspace): ReadonlyMap<IncidentId, readonly Entry[]> {
-  const packer = createPacker(workspace, workspace.desk().rule)
-  const parts = new Map<IncidentId, readonly Entry[]>()
-  for (const [id, facts] of factsOf(state, workspace.desk().readers)) {
-    const isDisputed = () => packer.pack(id, state)?.differ === 1
-    parts.set(id, byFacts.get(facts) ?? entriesIn(facts, isDisputed() ? disputedOf(facts, workspace) : NONE, state))
-  }
-  return parts
+interface Renewing {
+  readonly compare: (a: Entry, b: Entry) => number
+  readonly entriesOf: (facts: IncidentFacts) => readonly Entry[]
 }
 
-type Compare = (a: Entry, b: Entry) => number
-
-/** Takes out what belongs to incidents that changed, and puts in what they hold now. */
-function renew({ all, parts: before }: Sorted, parts: Sorted['parts'], compare: Compare): readonly Entry[] {
-  const changed = new Set<IncidentId | null>()
-  for (const [id, part] of parts) if (before.get(id) !== part) changed.add(id)
-  for (const id of before.keys()) if (!parts.has(id)) changed.add(id)
-  if (changed.size === 0) return all
-  const fresh = [...changed].flatMap((id) => (id === null ? [] : (parts.get(id) ?? []))).sort(compare)
-  const merged: Entry[] = []
-  let next = 0
-  for (const entry of all) {
-    if (changed.has(entry.incident)) continue
-    for (let one = fresh[next]; one && compare(one, entry) < 0; one = fresh[++next]) merged.push(one)
-    merged.push(entry)
+/** Takes out what belonged to incidents that have changed and puts in what they hold now; null where that is too much. */
+function renew({ facts: before, all }: Sorted, facts: FactsOfAll, { compare, entriesOf }: Renewing) {
+  if (before === facts) return all
+  const { gone, come } = differenceOf(before, facts)
+  if (gone.length + come.length > MOST_PUT) return null
+  const renewed = [...all]
+  for (const entry of gone.flatMap(entriesOf)) {
+    const at = placeOf(entry, renewed, compare)
+    if (renewed[at]?.claim !== entry.claim) return null
+    renewed.splice(at, 1)
   }
-  return [...merged, ...fresh.slice(next)]
+  for (const entry of come.flatMap(entriesOf)) renewed.splice(placeOf(entry, renewed, compare), 0, entry)
+  return renewed
+}
+
+/** The facts that are no longer, and those that are new. Both run in the order of the ledger, so hardly any is looked up. */
+function differenceOf(before: FactsOfAll, facts: FactsOfAll) {
+  const gone: IncidentFacts[] = []
+  const come: IncidentFacts[] = []
+  const old = before.values()
+  for (const one of facts.values()) {
+    const other = old.next().value
+    if (other !== one && before.get(one.id) !== one) come.push(one)
+    if (other && other !== one && facts.get(other.id) !== other) gone.push(other)
+  }
+  for (const other of old) if (facts.get(other.id) !== other) gone.push(other)
+  return { gone, come }
+}
+
+/** The first place whose entry does not come before this one. */
+function placeOf(entry: Entry, all: readonly Entry[], compare: Renewing['compare']): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = all[middle]
+    if (other && compare(other, entry) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const byFacts = new WeakMap<IncidentFacts, readonly Entry[]>()

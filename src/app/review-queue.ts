@@ -1,7 +1,7 @@
 /** The queue of review: the claims that still wait for a reader, in the order they are worth looking at. */
 import { type LedgerState, listDecisions, listSeries } from '../ledger/index.ts'
 import { type AnyClaim, type ClaimId, HARM_ATTRIBUTES } from '../model/index.ts'
-import type { QueueView } from './desk-views.ts'
+import type { QueueItem, QueueView } from './desk-views.ts'
 import { factsOf } from './incident-facts.ts'
 import { isAboutClaim, reviewOf } from './review-claims.ts'
 import { listEntries, type QueueOrder } from './review-entries.ts'
@@ -24,15 +24,22 @@ export function listQueue(workspace: Workspace, query: QueueQuery = {}): QueueVi
   const state = workspace.ledger.state()
   const { readers, reviewers } = workspace.desk()
   const decided = decidedBy(reader, state)
-  const waiting = listEntries(workspace, order).filter(
-    ({ claim, attribute }) =>
-      !decided.has(claim) && (!figuresOnly || isFigure(attribute)) && isOpen(claim, state, readers),
+  // Few claims of a large ledger have been decided: what is looked up for each of the others must be small.
+  const closed = new Set(
+    [...state.decisionsByTarget.keys(), ...decided].filter(
+      (id) => decided.has(id as ClaimId) || !isOpen(id as ClaimId, state, readers),
+    ),
   )
+  const items: QueueItem[] = []
+  let left = 0
+  for (const { claim, attribute, rank, incident } of listEntries(workspace, order)) {
+    if (closed.has(claim) || (figuresOnly && !isFigure(attribute))) continue
+    left += 1
+    if (items.length < limit) items.push({ claim, attribute, rank, incident })
+  }
   return {
-    items: waiting
-      .slice(0, limit)
-      .map(({ claim, attribute, rank, incident }) => ({ claim, attribute, rank, incident })),
-    left: waiting.length,
+    items,
+    left,
     done: decided.size,
     readers,
     reviewers,

@@ -43,8 +43,12 @@ export function useReview(reader: string, search: ReviewSearch) {
   useEffect(() => {
     let isOver = false
     const next = [...open.slice(at + 1, at + 1 + ahead), ...open.slice(Math.max(0, at - 1), at)]
+    // What was never seen comes before what is only asked for again.
+    const isMissing = ({ claim }: QueueItem) =>
+      client.getQueryData(reviewItemQuery(claim, reader).queryKey) === undefined
+    const inTurn = [...next.filter(isMissing), ...next.filter((one) => !isMissing(one))]
     const fetchAhead = async () => {
-      for (const { claim } of next) if (!isOver) await client.prefetchQuery(reviewItemQuery(claim, reader))
+      for (const { claim } of inTurn) if (!isOver) await client.prefetchQuery(reviewItemQuery(claim, reader))
     }
     void fetchAhead()
     return () => {
