@@ -7,6 +7,7 @@ interface Fill {
 
 interface Incident {
   readonly type: string
+  readonly stage: string
   readonly targets: readonly Fill[]
   readonly phys_targets: readonly string[]
   readonly instrument: readonly Fill[]
@@ -106,4 +107,17 @@ test('the bomb of another happening', () => {
     '',
     'BOMB',
   ])
+})
+
+test('the target of attacks in two towns', () => {
+  checkIncidents('Banks in Cusco and Ayacucho were the target of bomb attacks yesterday.', [
+    'BOMBING | BANKS',
+    'BOMBING | BANKS',
+  ])
+})
+
+test('death threats kill nobody', () => {
+  const [incident] = incidentsOf('The mayor was the target of death threats in Lima yesterday.')
+  expect(incident?.stage).toBe('THREATENED')
+  checkIncidents('The mayor fled Lima today after receiving death threats.', ['ATTACK | THE MAYOR'])
 })

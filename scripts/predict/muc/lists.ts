@@ -74,7 +74,11 @@ function ownerOfPlace(scan: SentenceScan, near: NounGroup): NounGroup | null {
   const who = ownerOfClause(scan, near)
   if (who) return who
   let at = near.first
-  if (scan.word(at - 1) === 'and') while (at > near.first - 6 && scan.word(at - 1) !== 'between') at--
+  if (scan.word(at - 1) === 'and') {
+    const twin = near.kind === 'place' ? nounGroupBefore(scan, at - 1) : null
+    if (twin?.kind === 'place' && WHERE.test(scan.word(twin.first - 1))) at = twin.first
+    else while (at > near.first - 6 && scan.word(at - 1) !== 'between') at--
+  }
   if (!WHERE.test(scan.word(at - 1))) return null
   const group = nounGroupBefore(scan, at - 1)
   if (!group || group.last !== at - 1 || PREPOSITION.has(scan.word(group.first - 1))) return null

@@ -35,7 +35,7 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
   const all: Trigger[] = []
   const stops = scan.of('stop')
   for (const { first, last, data } of scan.of('deed')) {
-    if (stops.some((stop) => stop.first < last && first < stop.last)) continue
+    if (stops.some((stop) => stop.first < last && first < stop.last) || isOfThreat(scan, last)) continue
     const same = scan.of('harm').find((harm) => harm.first === first && harm.last === last)
     const named = same && same.data.harm !== 'casualties' ? same.data.harm : null
     const harm = named ?? (isKilling(scan, first, last) ? 'killed' : null)
@@ -45,12 +45,17 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
   }
   for (const { first, last, data } of scan.of('harm')) {
     if (data.harm === 'casualties' || data.harm === 'missing') continue
-    if (all.some((one) => one.first < last && first < one.last)) continue
+    if (all.some((one) => one.first < last && first < one.last) || isOfThreat(scan, last)) continue
     if (stops.some((stop) => stop.first < last && first < stop.last)) continue
     all.push({ first, last, form: data.form, type: null, harm: data.harm, isWeak: false })
   }
   all.push(...damageOf(scan, all))
   return all.sort((a, b) => a.first - b.first)
+}
+
+// "death threats": the threat is the deed.
+function isOfThreat(scan: SentenceScan, last: number): boolean {
+  return /^threats?$/.test(scan.word(last))
 }
 
 // "the assassination of", "a massacre": nouns of deed that leave nobody alive, unless only attempted.
@@ -153,12 +158,16 @@ function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' 
 
 // "The mayor has received death threats": whom the threats are for.
 function receiversOf(scan: SentenceScan, first: number): readonly NounGroup[] {
-  for (let i = first - 1; i > first - 5; i--)
-    if (/^(received|receives|receiving|receive)$/.test(scan.word(i))) return listBefore(scan, subjectEnd(scan, i))
+  for (let i = first - 1; i > first - 5; i--) {
+    if (!/^(received|receives|receiving|receive)$/.test(scan.word(i))) continue
+    // "The reporters resigned after receiving death threats".
+    if (/^(after|upon)$/.test(scan.word(i - 1))) return listAfter(scan, scan.sentence.first, { isSubject: true })
+    return listBefore(scan, subjectEnd(scan, i))
+  }
   return []
 }
 
-const TARGET = /^(target|targets|object|objects|victim|victims)$/
+const TARGET = /^(targets?|objects?|objectives?|victims?)$/
 
 /** "the residence was the target of an attack": the subject of what is called the target. */
 function targetsOf(scan: SentenceScan, { first, last }: Trigger): readonly NounGroup[] {
