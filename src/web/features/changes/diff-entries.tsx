@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DiffEntry, DiffView } from '../../../api/types.ts'
 import { keepDates } from '../../lib/dates.ts'
-import { capitalise } from '../../lib/words.ts'
+import { capitalise, countOf } from '../../lib/words.ts'
 import { SaveChanges } from './save-changes.tsx'
 
 const kinds = { new: 'new', changed: 'changed', gone: 'gone' } as const satisfies Record<DiffEntry['kind'], string>
@@ -48,7 +48,7 @@ export function DiffEntries({ diff }: { readonly diff: DiffView }) {
               <Causes causes={entry.causes.slice(0, firstCauses)} />
               {entry.causes.length > firstCauses && (
                 <details>
-                  <summary className="min-h-6">{entry.causes.length - firstCauses} more causes</summary>
+                  <summary className="min-h-6">{countOf(entry.causes.length - firstCauses, 'more cause')}</summary>
                   <Causes causes={entry.causes.slice(firstCauses)} />
                 </details>
               )}

@@ -38,7 +38,7 @@ export function IncidentHeader({ incident, mergedFrom, asOf }: Props) {
             <Fact
               name="Where"
               values={place ? [placeWords(place)] : []}
-              more={place && precisionWords(place)}
+              more={place && [precisionWords(place), ...spellingsOf(incident)].join(', ')}
               missing="place not stated"
             />
             <Fact name="When" values={first ? [dateWords] : []} more={dateMore(incident)} missing="day not stated" />
@@ -73,6 +73,17 @@ export function IncidentHeader({ incident, mergedFrom, asOf }: Props) {
       </div>
     </header>
   )
+}
+
+/** How the reports write the place where they do not write it as we do: “Dayr az-Zawr”, “Deir Ezzor”. */
+function spellingsOf({ place, claims }: IncidentView): readonly string[] {
+  const written = claims.flatMap(({ claim: { value } }) =>
+    value.kind === 'place' && place?.place && value.place === place.place && !value.words.includes(place.name)
+      ? [value.words]
+      : [],
+  )
+  const names = [...new Set(written)].slice(0, 3)
+  return names.length > 0 ? [`also written ${names.map((name) => `“${name}”`).join(', ')}`] : []
 }
 
 /** How exactly the day is known. */
