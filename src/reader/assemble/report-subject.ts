@@ -31,6 +31,7 @@ export function reportSubject(
       const known = counts.get(topic) ?? { sentences: 0, isHead: false }
       counts.set(topic, { sentences: known.sentences + 1, isHead: known.isHead || scan.sentence.index < HEAD })
     }
+  if ([...counts.keys()].some((topic) => TELLING.has(topic))) countLead(counts, scans, { sentences, scanOf })
   let head: ReadonlySet<string> | null = null
   let best: string | null = null
   for (const [topic, known] of counts) {
@@ -40,6 +41,27 @@ export function reportSubject(
   }
   return best
 }
+
+const TELLING: ReadonlySet<string> = new Set([...OLD, ...MADE_UP, ...MISHAP])
+
+// "It is the country's worst air disaster": what tells of no deed and of nobody harmed says what it is about too.
+function countLead(
+  counts: Map<string, { sentences: number; isHead: boolean }>,
+  scans: readonly SentenceScan[],
+  { sentences, scanOf }: { readonly sentences: readonly Sentence[]; readonly scanOf: ScanSentence },
+): void {
+  const known = new Set(scans.map(({ sentence }) => sentence.index))
+  for (const sentence of sentences.slice(0, LEAD)) {
+    if (known.has(sentence.index)) continue
+    for (const topic of topicsOf(scanOf(sentence))) {
+      const one = counts.get(topic)
+      if (one) counts.set(topic, { ...one, sentences: one.sentences + 1 })
+    }
+  }
+}
+
+/** How many sentences from the head on are asked what a report is about. */
+const LEAD = 8
 
 function topicsOf(scan: SentenceScan): ReadonlySet<string> {
   return new Set(scan.of('stop').map(({ data }) => SAME.get(data.topic) ?? data.topic))
