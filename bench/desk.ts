@@ -115,7 +115,8 @@ take is not in it.
 
 ## Each screen
 
-The most of ${LOADS} loads of the whole page. The first load, which waits for the server's first answer, is told in seconds.
+The most of ${LOADS} loads of the whole page, each from a plain page: what a screen before still had to do is not in it. The first load, which waits for
+the server's first answer, is told in seconds.
 
 | screen | work until the first paint | longest task | all work until it is filled | seconds of the first load |
 | --- | ---: | ---: | ---: | ---: |
