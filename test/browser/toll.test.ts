@@ -64,3 +64,44 @@ describe.skipIf(found.browser === null)(titleOf('a toll that rose', found), () =
     expect({ foreign: watched.foreign, errors: watched.errors }).toEqual({ foreign: [], errors: [] })
   })
 })
+
+describe.skipIf(found.browser === null)(titleOf('a death days later', found), () => {
+  const later = makeTempFolder()
+  let desk: Desk
+  let watched: WatchedPage
+
+  beforeAll(async () => {
+    if (!found.browser) return
+    writeReports(later.path, [
+      report('a.md', '2023-11-02', 'Five people were killed and three were wounded, police said.'),
+      {
+        ...report('b.md', '2023-11-09', ''),
+        text: 'A man wounded in the air strike on a house in Mosul, Iraq, on November 1 has died of his wounds, police said.\n\nThe strike killed six people in all, they said.',
+      },
+    ])
+    const other = await findBrowser()
+    if (!other.browser) return
+    desk = await serveDesk(later.path)
+    watched = await openWatchedPage(other.browser, desk.origin)
+    await watched.page.goto(desk.link)
+  }, 120_000)
+
+  afterAll(async () => {
+    await watched?.page.context().browser()?.close()
+    await desk?.close()
+    later.remove()
+  })
+
+  test('joins the incident it belongs to, moves its toll, and is marked as printed later', async () => {
+    const { page } = watched
+    const { items } = await page.evaluate(
+      async () => (await (await fetch('/api/v1/incidents')).json()) as { items: { id: string; reports: number }[] },
+    )
+    expect(items.map(({ reports }) => reports)).toEqual([2])
+    await goTo(page, `${desk.origin}/incidents/${items[0]?.id}`)
+    const accounts = page.locator('section[aria-labelledby="links-title"] li')
+    expect((await accounts.allTextContents()).filter((text) => /printed 8 days after/.test(text))).toHaveLength(1)
+    const killed = page.locator('section[aria-labelledby="steps-title"] li', { hasText: 'Killed' }).first()
+    expect(await killed.textContent()).toMatch(/5\s*2 Nov[\s\S]*6\s*9 Nov/)
+  })
+})
