@@ -53,3 +53,13 @@ test('several injured are two or more', () => {
     '6-6, 2-',
   ])
 })
+
+test('one killed along with some of his guards', () => {
+  checkTolls('Judge Luis Campos was killed near his home in Lima today, along with two of his bodyguards.', [
+    '3-3, none',
+  ])
+})
+
+test('two posts of one man are not two men', () => {
+  checkTolls('Gunmen today killed Luis Campos, political leader and former commander, in Lima.', ['1-1, none'])
+})

@@ -21,17 +21,29 @@ export function blameOf(one: Happening, scans: readonly SentenceScan[], setting:
   const at = one.parts.map((part) => part.frame.scan.sentence.index)
   const isNear = (scan: SentenceScan, reach: number) => at.some((i) => Math.abs(i - scan.sentence.index) <= reach)
   const groups = new Map<string, Org>()
+  const own = partiesOfVictims(one)
   let isOneNear = false
   for (const scan of scans) {
     for (const party of scan.of('party')) {
       const kind = scan.ctx.lexicon.parties.get(party.data.party)?.kind
       if (kind !== 'armed-group' && kind !== 'umbrella') continue
+      if (own.has(party.data.party)) continue
       if (!groups.has(party.data.party)) groups.set(party.data.party, orgOf(scan, party))
       isOneNear ||= isNear(scan, NEAR)
     }
   }
   const org = groups.size === 1 && isOneNear ? ([...groups.values()][0] ?? null) : null
   return { org, people: one.parts.some((part) => part.doers.length > 0) ? null : peopleNear(scans, isNear) }
+}
+
+// "The M-19 leader was shot": his own party did not do it, as long as nobody says so.
+function partiesOfVictims({ parts }: Happening): ReadonlySet<string> {
+  const own = parts.flatMap(({ frame: { scan }, humans }) =>
+    humans.flatMap((human) =>
+      scan.of('party').filter((one) => one.first >= human.first - 1 && one.last <= human.last + 1),
+    ),
+  )
+  return new Set(own.map(({ data }) => data.party))
 }
 
 function peopleNear(

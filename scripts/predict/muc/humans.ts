@@ -143,11 +143,19 @@ function isApposition(scan: SentenceScan, a: Human, b: Human): boolean {
   // "senator and candidate Luis Campos": two posts of one.
   if (b.names.length > 0 && !a.isCounted && b.list === a.list && a.last + 1 === b.first)
     if (scan.word(a.last) === 'and' && !/^(a|an|the)$/.test(scan.word(a.first)) && !a.isDefinite) return true
+  if (isSecondPost(scan, a, b)) return true
   const named = a.names.length > 0 ? a : b
   if (!named.names.includes(named.head) && named.otherHeads.length === 0) return false
   let at = /^(a|an|the|his|her|their|another)$/.test(scan.word(b.first - 1)) ? b.first - 1 : b.first
   if (/^(also|then|formerly)$/.test(scan.word(at - 1))) at--
   return scan.word(at - 1) === ',' && (at - 1 === a.last || at - 3 === a.last)
+}
+
+// "Luis Campos, political leader and former commander, was": a second post without an article.
+function isSecondPost(scan: SentenceScan, a: Human, b: Human): boolean {
+  if (b.names.length > 0 || b.isCounted || b.isDefinite || scan.word(b.first - 1) !== 'and') return false
+  const post = scan.text(a.first, a.last).split(/,\s*/)[1]
+  return b.first - 1 === a.last && (post !== undefined || a.otherHeads.length > 0) && !/^(a|an|the)\b/i.test(post ?? '')
 }
 
 function joinPersons(a: Human, b: Human): Human {

@@ -156,13 +156,17 @@ function tollOfAnother(
   ]
 }
 
+// "put 12 deaths at": but "shot to death" is a verb all through.
+function isCountNoun(scan: SentenceScan, { first, last }: Mention<'harm'>): boolean {
+  return scan.is(last - 1, COUNT_NOUN) && scan.word(last - 2) !== 'to' && scan.word(first) !== 'put'
+}
+
 function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
   const { form } = harm.data
   if (isColon(scan, harm.last)) return startsAt(groups, harm.last + 1, 'harm-list')
   if (isNumberOf(scan, harm) || isTheDead(scan, harm)) return tollOf(scan, groups, harm)
   if (isLosingLives(scan, harm) && form !== 'gerund') return subjectOf(scan, groups, harm, 'harm-intransitive')
-  if (form === 'noun' || (form !== 'gerund' && scan.is(harm.last - 1, COUNT_NOUN) && scan.word(harm.first) !== 'put'))
-    return linkNoun(scan, groups, harm)
+  if (form === 'noun' || (form !== 'gerund' && isCountNoun(scan, harm))) return linkNoun(scan, groups, harm)
   if (form === 'adjective') return linkAdjective(scan, groups, harm)
   if (scan.is(harm.first, INTRANSITIVE)) return subjectOf(scan, groups, harm, 'harm-intransitive')
   if (form === 'gerund')

@@ -64,3 +64,23 @@ test('a figure behind "of" does not hide the thing before it', () => {
   const other = scanOf('Outside the house a candidate was shot.')
   expect(shown(other, nounGroupBefore(other, at(other, 'was')))).toBe('people: a candidate')
 })
+
+test('"her" before a word for people says whose', () => {
+  const scan = scanOf('GUNMEN KILLED A JUDGE AND HER DAUGHTER IN CALI.')
+  expect(shown(scan, nounGroupAfter(scan, at(scan, 'and') + 1))).toBe('people: HER DAUGHTER')
+})
+
+test('"her" before a verb stands for a person', () => {
+  const scan = scanOf('GUNMEN MET HER AND FIRED.')
+  expect(shown(scan, nounGroupAfter(scan, at(scan, 'met') + 1))).toBe('none')
+})
+
+test('a figure of those whom somebody owns is a group of people', () => {
+  const scan = scanOf('GUNMEN KILLED TWO OF HIS GUARDS IN CALI.')
+  expect(shown(scan, nounGroupAfter(scan, at(scan, 'killed') + 1))).toBe('people: TWO OF HIS GUARDS')
+})
+
+test('a figure of a place is none', () => {
+  const scan = scanOf('GUNMEN KILLED TWO OF THE TOWN IN CALI.')
+  expect(shown(scan, nounGroupAfter(scan, at(scan, 'killed') + 1))).not.toMatch(/^people/)
+})

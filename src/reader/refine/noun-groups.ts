@@ -29,7 +29,7 @@ const INNER_MARKS = wordClass(new Set(['"', '\u201c', '\u201d', "'", '\u2018', '
 export function nounGroupAfter(scan: SentenceScan, start: number): NounGroup | null {
   let first = start
   while (scan.is(first, ADVERB) || scan.is(first, INNER_MARKS) || scan.is(first, OPENERS)) first++
-  if (scan.is(first, PRONOUN) || scan.startAt('date', first)) return null
+  if ((scan.is(first, PRONOUN) && !isOwner(scan, first)) || scan.startAt('date', first)) return null
   let at = first
   let head: Mention | null = null
   for (let steps = 0; at < scan.sentence.last && steps < LONGEST; steps++) {
@@ -52,6 +52,12 @@ export function nounGroupAfter(scan: SentenceScan, start: number): NounGroup | n
   while (at > first && isTrailing(scan, at - 1)) at--
   while (first < at - 1 && isLeading(scan, first)) first++
   return at > first ? describe(scan, first, at) : null
+}
+
+// "killed a judge and her daughter": a pronoun that says whose.
+function isOwner(scan: SentenceScan, at: number): boolean {
+  if (scan.word(at) !== 'her') return false
+  return [1, 2].some((step) => headAt(scan, at + step)?.kind === 'agent')
 }
 
 // "wounding a woman", "including the mayor": a verb before the group is none of it.
@@ -246,7 +252,7 @@ function describe(scan: SentenceScan, first: number, last: number): NounGroup {
     const word = scan.word(i)
     if (scan.is(i, OPENERS)) depth++
     else if (scan.is(i, CLOSERS)) depth--
-    else if (word === 'of' && depth <= 0 && !scan.is(i - 1, PART)) {
+    else if (word === 'of' && depth <= 0 && !scan.is(i - 1, PART) && !isSomeOf(scan, first, i)) {
       cut = i
       break
     }
@@ -261,6 +267,11 @@ function describe(scan: SentenceScan, first: number, last: number): NounGroup {
   const party = scan.of('party').find((one) => one.first >= first && one.last <= last)?.data.party ?? null
   const hasName = isName(scan, head && head.kind !== 'target' ? head.last : first, cut)
   return { first, last, kind: kindOf(scan, { first, last: cut, head }), head, party, number, hasName }
+}
+
+// "Two of his guards": the figure is of those behind "of".
+function isSomeOf(scan: SentenceScan, first: number, at: number): boolean {
+  return scan.startAt('number', first)?.last === at && /^(his|her|their|its)$/.test(scan.word(at + 1))
 }
 
 function kindOf(
