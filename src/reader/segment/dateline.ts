@@ -2,6 +2,9 @@
 
 const DASHES = new Set(['-', '\u2013', '\u2014', '_'])
 
+/** The most words of a dateline in capitals that names no agency: "EAST JERUSALEM, WEST BANK, MARCH 4". */
+const MOST_WORDS = 6
+
 // "Tripoli/Geneva, 5 July 2019", "N'Djamena, March 26".
 const DATED = /^\p{Lu}[^\d]{2,40},\s*(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\.?\s+\d{1,2})(?:,?\s+\d{4})?\.?$/u
 
@@ -26,6 +29,8 @@ export function datelineEnd(paragraph: string): number {
     /[A-Z]/.test(words[0] as string)
   const hasAgency = /\([A-Za-z .,/]+\)\s*$/.test(before)
   if (!isNameLike || !(isShout || hasAgency || DATED.test(before))) return 0
+  // In capitals a headline looks like names: "BOMBER HITS POLICE POST, 9 KILLED - SOURCES".
+  if (!hasAgency && words.length > MOST_WORDS && words.every((word) => word === word.toUpperCase())) return 0
   let end = dash
   while (end < head.length && (DASHES.has(head[end] as string) || head.charCodeAt(end) <= 32)) end++
   const marks = /^(\[[A-Z][^\]]{0,60}\]\s*)+/.exec(paragraph.slice(end, end + 200))
