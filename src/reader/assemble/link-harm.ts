@@ -163,7 +163,11 @@ function isCountNoun(scan: SentenceScan, { first, last }: Mention<'harm'>): bool
 
 function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
   const { form } = harm.data
-  if (isColon(scan, harm.last)) return startsAt(groups, harm.last + 1, 'harm-list')
+  // "9 policemen killed - sources": the figure stands in front of the dash.
+  const isLabel =
+    isColon(scan, harm.last) &&
+    !(scan.word(harm.last) === '-' && groups.some((one) => one.hasNoun && one.last === harm.first))
+  if (isLabel) return startsAt(groups, harm.last + 1, 'harm-list')
   if (isNumberOf(scan, harm) || isTheDead(scan, harm)) return tollOf(scan, groups, harm)
   if (isLosingLives(scan, harm) && form !== 'gerund') return subjectOf(scan, groups, harm, 'harm-intransitive')
   if (form === 'noun' || (form !== 'gerund' && isCountNoun(scan, harm))) return linkNoun(scan, groups, harm)
@@ -203,7 +207,7 @@ function attributive(scan: SentenceScan, groups: readonly PeopleGroup[], harm: M
 // "put the dead at 22", "the injured to 551": the word itself is the toll.
 function isTheDead(scan: SentenceScan, harm: Mention<'harm'>): boolean {
   return (
-    scan.word(harm.first - 1) === 'the' &&
+    /^(the|put|puts|putting)$/.test(scan.word(harm.first - 1)) &&
     (harm.data.form === 'adjective' || harm.data.form === 'past') &&
     (/^(at|to|is|was|stands|stood|now|from|number|numbered|total|totalled|totaled)$/.test(scan.word(harm.last)) ||
       (/^(are|were)$/.test(scan.word(harm.last)) && isBareNumber(scan, harm.last + 1)))

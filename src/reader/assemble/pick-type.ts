@@ -40,6 +40,8 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const flown = !special || special.data.type === 'bombing' ? deeds.map((deed) => aerialSign(scan, deed)) : []
   const sign = flown.find((one) => one !== null)
   if (sign) return stated('air-strike', sign, 'type-from-air')
+  const fired = special?.data.type === 'bombing' ? weapons.find((one) => goesOff(scan, one, special)) : undefined
+  if (fired) return stated('missile-rocket-or-shelling', fired, 'type-of-weapon')
   if (special) return stated(special.data.type, special, 'type-of-deed')
   const weapon =
     weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
@@ -54,6 +56,15 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   return byHarm(scan, signs)
 }
 
+// "A shell exploded in the market": what was fired from afar goes off too.
+function goesOff(scan: SentenceScan, { data, last }: Mention<'weapon'>, { first }: Mention<'deed'>): boolean {
+  return (
+    data.type === 'missile-rocket-or-shelling' && first - last <= 2 && first >= last && EXPLODED.test(scan.word(first))
+  )
+}
+
+const EXPLODED = /^(exploded|explodes|explode|exploding|detonated)$/
+
 // "Opened fire and set off explosives": who shoots first came to shoot.
 function isShooting({ data }: Mention<'deed'>): boolean {
   return !data.isWeak && data.type === 'armed-attack'
@@ -65,6 +76,8 @@ function byAttacker(scan: SentenceScan, deed: Mention<'deed'>, { roles }: TypeSi
   if (gunman) return stated('armed-attack', gunman, 'type-of-attacker')
   const bomber = scan.of('agent').find(isSuicideBomber(scan))
   if (bomber) return stated('suicide-attack', bomber, 'type-of-attacker')
+  const other = agentLike(scan, BOMBERS)
+  if (other && other.last <= deed.first) return stated('bombing', other, 'type-of-attacker')
   if (/^strikes?$/.test(scan.word(deed.last - 1)) && roles.some((role) => role.role === 'by' && isState(scan, role)))
     return { type: 'air-strike', mention: deed, rule: 'type-of-striker', basis: 'inferred' }
   return stated(deed.data.type, deed, 'type-of-deed')
@@ -85,6 +98,9 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
   const bomber = scan.of('agent').find(isSuicideBomber(scan))
   if (bomber && by.first <= bomber.first && bomber.last <= by.last)
     return { type: 'suicide-attack', mention: bomber, rule: 'type-of-attacker', basis: 'inferred' }
+  const other = agentLike(scan, BOMBERS)
+  if (other && by.first <= other.first && other.last <= by.last)
+    return { type: 'bombing', mention: other, rule: 'type-of-attacker', basis: 'inferred' }
   const isArmed = agentLike(scan, GUNMEN) !== undefined || isArmedBand(scan, by)
   const type = isArmed ? 'armed-attack' : 'attack'
   return { type, mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
@@ -125,12 +141,18 @@ function isState(scan: SentenceScan, { value }: RoleMark): boolean {
   return kind === 'state' || kind === 'military' || kind === 'coalition'
 }
 
-function agentLike(scan: SentenceScan, pattern: RegExp): Mention<'agent'> | undefined {
+function agentLike(scan: SentenceScan, pattern: Pick<RegExp, 'test'>): Mention<'agent'> | undefined {
   return scan.of('agent').find((agent) => pattern.test(scan.word(agent.last - 1)))
 }
 
 function isSuicideBomber(scan: SentenceScan): (agent: Mention<'agent'>) => boolean {
-  return (agent) => scan.is(agent.last - 1, BOMBERS) && /^suicide/.test(scan.word(agent.first))
+  return (agent) =>
+    scan.is(agent.last - 1, BOMBERS) && (isSuicide(scan, agent.first) || isSuicide(scan, agent.first - 1))
+}
+
+// "A suicide car bomber": the word may stand before the one who is known as such.
+function isSuicide(scan: SentenceScan, at: number): boolean {
+  return scan.word(at).startsWith('suicide')
 }
 
 function stated(type: IncidentType, mention: Mention, rule: string): PickedType {

@@ -45,7 +45,9 @@ export function readWeekday(scope: DateScope, i: number): DateFound | null {
 
 // "KILLED MON BY A DRONE", "on Mon.": dispatches in capitals shorten the days too.
 function isShortDay({ words, isAllCaps }: DateScope, i: number): boolean {
-  return isAllCaps ? !words.is(i, NAMES_ALIKE) || words.at(i - 1) === 'on' : words.at(i - 1) === 'on' && words.at(i + 1) === '.'
+  return isAllCaps
+    ? !words.is(i, NAMES_ALIKE) || words.at(i - 1) === 'on'
+    : words.at(i - 1) === 'on' && words.at(i + 1) === '.'
 }
 
 const NAMES_ALIKE = wordClass(/^(sun|sat|wed)$/)
