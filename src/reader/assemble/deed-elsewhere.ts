@@ -2,6 +2,7 @@
 import type { PlaceValue } from '../../model/index.ts'
 import { daysBetween } from '../find/calendar.ts'
 import { writtenOn } from '../find/written-on.ts'
+import type { SentenceScan } from '../scan.ts'
 import { comparePlaces } from './compare-frames.ts'
 import { BACKGROUND_DAYS } from './find-background.ts'
 import { type Frame, placeOf } from './frame.ts'
@@ -13,10 +14,34 @@ export function isDeedElsewhere(frame: Frame, { place }: FrameGroup): boolean {
   const own = placeOf(frame)
   if (!own || !place || isWide(own) || isWide(place)) return false
   if (frame.isTitle || frame.role !== 'news' || frame.type === null || comparePlaces(own, place) >= 0) return false
-  const { typeMention, scan, roles } = frame
-  const hasLanded = roles.some(({ rule }) => rule === 'weapon-landed')
-  const isDeed = typeMention?.kind === 'deed' && !typeMention.data.isWeak && !isResumed(scan, scan.of('deed'))
-  return hasLanded || (isDeed && roles.length > 0)
+  const { scan, roles } = frame
+  if (roles.some(({ rule }) => rule === 'weapon-landed')) return true
+  return hasOwnDeed(frame) && (roles.length > 0 || isOfPlace(scan, own))
+}
+
+// A strong deed, or the verb beside the weapon that says of what kind it was: "bombarded towns of Idlib with artillery".
+function hasOwnDeed({ typeMention, scan }: Frame): boolean {
+  if (isResumed(scan, scan.of('deed'))) return false
+  if (typeMention?.kind === 'deed') return !typeMention.data.isWeak
+  return typeMention?.kind === 'weapon' && scan.of('deed').some(({ data }) => !data.isWeak && data.form === 'past')
+}
+
+// "Shelling of rebel-held Idlib", "strikes were inflicted on Kharkiv".
+function isBehind(scan: SentenceScan, last: number, place: number): boolean {
+  if (place - last > 4) return false
+  return /^(of|on|against)$/.test(scan.word(last)) || /^(on|against)$/.test(scan.word(place - 1))
+}
+
+// "Heavy shelling of rebel-held Idlib": the place is what the deed was done to.
+function isOfPlace(scan: SentenceScan, own: PlaceValue): boolean {
+  return scan
+    .of('deed')
+    .some(
+      ({ data, last }) =>
+        data.form === 'noun' &&
+        !data.isWeak &&
+        scan.of('place').some((one) => one.data.value === own && one.first > last && isBehind(scan, last, one.first)),
+    )
 }
 
 function isWide({ precision }: PlaceValue): boolean {

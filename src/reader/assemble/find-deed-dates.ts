@@ -46,7 +46,16 @@ function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
     return false
   // "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.
   const hangs = scan.is(date.last - 1, SUBORDINATE) && !scan.isMark(date.last) && !scan.is(date.last, VERB)
-  return !hangs || hasEvent(scan, date.last, date.last + 8)
+  return !hangs || hasEvent(scan, date.last, date.last + 8) || hasAttacker(scan, date.last)
+}
+
+// "Two days after a bomber drove a van into the street", "three days after bombs tore the cafes apart".
+function hasAttacker(scan: SentenceScan, from: number): boolean {
+  const isNear = ({ first }: { readonly first: number }) => first >= from && first < from + 4
+  return (
+    scan.of('agent').some((agent) => agent.data.status === 'attacker' && isNear(agent)) ||
+    scan.of('weapon').some((weapon) => weapon.data.type !== null && isNear(weapon))
+  )
 }
 
 const DYING = wordClass(/^(died|dies|succumbed|succumbs)$/)
@@ -133,6 +142,10 @@ function isOfAftermath(scan: SentenceScan, date: Mention<'date'>): boolean {
 
 /** "The toll of Monday's bombing", "the blast of January 30": in a sentence about a toll only the deed's own day dates it. */
 function isNextToDeed(scan: SentenceScan, date: Mention<'date'>): boolean {
+  // "Saturday's lorry bomb".
+  if (scan.word(date.last - 1) === 'after' && hasAttacker(scan, date.last)) return true
+  const isOfBomb = ({ first }: Mention<'weapon'>) => first >= date.last && first <= date.last + 3
+  if (scan.word(date.last) === "'s" && scan.of('weapon').some(isOfBomb)) return true
   return scan
     .of('deed')
     .some(

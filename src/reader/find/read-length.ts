@@ -92,7 +92,8 @@ export function readLength(scope: DateScope, i: number): DateFound | null {
     if (CLAUSE_END.test(words.at(last + 1))) return fromAnchor(scope, i, length, after === 'before' ? -1 : 1, last + 1)
     if (
       after === 'after' &&
-      ((isOneDay(length) && scope.dayHere()) || (isComing(words, i) && !words.is(last + 1, KNOWN)))
+      (((isOneDay(length) || isAside(words, i, length)) && scope.dayHere()) ||
+        (isComing(words, i) && !words.is(last + 1, KNOWN)))
     )
       return fromAnchor(scope, i, length, -1, last + 1)
   }
@@ -168,6 +169,11 @@ function isComing(words: SentenceWords, i: number): boolean {
   let at = i - 1
   while (JUST.test(words.at(at))) at--
   return words.is(at, COMES)
+}
+
+// "The toll rose to 250 on Tuesday, two days after a bomber struck": counted back from the day in front.
+function isAside(words: SentenceWords, i: number, { count, unit, isVague }: Length): boolean {
+  return unit === 'day' && !isVague && count <= 9 && words.at(i - 1) === ','
 }
 
 function isOneDay({ count, unit, isVague }: Length): boolean {
