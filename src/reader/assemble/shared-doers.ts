@@ -5,7 +5,7 @@ import type { Mention, Sentence } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { Frame } from './frame.ts'
-import { auxiliaryStart, type Group } from './role-groups.ts'
+import { auxiliaryStart, type Group, isForce } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 
@@ -79,10 +79,14 @@ function anaphors(frame: Frame, sentences: readonly Sentence[], scanOf: ScanSent
     const isForceOnly = !isOwner
     const own = lastFighter(scan, i, isForceOnly)
     if (own) return own
+    if (isOwner && scan.of('speaker').some(({ last }) => last <= i && isForce(scan, last))) return null
     for (let k = scan.sentence.index - 1; k >= Math.max(0, scan.sentence.index - REACH); k--) {
       const sentence = sentences[k]
-      const party = sentence ? lastFighter(scanOf(sentence), sentence.last, isForceOnly) : null
+      if (!sentence) continue
+      const before = scanOf(sentence)
+      const party = lastFighter(before, sentence.last, isForceOnly)
       if (party) return party
+      if (isOwner && before.of('speaker').some(({ last }) => isForce(before, last))) return null
     }
     return null
   }
@@ -162,7 +166,10 @@ function lastFighter(scan: SentenceScan, end: number, isForceOnly: boolean): Par
     const isBehindIn = /^(in|near|at)$/.test(scan.word(first - 1))
     return !isBehindIn && (isForceOnly ? isArmed(scan, data.party) : isFighter(scan, data.party))
   })
-  return parties.at(-1)?.data.party ?? null
+  const nearest = parties.at(-1)
+  // "The coalition has promised that before: its aircraft struck": theirs, not those of a party named earlier.
+  const force = isForceOnly ? undefined : scan.of('speaker').findLast(({ last }) => last <= end && isForce(scan, last))
+  return nearest && force && force.first > nearest.last ? null : (nearest?.data.party ?? null)
 }
 
 function isArmed(scan: SentenceScan, party: PartyId): boolean {
