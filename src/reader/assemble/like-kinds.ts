@@ -34,7 +34,7 @@ export function likenKinds(groups: readonly FrameGroup[], entries: ReadonlyMap<n
   const { type } = main
   for (const group of groups) {
     if (group.role !== 'background' && group.role !== 'other') continue
-    if (isAerial(type) && group.type === 'attack') nameStrike(group, type, entries)
+    if (isAerial(type) && group.type === 'attack') nameStrike(group, entries)
     group.frames.forEach((frame, i) => {
       const [harm] = frame.harms
       if (!harm || !isLike(frame)) return
@@ -61,7 +61,9 @@ const STRIKE = wordClass(/^(strike|strikes|struck)$/)
 const HIT = wordClass(/^(hit|hits)$/)
 
 /** "On 7 May a strike had landed beside the same compound", in a report on an air strike; in a list of them "a mill was hit" says as much. */
-function nameStrike(group: FrameGroup, type: IncidentType, entries: ReadonlyMap<number, Entry>): void {
+function nameStrike(group: FrameGroup, entries: ReadonlyMap<number, Entry>): void {
+  // What it came from is not said: another's drones may be what the report is about.
+  const type: IncidentType = 'air-strike'
   const told = group.frames.filter((frame) => frame.type !== null)
   if (told.length === 0 || !told.every((frame) => isStrike(frame, entries))) return
   group.frames.forEach((frame, i) => {
