@@ -13,6 +13,9 @@ import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
 const found = await findBrowser()
 const sampleOf = (name: string) => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))
 
+/** The desk asks before a page with decisions that are not saved yet is left. */
+const isAllSaved = () => document.querySelector('aside [data-state="not saved"], aside [data-state^="taking"]') === null
+
 /** Where a command is performed, what is pressed before its key, and what then holds. */
 interface Performance {
   readonly at: keyof Screens | 'named'
@@ -45,7 +48,13 @@ const PERFORMED: { readonly [Id in CommandId]: Performance } = {
   search: { at: 'explore', done: focuses('#search') },
   theme: { at: 'desk', done: (page) => page.waitForFunction(() => localStorage.getItem('reckoner-theme') === 'light') },
   sheet: { at: 'desk', done: opens('Keyboard') },
-  go: { at: 'desk', done: async (page) => (await press(page, 'h'), goes('/health')(page)) },
+  go: {
+    at: 'desk',
+    done: async (page) => {
+      await press(page, 'h')
+      await goes('/health')(page)
+    },
+  },
   seen: { at: 'desk', done: isSaid(/nothing new/) },
   'go-desk': { at: 'explore', before: ['g'], done: goes('/') },
   'go-review': { at: 'desk', before: ['g'], done: goes('/review') },
@@ -126,5 +135,6 @@ describe.skipIf(found.browser === null)(titleOf('every command by its key', foun
     const was = at === 'review' ? ((await claimOf(page)) ?? '') : page.url()
     await press(page, key)
     await done(page, was)
+    if (at === 'review') await page.waitForFunction(isAllSaved)
   })
 })
