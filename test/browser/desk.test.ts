@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 /** The desk in a real browser: every screen, by mouse and by keyboard, without an error or a foreign request. */
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser, titleOf } from './browser.ts'
-import { type Desk, serveDesk } from './desk-server.ts'
-import { findScreens, type Screens } from './find-screens.ts'
-import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
+import type { Desk } from './desk-server.ts'
+import type { Screens } from './find-screens.ts'
+import { openSampleDesk } from './sample-desk.ts'
+import { goTo, type WatchedPage } from './watch-page.ts'
 
 const found = await findBrowser()
 
@@ -17,10 +17,7 @@ describe.skipIf(found.browser === null)(titleOf('the desk', found), () => {
 
   beforeAll(async () => {
     if (!found.browser) return
-    desk = await serveDesk(fileURLToPath(new URL('../../examples/kirkuk', import.meta.url)))
-    watched = await openWatchedPage(found.browser, desk.origin)
-    await watched.page.goto(desk.link)
-    screens = await findScreens(watched.page)
+    ;({ desk, watched, screens } = await openSampleDesk(found.browser))
   }, 120_000)
 
   afterAll(async () => {

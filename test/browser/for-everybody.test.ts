@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 /** Every screen for everybody: narrow and wide, light and dark, from the left and from the right. */
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findFaults } from './axe.ts'
 import { findBrowser, titleOf } from './browser.ts'
-import { type Desk, serveDesk } from './desk-server.ts'
-import { findScreens, type Screens } from './find-screens.ts'
-import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
+import type { Desk } from './desk-server.ts'
+import type { Screens } from './find-screens.ts'
+import { openSampleDesk } from './sample-desk.ts'
+import { goTo, type WatchedPage } from './watch-page.ts'
 
 const found = await findBrowser()
 
@@ -17,10 +17,7 @@ describe.skipIf(found.browser === null)(titleOf('for everybody', found), () => {
 
   beforeAll(async () => {
     if (!found.browser) return
-    desk = await serveDesk(fileURLToPath(new URL('../../examples/kirkuk', import.meta.url)))
-    watched = await openWatchedPage(found.browser, desk.origin)
-    await watched.page.goto(desk.link)
-    screens = await findScreens(watched.page)
+    ;({ desk, watched, screens } = await openSampleDesk(found.browser))
   }, 120_000)
 
   afterAll(async () => {

@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 /** No control is dead: on these screens one of each kind is pressed by its key, and something comes of it. */
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser, titleOf } from './browser.ts'
-import { type Desk, serveDesk } from './desk-server.ts'
-import { findScreens, type Screens } from './find-screens.ts'
+import type { Desk } from './desk-server.ts'
+import type { Screens } from './find-screens.ts'
 import { pressControls } from './press-controls.ts'
-import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
+import { openSampleDesk } from './sample-desk.ts'
+import { goTo, type WatchedPage } from './watch-page.ts'
 
 const found = await findBrowser()
 /** Explore, a count, an incident and a report hold hundreds of controls, and on Review a chip may light what is lit already; their own tests perform what can be done there. */
@@ -26,10 +26,7 @@ describe.skipIf(found.browser === null)(titleOf('each control by its key', found
 
   beforeAll(async () => {
     if (!found.browser) return
-    desk = await serveDesk(fileURLToPath(new URL('../../examples/kirkuk', import.meta.url)))
-    watched = await openWatchedPage(found.browser, desk.origin)
-    await watched.page.goto(desk.link)
-    screens = await findScreens(watched.page)
+    ;({ desk, watched, screens } = await openSampleDesk(found.browser))
   }, 120_000)
 
   afterAll(async () => {

@@ -1,13 +1,13 @@
 /// <reference lib="dom" />
 /** No control is out of reach: on every screen, narrow and wide, Tab leads to each, it has a name, its focus shows and nothing lies over it. */
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser, titleOf } from './browser.ts'
 import { listMouseOnly, listOutside, unfold, walkByTab } from './controls.ts'
-import { type Desk, serveDesk } from './desk-server.ts'
-import { findScreens, SCREEN_NAMES, type Screens } from './find-screens.ts'
+import type { Desk } from './desk-server.ts'
+import { SCREEN_NAMES, type Screens } from './find-screens.ts'
 import { press } from './keyboard.ts'
-import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
+import { openSampleDesk } from './sample-desk.ts'
+import { goTo, type WatchedPage } from './watch-page.ts'
 
 const found = await findBrowser()
 const none = { unreached: [], nameless: [], unseen: [], hidden: [] }
@@ -18,10 +18,7 @@ describe.skipIf(found.browser === null)(titleOf('within reach of the keyboard', 
 
   beforeAll(async () => {
     if (!found.browser) return
-    desk = await serveDesk(fileURLToPath(new URL('../../examples/kirkuk', import.meta.url)))
-    watched = await openWatchedPage(found.browser, desk.origin)
-    await watched.page.goto(desk.link)
-    screens = await findScreens(watched.page)
+    ;({ desk, watched, screens } = await openSampleDesk(found.browser))
   }, 120_000)
 
   afterAll(async () => {

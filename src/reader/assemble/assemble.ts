@@ -24,12 +24,12 @@ import { carryKinds, likenKinds } from './like-kinds.ts'
 import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
 import { type NamedBeside, nameClaims } from './name-claims.ts'
+import { addOwnedDoers } from './owned-doers.ts'
 import { heedSubject, reportSubject } from './report-subject.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 import { settleGroups } from './settle-groups.ts'
 import { shareDoer } from './share-doer.ts'
-import { shareDoers } from './shared-doers.ts'
 import { rememberHarm, type ToldHarm } from './told-harm.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
@@ -53,7 +53,7 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
   const { frames: read, totals, told, named } = readFrames(scans, scanOf)
   const own = dropSummed(read, totals)
   const kept = new Set(own)
-  const frames = shareDoers(own, sentences, scanOf)
+  const frames = addOwnedDoers(own, sentences, scanOf)
   const ctx = scans[0]?.ctx
   const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, Entry>()
   const merged = mergeFrames(carryKinds(frames, scans), entries)
@@ -103,19 +103,12 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
   const totals: PlacedTotal[] = []
   let lastTotal: { readonly total: TotalMark; readonly sentence: number } | null = null
   let harmTold: ToldHarm | null = null
-  let lastLink: { readonly link: HarmLink; readonly sentence: number } | null = null
   for (const [i, scan] of scans.entries()) {
     const marks = marksOf[i] ?? []
     const groups = groupPeople(scan)
-    const isNear = lastLink !== null && scan.sentence.index - lastLink.sentence <= MEMORY
-    const links: readonly HarmLink[] = linkHarm(
-      scan,
-      groups,
-      isNear ? (lastLink?.link ?? null) : null,
-      harmTold && scan.sentence.index - harmTold.sentence <= MEMORY ? harmTold : null,
-    )
+    const isNear = harmTold !== null && scan.sentence.index - harmTold.sentence <= MEMORY
+    const links: readonly HarmLink[] = linkHarm(scan, groups, isNear ? harmTold : null)
     harmTold = rememberHarm(harmTold, links, scan.sentence.index)
-    if (links[0]) lastLink = { link: links[0], sentence: scan.sentence.index }
     const roles = findRoles(scan, groups)
     const afterTotal: boolean = lastTotal?.sentence === scan.sentence.index - 1
     const own = findTotals(scan, links, { groups, roles, afterTotal })

@@ -34,13 +34,13 @@ const COUNT_NOUN = wordClass(
   /^(deaths?|fatalit(y|ies)|casualt(y|ies)|injur(y|ies)|victims?|losses|martyrs?|kidnappings?|abductions?|killings?|toll|lives|bodies|corpses|disappearances?|wounds?)$/,
 )
 
-/** Every link between harm and people in the sentence. A word of harm with no people beside it gives none. `before` is what the sentence before told first, `told` the figures told last. */
+/** Every link between harm and people in the sentence. A word of harm with no people beside it gives none. `told` is what the sentences before told. */
 export function linkHarm(
   scan: SentenceScan,
   groups: readonly PeopleGroup[],
-  before: HarmLink | null = null,
   told: ToldHarm | null = null,
 ): readonly HarmLink[] {
+  const before = told?.last ?? null
   const links: HarmLink[] = []
   for (const mention of scan.of('harm')) {
     const own = partsOfHarm(scan, groups, mention)

@@ -3,6 +3,7 @@ import type { HarmLink } from './harm-link.ts'
 
 /** The figures told last: of several in a sentence the largest. */
 export interface ToldHarm {
+  /** What the last sentence with a figure told first. */
   readonly last: HarmLink
   readonly killed: HarmLink | null
   readonly injured: HarmLink | null

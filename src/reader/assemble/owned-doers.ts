@@ -17,7 +17,7 @@ const REACH = 4
 const BETWEEN = 4
 
 /** The frames with the doers that other words of theirs or of the sentences before name. */
-export function shareDoers(
+export function addOwnedDoers(
   frames: readonly Frame[],
   sentences: readonly Sentence[],
   scanOf: ScanSentence,
