@@ -3,6 +3,7 @@ import { type Account, type AccountId, type AnyClaim, contentId, type Report, ty
 import type { Sentence } from '../mention.ts'
 import { groupPeople } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { isDeadlyDeed } from '../victims/deadly-deed.ts'
 import { fateWords } from '../victims/fate-words.ts'
 import { findFates } from '../victims/find-fates.ts'
 import { findPeople } from '../victims/find-people.ts'
@@ -25,6 +26,7 @@ import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
 import { type NamedBeside, nameClaims } from './name-claims.ts'
 import { addOwnedDoers } from './owned-doers.ts'
+import { NOT_RECALLED, type Recalled, recalledFrom } from './recalled-next.ts'
 import { heedSubject, reportSubject } from './report-subject.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 import type { ScanSentence } from './scan-sentence.ts'
@@ -81,6 +83,9 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
   }
 }
 
+/** Sentences from the head on whose words for the deed tell whether somebody died. */
+const HEAD = 4
+
 /** How many sentences on a bare figure still counts the people told of last. */
 const MEMORY = 3
 
@@ -103,6 +108,7 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
   const totals: PlacedTotal[] = []
   let lastTotal: { readonly total: TotalMark; readonly sentence: number } | null = null
   let harmTold: ToldHarm | null = null
+  let recalled: Recalled = NOT_RECALLED
   for (const [i, scan] of scans.entries()) {
     const marks = marksOf[i] ?? []
     const groups = groupPeople(scan)
@@ -123,7 +129,7 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     const fateful = isHeadlineLink(scan) ? [] : fateWords(scan)
     const people = fateful.length > 0 ? findPeople(scan, groups) : []
     const fates = findFates(scan, people, fateful)
-    const frame = buildFrame(scan, {
+    let frame = buildFrame(scan, {
       marks,
       roles,
       harms: links.filter((link) => !counted.has(link)),
@@ -131,6 +137,8 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
       hasVictims: fates.length > 0,
     })
     const isOnlyTotal = found.length > 0 && (frame?.harms.length ?? 0) === 0
+    recalled = recalledFrom(scan, recalled)
+    if (recalled.isRecalled && frame?.role === 'news') frame = { ...frame, role: 'background', isPast: true }
     if (frame && !isOnlyTotal) frames.push(frame)
     if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })
     const victims = isOnlyTotal ? [] : findNamedVictims(scan)
@@ -147,8 +155,9 @@ function incidentAccount(
   const start = group.frames[0]?.scan.sentence.from ?? 0
   const id = contentId<AccountId>('acc', [report.id, 'incident', start, group.role])
   const tracked = trackVictims(sentences)
+  const isDeadly = group.frames.some(({ scan }) => scan.sentence.index < HEAD && isDeadlyDeed(scan))
   const stated = dropHurtWhoDied(accountClaims(report, id, group), tracked)
-  const counted = dropWoundsOfDead([...stated, ...victimClaims(report, id, { sentences, tracked, stated })])
+  const counted = dropWoundsOfDead([...stated, ...victimClaims(report, id, { sentences, tracked, stated, isDeadly })])
   if (counted.length === 0) return { account: null, claims: [] }
   const claims = [...counted, ...nameClaims(report, id, named)]
   return {

@@ -8,7 +8,7 @@ import { wordClass } from '../word-class.ts'
 import type { FrameRole } from './frame.ts'
 
 const BACKGROUND = wordClass(
-  /^(anniversary|commemorate|commemorated|commemorating|convicted|sentenced|trial|recalled|recall|remembered|memorial|indicted|veteran|history|decades|verdict|pleaded|sparked|triggered|ignited)$/,
+  /^(anniversary|commemorate|commemorated|commemorating|convicted|sentenced|trial|recalled|recall|remembered|indicted|veteran|history|decades|verdict|pleaded|sparked|triggered|ignited)$/,
 )
 const PLURAL = wordClass(/^(attacks|strikes|airstrikes|raids|bombings|clashes|killings|assaults|bombardments)$/)
 
@@ -30,9 +30,22 @@ export function findBackground(
   )
     return 'aggregate'
   if (date?.last && published && daysBetween(date.last, firstDay(published)) > BACKGROUND_DAYS) return 'background'
-  return scan.hasWord(BACKGROUND) || deeds.some((deed) => isLikened(scan, deed)) || isComingAfter(scan)
+  return scan.hasWord(BACKGROUND) ||
+    isMemorial(scan) ||
+    deeds.some((deed) => isLikened(scan, deed)) ||
+    isComingAfter(scan)
     ? 'background'
     : 'news'
+}
+
+const HOUSE =
+  /^(hospitals?|medical|health|regional|stadium|coliseum|school|elementary|park|highway|bridge|drive|boulevard|avenue)$/
+
+// A memorial looks back; a hospital that bears the word in its name does not.
+function isMemorial(scan: SentenceScan): boolean {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++)
+    if (scan.word(i) === 'memorial' && !HOUSE.test(scan.word(i + 1))) return true
+  return false
 }
 
 const UNIT = /^(days?|weeks?|months?|years?)$/

@@ -112,8 +112,13 @@ function treatment(scan: SentenceScan, { first, last }: PeopleGroup): Mention<'h
 
 function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
   if (link.group.min === 1 && isBesideNews(scan, link.group.first)) return false
+  const { first } = link.mention
+  if (scan.is(scan.word(first - 1) === 'lifeless' ? first - 2 : first - 1, NEARLY)) return false
   return !isVaguePart(scan, link) && !isFeared(scan, link.group) && !isOfTraffic(scan, link.mention.last)
 }
+
+// "The nearly lifeless body of a boy": not dead.
+const NEARLY = wordClass(/^(nearly|almost|seemingly)$/)
 
 const VAGUE = wordClass(/^(many|several|some|most|few)$/)
 

@@ -1,6 +1,7 @@
 /** Tells when a frame opens a happening of its own, and when it goes on about the last or about what was recalled. */
 
 import { BE, HAVE } from '../english/words.ts'
+import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { comparePlaces, familyOf } from './compare-frames.ts'
 import { isDeedElsewhere } from './deed-elsewhere.ts'
@@ -107,8 +108,14 @@ export function isAboutLast(frame: Frame, current: FrameGroup | null): boolean {
 function isOfRecalled({ scan, dates, places, role, isTitle }: Frame, before: Frame): boolean {
   if (role !== 'news' || isTitle || dates.length > 0 || places.length > 0) return false
   if (scan.sentence.index - before.scan.sentence.index !== 1) return false
-  if (RECALLED_HEAD.test(scan.word(scan.sentence.first))) return true
+  if (RECALLED_HEAD.test(scan.word(scan.sentence.first)) || isOneOfThem(scan)) return true
   return scan.of('deed').some(({ data, first }) => data.form === 'noun' && scan.word(first - 1) === 'that')
+}
+
+// "One of them died": of those that the sentence before told of.
+function isOneOfThem(scan: SentenceScan): boolean {
+  const { first } = scan.sentence
+  return scan.startAt('number', first) !== undefined && scan.word(first + 1) === 'of' && scan.word(first + 2) === 'them'
 }
 
 const RECALLED_HEAD = /^(he|she|his|her|they|when|both)$/

@@ -19,9 +19,15 @@ export function victimClaims(
     sentences,
     tracked,
     stated,
-  }: { sentences: readonly VictimSentence[]; tracked: Victims; stated: readonly AnyClaim[] },
+    isDeadly,
+  }: {
+    readonly sentences: readonly VictimSentence[]
+    readonly tracked: Victims
+    readonly stated: readonly AnyClaim[]
+    readonly isDeadly: boolean
+  },
 ): readonly AnyClaim[] {
-  const { killed, injured } = countVictims(tracked)
+  const { killed, injured } = countVictims(tracked, isDeadly)
   return (['killed', 'injured'] as const).flatMap((measure) => {
     const told = measure === 'killed' ? killed : injured
     if (told === null || isStated(stated, measure, told.count) || isFewer(stated, measure, told.count)) return []

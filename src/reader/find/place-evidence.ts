@@ -62,7 +62,7 @@ export function isPlaceName(hit: Hit, range: TokenRange, ctx: ReadingContext, ev
   if (isAllCaps) return isWellKnown(hit, ctx, 200_000) || hasPreposition || before === ',' || before === '('
   const role = roleHere(hit, range, ctx)
   if (role === 'person') return false
-  if (!isOne || hit.part) return true
+  if (!isOne || hit.part) return role === 'place'
   const { place, person } = evidence.get(word) ?? { place: 0, person: 0 }
   if (role !== 'part' && isWellKnown(hit, ctx, 100_000))
     return person <= place || (person <= 1 && bestKnown(hit, ctx).kind === 'country')
@@ -132,8 +132,8 @@ function roleHere(hit: Hit, range: TokenRange, ctx: ReadingContext): 'person' | 
   if (/^[a-z]\.$/.test(before)) return 'person'
   const isBesideName = isCapital(at, range, ctx) && !classes.is(at, KNOWN_BEFORE) && (isFirstName || !range.isTitleCase)
   if (isBesideName && (at > range.first || isFirstName)) return 'person'
-  if (hit.last - hit.first > 1) return 'place'
   const after = hit.last < range.last ? tokens.lower(hit.last) : ''
+  if (hit.last - hit.first > 1) return BUSINESS.has(after) && isCapital(hit.last, range, ctx) ? 'part' : 'place'
   const isSmall = !isWellKnown(hit, ctx, 300_000)
   if (isCapital(hit.last, range, ctx) && !range.isTitleCase && !PLACE_KINDS.has(after)) {
     const isName = FIRST_NAMES.has(tokens.lower(hit.first)) && !IN_NAMES.has(after) && !isWiderAt(hit.last, ctx)
@@ -142,6 +142,11 @@ function roleHere(hit: Hit, range: TokenRange, ctx: ReadingContext): 'person' | 
   }
   return isSmall && SPEECH.has(after) ? 'person' : 'place'
 }
+
+// "The Rocks Bar", "Spring Valley Apartments": houses that bear any name.
+const BUSINESS = new Set(
+  'bar pub tavern lounge nightclub grill diner pizzeria apartments condominiums motel'.split(' '),
+)
 
 const IN_NAMES = new Set(
   'police high school university college hospital council city county state department district fire avenue street road airport park church times post herald news association'.split(

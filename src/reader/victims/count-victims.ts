@@ -14,8 +14,10 @@ export interface VictimCounts {
   readonly injured: VictimCount | null
 }
 
-/** Counts the victims of one happening. */
-export function countVictims({ people, groups }: Victims): VictimCounts {
+/** Counts the victims of one happening; `isDeadly` where its own words say that somebody died. */
+export function countVictims({ people, groups }: Victims, isDeadly: boolean): VictimCounts {
+  const only = isDeadly && groups.length === 0 ? onlyHit(people) : null
+  if (only?.spot) return { killed: { count: 1, spot: only.spot }, injured: null }
   const deadGroups = groups.some((one) => one.fate === 'dead' && one.count > 1 && !one.isListed)
   const tellings = people.filter((one) => one.fate === 'dead')
   const dead = deadGroups ? tellings : unify(tellings)
@@ -45,6 +47,12 @@ export function countVictims({ people, groups }: Victims): VictimCounts {
         : withoutDead(unify(alive), { killed: killedCount, missing: killedCount - dead.length }),
     )
   return { killed, injured }
+}
+
+// "A fatal shooting ... officers found a man with a gunshot wound": the only one hit is who died.
+function onlyHit(people: Victims['people']): Victim | null {
+  const hit = people.filter((one) => one.fate !== null)
+  return hit.length === 1 && hit[0]?.fate === 'shot' && !hit[0].isMore ? hit[0] : null
 }
 
 // "Four were found dead": those told of only as shot are among them, as far as the dead are not told of one by one.

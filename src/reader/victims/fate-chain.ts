@@ -45,7 +45,9 @@ export function chainBefore(scan: SentenceScan, word: FateWord, words: readonly 
   }
   while (start < word.first && /^(and|or|then|but|he|a|that)$/.test(scan.word(start)) && !isPassive) start++
   const before = scan.word(start - 1)
+  // "was shot in Dayton and was pronounced dead": the chain may hold the word that joins it.
   const isJoined =
+    /^(and|but|then)$/.test(scan.word(start)) ||
     before === 'and' ||
     before === 'but' ||
     before === ',' ||

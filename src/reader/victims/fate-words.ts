@@ -75,7 +75,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   const word = scan.word(i)
   const one = { first: i, last: i + 1 }
   if (scan.is(i, STRUCK) && !isByBullet(scan, i)) return null
-  if (scan.is(i, SHOT) && !isOtherShot(scan, i)) return fateWord(one, 'shot', 'verb')
+  if (scan.is(i, SHOT) && !isOtherShot(scan, i)) return fateWord(one, isToDeath(scan, i) ? 'dead' : 'shot', 'verb')
   if (word === 'shooting' && scan.word(i + 1) === 'of') {
     const isDeadly = /^(fatal|deadly)$/.test(scan.word(i - 1))
     return fateWord(one, isDeadly ? 'dead' : 'shot', 'noun')
@@ -114,6 +114,17 @@ function isVerbAt(scan: SentenceScan, i: number): boolean {
 function isCompound(scan: SentenceScan, i: number): boolean {
   return /^suspects?$/.test(scan.word(i + 1))
 }
+
+// "shot herself to death", "shot the two boys to death": whom it befell stands between.
+function isToDeath(scan: SentenceScan, i: number): boolean {
+  for (let at = i + 2; at < Math.min(i + LONGEST_OBJECT, scan.sentence.last - 1); at++) {
+    if (scan.word(at) === 'to' && scan.word(at + 1) === 'death') return true
+    if (scan.isMark(at) || scan.startAt('deed', at)) return false
+  }
+  return false
+}
+
+const LONGEST_OBJECT = 8
 
 // "struck by a bullet", "hit in the leg": a car, a strike or a price hits too.
 function isByBullet(scan: SentenceScan, i: number): boolean {

@@ -139,7 +139,7 @@ function patientsOf(
       return chain.isPassive || chain.isJoined ? doer : leftOf(people, chain.start)
     case 'adjective':
       if (/^(fatally|mortally)$/.test(scan.word(word.first))) return leftOf(people, word.first)
-      return besides(scan, people, leftOf(people, word.first)) ?? (chain.isPassive ? doer : [])
+      return besides(scan, people, leftOf(people, word.first)) ?? (chain.isPassive ? doer : describedBy(people, word))
     default:
       if (chain.isPassive) return doer
       if (after[0] && isCountOfNext(scan, after[0])) return besides(scan, people, leftOf(people, chain.start)) ?? []
@@ -147,6 +147,12 @@ function patientsOf(
       if (chain.hasHave || !isReduced(scan, word.last) || isAimedAt(scan, people, word.last)) return []
       return besides(scan, people, leftOf(people, chain.start).map(wholeOf)) ?? (chain.isJoined ? doer : [])
   }
+}
+
+// "Deputies found a deceased man": the word stands inside the words for who is dead.
+function describedBy(people: readonly Person[], { first, last, fate }: FateWord): readonly Person[] {
+  if (fate !== 'dead') return NOBODY
+  return people.filter((one) => one.naming === 'new' && one.first < first && one.last > last)
 }
 
 // "shot his wife and himself": the doer is one of those hit. "Another" only tells them from the doer.

@@ -11,8 +11,8 @@ export interface Victim {
   readonly names: Set<string>
   noun: string | null
   readonly isKin: boolean
-  readonly isMore: boolean
-  readonly nth: number | null
+  isMore: boolean
+  nth: number | null
   fate: FateKind | null
   spot: Spot | null
   /** The sentence that last told of them. */

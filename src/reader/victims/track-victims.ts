@@ -191,6 +191,11 @@ function tell(victim: Victim, told: Fate, spot: Spot, sentence: number): void {
   victim.seen = sentence
   victim.touched = sentence
   if (victim.fate !== null && RANK[victim.fate] >= RANK[fate]) return
+  // "A fourth was shot; he later died": the fourth of those hit is not the fourth of the dead.
+  if (victim.fate !== null && fate === 'dead' && victim.nth !== null) {
+    victim.nth = null
+    victim.isMore = false
+  }
   victim.fate = fate
   victim.spot = spot
 }

@@ -1,0 +1,58 @@
+/** Tells where a report turns to an earlier happening of the like: "This is the second murder within a day. Earlier on Tuesday a man was killed". */
+import { ORDINAL } from '../english/date-words.ts'
+import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
+
+const POINTER = /^(this|that|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|the)$/
+const MARKS = wordClass(/^(is|was|marks|marked|makes|made|becomes|became)$/)
+const LIKE = wordClass(/^similar$/)
+const TOOK_PLACE = wordClass(/^(occurred|happened|unfolded)$/)
+const EARLIER = wordClass(/^(earlier|previous|previously|first|ago|last)$/)
+const NTH = /^\d+(st|nd|rd|th)$/
+const NEW = /^(an?|on|in|two|three|one)$/
+
+/** How far from the head the words of counting stand: "This is only the third fatal shooting". */
+const HEAD = 8
+
+/** What the sentences of one paragraph have turned to. */
+export interface Recalled {
+  readonly passage: number
+  /** The sentence read last counted its deed among others. */
+  readonly isCounted: boolean
+  /** The sentence read last tells of one of the others. */
+  readonly isRecalled: boolean
+}
+
+/** Before the first sentence. */
+export const NOT_RECALLED: Recalled = { passage: -1, isCounted: false, isRecalled: false }
+
+/** What a sentence goes on with, after `before`. */
+export function recalledFrom(scan: SentenceScan, before: Recalled): Recalled {
+  const { passage } = scan.sentence
+  const isSame = passage === before.passage
+  const isRecalled = isSame && (before.isRecalled || (before.isCounted && bringsInAnother(scan)))
+  return { passage, isCounted: !isRecalled && countsTheLike(scan), isRecalled }
+}
+
+// Among others of the like, so that the next sentences may tell of those.
+function countsTheLike(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  const deeds = scan.of('deed').filter(({ data }) => data.form === 'noun')
+  if (scan.is(first + 1, LIKE) && scan.nextWord(TOOK_PLACE, first + 2, first + HEAD) >= 0) return true
+  const verb = scan.nextWord(MARKS, first + 1, first + HEAD)
+  if (verb < 0 || !POINTER.test(scan.word(first)) || scan.word(verb + 1) === 'a') return false
+  const nouns = [...deeds, ...scan.of('harm').filter(({ data }) => data.form === 'noun')]
+  for (let i = verb + 1; i < Math.min(verb + HEAD, last); i++)
+    if (isNth(scan.word(i)) && nouns.some((noun) => noun.first > i && noun.first <= i + HEAD / 2)) return true
+  return false
+}
+
+function isNth(word: string): boolean {
+  return word !== 'first' && (ORDINAL.has(word) || NTH.test(word))
+}
+
+// By its day or by its article.
+function bringsInAnother(scan: SentenceScan): boolean {
+  const { first } = scan.sentence
+  return NEW.test(scan.word(first)) || scan.nextWord(EARLIER, first, first + HEAD) >= 0
+}
