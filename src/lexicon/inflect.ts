@@ -31,7 +31,7 @@ export function inflectVerb(phrase: string, irregular: IrregularVerbs): readonly
   for (const word of past) add(word, 'past')
   for (const word of participle) add(word, 'participle')
   add(base, 'base')
-  add(addS(base), 'third')
+  add(base === 'have' ? 'has' : addS(base), 'third')
   add(addEnding(base, 'ing'), 'gerund')
   return forms
 }

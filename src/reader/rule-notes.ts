@@ -134,6 +134,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'A figure beside a running total, over its own period: "over 5,300 people have been killed since January and more than 12,000 since 2022".',
   'total-of-attacks': 'A running total of attacks: "76 attacks since 17 October".',
   'total-of-harm': 'A running total of people: "the war has killed more than 15,500 people since 7 October".',
+  'total-source':
+    'Whose counts a report retells, when it gives several and names one counter: "A report by the Institute for Peace Studies lists 521 attacks in 2024, 402 attacks in 2023 and 300 attacks in 2022".',
   'type-from-air':
     'A kind read from aircraft or "from the air" beside a deed: "helicopter gunships bombed the clinic", "the bus was struck from the air".',
   'type-of-attacker': 'The kind of happening by who attacks: "gunmen attacked the hotel" is an armed attack.',

@@ -34,6 +34,7 @@ import { settleGroups } from './settle-groups.ts'
 import { shareDoer } from './share-doer.ts'
 import { rememberHarm, type ToldHarm } from './told-harm.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
+import { sourceTotals } from './total-source.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
 import { dropHurtWhoDied, dropWoundsOfDead } from './wounds-of-dead.ts'
@@ -144,7 +145,7 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     const victims = isOnlyTotal ? [] : findNamedVictims(scan)
     if (victims.length > 0) named.push({ scan, marks, fates: victims, frame })
   }
-  return { frames, totals, told, named }
+  return { frames, totals: sourceTotals(totals, scans, marksOf), told, named }
 }
 
 function incidentAccount(

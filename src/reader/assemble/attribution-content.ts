@@ -1,4 +1,5 @@
 /** Works out which stretches of a sentence are what somebody says. */
+import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { SpeakerGroup } from './speaker-group.ts'
@@ -39,8 +40,10 @@ export function contrastStart(scan: SentenceScan, at: number, first: number): nu
 }
 
 /** What a cue with its subject in front says: what stands before ("..., he said"), or what follows. */
-export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cueLast: number): readonly Stretch[] {
-  const { first, last } = scan.sentence
+export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cue: Mention<'cue'>): readonly Stretch[] {
+  const { first } = scan.sentence
+  const cueLast = cue.last
+  const last = contentEnd(scan, speaker, cue)
   if (scan.word(speaker.first - 1) === ';' && pointsBack(scan, cueLast))
     return stretches([first, speaker.first - 1], [cueLast, last])
   const isBehind = isBehindContent(scan, speaker.first) && isClosed(scan, cueLast)
@@ -49,6 +52,33 @@ export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cueLast: nu
   const before = stretches([start, speaker.first])
   return [...before, ...stretches([cueLast, last])]
 }
+
+// "the attacks, for which the group blames the army, killed 39": the clause ends at its comma. "claimed the attack in which 29 died": what the attack did is told by whoever reports.
+function contentEnd(scan: SentenceScan, { first }: SpeakerGroup, cue: Mention<'cue'>): number {
+  const { last } = scan.sentence
+  if (cue.data.stance !== 'states' && cue.data.stance !== 'confirms' && /^(which|whom)$/.test(scan.word(first - 1)))
+    for (let i = cue.last; i < last; i++) if (scan.word(i) === ',') return i
+  if (!isOwningUp(scan, cue)) return last
+  for (let i = cue.last + 1; i < last; i++) {
+    const isRelative = scan.word(i) === 'which' && /^(in|during)$/.test(scan.word(i - 1))
+    const isThat = /^(that|which)$/.test(scan.word(i)) && scan.endAt('deed', i)?.data.form === 'noun'
+    if (isRelative || isThat) return isRelative ? i - 1 : i
+  }
+  return last
+}
+
+// "claimed (responsibility for) the attack", "said its men carried out the attack", "said it was behind the bombing".
+function isOwningUp(scan: SentenceScan, cue: Mention<'cue'>): boolean {
+  const { last } = scan.sentence
+  if (cue.data.stance === 'claims' && !/^(that|to|it|its|they|the[iy]r?)$/.test(scan.word(cue.last))) return true
+  for (let i = cue.last; i < Math.min(cue.last + 8, last); i++) {
+    if (/^(it|its|they|their|he|his)$/.test(scan.word(i)))
+      for (let k = i + 1; k < Math.min(i + 7, last); k++) if (scan.is(k, OWNING)) return true
+  }
+  return false
+}
+
+const OWNING = wordClass(/^(behind|carried|perpetrated|staged|mounted|conducted|responsible|responsibility|executed)$/)
 
 // "One hostage is known to be dead; his family confirmed it."
 function pointsBack(scan: SentenceScan, at: number): boolean {

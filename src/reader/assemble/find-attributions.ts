@@ -1,6 +1,6 @@
 /** Finds who is said to have said what in one sentence: speaker, cue and the stretch that is said. */
 import type { Stance } from '../../model/index.ts'
-import { BE, HAVE, MODAL, SPEECH } from '../english/words.ts'
+import { BE, HAVE, MODAL, NEGATION, PREPOSITION, SPEECH } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
@@ -89,7 +89,7 @@ function readCue(scan: SentenceScan, cue: Mention<'cue'>, before: Before): Attri
   if (cue.data.form === 'preposition' || scan.is(cue.first, CITING)) return afterPreposition(scan, cue)
   if (cue.data.form === 'noun' || isWithheld(scan, cue) || isClaimingLives(scan, cue) || isRespondingWith(scan, cue))
     return null
-  if (isDeed(scan, cue)) return null
+  if (isDeed(scan, cue) || isPartOfName(scan, cue)) return null
   const own = inverted(scan, cue) ?? withSubject(scan, cue, before.free)
   if (own) return own
   const speaker = sharedSubject(scan, cue, before.marks)
@@ -102,6 +102,13 @@ function isDeed(scan: SentenceScan, { first }: Mention<'cue'>): boolean {
   if (scan.startAt('deed', first)?.data.form !== 'noun') return false
   const isNamed = scan.isCapital(first - 1) && (first - 1 > scan.sentence.first || !scan.endAt('number', first))
   return !isNamed && !scan.endAt('party', first) && !scan.endAt('speaker', first)
+}
+
+// "Dr Wali Beg, spokesman of": a capital inside a sentence is a name, not a verb.
+function isPartOfName(scan: SentenceScan, { first, data }: Mention<'cue'>): boolean {
+  if (data.form !== 'base' || scan.ctx.isAllCaps || first === scan.sentence.first) return false
+  if (scan.ctx.passages[scan.sentence.passage]?.kind === 'title') return false
+  return scan.isCapital(first) && scan.isCapital(first - 1)
 }
 
 // "The army has not confirmed that ...", "did not immediately say": nothing is said, and nothing may be laid in its mouth.
@@ -130,11 +137,19 @@ function isRespondingWith(scan: SentenceScan, cue: Mention<'cue'>): boolean {
 }
 
 // "officials say": the base form is a verb only after a plural, or after "did".
-function isPluralSubject(scan: SentenceScan, { last }: SpeakerGroup, cueFirst: number): boolean {
+function isPluralSubject(scan: SentenceScan, { first, last }: SpeakerGroup, cueFirst: number): boolean {
   if (/^(did|do|does|not|never)$/.test(scan.word(cueFirst - 1))) return true
-  const word = scan.word(last - 1)
+  if (scan.word(first - 1) === 'and') return true
+  // "police in the state of Chhattisgarh", "the mayor and a doctor".
+  let end = first + 1
+  while (end < last && !scan.is(end, PREPOSITION) && scan.word(end) !== ',' && scan.word(end) !== 'of') end++
+  for (let i = first + 1; i < last - 1; i++) if (scan.word(i) === 'and') return true
+  return isPluralNoun(scan.word(end - 1)) || isPluralNoun(scan.word(last - 1))
+}
+
+function isPluralNoun(word: string): boolean {
   return (
-    word.endsWith('s') ||
+    /[^s']s$/.test(word) ||
     /^(police|they|people|we|i|you|media|military|many|some|most|few|both|men|women|staff|forces|locals)$/.test(word)
   )
 }
@@ -156,6 +171,8 @@ function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | nu
   if (!isStart && scan.word(cue.first - 1) !== ',' && !isQuoteMark(scan, cue.first - 1)) return null
   if (/^(told|tells)$/.test(scan.word(cue.first))) return null
   if (scan.word(cue.last) === 'that' || isNumber(scan, cue.last)) return null
+  // "..., the ombudsman, informs about it": what is told of.
+  if (/^(it|this|these|them|him|her|me|us)$/.test(scan.word(cue.last))) return null
   const speaker = speakerAfter(scan, cue.last, last, isStart || isQuoteMark(scan, cue.first - 1))
   if (cue.data.form === 'base' && !(speaker && isPluralSubject(scan, speaker, cue.first))) return null
   // "..., said a vehicle was hit": a verb behind makes it what is said, not who says it.
@@ -181,8 +198,8 @@ function withSubject(scan: SentenceScan, cue: Mention<'cue'>, free: number): Att
   if (scan.word(cue.first - 1) === 'to' || isPassive(scan, cue)) return null
   const speaker = speakerBefore(scan, free, cue.first, scan.is(cue.first, SPEECH))
   if (!speaker || (cue.data.form === 'base' && !isPluralSubject(scan, speaker, cue.first))) return null
-  if (isCountOfNoun(scan, speaker, cue)) return null
-  const content = contentOf(scan, speaker, cue.last)
+  if (isCountOfNoun(scan, speaker, cue) || scan.is(speaker.first, NEGATION)) return null
+  const content = contentOf(scan, speaker, cue)
   return content.length > 0 ? { speaker, cue, stance: cue.data.stance, content, isCited: false } : null
 }
 

@@ -22,13 +22,22 @@ export function findColons(scan: SentenceScan, marks: readonly AttributionMark[]
     if (speaker && isWho(scan, speaker, end)) return [byMark(scan, speaker, i, stretches([i + 1, last]))]
     break
   }
-  if (scan.ctx.passages[scan.sentence.passage]?.kind !== 'title') return []
+  if (scan.ctx.passages[scan.sentence.passage]?.kind !== 'title' && !isHeadLine(scan)) return []
   for (let i = last - 2; i > Math.max(first + 3, last - 8); i--) {
     if (scan.word(i) !== ':' && scan.word(i) !== '-' && scan.word(i) !== '\u2013' && scan.word(i) !== '\u2014') continue
     const speaker = speakerWithin(scan, i + 1, last)
     return speaker && isWho(scan, speaker, last) ? [byMark(scan, speaker, i, stretches([first, i]))] : []
   }
   return []
+}
+
+// "AT LEAST 9 POLICEMEN KILLED - SECURITY SOURCES": a line of its own without a full stop.
+function isHeadLine(scan: SentenceScan): boolean {
+  const { last, passage } = scan.sentence
+  const next = scan.ctx.sentences[scan.sentence.index + 1]
+  const before = scan.ctx.sentences[scan.sentence.index - 1]
+  const isAlone = next?.passage !== passage && before?.passage !== passage
+  return isAlone && scan.ctx.isAllCaps && scan.word(last - 1) !== '.'
 }
 
 const HEADING = wordClass(
@@ -41,7 +50,11 @@ function isWho(scan: SentenceScan, speaker: SpeakerGroup, end: number): boolean 
   if (speaker.isPronoun || last !== end || scan.over('place', first)?.last === last) return false
   const isHeading = scan.mentions.some(
     (m) =>
-      (m.kind === 'harm' || m.kind === 'deed' || m.kind === 'weapon' || m.kind === 'date' || m.kind === 'number') &&
+      (m.kind === 'harm' ||
+        m.kind === 'deed' ||
+        m.kind === 'weapon' ||
+        m.kind === 'date' ||
+        (m.kind === 'number' && m.rule !== 'article-as-one')) &&
       m.first >= first &&
       m.last <= end,
   )

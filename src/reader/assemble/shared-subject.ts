@@ -22,7 +22,8 @@ export function sharedSubject(
 /** The office or party that a sentence opens with as its subject: "The command does not go that far"; null for any other. */
 export function leadingSubject(scan: SentenceScan): Speaker | null {
   const group = leadingGroup(scan, scan.sentence.last)
-  if (!group || group.isPronoun || group.last >= scan.sentence.last || scan.isMark(group.last)) return null
+  if (!group || group.isPronoun || group.last >= scan.sentence.last) return null
+  if (scan.isMark(group.last) && !/^(which|who|whose)$/.test(scan.word(group.last + 1))) return null
   const isSomebody =
     group.hasPerson || (['speaker', 'party'] as const).some((kind) => scan.endAt(kind, group.last) !== undefined)
   const isVictim = (['number', 'harm', 'deed'] as const).some((kind) =>
@@ -65,6 +66,9 @@ function mainClause(scan: SentenceScan, end: number): number {
   const one = scan.word(first)
   if (!scan.is(first, PREPOSITION) && !/.{2}ing$/.test(one) && !scan.startAt('date', first)) return first
   for (let i = first; i < Math.min(end, first + 25); i++) if (scan.word(i) === ',') return i + 1
+  // "In a statement on Telegram the group": no comma, but an office behind the opening words.
+  for (let i = first + 2; i < Math.min(end, first + 14); i++)
+    if (scan.word(i) === 'the' && !scan.is(i - 1, PREPOSITION) && scan.startAt('speaker', i + 1)) return i
   return first
 }
 

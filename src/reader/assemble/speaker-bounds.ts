@@ -2,7 +2,8 @@
 import { ADVERB, BE, HAVE, MODAL, NEGATION, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
-import { type SpeakerGroup, speakerWithin } from './speaker-group.ts'
+import { skipSetting } from './skip-setting.ts'
+import { isDocument, type SpeakerGroup, speakerWithin } from './speaker-group.ts'
 
 const BOUNDARY = wordClass(
   new Set(
@@ -75,8 +76,11 @@ function isNameToken(scan: SentenceScan, i: number): boolean {
   if (i >= scan.sentence.last) return false
   return (
     scan.isCapital(i) ||
+    /^(al|el|as|ash|ad|an|ar|at|ul|d)[-'\u2019]\p{L}/u.test(scan.word(i)) ||
     (scan.word(i) === '.' && scan.word(i - 1).length < 4) ||
-    /^(al|el|bin|ibn|de|von|van|abu)$/.test(scan.word(i))
+    // "Nkweta-Salami", "al-Rubaye": the hyphen and the apostrophe inside a name.
+    (/^[-'\u2019]$/.test(scan.word(i)) && !isSpacedDash(scan, i) && scan.isCapital(i + 1)) ||
+    /^(al|el|ul|ur|bin|ibn|bint|de|da|dos|del|la|von|van|der|abu|ould|ag)$/.test(scan.word(i))
   )
 }
 
@@ -95,45 +99,15 @@ function skipVerbWords(scan: SentenceScan, start: number, end: number): number {
       scan.is(last - 1, HAVE) ||
       scan.is(last - 1, BE) ||
       scan.is(last - 1, NEGATION) ||
-      /^(did|had|does|do|will|would|could|may|might|ever)$/.test(word) ||
+      (word === 'first' && !/^(at|the)$/.test(scan.word(last - 2))) ||
+      /^(did|had|does|do|will|would|could|may|might|ever|however|too|meanwhile|since|earlier|even|also|again|therefore|thus|nevertheless|nonetheless|instead|moreover|already|previously|yesterday)$/.test(
+        word,
+      ) ||
       (/.{3}ly$/.test(word) && !scan.over('speaker', last - 1) && !scan.isCapital(last - 1))
     if (!isVerbWord) break
     last--
   }
   return last
-}
-
-// "Peshawar police on Saturday said", "the army in a statement said": when and how is passed over.
-function skipSetting(scan: SentenceScan, start: number, end: number): number {
-  let last = end
-  for (let steps = 0; steps < 3; steps++) {
-    const date = scan.endAt('date', last)
-    if (date && date.first > start) last = date.first
-    else if (isAside(scan, last)) last -= 2
-    else if (isTimeOfDay(scan, last)) last -= 3
-    else if (/^(statement|post|message|interview|email|tweet|report|briefing|update)$/.test(scan.word(last - 1))) {
-      const article = last - 2
-      if (!/^(a|an|its|the|his|her|their)$/.test(scan.word(article)) || scan.word(article - 1) !== 'in') return last
-      last = article - 1
-    } else return last
-    if (/^(on|in|late|early|at|by|earlier)$/.test(scan.word(last - 1)) && last - 1 > start) last--
-  }
-  return last
-}
-
-// "The authorities so far speak of", "the embassy at first knew of".
-function isAside(scan: SentenceScan, last: number): boolean {
-  const [before, word] = [scan.word(last - 2), scan.word(last - 1)]
-  return (before === 'so' && word === 'far') || (/^(at|in)$/.test(before) && /^(first|turn|fact)$/.test(word))
-}
-
-// "Central Command later in the night raised the number".
-function isTimeOfDay(scan: SentenceScan, last: number): boolean {
-  return (
-    /^(night|day|evening|morning|afternoon)$/.test(scan.word(last - 1)) &&
-    /^(the|that)$/.test(scan.word(last - 2)) &&
-    /^(in|on|during)$/.test(scan.word(last - 3))
-  )
 }
 
 // "a resident who saw it said", "sources, none of whom gave names, said", "a report that said".
@@ -156,7 +130,7 @@ function aroundAside(scan: SentenceScan, start: number, last: number): SpeakerGr
   const open = asideOpening(scan, start, last)
   if (open < 0) return null
   const said = endingAt(scan, start, open, true)
-  const main = (said && whoIsIt(scan, start, said)) ?? said
+  const main = said && (whoIsIt(scan, start, said) ?? nameBefore(scan, start, said) ?? said)
   const inner = open + 1
   const isName = scan.word(open) === ',' && isNameOnly(scan, inner, last - 1)
   if (main) return isName && !main.hasPerson && !main.isPronoun ? named(scan, main, last - 1) : main
@@ -169,9 +143,18 @@ function whoIsIt(scan: SentenceScan, start: number, { first }: SpeakerGroup): Sp
   return beforeRelative(scan, start, first - 2, true)
 }
 
+// "Dr Wali Beg, spokesperson of the hospital, who had confirmed 21, later said": the name in front speaks, not the post behind it.
+function nameBefore(scan: SentenceScan, start: number, { first, hasPerson }: SpeakerGroup): SpeakerGroup | null {
+  if (hasPerson || scan.word(first - 1) !== ',') return null
+  const before = endingAt(scan, start, first - 1, true)
+  return before?.hasPerson ? before : null
+}
+
 function isNameOnly(scan: SentenceScan, first: number, last: number): boolean {
-  if (last - first < 1 || last - first > 6 || scan.ctx.isAllCaps || scan.startAt('place', first)) return false
-  for (let i = first; i < last; i++) if (!isNameToken(scan, i)) return false
+  if (last - first < 1 || last - first > 9 || scan.ctx.isAllCaps || scan.startAt('place', first)) return false
+  // "the Rev. Paul O'Hara".
+  const start = scan.word(first) === 'the' && scan.word(first + 2) === '.' ? first + 1 : first
+  for (let i = start; i < last; i++) if (!isNameToken(scan, i)) return false
   return true
 }
 
@@ -195,7 +178,8 @@ function isAsideMark(word: string): boolean {
 const SUBJECT_PRONOUN = wordClass(/^(he|she|they|it|we|i)$/)
 
 function endingAt(scan: SentenceScan, start: number, last: number, isSpeech: boolean): SpeakerGroup | null {
-  if (last > start && scan.is(last - 1, SUBJECT_PRONOUN)) return speakerWithin(scan, last - 1, last)
+  if (last > start && scan.is(last - 1, SUBJECT_PRONOUN) && !scan.is(last - 2, PREPOSITION))
+    return speakerWithin(scan, last - 1, last)
   let first = last
   while (first > start) {
     const open = scan.word(first - 1) === ')' ? openOf(scan, first - 1, start) : -1
@@ -203,7 +187,11 @@ function endingAt(scan: SentenceScan, start: number, last: number, isSpeech: boo
     else if (isBoundary(scan, first - 1)) break
     else first--
   }
-  return first < last ? speakerWithin(scan, first, last, isSpeech) : null
+  if (first === last) return null
+  // "The ministry, whose first statement had mentioned eight": the owner speaks.
+  if (scan.word(first - 1) === 'whose' && isDocument(scan, last - 1))
+    return beforeRelative(scan, start, first - 1, true)
+  return speakerWithin(scan, first, last, isSpeech)
 }
 
 function openOf(scan: SentenceScan, at: number, start: number): number {

@@ -46,7 +46,8 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number, is
   if (first >= last) return null
   const one = scan.word(first)
   if (scan.is(first, PREPOSITION)) return null
-  const isOfThem = scan.is(first, POSSESSIVE) && last - first <= 4 && isDocument(scan, last - 1)
+  const isOfThem =
+    scan.is(first, POSSESSIVE) && last - first <= 4 && (isDocument(scan, last - 1) || scan.is(last - 1, STAFF))
   const isPronoun = isOfThem || (scan.is(first, PRONOUNS) && last - first <= 2)
   const speaker = scan.of('speaker').filter((m) => m.first >= first && m.last <= last)
   const party = scan.of('party').filter((m) => m.first >= first && m.last <= last)
@@ -86,6 +87,10 @@ function partyOf(scan: SentenceScan, party: PartyId | null, kind: SpeakerKind): 
   return parties.get(party)?.kind === 'state' && parties.has(military) ? military : party
 }
 
+/** Those who work for the one named before: "its researchers documented". */
+const STAFF = wordClass(
+  /^(monitors|researchers|investigators|staff|teams?|doctors|medics|workers|surgeons|observers|correspondents?|volunteers|crews?|database|experts|analysts)$/,
+)
 const POSSESSIVE = wordClass(/^(its|his|her|their)$/)
 const DOCUMENT = wordClass(
   /^(tally|statement|report|figures|count|data|toll|communique|estimate|estimates|information|release|bulletin|account|accounts|version|tallies)$/,
@@ -155,7 +160,10 @@ function hasPersonName(scan: SentenceScan, first: number, last: number): boolean
 }
 
 // Two names in a row, or a title and a name, that are no office, force or place.
-function hasFullName(scan: SentenceScan, first: number, last: number): boolean {
+function hasFullName(scan: SentenceScan, from: number, last: number): boolean {
+  let first = from
+  // "Governor Alia's press secretary": the owner's name is not that of the one who speaks.
+  for (let i = from; i < last; i++) if (scan.word(i) === "'s") first = i + 1
   let run = 0
   for (let i = first; i < last; i++) {
     const isName =

@@ -3,7 +3,7 @@ import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { AttributionMark } from './find-attributions.ts'
 
-const SO = wordClass(/^(so|this|that)$/)
+const SO = wordClass(/^(so|this|that|it)$/)
 const ENDS = wordClass(/^(in|on|at|to|via|late|early|today|yesterday|during|,|\.|;)$/)
 
 /** The attributions of each sentence; one that only points back holds the sentence before, where nobody else speaks there. */
