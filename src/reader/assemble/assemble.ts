@@ -25,6 +25,7 @@ import { carryKinds, likenKinds } from './like-kinds.ts'
 import { linkHarm } from './link-harm.ts'
 import { type FrameGroup, mergeFrames } from './merge-frames.ts'
 import { type NamedBeside, nameClaims } from './name-claims.ts'
+import { namedCount } from './named-count.ts'
 import { addOwnedDoers } from './owned-doers.ts'
 import { NOT_RECALLED, type Recalled, recalledFrom } from './recalled-next.ts'
 import { heedSubject, reportSubject } from './report-subject.ts'
@@ -160,7 +161,8 @@ function incidentAccount(
   const stated = dropHurtWhoDied(accountClaims(report, id, group), tracked)
   const counted = dropWoundsOfDead([...stated, ...victimClaims(report, id, { sentences, tracked, stated, isDeadly })])
   if (counted.length === 0) return { account: null, claims: [] }
-  const claims = [...counted, ...nameClaims(report, id, named)]
+  const figures = [...counted, ...namedCount(report, id, { named, counted })]
+  const claims = [...figures, ...nameClaims(report, id, { named, counted: figures })]
   return {
     account: {
       id,

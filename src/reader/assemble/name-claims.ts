@@ -11,11 +11,19 @@ export interface NamedBeside extends Beside {
   readonly fates: readonly NamedVictim[]
 }
 
-/** The claims of the victims that these sentences name, in the order of the text. */
-export function nameClaims(report: Report, account: AccountId, named: readonly NamedBeside[]): readonly AnyClaim[] {
+/** The claims of the victims that these sentences name, in the order of the text; `counted` are the figures of the account. */
+export function nameClaims(
+  report: Report,
+  account: AccountId,
+  { named, counted }: { readonly named: readonly NamedBeside[]; readonly counted: readonly AnyClaim[] },
+): readonly AnyClaim[] {
+  const isHarmed = counted.some((claim) => claim.attribute === 'injured')
+  // "The victims were named as": of a shooting in which nobody is told to have died, those who were hit.
+  const areAlive = isHarmed && !counted.some((claim) => claim.attribute === 'killed')
   const seen = new Set<string>()
   return named.flatMap(({ scan, marks, fates }) =>
-    fates.flatMap(({ first, last, fate, age, rule }) => {
+    fates.flatMap(({ first, last, fate: told, age, rule }) => {
+      const fate = areAlive && rule === 'named-among-dead' && told === 'killed' ? 'injured' : told
       const words = scan.text(first, last)
       const attribution = attribute(scan, marks, { first, last })
       const key = `${words} ${fate} ${attribution.speaker.words ?? ''} ${attribution.stance}`

@@ -76,9 +76,10 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   const one = { first: i, last: i + 1 }
   if (scan.is(i, STRUCK) && !isByBullet(scan, i)) return null
   if (scan.is(i, SHOT) && !isOtherShot(scan, i)) return fateWord(one, isToDeath(scan, i) ? 'dead' : 'shot', 'verb')
-  if (word === 'shooting' && scan.word(i + 1) === 'of') {
-    const isDeadly = /^(fatal|deadly)$/.test(scan.word(i - 1))
-    return fateWord(one, isDeadly ? 'dead' : 'shot', 'noun')
+  const of = word === 'shooting' ? (scan.startAt('date', i + 1)?.last ?? i + 1) : i
+  if (of > i && scan.word(of) === 'of') {
+    const isDeadly = [1, 2, 3].some((back) => /^(fatal|deadly)$/.test(scan.word(i - back)))
+    return fateWord({ first: i, last: of }, isDeadly ? 'dead' : 'shot', 'noun')
   }
   if (scan.is(i, SHOOTING)) return isCompound(scan, i) ? null : fateWord(one, 'shot', 'gerund')
   if ((word === 'fatally' || word === 'mortally') && !isVerbAt(scan, i + 1)) return fateWord(one, 'dead', 'adjective')
