@@ -106,6 +106,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'own-version':
     'A speaker behind words for an account: "in his account 12 worshippers were killed", "the army\'s version in which nobody was hurt", "if the ministry is right".',
   'party-before-deed': 'The party in front of a deed noun: "the US air strike".',
+  'people-lost': 'Whom somebody lost or carried off: "the army lost 23 soldiers there", "they carried off 20 women".',
   'place-feature':
     'A place of no gazetteer, by the word that says what it is: "gunmen attacked the village of Kokorou in Niger".',
   'place-gazetteer': 'A place of the gazetteer with the words around it: "near Kirkuk", "northern Iraq".',

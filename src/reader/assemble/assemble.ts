@@ -119,7 +119,8 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     harmTold = rememberHarm(harmTold, links, scan.sentence.index)
     const roles = findRoles(scan, groups)
     const afterTotal: boolean = lastTotal?.sentence === scan.sentence.index - 1
-    const own = findTotals(scan, links, { groups, roles, afterTotal })
+    const isTally = totals.some(isOverTime) && frames.every(isOpen)
+    const own = findTotals(scan, links, { groups, roles, afterTotal, isTally })
     const found: readonly TotalMark[] =
       own.length === 0 && afterTotal && lastTotal ? totalsAgainst(scan, lastTotal.total, links) : own
     const last = found.findLast(({ measure }) => measure !== 'attacks')
@@ -147,6 +148,19 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     if (victims.length > 0) named.push({ scan, marks, fates: victims, frame })
   }
   return { frames, totals: sourceTotals(totals, scans, marksOf), told, named }
+}
+
+const MANY = 15
+
+function isOverTime({ isTitle, total: { count, definition, measure } }: PlacedTotal): boolean {
+  if (isTitle) return false
+  return definition.since !== null || definition.until !== null || (measure === 'attacks' && (count.min ?? 0) >= MANY)
+}
+
+// A sentence that counts nobody, names no deed and gives no day tells of nothing yet.
+function isOpen({ isTitle, isGeneric, type, harms, dates }: Frame): boolean {
+  if (isTitle || isGeneric) return true
+  return harms.every(({ group }) => group.number === null) && dates.length === 0 && type === null
 }
 
 function incidentAccount(

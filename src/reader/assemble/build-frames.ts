@@ -139,11 +139,16 @@ function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[], a
   if (deeds.length === 0) return false
   for (let i = anchor - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
     // "On May 11 they bombed a market": a month, no possibility.
-    if (scan.over('date', i)) continue
+    if (scan.over('date', i) || isMay(scan, i)) continue
     if (scan.is(i, MODAL) && scan.word(i + 1) !== 'have' && scan.word(i + 1) !== 'only') return true
     if (scan.is(i, HYPOTHETICAL)) return true
   }
   return false
+}
+
+// "On 17 May", of a year that nobody names.
+function isMay(scan: SentenceScan, i: number): boolean {
+  return scan.word(i) === 'may' && scan.isCapital(i) && /^\d{1,2}$/.test(scan.word(i - 1))
 }
 
 // "Gunmen attacked soldiers during a training exercise": what breaks into a drill is none.

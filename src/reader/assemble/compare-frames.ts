@@ -31,6 +31,20 @@ export function comparePlaces(a: PlaceValue | null, b: PlaceValue | null): numbe
       : -1
 }
 
+/** Whether two places are two towns by name and distance: not one inside the other, nor the same spelled otherwise. */
+export function areTwoTowns(a: PlaceValue | null, b: PlaceValue | null): boolean {
+  if (!a || !b || !isTown(a) || !isTown(b) || a.name === b.name || (a.place !== null && a.place === b.place))
+    return false
+  const distance = kmBetween(a, b)
+  return distance === null ? false : distance > (a.radiusKm ?? 3) + (b.radiusKm ?? 3) + APART
+}
+
+const APART = 4
+
+function isTown({ precision }: PlaceValue): boolean {
+  return precision === 'exact' || precision === 'near'
+}
+
 function isUnlisted({ precision, lat }: PlaceValue): boolean {
   return precision === 'near' && lat === null
 }

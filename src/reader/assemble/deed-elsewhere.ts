@@ -3,7 +3,7 @@ import type { PlaceValue } from '../../model/index.ts'
 import { daysBetween } from '../find/calendar.ts'
 import { writtenOn } from '../find/written-on.ts'
 import type { SentenceScan } from '../scan.ts'
-import { comparePlaces } from './compare-frames.ts'
+import { areTwoTowns, comparePlaces } from './compare-frames.ts'
 import { BACKGROUND_DAYS } from './find-background.ts'
 import { type Frame, placeOf } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
@@ -48,6 +48,21 @@ function isWide({ precision }: PlaceValue): boolean {
   return precision === 'country' || precision === 'region'
 }
 
+/** "A strike on a house in Deir al-Balah has left six dead", below what happened in Rafah: new to the reader, in a town of its own, with a figure of its own. */
+export function isInTownOfItsOwn(frame: Frame, { place, frames }: FrameGroup): boolean {
+  if (frame.isTitle || frame.role !== 'news' || frame.type === null || !areTwoTowns(placeOf(frame), place)) return false
+  if (isResumed(frame.scan, frame.scan.of('deed'))) return false
+  const hasLanded = frame.roles.some(({ rule }) => rule === 'weapon-landed')
+  const isTold = frame.isIntroduced && (frame.dates.length > 0 || countsOf(frame).length > 0)
+  if (!isTold && !frame.isOther && !hasLanded) return false
+  const known = new Set(frames.flatMap(countsOf))
+  return !countsOf(frame).some((count) => known.has(count))
+}
+
+function countsOf({ harms }: Frame): readonly string[] {
+  return harms.flatMap(({ attribute, group }) => (group.number && group.max !== 0 ? [`${attribute} ${group.min}`] : []))
+}
+
 /** How many sentences tell of the main thing in any case. */
 const HEAD = 3
 
@@ -55,10 +70,8 @@ const HEAD = 3
 export function isIntroducedAnew(frame: Frame, { frames }: FrameGroup): boolean {
   if (!frame.isIntroduced || frame.isTitle || frame.scan.sentence.index < HEAD || !isOld(frame)) return false
   const isSamePassage = frames.some(({ scan }) => scan.sentence.passage === frame.scan.sentence.passage)
-  const counts = (one: Frame) =>
-    one.harms.flatMap(({ attribute, group }) => (group.number && group.max !== 0 ? [`${attribute} ${group.min}`] : []))
-  const known = new Set(frames.flatMap(counts))
-  return !isSamePassage && known.size > 0 && !counts(frame).some((count) => known.has(count))
+  const known = new Set(frames.flatMap(countsOf))
+  return !isSamePassage && known.size > 0 && !countsOf(frame).some((count) => known.has(count))
 }
 
 // Something said of it long before the report was written: it is told from memory.

@@ -142,6 +142,8 @@ function isOfAftermath(scan: SentenceScan, date: Mention<'date'>): boolean {
 
 /** "The toll of Monday's bombing", "the blast of January 30": in a sentence about a toll only the deed's own day dates it. */
 function isNextToDeed(scan: SentenceScan, date: Mention<'date'>): boolean {
+  // "The number killed when jets levelled a block, a day earlier: it is 37".
+  if (isDayBefore(scan, date)) return true
   // "Saturday's lorry bomb".
   if (scan.word(date.last - 1) === 'after' && hasAttacker(scan, date.last)) return true
   const isOfBomb = ({ first }: Mention<'weapon'>) => first >= date.last && first <= date.last + 3
@@ -153,6 +155,15 @@ function isNextToDeed(scan: SentenceScan, date: Mention<'date'>): boolean {
         (first >= date.last && first <= date.last + 3) || (last <= date.first && date.first - last <= 6),
     )
 }
+
+function isDayBefore(scan: SentenceScan, date: Mention<'date'>): boolean {
+  if (!/^(earlier|before)$/.test(scan.word(date.last - 1)) || !scan.isMark(date.last)) return false
+  const from = date.first - DAY_REACH
+  const isNear = ({ first }: { readonly first: number }) => first >= from && first < date.first
+  return scan.of('weapon').some((weapon) => weapon.data.type !== null && isNear(weapon)) || scan.of('deed').some(isNear)
+}
+
+const DAY_REACH = 20
 
 /** Whether the day is the day on which something was said, published or counted. */
 function isOfSpeech(scan: SentenceScan, date: Mention<'date'>, marks: readonly ResolvedMark[]): boolean {
@@ -186,9 +197,12 @@ function isBeforeCue(scan: SentenceScan, date: Mention<'date'>): boolean {
   return false
 }
 
+const HEAD = 5
+
 /** "Late Sunday, the group announced". */
 function isBeforeSpeaker(scan: SentenceScan, date: Mention<'date'>, marks: readonly ResolvedMark[]): boolean {
-  if (hasEvent(scan, scan.sentence.first, date.first)) return false
+  // "They came before first light on Sunday, they say": a day behind a verb of its own.
+  if (date.first - scan.sentence.first > HEAD || hasEvent(scan, scan.sentence.first, date.first)) return false
   return marks.some(
     ({ group, cue }) => date.last <= group.first && group.first - date.last <= 2 && group.first < cue.first,
   )

@@ -1,5 +1,7 @@
 /** Finds running totals: "76 attacks since October 17", "has killed more than 15,500 people since the war began", "so far this year". */
 import type { CountValue, Measure, PartyId, RuleId, SeriesDefinition } from '../../model/index.ts'
+import { daysBetween } from '../find/calendar.ts'
+import { writtenOn } from '../find/written-on.ts'
 import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
@@ -9,7 +11,7 @@ import type { HarmLink } from './harm-link.ts'
 import { CAMPAIGN, hasOneDeed, isOnOneSpot } from './one-deed.ts'
 import type { RoleMark } from './role-mark.ts'
 import { isSumOfSeveral } from './sum-of-several.ts'
-import { isOfRecord } from './total-period.ts'
+import { isAside, isOfRecord } from './total-period.ts'
 import { type Scope, scopeOf } from './total-scope.ts'
 
 /** A running total read from one sentence. Token range half-open; `links` are the harms it takes the figure of. */
@@ -58,6 +60,8 @@ export interface TotalOptions {
   readonly roles: readonly RoleMark[]
   /** The sentence before gave a total: "The dead number 3,961" goes on from it. */
   readonly afterTotal?: boolean
+  /** The report is about totals so far: what it counts without a day and a deed is one too. */
+  readonly isTally?: boolean
 }
 
 function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
@@ -67,7 +71,12 @@ function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
     const noun = pluralDeedAfter(scan, number.last)
     if (noun < 0) continue
     const isListed = marks.length > 0 && /^(and|,)$/.test(scan.word(number.first - 1))
-    const isRunning = scope.hasPeriod || scope.hasCue || isListed || isManyCounted(scan, number)
+    const isRunning =
+      scope.hasPeriod ||
+      scope.hasCue ||
+      isListed ||
+      isManyCounted(scan, number) ||
+      (scan.word(noun) === 'incidents' && isHundreds(number))
     if (!isRunning) continue
     marks.push({
       measure: 'attacks',
@@ -94,6 +103,11 @@ function pluralDeedAfter(scan: SentenceScan, at: number): number {
 
 // A handful counted on one day are waves of one attack.
 const MANY = 15
+
+// "526 incidents of abuse": nothing else is that many.
+function isHundreds({ data }: Mention<'number'>): boolean {
+  return (data.min ?? 0) >= 100
+}
 
 function isManyCounted(scan: SentenceScan, { data, first }: Mention<'number'>): boolean {
   return (data.min ?? data.max ?? 0) >= MANY && hasFigureVerb(scan, first)
@@ -122,14 +136,16 @@ function harmTotals(
   { scope, options }: { readonly scope: Scope; readonly options: TotalOptions },
 ): readonly TotalMark[] {
   const isWhole = scope.since !== null && hasSince(scan)
+  if (isWhole && isCareOfDays(scan)) return []
   return links
     .filter((link) => link.group.number !== null && link.group.number.rule !== 'article-as-one')
     .filter(
       (link) =>
-        isWhole ||
+        (isWhole && !isOne(link)) ||
         isSumOfSeveral(scan, link) ||
         isCumulative(scan, link) ||
-        (options.afterTotal === true && link.rule === 'harm-toll' && !hasDay(scan)) ||
+        (options.afterTotal === true && isTotalAgain(scan, link)) ||
+        (options.isTally === true && isManyOverTime(scan, link)) ||
         (scope.hasPeriod && isManyOverTime(scan, link)),
     )
     .map((link) => ({
@@ -148,6 +164,40 @@ function harmTotals(
       rule: 'total-of-harm' as RuleId,
       link,
     }))
+}
+
+function isOne({ group }: HarmLink): boolean {
+  return (group.min ?? group.max ?? 0) < 2
+}
+
+/** How many words a sentence has at most that only gives another side's figure: "Cambodia has acknowledged 13 dead." */
+const SHORT = 9
+
+function isTotalAgain(scan: SentenceScan, link: HarmLink): boolean {
+  if (hasDay(scan)) return false
+  if (link.rule === 'harm-toll' || (link.rule === 'harm-part' && link.whole === null)) return true
+  const { first, last } = scan.sentence
+  const isIn = /^(in|of|among)$/.test(scan.word(first)) && /^(them|these|those|all)$/.test(scan.word(first + 1))
+  const isBare = last - first <= SHORT && scan.of('deed').length === 0 && scan.hasWord(OWNS)
+  return (isIn || isBare) && isManyOverTime(scan, link)
+}
+
+const OWNS = wordClass(
+  /^(acknowledged|acknowledges|admitted|admits|reported|reports|lists|counts|counted|gives|confirmed)$/,
+)
+
+const CARE = wordClass(/^(hospitals?|clinics?|nurses?|doctors?|surgeons?|medics?|infirmary)$/)
+const TAKEN_IN = wordClass(/^(received|treated|admitted|brought|taken|treating|arrived)$/)
+const DAYS = 8
+
+// "A nurse said seven wounded had been brought in since Sunday noon": the wounded of one attack, counted for some days.
+function isCareOfDays(scan: SentenceScan): boolean {
+  const published = writtenOn(scan.ctx, scan.sentence)
+  if (!published || !scan.hasWord(CARE) || !scan.hasWord(TAKEN_IN) || scan.hasWord(CAMPAIGN)) return false
+  return scan.of('date').some(({ data: { use, value } }) => {
+    const since = use === 'since' ? value.first : null
+    return since !== null && since === value.last && daysBetween(since, published.padEnd(10, '-01')) <= DAYS
+  })
 }
 
 /** Whom a total of harm is about: the party of the people counted, not the one that happens to stand in front. */
@@ -169,7 +219,7 @@ function ofGroup(scan: SentenceScan, scope: Scope, link: HarmLink): Scope {
 }
 
 function hasSince(scan: SentenceScan): boolean {
-  return scan.of('date').some((date) => date.data.use === 'since' && !isOfRecord(scan, date))
+  return scan.of('date').some((date) => date.data.use === 'since' && !isOfRecord(scan, date) && !isAside(scan, date))
 }
 
 function hasDay(scan: SentenceScan): boolean {

@@ -14,12 +14,12 @@ const NOT_HURT = wordClass(
 
 /** The group that a hospital says it treated or took in; null when nobody was. `groups` are those without a harm of their own. */
 export function hospitalCount(scan: SentenceScan, groups: readonly PeopleGroup[]): PeopleGroup | null {
-  if (!scan.hasWord(HOSPITAL)) return null
+  if (!scan.hasWord(HOSPITAL) && !scan.hasWord(CARED)) return null
   const at = scan.nextWord(HOSPITAL, scan.sentence.first, scan.sentence.last)
   for (const group of groups) {
     if (!group.number || group.number.rule === 'article-as-one' || group.max === 0 || (group.min ?? 0) < 2) continue
     if (scan.is(group.last - 1, NOT_HURT) || scan.is(group.last, NOT_HURT)) continue
-    if (isTreated(scan, group, at) || isStillIn(scan, group)) return group
+    if ((at >= 0 && isTreated(scan, group, at)) || isStillIn(scan, group) || isCaredFor(scan, group)) return group
   }
   return null
 }
@@ -30,6 +30,39 @@ function isTreated(scan: SentenceScan, { first }: PeopleGroup, hospital: number)
   let at = first - 1
   while (/^(another|further|some|about|in|all)$/.test(scan.word(at)) && !scan.is(at - 1, TAKES)) at--
   return scan.is(at, TREATS) || (scan.is(at, IN) && scan.is(at - 1, TAKES))
+}
+
+const CARED = wordClass(/^(treated|hospitali[sz]ed)$/)
+
+// "more than 90 are being treated", "350 were treated at the scene".
+function isCaredFor(scan: SentenceScan, { last }: PeopleGroup): boolean {
+  if (!/^(are|were|remain)$/.test(scan.word(last))) return false
+  const at = scan.word(last + 1) === 'still' ? last + 2 : last + 1
+  return scan.word(at) === 'being'
+    ? scan.is(at + 1, CARED)
+    : scan.is(at, CARED) && /^(at|on|in)$/.test(scan.word(at + 1))
+}
+
+const LOST = wordClass(/^(lost|loses|lose)$/)
+
+const CARRIED = wordClass(/^(carried|carry|carrying|dragged|dragging|marched|marching|led|leading|drove|took)$/)
+
+/** "The gunmen carried off 20 young women": people are abducted, a prize is won. */
+export function carriedOff(scan: SentenceScan, groups: readonly PeopleGroup[]): PeopleGroup | null {
+  if (!scan.hasWord(CARRIED)) return null
+  const isOff = (at: number) => scan.word(at) === 'off' && scan.is(at - 1, CARRIED)
+  return groups.find(({ number, hasNoun, first }) => number !== null && hasNoun && isOff(first - 1)) ?? null
+}
+
+/** "The army lost 23 soldiers there", "a farmer lost two daughters": whom somebody lost is dead. */
+export function lostPeople(scan: SentenceScan, groups: readonly PeopleGroup[]): PeopleGroup | null {
+  if (!scan.hasWord(LOST)) return null
+  return (
+    groups.find(
+      ({ number, hasNoun, first }) =>
+        number !== null && number.rule !== 'article-as-one' && hasNoun && scan.is(first - 1, LOST),
+    ) ?? null
+  )
 }
 
 // "which has another 36 in hospital", "more than seventy are still in hospital".

@@ -22,7 +22,7 @@ import {
 } from './harm-link.ts'
 import { isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-noun.ts'
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
-import { hospitalCount } from './hospital-counts.ts'
+import { carriedOff, hospitalCount, lostPeople } from './hospital-counts.ts'
 import { partsOfWhole } from './parts-of-whole.ts'
 import type { ToldHarm } from './told-harm.ts'
 import { toldParts } from './told-parts.ts'
@@ -85,7 +85,12 @@ export function linkHarm(
   const isWrong = links.length > 0 && isTakenBack(scan)
   const own = isWrong ? links.filter(({ attribute }) => attribute !== 'killed') : links
   const known = [...own.filter((link) => isHarmed(scan, link)), ...toll, ...parts]
-  return [...known, ...partsOfWhole(scan, groups, { links: known, told }), ...inHospital(scan, groups, known)]
+  return [
+    ...known,
+    ...partsOfWhole(scan, groups, { links: known, told }),
+    ...inHospital(scan, groups, known),
+    ...lost(scan, groups, known),
+  ]
 }
 
 // "Hospitals have treated 129 people, 17 of them from abroad".
@@ -102,6 +107,18 @@ function inHospital(
     linkOf('injured', mention, group, 'hospital-count'),
     ...partsOf(scan, groups, group, mention).map((part) => partLink('injured', mention, group, part)),
   ]
+}
+
+function lost(scan: SentenceScan, groups: readonly PeopleGroup[], known: readonly HarmLink[]): readonly HarmLink[] {
+  const free = groups.filter((one) => !known.some((link) => link.first < one.last && one.first < link.last))
+  const dead = lostPeople(scan, free)
+  const group = dead ?? carriedOff(scan, free)
+  if (!group) return []
+  const harm = dead ? ('killed' as const) : ('abducted' as const)
+  const data = { kind: 'harm' as const, harm, form: 'past' as const, isPeople: false }
+  const at = { first: group.first - 1, last: group.first }
+  const mention = { kind: 'harm' as const, ...at, ...scan.span(at.first, at.last), rule: 'people-lost' as RuleId, data }
+  return [linkOf(harm, mention, group, 'people-lost')]
 }
 
 // The figure itself stands for the word of harm that nobody wrote.

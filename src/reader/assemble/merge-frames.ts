@@ -2,7 +2,7 @@
 import type { DateValue, IncidentType, PlaceValue } from '../../model/index.ts'
 import { wordClass } from '../word-class.ts'
 import { compareDates, comparePlaces, compareTypes, familyOf } from './compare-frames.ts'
-import { isDeedElsewhere, isIntroducedAnew } from './deed-elsewhere.ts'
+import { isDeedElsewhere, isInTownOfItsOwn, isIntroducedAnew } from './deed-elsewhere.ts'
 import { findBackground } from './find-background.ts'
 import { type Entry, settingsOf } from './find-entries.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
@@ -48,7 +48,7 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
     const isMain: boolean = current !== null && isBlameOfMain(frame, current)
     const told: FrameGroup | null = isMain
       ? (groups.find((group) => group.role === 'main') ?? null)
-      : isAboutLast(frame, current)
+      : isAboutLast(frame, current) || isOfOld(frame, current, groups)
         ? current
         : null
     const isNew = isOneMore(frame, groups)
@@ -68,6 +68,13 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
   }
   joinLeads(leads, groups)
   return groups
+}
+
+// "Eleven people were killed, the jury was told": counted without a deed of its own, in a report that tells of an older one and of nothing new.
+function isOfOld(frame: Frame, current: FrameGroup | null, groups: readonly FrameGroup[]): boolean {
+  if (current?.role !== 'background' || groups.some(({ role }) => role === 'main')) return false
+  if (frame.scan.sentence.index - (current.frames.at(-1)?.scan.sentence.index ?? 0) > 2) return false
+  return isAnaphor(frame) && !frame.isTitle && frame.type === null
 }
 
 const BACK = wordClass(/^(that|those|then|there|too|both|either|also|it|this)$/)
@@ -122,6 +129,7 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
   const isSetApart = (frame.dates.length > 0 && days <= 0) || isDeedElsewhere(frame, group)
   if (places < 0 && (isCounted || isSetApart || frame.role !== 'news' || isAbroad(frame, group))) return -10
   if (isCounted && days < 1.5 && isIntroducedAnew(frame, group)) return -10
+  if (isInTownOfItsOwn(frame, group)) return -10
   score += Math.max(places, -0.4)
   if (frame.type && group.type) {
     const types = compareTypes(frame.type, group.type)

@@ -70,16 +70,36 @@ export function isOnOneSpot(scan: SentenceScan, link: HarmLink): boolean {
 }
 
 function isAtSpot(scan: SentenceScan, { last }: HarmLink): boolean {
-  const isWide = scan.of('date').some(({ data: { use, value } }) => {
+  if (isOverMonths(scan)) return false
+  return scan.of('place').some((place) => {
+    if (!isTown(place.data.value)) return false
+    const { first } = place
+    if (scan.word(first - 1) === 'at' && (first >= last || isUnlisted(place.data.value))) return first - last <= REACH
+    return isWhereNext(scan, place.last) || (isUnlisted(place.data.value) && scan.is(first - 1, IN))
+  })
+}
+
+const REACH = 12
+const IN = wordClass(/^(in|at|near|outside|of|on)$/)
+
+/** Whether a day of the sentence is no day of one deed: it covers more than a month. "In August last year" is one month. */
+function isOverMonths(scan: SentenceScan): boolean {
+  return scan.of('date').some(({ first, data: { use, value } }) => {
     if (use !== 'when' || value.first === null || value.last === null) return use !== 'time'
+    if (scan.endAt('date', first) !== undefined || scan.endAt('date', first - 1) !== undefined) return false
     return Date.parse(value.last) - Date.parse(value.first) > MONTH
   })
-  if (isWide) return false
-  return scan
-    .of('place')
-    .some(
-      ({ first, data }) => first >= last && first - last <= 3 && scan.word(first - 1) === 'at' && isTown(data.value),
-    )
+}
+
+// "For Ngarbuh, some miles away, where 21 civilians were killed".
+function isWhereNext(scan: SentenceScan, at: number): boolean {
+  for (let i = at; i < at + 8 && i < scan.sentence.last; i++) if (scan.word(i) === 'where') return true
+  return false
+}
+
+// A village that no gazetteer lists has seen no series of deeds.
+function isUnlisted({ place, precision }: PlaceValue): boolean {
+  return place === null && (precision === 'near' || precision === 'district' || precision === 'province')
 }
 
 function isTown({ precision }: PlaceValue): boolean {
@@ -110,9 +130,15 @@ function isInOneNight(scan: SentenceScan): boolean {
   return false
 }
 
+/** How many bombs one deed may take: "two car bombs set off at the ministry killed 121". */
+const FEW = 6
+
 /** "In March three sailors were killed by a missile". */
 function hasOneWeapon(scan: SentenceScan): boolean {
-  return scan.of('weapon').some(({ first, last }) => {
+  return scan.of('weapon').some(({ data, first, last }) => {
+    const number = scan.endAt('number', first)
+    if (data.type && number && (number.data.max ?? FEW) < FEW && scan.of('target').length > 0)
+      return !isOverMonths(scan)
     const people = scan.endAt('party', first) ?? scan.endAt('nationality', first)
     const article = scan.word((people?.first ?? first) - 1)
     return /^(an?|one)$/.test(article) && !/s$/.test(scan.word(last - 1))

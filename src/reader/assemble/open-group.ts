@@ -4,7 +4,7 @@ import { BE, HAVE } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { comparePlaces, familyOf } from './compare-frames.ts'
-import { isDeedElsewhere } from './deed-elsewhere.ts'
+import { isDeedElsewhere, isInTownOfItsOwn } from './deed-elsewhere.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
 import { isSetPiece } from './told-anew.ts'
@@ -18,7 +18,7 @@ export function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
   if (frame.type === null) return frame.harms.some((harm) => harm.group.number !== null) && hasSetting
   if (hasCount(frame)) return true
   if (frame.role === 'news' && (isSecondOfKind(frame) || isEarlierElsewhere(frame, groups))) return true
-  if (groups.length > 0 && groups.every((group) => isDeedElsewhere(frame, group))) return true
+  if (isElsewhere(frame, groups)) return true
   const hasParty = frame.roles.some((role) => role.value.party !== null)
   if (frame.role === 'news')
     return (
@@ -28,8 +28,23 @@ export function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
       !isBlastOfStrike(frame, groups) &&
       (frame.isIntroduced || isLaterOrEqual(frame, groups))
     )
-  const isTold = hasParty || frame.harms.length > 0 || frame.weapons.length > 0 || isBothSides(frame)
+  const isTold =
+    hasParty || frame.harms.length > 0 || frame.weapons.length > 0 || isBothSides(frame) || isDeedOfOld(frame)
   return hasSetting && isTold && dateOf(frame) !== null
+}
+
+// "Some weeks ago the camp of Mondoro had been the target of an attack": a deed with its thing and its town.
+function isDeedOfOld({ typeMention, places, roles, hasVictims, isTitle, isPast }: Frame): boolean {
+  if (isTitle || typeMention?.kind !== 'deed' || typeMention.data.isWeak) return false
+  const precision = places[0]?.data.value.precision
+  if (precision !== 'exact' && precision !== 'near' && precision !== 'district') return false
+  return roles.some(({ role }) => role === 'against') || (hasVictims && !isPast)
+}
+
+// What lies nowhere exact, or long back, is no place to lie apart from.
+function isElsewhere(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const news = groups.filter(({ role }) => role === 'main' || role === 'other')
+  return news.length > 0 && news.every((group) => isDeedElsewhere(frame, group) || isInTownOfItsOwn(frame, group))
 }
 
 // "Jihadists overran an army camp": who did it and to whom.
@@ -108,9 +123,22 @@ export function isAboutLast(frame: Frame, current: FrameGroup | null): boolean {
 function isOfRecalled({ scan, dates, places, role, isTitle }: Frame, before: Frame): boolean {
   if (role !== 'news' || isTitle || dates.length > 0 || places.length > 0) return false
   if (scan.sentence.index - before.scan.sentence.index !== 1) return false
-  if (RECALLED_HEAD.test(scan.word(scan.sentence.first)) || isOneOfThem(scan)) return true
+  if (RECALLED_HEAD.test(scan.word(scan.sentence.first)) || isThen(scan) || isOneOfThem(scan)) return true
   return scan.of('deed').some(({ data, first }) => data.form === 'noun' && scan.word(first - 1) === 'that')
 }
+
+// "The army had then announced 27 dead", "At the time the toll was put at 27".
+function isThen(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(HAD, first, last); i >= 0; i = scan.nextWord(HAD, i + 1, last))
+    if (scan.word(i + 1) === 'then') return true
+  return (
+    scan.word(first) === 'then' ||
+    (scan.word(first) === 'at' && /^(the|that)$/.test(scan.word(first + 1)) && scan.word(first + 2) === 'time')
+  )
+}
+
+const HAD = wordClass(/^(had|was|were)$/)
 
 // "One of them died": of those that the sentence before told of.
 function isOneOfThem(scan: SentenceScan): boolean {

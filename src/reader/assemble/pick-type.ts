@@ -48,7 +48,8 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
     weapons.find((one) => one.data.type !== null)
   const shooting = weapon?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
   if (weapon && shooting && shooting.first < weapon.first) return stated(shooting.data.type, shooting, 'type-of-deed')
-  if (weapon?.data.type && (deeds.length > 0 || harms.length > 0))
+  const hasLanded = weapon?.data.type !== 'armed-attack' && signs.roles.some(({ rule }) => rule === 'weapon-landed')
+  if (weapon?.data.type && (deeds.length > 0 || harms.length > 0 || hasLanded))
     return stated(weapon.data.type, weapon, 'type-of-weapon')
   const general = deeds.find((deed) => !deed.data.isWeak) ?? deeds[0]
   if (general?.data.type === 'attack') return byAttacker(scan, general, signs)
@@ -78,10 +79,21 @@ function byAttacker(scan: SentenceScan, deed: Mention<'deed'>, { roles }: TypeSi
   if (bomber) return stated('suicide-attack', bomber, 'type-of-attacker')
   const other = agentLike(scan, BOMBERS)
   if (other && other.last <= deed.first) return stated('bombing', other, 'type-of-attacker')
-  if (/^strikes?$/.test(scan.word(deed.last - 1)) && roles.some((role) => role.role === 'by' && isState(scan, role)))
+  const isStrike = /^strikes?$/.test(scan.word(deed.last - 1)) && deed.data.form === 'noun'
+  if (isStrike && (isOnThing(scan, deed) || roles.some((role) => role.role === 'by' && isState(scan, role))))
     return { type: 'air-strike', mention: deed, rule: 'type-of-striker', basis: 'inferred' }
   return stated(deed.data.type, deed, 'type-of-deed')
 }
+
+// "A strike on a house in Deir al-Balah": what is struck, by nobody near.
+function isOnThing(scan: SentenceScan, { first, last }: Mention<'deed'>): boolean {
+  const at = scan.is(last, WERE) ? last + 2 : last
+  if (!/^(on|against)$/.test(scan.word(at)) || scan.of('agent').some(({ data }) => data.status === 'attacker'))
+    return false
+  return !/^(general|labou?r|transport|hunger)$/.test(scan.word(first - 1)) && !scan.startAt('date', at + 1)
+}
+
+const WERE = wordClass(/^(was|were|is|are|been)$/)
 
 /** "Gunmen killed five traders", "29 rebels were killed in an encounter": harm done by attackers tells of an attack. */
 function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | null {

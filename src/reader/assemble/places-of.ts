@@ -15,6 +15,7 @@ export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
         !isPeople(scan, place) &&
         !isAcronym(scan, place) &&
         !isSeatOrFriend(scan, place) &&
+        !isOfSpeech(scan, place) &&
         !isOfBurial(scan, place),
     )
   return places.length > 0 ? places : groundsOf(scan)
@@ -54,6 +55,21 @@ function isAcronym(scan: SentenceScan, { first, last }: Mention<'place'>): boole
   return (shape & SHAPE.allCaps) !== 0 && scan.word(first).length <= 6
 }
 
+const SAID = wordClass(
+  /^(said|told|announced|added|stated|declared|speaking|spoke|reporters|journalists|conference|briefing|statement|reported|confirmed|insisted|warned)$/,
+)
+const SAID_WHEN = wordClass(/^(in|at|on|a|the|late|early|to|again|it|news|press|yesterday|today|here)$/)
+
+// "The rights office said on Friday in Geneva", "told reporters in Moscow": where it was said.
+function isOfSpeech(scan: SentenceScan, { first, data }: Mention<'place'>): boolean {
+  if (scan.word(first - 1) !== 'in' || data.value.precision !== 'exact') return false
+  for (let i = first - 2; i > first - 10 && i >= scan.sentence.first; i--) {
+    if (scan.is(i, SAID)) return true
+    if (!scan.is(i, SAID_WHEN) && !scan.over('date', i)) return false
+  }
+  return false
+}
+
 const AFTERWARDS = wordClass(
   /^(buried|funeral|funerals|burial|treated|treatment|hospitalised|hospitalized|flown|airlifted|evacuated|arrested|detained)$/,
 )
@@ -70,13 +86,14 @@ function isOfBurial(scan: SentenceScan, { first }: Mention<'place'>): boolean {
 }
 
 const SEAT = wordClass(
-  /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9|institute|studies|tank|newsroom|bureau)$/,
+  /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9|institute|studies|tank|newsroom|bureau|hospital|clinic)$/,
 )
 const FRIEND = wordClass(/^(close|loyal|linked|tied|allied|friendly|ties|links|sympathetic)$/)
 
 // "The British embassy in Sanaa", "a faction close to Iran": who speaks or acts, not where it was done.
 function isSeatOrFriend(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
-  if (scan.word(first - 1) === 'in' && scan.is(first - 2, SEAT)) return !isHit(scan, first - 2, last)
+  const isOfCare = scan.word(first - 1) === 'of' && /^(hospital|clinic)$/.test(scan.word(first - 2))
+  if (isOfCare || (scan.word(first - 1) === 'in' && scan.is(first - 2, SEAT))) return !isHit(scan, first - 2, last)
   const next = scan.word(last) === '-' ? scan.word(last + 1) : scan.word(last)
   if (FLAG.test(next)) return true
   const { name, countryName } = data.value

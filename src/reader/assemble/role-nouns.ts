@@ -113,16 +113,37 @@ export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
   for (const weapon of scan.of('weapon')) {
     for (let i = weapon.last; i < Math.min(weapon.last + 9, scan.sentence.last - 2); i++) {
       if (scan.word(i) === ';' || scan.word(i) === ':') break
-      if (!scan.is(i, LANDS)) continue
+      if (!scan.is(i, LANDS) && !isComingDown(scan, i)) continue
       const sender = senderOf(scan, weapon.last)
       if (sender) marks.push(roleMark(scan, 'by', sender, 'weapon-sender'))
-      const at = ontoAfter(scan, i + 1)
-      const object = landedOn(scan, siteAfter(scan, at) ?? groupAfter(scan, at))
+      const at = ontoAfter(scan, /^(down|over)$/.test(scan.word(i + 1)) ? i + 2 : i + 1)
+      const object = landedOn(scan, siteAfter(scan, at) ?? groupAfter(scan, at)) ?? groundAfter(scan, at)
       if (object) marks.push(roleMark(scan, 'against', withFullName(scan, object), 'weapon-landed'))
       break
     }
   }
   return marks
+}
+
+// "Drones came down on three districts", "rockets came over the border".
+function isComingDown(scan: SentenceScan, i: number): boolean {
+  if (!/^(came|come|coming|rained|raining)$/.test(scan.word(i))) return false
+  return scan.word(i + 1) === 'over' || (scan.word(i + 1) === 'down' && scan.is(i + 2, ONTO))
+}
+
+const GROUND = wordClass(
+  /^(districts?|quarters?|villages?|towns?|neighbou?rhoods?|suburbs?|cent(re|er)|outskirts|streets?|houses?|homes?)$/,
+)
+
+// "Missiles fell on the centre of Kharkiv", "on three districts": ground rather than a thing.
+function groundAfter(scan: SentenceScan, at: number): Group | null {
+  if (!/^(on|upon|onto)$/.test(scan.word(at - 1))) return null
+  for (let i = at; i < at + 6 && !scan.isMark(i); i++) {
+    const place = scan.startAt('place', i)
+    if (place) return { first: place.first, last: place.last, party: null }
+    if (scan.is(i, GROUND) && scan.word(i + 1) !== 'of') return { first: at, last: i + 1, party: null }
+  }
+  return null
 }
 
 // "near the US embassy", "into Baghdad's Green Zone": whose it is does not make it a doer.

@@ -8,7 +8,7 @@ const BESIDE = wordClass(/^(meanwhile|second|third|also|previous|previously)$/)
 const EARLIER = wordClass(/^earlier$/)
 const TOLL = wordClass(/^(toll|tally|number|count|figure)$/)
 const LATER = wordClass(/^(hours|minutes|days|weeks|months|shortly)$/)
-const AFTER = wordClass(/^(later|after|afterwards)$/)
+const AFTER = wordClass(/^(later|after|afterwards|before|earlier|previously)$/)
 const SAME = wordClass(/^(same|that)$/)
 const DEFINITE = /^(the|this|that|these|those|'s|its|their|his|her)$/
 const INDEFINITE = /^(an?|another|second|third)$/
@@ -72,8 +72,9 @@ function isToldBefore(scan: SentenceScan): boolean {
 // "Hours later", "On the same day": one thing after another; a toll that rises later is none.
 function isToldAfter(scan: SentenceScan): boolean {
   const { first } = scan.sentence
-  const at = scan.word(first) === 'on' || scan.word(first) === 'just' ? first + 1 : first
-  if (scan.is(at, LATER) && scan.is(at + 1, AFTER)) return !scan.hasWord(TOLL)
+  const at = /^(on|just|some|a|few|two|three|several)$/.test(scan.word(first)) ? first + 1 : first
+  if (scan.is(at, LATER) && scan.is(at + 1, AFTER) && (at === first || scan.word(at + 2) === ','))
+    return !scan.hasWord(TOLL)
   const the = scan.word(at) === 'the' ? at + 1 : at
   return scan.is(the, SAME) && /^(day|night|morning|evening|afternoon)$/.test(scan.word(the + 1)) && !scan.hasWord(TOLL)
 }

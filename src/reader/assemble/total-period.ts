@@ -53,6 +53,17 @@ export function isOfRecord(scan: SentenceScan, since: Mention<'date'>): boolean 
   return false
 }
 
+/** "The army, in control of the town since February, speaks of 30 dead": the start of what an aside tells, no start of a count. */
+export function isAside(scan: SentenceScan, { first, last }: Mention<'date'>): boolean {
+  if (scan.word(last) !== ',') return false
+  for (let i = first - 2; i > scan.sentence.first + 1 && i > first - ASIDE; i--)
+    if (scan.word(i) === ',') return ASIDE_HEAD.test(scan.word(i + 1))
+  return false
+}
+
+const ASIDE = 12
+const ASIDE_HEAD = /^(in|who|which|whose|at|under|on|active|president|head|leader|chief|based|held|wanted|the|a|an)$/
+
 /** What a total leaves out, as written: "not including the past 24 hours", "excluding police". Null when nothing. */
 export function excludedWords(scan: SentenceScan): string | null {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {

@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { RoleMark } from './role-mark.ts'
-import { excludedWords, hasWordedPeriod, isFewDays, isOfRecord, isYearOfOne } from './total-period.ts'
+import { excludedWords, hasWordedPeriod, isAside, isFewDays, isOfRecord, isYearOfOne } from './total-period.ts'
 
 const CUE = wordClass(/^(tally|cumulative|overall|altogether|total|totals|totalled|totaled|totalling|totaling|toll)$/)
 const CLAIM = wordClass(/^claims?$/)
@@ -20,7 +20,7 @@ export interface Scope extends Pick<SeriesDefinition, 'against' | 'by' | 'where'
 /** The terms that a sentence sets for the totals in it. */
 export function scopeOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
   const dates = scan.of('date')
-  const since = dates.find((date) => date.data.use === 'since' && !isOfRecord(scan, date))
+  const since = dates.find((date) => date.data.use === 'since' && !isOfRecord(scan, date) && !isAside(scan, date))
   const until = dates.find((date) => date.data.use === 'until')
   const span = dates.find(
     (date) =>

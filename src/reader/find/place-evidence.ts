@@ -11,7 +11,7 @@ import {
   STATE_OF,
 } from '../english/place-words.ts'
 import type { ReadingContext } from '../mention.ts'
-import { SHAPE } from '../tokens.ts'
+import { MARK, SHAPE } from '../tokens.ts'
 import { anyOf } from '../word-class.ts'
 import { bestKnown, type Hit, type TokenRange } from './place-hit.ts'
 
@@ -135,6 +135,9 @@ function roleHere(hit: Hit, range: TokenRange, ctx: ReadingContext): 'person' | 
   const after = hit.last < range.last ? tokens.lower(hit.last) : ''
   if (hit.last - hit.first > 1) return BUSINESS.has(after) && isCapital(hit.last, range, ctx) ? 'part' : 'place'
   const isSmall = !isWellKnown(hit, ctx, 300_000)
+  // "Wadi al-Dahab": the first word of a longer name.
+  const isOpened = hit.last < range.last && ((tokens.marks[hit.last] as number) & MARK.article) !== 0
+  if (isOpened && isSmall) return 'part'
   if (isCapital(hit.last, range, ctx) && !range.isTitleCase && !PLACE_KINDS.has(after)) {
     const isName = FIRST_NAMES.has(tokens.lower(hit.first)) && !IN_NAMES.has(after) && !isWiderAt(hit.last, ctx)
     if (isName) return 'person'

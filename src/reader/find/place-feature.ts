@@ -10,7 +10,7 @@ import {
   SETTLEMENT,
 } from '../english/place-words.ts'
 import type { Mention, ReadingContext } from '../mention.ts'
-import { SHAPE } from '../tokens.ts'
+import { MARK, SHAPE } from '../tokens.ts'
 import { anyOf, wordClass } from '../word-class.ts'
 import type { TokenRange } from './place-hit.ts'
 import { isUnlisted, wideOf } from './unlisted-places.ts'
@@ -45,9 +45,17 @@ export function findFeatures(
     const last = found.at(-1)
     if (last && last.last > span.first) found.pop()
     const outer = feature ? wideBeside(span, ctx, known) : wideOf(run, ctx, known)
-    found.push(toMention(span, ctx, outer?.data.value ?? (feature && !feature.isSettled ? null : country)))
+    found.push(
+      toMention(span, ctx, inCountry(outer?.data.value, country) ?? (feature && !feature.isSettled ? null : country)),
+    )
   }
   return found
+}
+
+// "On the shores of Lake Chad": a lake between countries lies in the one that the report speaks of.
+function inCountry(outer: PlaceValue | undefined, country: PlaceValue | null): PlaceValue | undefined {
+  if (!outer || outer.country || !country) return outer
+  return { ...outer, country: country.country, countryName: country.countryName }
 }
 
 const NONE: readonly Mention<'place'>[] = []
@@ -63,6 +71,9 @@ function canHold(
   if (classes.next(FEATURE, from, last + 1) >= 0) return true
   return known.length > 0 && classes.next(TOWN_CUE, from, last) >= 0
 }
+
+/** Of wider use than settlements: "the Shaab area"; behind a comma it is what the place before lies in. */
+const GROUND = wordClass(/^(area|locality|zone|enclave|valley)$/)
 
 interface Span {
   readonly first: number
@@ -90,8 +101,11 @@ function spanAt(i: number, start: number, range: TokenRange, ctx: ReadingContext
     SETTLEMENT.has(tokens.lower(i - 2))
   const isEnd = next >= range.last || !isNamePart(next, ctx)
   if (isSettled && word.length > 2) return { first: i, last: isEnd ? next : next + 1, isSettled }
-  const lead = tokens.lower(start - 1) === 'the' ? tokens.lower(start - 2) : tokens.lower(start - 1)
-  const isNamed = isEnd && i - start < 3 && ctx.classes.is(next, SETTLEMENT) && LOCATIVE.has(lead)
+  const isDefinite = tokens.lower(start - 1) === 'the'
+  const lead = isDefinite ? tokens.lower(start - 2) : tokens.lower(start - 1)
+  const isWider = tokens.lower(start - 3) === ','
+  const isGround = ctx.classes.is(next, SETTLEMENT) || (isDefinite && !isWider && ctx.classes.is(next, GROUND))
+  const isNamed = isEnd && i - start < 3 && isGround && (isDefinite || LOCATIVE.has(lead))
   return isNamed ? { first: start, last: next, isSettled: true } : null
 }
 
@@ -121,8 +135,9 @@ function listedAt(i: number, start: number, range: TokenRange, ctx: ReadingConte
 const LIST_CAP = 16
 const TOWN_CUE = wordClass(new Set('in near outside at around'.split(' ')))
 
+// "Abed", "al-Abed".
 function isNamePart(i: number, { tokens }: ReadingContext): boolean {
-  return ((tokens.shape[i] as number) & SHAPE.capital) !== 0
+  return ((tokens.shape[i] as number) & SHAPE.capital) !== 0 || ((tokens.marks[i] as number) & MARK.article) !== 0
 }
 
 function isNumber(i: number, { tokens }: ReadingContext): boolean {
@@ -142,7 +157,11 @@ function wideBeside(
   known: readonly Mention<'place'>[],
 ): Mention<'place'> | null {
   let at = span.last
-  while (at < span.last + 3 && /^(,|in|village|town|district|area|the)$/.test(tokens.lower(at))) at++
+  while (
+    at < span.last + 4 &&
+    /^(,|in|of|village|town|district|area|quarter|neighbou?rhood|suburb|the)$/.test(tokens.lower(at))
+  )
+    at++
   return at > span.last ? (known.find(({ first }) => first === at) ?? null) : null
 }
 

@@ -2,7 +2,7 @@
 import { HAPPENED, NO_PLACE_NAME, NOT_PLACES, SETTLEMENT } from '../english/place-words.ts'
 import type { Mention, ReadingContext } from '../mention.ts'
 import { MARK, SHAPE } from '../tokens.ts'
-import { wordClass } from '../word-class.ts'
+import { anyOf, wordClass } from '../word-class.ts'
 import type { TokenRange } from './place-hit.ts'
 
 /** A run of capital words, tokens `first` to `last` (half-open), in its sentence. */
@@ -14,19 +14,54 @@ export interface CapitalRun {
 
 const CUE = wordClass(new Set('in near outside at around'.split(' ')))
 const REACH = 5
+/** What is said of a name where people live: a settlement, or the ground it lies on. */
+const KIND = anyOf(SETTLEMENT, wordClass(/^(city|port|island|islet|peninsula|locality|enclave|oasis|resort|capital)$/))
 
 /** Whether such a run is a place by the words around it. Cheap: most runs fail on the word in front. */
 export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
   if (run.last - run.first > 3 || isNoName(run, ctx)) return false
-  return isHead(run, ctx) || (ctx.classes.is(run.first - 1, CUE) && (isApposed(run, ctx) || isWhere(run, ctx)))
+  const { classes } = ctx
+  const before = run.first - 1
+  if (isHead(run, ctx)) return true
+  if (before < run.range.first) return isApposed(run, ctx)
+  if (classes.is(before, CUE) && (isApposed(run, ctx) || isWhere(run, ctx))) return true
+  if (classes.is(before, LINK) && isApposed(run, ctx)) return true
+  return isBeside(run, ctx) || isGoal(run, ctx)
+}
+
+/** Prepositions that a place of some kind may stand behind too, where its kind is told. */
+const LINK = wordClass(new Set('on of from to into for towards toward through over'.split(' ')))
+const SIDE = wordClass(
+  /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts|edge|vicinity|entrance|inhabitants|villagers|residents|mayor|camp|barracks|garrison|outpost|hills|ruins|locality|enclave)$/,
+)
+
+// "A hideout south of Sheikh Zuweid", "the camp of Mondoro", "the people of Ntumbaw, in the north-west".
+function isBeside({ first, last, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  if (tokens.lower(first - 1) !== 'of' || first - 2 < range.first) return false
+  if (classes.is(first - 2, SIDE)) return true
+  return (
+    tokens.lower(first - 2) === 'people' && tokens.lower(last) === ',' && /^(in|near)$/.test(tokens.lower(last + 1))
+  )
+}
+
+const ROAD = wordClass(/^(road|highway|track|path|convoy|truck|bus|way|march|drive)$/)
+
+// "They came up the road from Ndu", "an explosive device near Ngouboua".
+function isGoal({ first, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  const word = tokens.lower(first - 1)
+  if (word === 'from' || word === 'to') return first - 2 >= range.first && classes.is(first - 2, ROAD)
+  return (word === 'near' || word === 'outside') && first - 2 >= range.first
 }
 
 function isNoName({ first, last }: CapitalRun, ctx: ReadingContext): boolean {
   const { tokens, classes } = ctx
+  // "The locality of Walese Vonkutu": no people, for all its ending.
+  const isOf = last - first > 1 && tokens.lower(first - 1) === 'of'
   for (let i = first; i < last; i++) {
     const shape = tokens.shape[i] as number
     if ((shape & (SHAPE.digit | SHAPE.allCaps)) !== 0 || tokens.lower(i).length < 3) return true
-    if (NO_PLACE_NAME.test(tokens.lower(i)) || classes.is(i, NOT_PLACES)) return true
+    if (NO_PLACE_NAME.test(tokens.lower(i)) && !isOf) return true
+    if (classes.is(i, NOT_PLACES)) return true
     if (((tokens.marks[i] as number) & MARK.date) !== 0) return true
   }
   return false
@@ -35,7 +70,10 @@ function isNoName({ first, last }: CapitalRun, ctx: ReadingContext): boolean {
 // "Ogossagou, a village of Fulani herders": what it is stands behind the comma.
 function isApposed({ last, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
   if (tokens.lower(last) !== ',' || !/^(an?|the)$/.test(tokens.lower(last + 1))) return false
-  return classes.next(SETTLEMENT, last + 2, Math.min(last + 6, range.last)) >= 0
+  const kind = classes.next(KIND, last + 2, Math.min(last + 6, range.last))
+  if (kind < 0) return false
+  for (let i = last + 2; i < kind; i++) if (/^(of|in|from|at|to|who|which|and|,)$/.test(tokens.lower(i))) return false
+  return true
 }
 
 // "37 herders died at Koulogon": right behind what happened.
