@@ -39,7 +39,7 @@ const PAST = wordClass(/^(similar|previous|previously|last|earlier|deadliest|wor
 
 /** One frame, or none when the sentence tells of no deed and no harm. */
 export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null {
-  const deeds = scan.of('deed').filter((deed) => !isStopped(scan, deed))
+  const deeds = scan.of('deed').filter((deed) => !isStopped(scan, deed) && !isModifier(scan, deed))
   const responsibility = findResponsibility(scan, parts.marks)
   const damage = findDamage(scan)
   const found = findFound(scan)
@@ -116,6 +116,17 @@ function isOfTarget(scan: SentenceScan, weapon: Mention<'weapon'>): boolean {
 // "heart attack", "hunger strike": a stop phrase over the deed takes its meaning away.
 function isStopped(scan: SentenceScan, deed: Mention<'deed'>): boolean {
   return scan.of('stop').some((stop) => stop.first < deed.last && deed.first < stop.last)
+}
+
+// "Army blames exploding fuel store": what a thing is said to do, beside the noun.
+function isModifier(scan: SentenceScan, { data, first, last }: Mention<'deed'>): boolean {
+  if (data.form !== 'gerund' || !/^(exploding|burning)$/.test(scan.word(last - 1)) || scan.isMark(last)) return false
+  return (
+    first > scan.sentence.first &&
+    !scan.is(first - 1, BE) &&
+    !scan.isMark(first - 1) &&
+    !/^(by|of|from|after|before|in|on|at|the|to|and|for|about|near|with)$/.test(scan.word(last))
+  )
 }
 
 // The place inside a speaker's own noun group ("a defence official in Baghdad said") is not where the deed was done.

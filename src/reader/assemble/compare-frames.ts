@@ -41,6 +41,12 @@ export function areTwoTowns(a: PlaceValue | null, b: PlaceValue | null): boolean
 
 const APART = 4
 
+/** Whether two towns bear other names, and nothing tells how far apart they lie. */
+export function areTwoNames(a: PlaceValue | null, b: PlaceValue | null): boolean {
+  if (!a || !b || !isTown(a) || !isTown(b) || kmBetween(a, b) !== null) return false
+  return a.name !== b.name && a.name !== b.admin1 && b.name !== a.admin1
+}
+
 function isTown({ precision }: PlaceValue): boolean {
   return precision === 'exact' || precision === 'near'
 }

@@ -3,20 +3,28 @@ import type { PlaceValue } from '../../model/index.ts'
 import { daysBetween } from '../find/calendar.ts'
 import { writtenOn } from '../find/written-on.ts'
 import type { SentenceScan } from '../scan.ts'
-import { areTwoTowns, comparePlaces } from './compare-frames.ts'
+import { areTwoNames, areTwoTowns, comparePlaces, compareTypes } from './compare-frames.ts'
 import { BACKGROUND_DAYS } from './find-background.ts'
 import { type Frame, placeOf } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
 import { isResumed } from './told-anew.ts'
 
 /** "Meanwhile the army shelled towns in Idlib": a deed of its own, done to something, in another place than that of the group. */
-export function isDeedElsewhere(frame: Frame, { place }: FrameGroup): boolean {
+export function isDeedElsewhere(frame: Frame, { place, type }: FrameGroup): boolean {
   const own = placeOf(frame)
   if (!own || !place || isWide(own) || isWide(place)) return false
-  if (frame.isTitle || frame.role !== 'news' || frame.type === null || comparePlaces(own, place) >= 0) return false
+  if (frame.isTitle || frame.role !== 'news' || frame.type === null) return false
+  if (comparePlaces(own, place) >= 0 && !(areTwoNames(own, place) && isOtherKind(frame, type))) return false
   const { scan, roles } = frame
   if (roles.some(({ rule }) => rule === 'weapon-landed')) return true
   return hasOwnDeed(frame) && (roles.length > 0 || isOfPlace(scan, own))
+}
+
+// "Jets struck a hideout south of Sheikh Zuweid", below a bomb in Arish: another doer's kind of deed, done to something.
+function isOtherKind({ type, roles, scan }: Frame, of: FrameGroup['type']): boolean {
+  if (!type || !of || !roles.some(({ role }) => role === 'against')) return false
+  const isBoth = roles.some(({ role }) => role === 'by') && scan.of('deed').some(({ data }) => data.form === 'past')
+  return compareTypes(type, of) < 0 || (type !== of && isBoth)
 }
 
 // A strong deed, or the verb beside the weapon that says of what kind it was: "bombarded towns of Idlib with artillery".
@@ -50,13 +58,20 @@ function isWide({ precision }: PlaceValue): boolean {
 
 /** "A strike on a house in Deir al-Balah has left six dead", below what happened in Rafah: new to the reader, in a town of its own, with a figure of its own. */
 export function isInTownOfItsOwn(frame: Frame, { place, frames }: FrameGroup): boolean {
-  if (frame.isTitle || frame.role !== 'news' || frame.type === null || !areTwoTowns(placeOf(frame), place)) return false
+  if (frame.isTitle || frame.role !== 'news' || frame.type === null || !areApart(frame, place)) return false
   if (isResumed(frame.scan, frame.scan.of('deed'))) return false
   const hasLanded = frame.roles.some(({ rule }) => rule === 'weapon-landed')
   const isTold = frame.isIntroduced && (frame.dates.length > 0 || countsOf(frame).length > 0)
   if (!isTold && !frame.isOther && !hasLanded) return false
   const known = new Set(frames.flatMap(countsOf))
   return !countsOf(frame).some((count) => known.has(count))
+}
+
+function areApart({ places, isOther, roles, dates }: Frame, place: PlaceValue | null): boolean {
+  const own = places[0]?.data.value ?? null
+  if (areTwoTowns(own, place)) return true
+  const hasLanded = roles.some(({ rule }) => rule === 'weapon-landed') && dates.length > 0
+  return (isOther || hasLanded) && areTwoNames(own, place)
 }
 
 function countsOf({ harms }: Frame): readonly string[] {

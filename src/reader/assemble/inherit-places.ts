@@ -28,10 +28,23 @@ export function inheritPlaces(
   const named = (main && namedIn(main.frames, main.place)) ?? countryOf(sentences.slice(0, REACH).map(scanOf))
   if (!named) return
   for (const group of open) {
-    const isBeside = group.role === 'other'
+    const isBeside = group.role === 'other' || group.frames.some(isInSamePlace)
     const mention = isBeside ? named.mention : countryMention(named)
     if (mention) join(group, settingFrame(named.scan, { dates: [], places: [mention] }))
   }
+}
+
+const GROUND =
+  /^(district|area|town|city|village|place|compound|camp|quarter|neighbou?rhood|suburb|spot|site|province|region|county|road|base|capital)$/
+
+// "Two weeks ago a raid in the same district", "on the city's trains": where the main thing was.
+function isInSamePlace({ scan, isTitle }: Frame): boolean {
+  if (isTitle) return false
+  for (let i = scan.sentence.first; i + 1 < scan.sentence.last; i++) {
+    if (scan.word(i) === 'same' && GROUND.test(scan.word(i + 1))) return true
+    if (scan.word(i) === 'the' && GROUND.test(scan.word(i + 1)) && scan.word(i + 2) === "'s") return true
+  }
+  return false
 }
 
 function namedIn(frames: readonly Frame[], place: PlaceValue | null): Named | null {

@@ -57,7 +57,7 @@ function isAerial(type: IncidentType): boolean {
   return type === 'air-strike' || type === 'drone-strike'
 }
 
-const STRIKE = wordClass(/^(strike|strikes|struck)$/)
+const STRIKE = wordClass(/^(strike|strikes|struck|raid|raids)$/)
 const HIT = wordClass(/^(hit|hits)$/)
 
 /** "On 7 May a strike had landed beside the same compound", in a report on an air strike; in a list of them "a mill was hit" says as much. */

@@ -36,6 +36,8 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const { deeds, weapons, harms } = signs
   const special = deeds.find((deed) => !deed.data.isWeak && !isGeneral(deed.data.type))
   const shots = special?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
+  const shooting = special?.data.type === 'arson' ? deeds.find(isShooting) : undefined
+  if (shooting) return stated(shooting.data.type, shooting, 'type-of-deed')
   if (shots && special && shots.first < special.first) return stated(shots.data.type, shots, 'type-of-deed')
   const flown = !special || special.data.type === 'bombing' ? deeds.map((deed) => aerialSign(scan, deed)) : []
   const sign = flown.find((one) => one !== null)
@@ -46,8 +48,8 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const weapon =
     weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
     weapons.find((one) => one.data.type !== null)
-  const shooting = weapon?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
-  if (weapon && shooting && shooting.first < weapon.first) return stated(shooting.data.type, shooting, 'type-of-deed')
+  const fire = weapon?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
+  if (weapon && fire && fire.first < weapon.first) return stated(fire.data.type, fire, 'type-of-deed')
   const hasLanded = weapon?.data.type !== 'armed-attack' && signs.roles.some(({ rule }) => rule === 'weapon-landed')
   if (weapon?.data.type && (deeds.length > 0 || harms.length > 0 || hasLanded))
     return stated(weapon.data.type, weapon, 'type-of-weapon')

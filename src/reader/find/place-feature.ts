@@ -59,7 +59,9 @@ function inCountry(outer: PlaceValue | undefined, country: PlaceValue | null): P
 }
 
 const NONE: readonly Mention<'place'>[] = []
-const FEATURE = anyOf(FEATURE_AFTER, FEATURE_BEFORE, SETTLEMENT, PLURAL_KINDS)
+/** Of wider use than settlements: "the Shaab area"; behind a comma it is what the place before lies in. */
+const GROUND = wordClass(/^(area|locality|zone|enclave|valley)$/)
+const FEATURE = anyOf(FEATURE_AFTER, FEATURE_BEFORE, SETTLEMENT, PLURAL_KINDS, GROUND)
 
 // Most sentences have no word for a road, a river or a village, and no town beside a place.
 function canHold(
@@ -71,9 +73,6 @@ function canHold(
   if (classes.next(FEATURE, from, last + 1) >= 0) return true
   return known.length > 0 && classes.next(TOWN_CUE, from, last) >= 0
 }
-
-/** Of wider use than settlements: "the Shaab area"; behind a comma it is what the place before lies in. */
-const GROUND = wordClass(/^(area|locality|zone|enclave|valley)$/)
 
 interface Span {
   readonly first: number

@@ -26,7 +26,7 @@ export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
   if (before < run.range.first) return isApposed(run, ctx)
   if (classes.is(before, CUE) && (isApposed(run, ctx) || isWhere(run, ctx))) return true
   if (classes.is(before, LINK) && isApposed(run, ctx)) return true
-  return isBeside(run, ctx) || isGoal(run, ctx)
+  return isBeside(run, ctx) || isGoal(run, ctx) || isScene(run, ctx)
 }
 
 /** Prepositions that a place of some kind may stand behind too, where its kind is told. */
@@ -42,6 +42,22 @@ function isBeside({ first, last, range }: CapitalRun, { tokens, classes }: Readi
   return (
     tokens.lower(first - 2) === 'people' && tokens.lower(last) === ',' && /^(in|near)$/.test(tokens.lower(last + 1))
   )
+}
+
+const SCENE_CUE = wordClass(/^(in|at|for|of)$/)
+/** How far into a sentence its scene may stand. */
+const OPENING = 6
+const SCENE_REACH = 14
+
+// "Hours before, in Jhenidah, three men hacked a worker to death", "for Ngarbuh, some 20 miles away, where 21 civilians were killed".
+function isScene({ first, last, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  if (tokens.lower(last) !== ',' || !classes.is(first - 1, SCENE_CUE)) return false
+  const isOpening = /^(in|at)$/.test(tokens.lower(first - 1)) && first - range.first <= OPENING
+  let where = -1
+  for (let i = last; i < Math.min(last + 8, range.last) && where < 0; i++) if (tokens.lower(i) === 'where') where = i
+  if (!isOpening && where < 0) return false
+  const from = where < 0 ? last : where
+  return classes.next(HAPPENED, from, Math.min(from + SCENE_REACH, range.last)) >= 0
 }
 
 const ROAD = wordClass(/^(road|highway|track|path|convoy|truck|bus|way|march|drive)$/)
