@@ -4,7 +4,8 @@ import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 
 const PUT = wordClass(/^(placed|threw|thrown|throw|throwing|hurled|tossed|left|planted|placing|lobbed)$/)
-const BOMB = /bomb|explosive|dynamite|grenade|ied|incendiary|molotov/
+const DROVE = wordClass(/^(drove|driven|ran|rolled|stepped|trod|walked|drives|runs)$/)
+const BOMB = /bomb|explosive|dynamite|grenade|ied|incendiary|molotov|mine/
 const REACH = 5
 
 /** The bomb of a sentence that somebody put or threw; null when none was. Harmless ends ("defused") are the outcome's business. */
@@ -16,9 +17,14 @@ export function findBombPut(scan: SentenceScan): Mention<'weapon'> | null {
       i < Math.min(weapon.last + REACH, scan.sentence.last);
       i++
     )
-      if (scan.is(i, PUT) && isNear(scan, i, weapon)) return weapon
+      if ((scan.is(i, PUT) || isDrivenOver(scan, i)) && isNear(scan, i, weapon)) return weapon
   }
   return null
+}
+
+// "Their vehicle drove over an explosive device", "a boy stepped on a mine".
+function isDrivenOver(scan: SentenceScan, i: number): boolean {
+  return scan.is(i, DROVE) && /^(over|on|onto|into|across)$/.test(scan.word(i + 1))
 }
 
 // No mark and no preposition of place may part them: "flowers were placed where the bomb exploded".

@@ -234,11 +234,25 @@ function hasDay(scan: SentenceScan): boolean {
 /** The cause is a war, a campaign or attacks in the plural, and no single day is given. */
 function isCumulative(scan: SentenceScan, link: HarmLink): boolean {
   if (hasDay(scan)) return false
+  if (isOfWar(scan, link)) return true
   for (let i = scan.sentence.first; i < link.first; i++) {
     if (scan.is(i, CAMPAIGN) || scan.is(i, PLURAL_DEED))
       return hasPerfect(scan, i, link.last) && !isAfter(scan, i, link)
   }
   return isInTheAttacks(scan, link)
+}
+
+const WAR_REACH = 9
+const WAR_COUNT = 1000
+
+// "30,000 people have been killed in Gaza since the war began", "three hundred thousand died in the Darfur war".
+function isOfWar(scan: SentenceScan, link: HarmLink): boolean {
+  let isSince = false
+  for (let i = link.last; i < Math.min(link.last + WAR_REACH, scan.sentence.last) && !scan.isMark(i); i++) {
+    if (/^(since|during)$/.test(scan.word(i))) isSince = true
+    if (scan.is(i, CAMPAIGN)) return isSince || (link.group.min ?? 0) >= WAR_COUNT
+  }
+  return false
 }
 
 // "After the US attacks on the base the number of the dead has come to 24": the toll of that one day.

@@ -31,7 +31,7 @@ export function likenKinds(groups: readonly FrameGroup[], entries: ReadonlyMap<n
       for (const [i, frame] of group.frames.entries()) attackOf(group, frame, i)
   if (!main?.type) return
   if (familyOf(main.type) === 'any') return
-  const { type } = main
+  const type = kindOf(main)
   for (const group of groups) {
     if (group.role !== 'background' && group.role !== 'other') continue
     if (isAerial(type) && group.type === 'attack') nameStrike(group, entries)
@@ -51,6 +51,12 @@ function isListed(group: FrameGroup, entries: ReadonlyMap<number, Entry>): boole
 
 function isEntry({ frames }: FrameGroup, entries: ReadonlyMap<number, Entry>): boolean {
   return frames.some(({ scan }) => entries.get(scan.sentence.index)?.date != null)
+}
+
+// Bombs from the air are told as bombs first.
+function kindOf({ type, frames }: FrameGroup): IncidentType {
+  const flown = frames.find((frame) => frame.type !== null && isAerial(frame.type))?.type
+  return (type === 'bombing' ? flown : null) ?? type ?? 'attack'
 }
 
 function isAerial(type: IncidentType): boolean {

@@ -27,7 +27,8 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
   // The title says in short what the body says in full: it is placed last, with the main account.
   const titles = frames.filter((frame) => frame.isTitle)
   const body = frames.filter((one) => !one.isTitle)
-  for (const frame of [...newsOfOld(body, titles), ...titles]) {
+  for (const told of [...newsOfOld(body, titles), ...titles]) {
+    const frame = onItsDay(told, groups)
     const entry = entries.get(frame.scan.sentence.index)
     if (entry) {
       const known = byEntry.get(entry)
@@ -46,13 +47,13 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
     }
     const main = frame.isTitle ? groups.find((group) => group.role === 'main') : undefined
     const isMain: boolean = current !== null && isBlameOfMain(frame, current)
-    const told: FrameGroup | null = isMain
+    const last: FrameGroup | null = isMain
       ? (groups.find((group) => group.role === 'main') ?? null)
       : isAboutLast(frame, current) || isOfOld(frame, current, groups)
         ? current
         : null
     const isNew = isOneMore(frame, groups)
-    const group: FrameGroup | null = main ?? told ?? (isNew ? null : choose(frame, groups, current))
+    const group: FrameGroup | null = main ?? last ?? (isNew ? null : choose(frame, groups, current))
     if (group?.role === 'main' && isRecalledToo(frame, current, group)) continue
     if (group) {
       join(group, frame)
@@ -68,6 +69,22 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
   }
   joinLeads(leads, groups)
   return groups
+}
+
+const SAME_DAY = /\bsame (day|night|morning|evening|afternoon)\b|\b(hours|minutes) (later|earlier|before|after)\b/i
+
+// "Two hours later the same day a second bomb went off", behind what was counted on another day: the day of the main happening.
+function onItsDay(frame: Frame, groups: readonly FrameGroup[]): Frame {
+  const main = groups.find(({ role }) => role === 'main')
+  const [date] = frame.dates
+  if (!frame.isOther || !main?.date || main.date.first !== main.date.last || !date) return frame
+  if (!frame.dates.every(({ data }) => SAME_DAY.test(data.value.words))) return frame
+  const { first, last, precision } = main.date
+  const dates = frame.dates.map((one) => ({
+    ...one,
+    data: { ...one.data, value: { ...one.data.value, first, last, precision } },
+  }))
+  return { ...frame, dates }
 }
 
 // "Eleven people were killed, the jury was told": counted without a deed of its own, in a report that tells of an older one and of nothing new.
@@ -118,7 +135,8 @@ function choose(frame: Frame, groups: readonly FrameGroup[], current: FrameGroup
 
 /** Above 0: it can be the same happening. Each agreement adds; a conflict rules out, a weak one only when people were counted. */
 function scoreOf(frame: Frame, group: FrameGroup): number {
-  if (roleClass(frame) !== groupClass(group)) return isAnaphor(frame) ? 0.1 - (group.role === 'main' ? 0 : 5) : -10
+  if (roleClass(frame) !== groupClass(group) && !isRecalledMain(frame, group))
+    return isAnaphor(frame) ? 0.1 - (group.role === 'main' ? 0 : 5) : -10
   let score = 0.5
   const days = compareDates(dateOf(frame), group.date)
   if (days < 0) return -10
@@ -138,6 +156,13 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
   }
   if (frame.isOther && !isAnaphor(frame) && (days + places < 1.5 || isPlacedAnew(frame, group, places))) return -10
   return score
+}
+
+// "Recall: on the morning of 19 November two blocks were hit": told again, on the very day of the news.
+function isRecalledMain(frame: Frame, { role, date, place }: FrameGroup): boolean {
+  if (role !== 'main' || frame.role !== 'background' || date === null || dateOf(frame)?.precision !== 'day')
+    return false
+  return compareDates(dateOf(frame), date) >= 1.5 && comparePlaces(placeOf(frame), place) >= 0
 }
 
 // "Hours later a second bomb went off in the Medina district": a place that is not known to be the same.

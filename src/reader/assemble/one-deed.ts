@@ -75,6 +75,7 @@ function isAtSpot(scan: SentenceScan, { last }: HarmLink): boolean {
     if (!isTown(place.data.value)) return false
     const { first } = place
     if (scan.word(first - 1) === 'at' && (first >= last || isUnlisted(place.data.value))) return first - last <= REACH
+    if (isMonthBehind(scan, place, last)) return true
     return isWhereNext(scan, place.last) || (isUnlisted(place.data.value) && scan.is(first - 1, IN))
   })
 }
@@ -90,6 +91,16 @@ function isOverMonths(scan: SentenceScan): boolean {
     return Date.parse(value.last) - Date.parse(value.first) > MONTH
   })
 }
+
+// "Who killed 29 people in Omagh in August 1998": people, town and month in one breath, and nothing that has gone on.
+function isMonthBehind(scan: SentenceScan, { first, last }: { first: number; last: number }, people: number): boolean {
+  if (scan.word(first - 1) !== 'in' || first - people > 2 || first < people) return false
+  const date = scan.startAt('date', last + 1)
+  if (!date || !/^(in|on)$/.test(scan.word(last)) || !/\d{4}/.test(date.data.value.words)) return false
+  return date.data.value.precision === 'month' && !scan.hasWord(PERFECT)
+}
+
+const PERFECT = wordClass(/^(has|have)$/)
 
 // "For Ngarbuh, some miles away, where 21 civilians were killed".
 function isWhereNext(scan: SentenceScan, at: number): boolean {

@@ -30,7 +30,15 @@ export function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
     )
   const isTold =
     hasParty || frame.harms.length > 0 || frame.weapons.length > 0 || isBothSides(frame) || isDeedOfOld(frame)
-  return hasSetting && isTold && dateOf(frame) !== null
+  return hasSetting && isTold && dateOf(frame) !== null && !isYearOnly(frame)
+}
+
+// "The movement fought Morocco until 1991": a war of years, with nobody counted and no town.
+function isYearOnly(frame: Frame): boolean {
+  const precision = placeOf(frame)?.precision
+  return (
+    dateOf(frame)?.precision === 'year' && frame.harms.length === 0 && precision !== 'exact' && precision !== 'near'
+  )
 }
 
 // "Some weeks ago the camp of Mondoro had been the target of an attack": a deed with its thing and its town.

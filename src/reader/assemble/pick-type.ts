@@ -104,6 +104,11 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
   for (let i = scan.sentence.first; i < scan.sentence.last; i++)
     if (scan.is(i, CLASH) && /^(an?|the|in|two|three|several|fierce)$/.test(scan.word(i - 1)))
       return { type: 'armed-clash', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
+  // "66 people dragged from their homes".
+  const isTaken =
+    harm.attribute === 'abducted' && (harm.mention.data.form === 'past' || harm.mention.data.form === 'participle')
+  if (isTaken && (harm.group.min ?? 0) > 1)
+    return { type: 'abduction', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
   const bombers = harm.attribute === 'killed' ? bombersAtWork(scan, harm) : undefined
   if (bombers) return { type: 'suicide-attack', mention: bombers, rule: 'type-of-attacker', basis: 'inferred' }
   const by = roles.find((role) => role.role === 'by' && isAttacker(scan, role))

@@ -16,6 +16,8 @@ export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
         !isAcronym(scan, place) &&
         !isSeatOrFriend(scan, place) &&
         !isOfSpeech(scan, place) &&
+        !isSpeaking(scan, place) &&
+        !isHome(scan, place) &&
         !isOfBurial(scan, place),
     )
   return places.length > 0 ? places : groundsOf(scan)
@@ -68,6 +70,30 @@ function isOfSpeech(scan: SentenceScan, { first, data }: Mention<'place'>): bool
     if (!scan.is(i, SAID_WHEN) && !scan.over('date', i)) return false
   }
   return false
+}
+
+// "Tokyo confirmed seven Japanese", "Rome's foreign ministry announced": a capital that speaks.
+function isSpeaking(scan: SentenceScan, { first, last }: Mention<'place'>): boolean {
+  if (scan.ctx.isAllCaps || /^(in|at|near|from|of|to)$/.test(scan.word(first - 1))) return false
+  if (scan.word(last) === "'s")
+    return (
+      /^(foreign|interior|defen[cs]e|health|justice)$/.test(scan.word(last + 1)) && scan.word(last + 2) === 'ministry'
+    )
+  const cue = scan.startAt('cue', last)
+  return cue !== undefined && (cue.data.form === 'past' || cue.data.form === 'third')
+}
+
+const HEADQUARTERS = wordClass(/^(headquarters|headquartered|based|registered)$/)
+
+// "The two assailants, from Hebron, were shot", "whose headquarters is in London": where somebody comes from or sits.
+function isHome(scan: SentenceScan, { first }: Mention<'place'>): boolean {
+  const before = scan.word(first - 1)
+  if (before === 'from') return scan.word(first - 2) === ',' && scan.endAt('agent', first - 2) !== undefined
+  if (before !== 'in') return false
+  return (
+    scan.is(first - 2, HEADQUARTERS) ||
+    (/^(is|are|was)$/.test(scan.word(first - 2)) && scan.is(first - 3, HEADQUARTERS))
+  )
 }
 
 const AFTERWARDS = wordClass(

@@ -71,7 +71,8 @@ function topicsOf(scan: SentenceScan): ReadonlySet<string> {
 export function heedSubject(groups: readonly FrameGroup[], subject: string | null): readonly FrameGroup[] {
   if (subject === null) return groups
   return groups.flatMap((group) => {
-    if (group.role !== 'main' && group.role !== 'other') return [group]
+    if (group.role !== 'main' && group.role !== 'other')
+      return group.role === 'background' && MISHAP.has(subject) && isMishap(group) ? [] : [group]
     if (OLD.has(subject)) return isFresh(group) ? [group] : [{ ...group, role: 'background' as const }]
     if (MADE_UP.has(subject)) return [{ ...group, role: 'hypothetical' as const }]
     if (FIGURE.has(subject)) return group.frames.some(hasCount) ? [group] : []
@@ -97,14 +98,22 @@ function hasCount({ harms }: Frame): boolean {
 // Nobody is said to have caused what people were harmed by; what is said beside ("attacked by people when they ought to help") names no party.
 function isMishap({ frames }: FrameGroup): boolean {
   const counted = frames.filter(hasCount)
+  const isArmed = frames.some((frame) => frame.weapons.length > 0 && !hasStop(frame))
+  if (isArmed && !isDenied(frames)) return false
   const isCaused = frames.some(
-    ({ roles, responsibility, weapons }) =>
-      weapons.length > 0 ||
-      responsibility.length > 0 ||
-      roles.some(({ role, value }) => role === 'by' && value.party !== null),
+    ({ roles, responsibility }) =>
+      responsibility.length > 0 || roles.some(({ role, value }) => role === 'by' && value.party !== null),
   )
   return !isCaused && (counted.length > 0 ? counted : frames).every(isUncaused)
 }
+
+// "It was neither a coup nor a mutiny nor an attack", said anywhere in the report.
+function isDenied([frame]: readonly Frame[]): boolean {
+  return frame !== undefined && DENIAL.test(frame.scan.ctx.text)
+}
+
+const DENIAL =
+  /\b(neither [a-z]+ [a-z]+ nor [a-z ]{0,20}nor an attack|(no sign|no trace) of an attack|nothing suggests an attack|there was no attack|not an attack)\b/i
 
 // Something exploded, and nobody is said to have done it.
 function isUncaused({ roles, responsibility, weapons, type }: Frame): boolean {

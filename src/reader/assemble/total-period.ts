@@ -22,7 +22,19 @@ export function hasWordedPeriod(scan: SentenceScan): boolean {
       return true
     if (/^(half|quarter)$/.test(word) && /^(first|second|third|fourth|last)$/.test(before)) return true
   }
+  if (isSinceNewYear(scan)) return true
   return scan.of('date').some((date) => date.data.use === 'duration' && isOfTotal(scan, date))
+}
+
+const START = wordClass(/^(start|beginning|new|onset|outbreak)$/)
+
+// "Since the new year", "since the start of the year", "since the beginning of the rains".
+function isSinceNewYear(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(START, first, last); i >= 0; i = scan.nextWord(START, i + 1, last))
+    if (scan.word(i - 1) === 'the' && scan.word(i - 2) === 'since')
+      return scan.word(i) !== 'new' || scan.word(i + 1) === 'year'
+  return false
 }
 
 // "In September 75 were killed" has a month alone; "in March 2021 gunmen" is left to the finder of dates.

@@ -75,7 +75,7 @@ export const STATE_OF: ReadonlyMap<string, string> = new Map(
 )
 /** Last words of names of roads, waters, heights and grounds: "Haifa Street", "Litani River". */
 export const FEATURE_AFTER = words(
-  'street streets st road rd avenue ave boulevard blvd drive lane highway parkway bypass river lake creek bay harbor harbour reservoir dam canal beach island islands forest park wilderness mountain mountains hills ridge airport bridge square peninsula gulf strait crossing refinery township county counties prison airfield airbase',
+  'street streets st road rd avenue ave boulevard blvd drive lane highway parkway bypass river lake creek bay harbor harbour reservoir dam canal beach island islands forest park wilderness mountain mountains hills ridge airport bridge square peninsula gulf strait crossing refinery township pass valley plateau roundabout junction crossroads intersection county counties prison airfield airbase',
 )
 /** First words of such names: "Lake Chad", "Highway 30", "Camp Bastion". */
 export const FEATURE_BEFORE = words('lake mount fort interstate highway route camp cape')

@@ -26,7 +26,7 @@ export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
   if (before < run.range.first) return isApposed(run, ctx)
   if (classes.is(before, CUE) && (isApposed(run, ctx) || isWhere(run, ctx))) return true
   if (classes.is(before, LINK) && isApposed(run, ctx)) return true
-  return isBeside(run, ctx) || isGoal(run, ctx) || isScene(run, ctx)
+  return isBeside(run, ctx) || isGoal(run, ctx) || isScene(run, ctx) || isWithin(run, ctx)
 }
 
 /** Prepositions that a place of some kind may stand behind too, where its kind is told. */
@@ -58,6 +58,17 @@ function isScene({ first, last, range }: CapitalRun, { tokens, classes }: Readin
   if (!isOpening && where < 0) return false
   const from = where < 0 ? last : where
   return classes.next(HAPPENED, from, Math.min(from + SCENE_REACH, range.last)) >= 0
+}
+
+const THROUGH = wordClass(/^(in|at|through|into|across|over)$/)
+
+// "Roamed through Pont-Sondé, in Haiti's breadbasket, shooting at people": inside what is named behind, where something was done.
+function isWithin({ first, last, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  if (!classes.is(first - 1, THROUGH) || tokens.lower(last) !== ',' || !/^(in|near)$/.test(tokens.lower(last + 1)))
+    return false
+  const wide = tokens.lower(last + 2) === 'the' ? last + 3 : last + 2
+  if (wide >= range.last || ((tokens.shape[wide] as number) & SHAPE.capital) === 0) return false
+  return classes.next(HAPPENED, range.first, range.last) >= 0
 }
 
 const ROAD = wordClass(/^(road|highway|track|path|convoy|truck|bus|way|march|drive)$/)
