@@ -57,12 +57,14 @@ function isWide({ precision }: PlaceValue): boolean {
 }
 
 /** "A strike on a house in Deir al-Balah has left six dead", below what happened in Rafah: new to the reader, in a town of its own, with a figure of its own. */
-export function isInTownOfItsOwn(frame: Frame, { place, frames }: FrameGroup): boolean {
+export function isInTownOfItsOwn(frame: Frame, { place, frames, type }: FrameGroup): boolean {
   if (frame.isTitle || frame.role !== 'news' || frame.type === null || !areApart(frame, place)) return false
   if (isResumed(frame.scan, frame.scan.of('deed'))) return false
   const hasLanded = frame.roles.some(({ rule }) => rule === 'weapon-landed')
   const isTold = frame.isIntroduced && (frame.dates.length > 0 || countsOf(frame).length > 0)
-  if (!isTold && !frame.isOther && !hasLanded) return false
+  const isOtherDeed =
+    frame.dates[0]?.data.value.precision === 'day' && type !== null && compareTypes(frame.type, type) < 0
+  if (!isTold && !frame.isOther && !hasLanded && !isOtherDeed) return false
   const known = new Set(frames.flatMap(countsOf))
   return !countsOf(frame).some((count) => known.has(count))
 }

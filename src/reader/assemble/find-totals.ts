@@ -1,7 +1,5 @@
 /** Finds running totals: "76 attacks since October 17", "has killed more than 15,500 people since the war began", "so far this year". */
 import type { CountValue, Measure, PartyId, RuleId, SeriesDefinition } from '../../model/index.ts'
-import { daysBetween } from '../find/calendar.ts'
-import { writtenOn } from '../find/written-on.ts'
 import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
@@ -13,6 +11,7 @@ import type { RoleMark } from './role-mark.ts'
 import { isSumOfSeveral } from './sum-of-several.ts'
 import { isAside, isOfRecord } from './total-period.ts'
 import { type Scope, scopeOf } from './total-scope.ts'
+import { isCareOfDays, isOfWar } from './war-or-days.ts'
 
 /** A running total read from one sentence. Token range half-open; `links` are the harms it takes the figure of. */
 export interface TotalMark {
@@ -186,20 +185,6 @@ const OWNS = wordClass(
   /^(acknowledged|acknowledges|admitted|admits|reported|reports|lists|counts|counted|gives|confirmed)$/,
 )
 
-const CARE = wordClass(/^(hospitals?|clinics?|nurses?|doctors?|surgeons?|medics?|infirmary)$/)
-const TAKEN_IN = wordClass(/^(received|treated|admitted|brought|taken|treating|arrived)$/)
-const DAYS = 8
-
-// "A nurse said seven wounded had been brought in since Sunday noon": the wounded of one attack, counted for some days.
-function isCareOfDays(scan: SentenceScan): boolean {
-  const published = writtenOn(scan.ctx, scan.sentence)
-  if (!published || !scan.hasWord(CARE) || !scan.hasWord(TAKEN_IN) || scan.hasWord(CAMPAIGN)) return false
-  return scan.of('date').some(({ data: { use, value } }) => {
-    const since = use === 'since' ? value.first : null
-    return since !== null && since === value.last && daysBetween(since, published.padEnd(10, '-01')) <= DAYS
-  })
-}
-
 /** Whom a total of harm is about: the party of the people counted, not the one that happens to stand in front. */
 function ofGroup(scan: SentenceScan, scope: Scope, link: HarmLink): Scope {
   const { party, nounFirst, nounLast } = link.group
@@ -234,25 +219,12 @@ function hasDay(scan: SentenceScan): boolean {
 /** The cause is a war, a campaign or attacks in the plural, and no single day is given. */
 function isCumulative(scan: SentenceScan, link: HarmLink): boolean {
   if (hasDay(scan)) return false
-  if (isOfWar(scan, link)) return true
+  if (!hasOneDeed(scan) && isOfWar(scan, link)) return true
   for (let i = scan.sentence.first; i < link.first; i++) {
     if (scan.is(i, CAMPAIGN) || scan.is(i, PLURAL_DEED))
       return hasPerfect(scan, i, link.last) && !isAfter(scan, i, link)
   }
   return isInTheAttacks(scan, link)
-}
-
-const WAR_REACH = 9
-const WAR_COUNT = 1000
-
-// "30,000 people have been killed in Gaza since the war began", "three hundred thousand died in the Darfur war".
-function isOfWar(scan: SentenceScan, link: HarmLink): boolean {
-  let isSince = false
-  for (let i = link.last; i < Math.min(link.last + WAR_REACH, scan.sentence.last) && !scan.isMark(i); i++) {
-    if (/^(since|during)$/.test(scan.word(i))) isSince = true
-    if (scan.is(i, CAMPAIGN)) return isSince || (link.group.min ?? 0) >= WAR_COUNT
-  }
-  return false
 }
 
 // "After the US attacks on the base the number of the dead has come to 24": the toll of that one day.

@@ -158,10 +158,12 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
   return score
 }
 
+const RECALL = wordClass(/^(recall|recalls|recalled|reminder|recap)$/)
+
 // "Recall: on the morning of 19 November two blocks were hit": told again, on the very day of the news.
 function isRecalledMain(frame: Frame, { role, date, place }: FrameGroup): boolean {
-  if (role !== 'main' || frame.role !== 'background' || date === null || dateOf(frame)?.precision !== 'day')
-    return false
+  if (role !== 'main' || frame.role !== 'background' || date === null || !frame.scan.hasWord(RECALL)) return false
+  if (dateOf(frame)?.precision !== 'day') return false
   return compareDates(dateOf(frame), date) >= 1.5 && comparePlaces(placeOf(frame), place) >= 0
 }
 
@@ -218,5 +220,12 @@ export function join(group: FrameGroup, frame: Frame): void {
   const place = placeOf(frame)
   if (frame.type && (group.type === null || familyOf(group.type) === 'any')) group.type = frame.type
   group.date ??= dateOf(frame)
-  if (place && (group.place === null || (place.radiusKm ?? 0) < (group.place.radiusKm ?? 0))) group.place = place
+  if (place && (group.place === null || sizeOf(place) < sizeOf(group.place))) group.place = place
+}
+
+const WIDE = 500
+
+// A country that only a people's name gives has no measure.
+function sizeOf({ radiusKm, precision }: PlaceValue): number {
+  return radiusKm ?? (precision === 'country' ? WIDE : 0)
 }

@@ -98,7 +98,7 @@ function hasCount({ harms }: Frame): boolean {
 // Nobody is said to have caused what people were harmed by; what is said beside ("attacked by people when they ought to help") names no party.
 function isMishap({ frames }: FrameGroup): boolean {
   const counted = frames.filter(hasCount)
-  const isArmed = frames.some((frame) => frame.weapons.length > 0 && !hasStop(frame))
+  const isArmed = frames.some((frame) => frame.weapons.length > 0)
   if (isArmed && !isDenied(frames)) return false
   const isCaused = frames.some(
     ({ roles, responsibility }) =>
