@@ -68,7 +68,8 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
     if (form === 'noun') return fateWord(range, fate, isGerund ? 'gerund' : 'noun')
     if (form === 'adjective') return fateWord(range, fate, 'adjective')
     if (form === 'gerund') return fateWord(range, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'gerund')
-    if (form === 'base' && scan.word(i) !== 'hurt' && !scan.is(i, INTRANSITIVE)) return null
+    const isHurt = scan.word(i) === 'hurt' && scan.word(i - 1) !== 'to'
+    if (form === 'base' && !isHurt && !scan.is(i, INTRANSITIVE)) return null
     return fateWord(range, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'verb')
   }
   if (!scan.hasMark(i, MARK.fate)) return null

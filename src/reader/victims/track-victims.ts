@@ -73,8 +73,11 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
         tell(victim, fate, spot, sentence)
       }
       if (isOneByNumber(fate)) groups.push({ fate: fate.fate, count: 1, spot, isListed: false, isBesideDead })
+      // "Wells and Andrews were taken to hospital": where Wells has died they were hit, and no more is told.
+      const isOfDead = fate.isBrought && single.some((person) => met.get(person)?.fate === 'dead')
+      const listed = isOfDead ? 'shot' : fate.fate
       if (single.length > 1 && several.length === 0)
-        groups.push({ fate: fate.fate, count: single.length, spot, isListed: true, isBesideDead })
+        groups.push({ fate: listed, count: single.length, spot, isListed: true, isBesideDead })
     }
   })
   return { people, groups, wounds }
