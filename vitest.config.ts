@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // A busy machine takes longer than the second that is usual.
+    expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
     setupFiles: ['test/setup.ts'],
     reporters: ['default', new ClosingLine()],

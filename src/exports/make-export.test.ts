@@ -63,6 +63,13 @@ const source = (incidents: readonly IncidentRow[]): ExportSource => ({
   reader: '1-test',
 })
 
+test('places: one row for each, most incidents first; those without a place have a row too', () => {
+  const file = makeExport('places-csv', source([incident(1, { place: null }), incident(2), incident(3)]))
+  const [, ...rows] = [...file.chunks].map((line) => line.trimEnd())
+  expect(rows).toEqual(['Dibis,Kirkuk,IQ,near,35.68,44.07,5,2', ',,,unknown,,,,1'])
+  expect(file.manifest()).toMatchObject({ format: 'places-csv', rows: 2, unplaced: 1, complete: true })
+})
+
 describe('csv', () => {
   test('low, best and high; an open end is empty and a stated zero is 0', () => {
     const [head = '', row = ''] = [...makeExport('csv', source([incident(1)])).chunks].map((line) => line.trimEnd())
@@ -108,14 +115,17 @@ describe('geojson', () => {
 })
 
 describe('manifest', () => {
-  test.each(['csv', 'jsonl', 'geojson', 'claims-csv'] as const)('%s: the hash is that of the file', (format) => {
-    const file = makeExport(format, source([incident(1), incident(2)]))
-    expect(file.manifest().complete).toBe(false)
-    const text = [...file.chunks].join('')
-    const manifest = file.manifest()
-    expect(manifest.sha256).toBe(createHash('sha256').update(text).digest('hex'))
-    expect(manifest).toMatchObject({ complete: true, asOf: 12, rule: 'range', bytes: Buffer.byteLength(text) })
-  })
+  test.each(['csv', 'jsonl', 'geojson', 'claims-csv', 'places-csv'] as const)(
+    '%s: the hash is that of the file',
+    (format) => {
+      const file = makeExport(format, source([incident(1), incident(2)]))
+      expect(file.manifest().complete).toBe(false)
+      const text = [...file.chunks].join('')
+      const manifest = file.manifest()
+      expect(manifest.sha256).toBe(createHash('sha256').update(text).digest('hex'))
+      expect(manifest).toMatchObject({ complete: true, asOf: 12, rule: 'range', bytes: Buffer.byteLength(text) })
+    },
+  )
 })
 
 function parse(record: string): string[] {

@@ -2,6 +2,7 @@
 import type { ExportSource } from '../app/views.ts'
 import { isPlaced } from './geojson.ts'
 import { type ExportFormat, hashChunks, type Manifest } from './manifest.ts'
+import { countPlaces } from './places.ts'
 import { describeColumns, EXPORT_TYPES, EXPORT_WARNINGS, writeExport } from './write-export.ts'
 
 /** A file in the making. */
@@ -14,20 +15,25 @@ export interface ExportFile {
   manifest(): Manifest
 }
 
+/** Formats whose rows are no incidents. */
+const HAVE_OWN_ROWS: ReadonlySet<ExportFormat> = new Set(['claims-csv', 'places-csv'])
+
 /** Makes the file of these rows in this format. */
 export function makeExport(format: ExportFormat, source: ExportSource): ExportFile {
   const { incidents, words, asOf, head, rule, version, reader, profile, withheld } = source
   let rows = 0
+  function* counting<Row>(all: Iterable<Row>): Generator<Row> {
+    for (const row of all) {
+      rows += 1
+      yield row
+    }
+  }
   const unplaced = incidents.filter((row) => !isPlaced(row)).length
   const counted = {
     incidents,
     events: () => source.events(),
-    *claims() {
-      for (const claim of source.claims()) {
-        rows += 1
-        yield claim
-      }
-    },
+    claims: () => counting(source.claims()),
+    places: () => counting(countPlaces(incidents)),
   }
   const said = {
     format,
@@ -49,6 +55,6 @@ export function makeExport(format: ExportFormat, source: ExportSource): ExportFi
     chunks: file.chunks,
     mediaType: type,
     fileName: `reckoner-incidents-${asOf}${profile === 'internal' ? '' : `-${profile}`}.${ending}`,
-    manifest: () => ({ ...file.manifest(), ...(format === 'claims-csv' ? { rows } : {}) }),
+    manifest: () => ({ ...file.manifest(), ...(HAVE_OWN_ROWS.has(format) ? { rows } : {}) }),
   }
 }

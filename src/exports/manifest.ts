@@ -3,9 +3,17 @@ import { createHash } from 'node:crypto'
 import type { Head } from '../ledger/events.ts'
 
 /** The formats of exports. */
-export type ExportFormat = 'jsonl' | 'csv' | 'claims-csv' | 'geojson' | 'acled' | 'ged'
+export type ExportFormat = 'jsonl' | 'csv' | 'claims-csv' | 'places-csv' | 'geojson' | 'acled' | 'ged'
 /** Every format, in the order it is offered. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['jsonl', 'csv', 'claims-csv', 'geojson', 'acled', 'ged']
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  'jsonl',
+  'csv',
+  'claims-csv',
+  'places-csv',
+  'geojson',
+  'acled',
+  'ged',
+]
 
 /** The manifest beside an export. */
 export interface Manifest {

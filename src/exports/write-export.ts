@@ -6,11 +6,12 @@ import { GED_COLUMNS, GED_WARNINGS } from './ged.ts'
 import { writeGeojson } from './geojson.ts'
 import { writeJsonl } from './jsonl.ts'
 import type { ExportFormat } from './manifest.ts'
+import { PLACE_COLUMNS, type PlaceCount } from './places.ts'
 
 /** The rows in a format, a piece at a time. */
 export function writeExport(
   format: ExportFormat,
-  rows: Pick<ExportSource, 'incidents' | 'claims' | 'events'>,
+  rows: Pick<ExportSource, 'incidents' | 'claims' | 'events'> & { places(): Iterable<PlaceCount> },
 ): Iterable<string> {
   switch (format) {
     case 'jsonl':
@@ -19,6 +20,8 @@ export function writeExport(
       return writeCsv(rows.incidents, INCIDENT_COLUMNS)
     case 'claims-csv':
       return writeCsv(rows.claims(), CLAIM_COLUMNS)
+    case 'places-csv':
+      return writeCsv(rows.places(), PLACE_COLUMNS)
     case 'geojson':
       return writeGeojson(rows.incidents)
     case 'acled':
@@ -37,6 +40,8 @@ export function describeColumns(format: ExportFormat): Readonly<Record<string, s
       return describe(INCIDENT_COLUMNS)
     case 'claims-csv':
       return describe(CLAIM_COLUMNS)
+    case 'places-csv':
+      return describe(PLACE_COLUMNS)
     case 'acled':
       return describe(ACLED_COLUMNS)
     case 'ged':
@@ -57,6 +62,7 @@ export const EXPORT_TYPES: Readonly<Record<ExportFormat, { readonly type: string
   jsonl: { type: 'application/jsonl; charset=utf-8', ending: 'jsonl' },
   csv: { type: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
   'claims-csv': { type: 'text/csv; charset=utf-8; header=present', ending: 'claims.csv' },
+  'places-csv': { type: 'text/csv; charset=utf-8; header=present', ending: 'places.csv' },
   acled: { type: 'text/csv; charset=utf-8; header=present', ending: 'acled.csv' },
   ged: { type: 'text/csv; charset=utf-8; header=present', ending: 'ged.csv' },
   geojson: { type: 'application/geo+json; charset=utf-8', ending: 'geojson' },

@@ -8,7 +8,7 @@ import { SCREENS } from '../../src/web/app/screens.ts'
 import { makeColumns, makeRow } from '../make-columns.ts'
 import { findBrowser, titleOf } from './browser.ts'
 import { type Desk, serveDesk } from './desk-server.ts'
-import { type Brush, measureBrushes, pressing } from './measure-brushes.ts'
+import { type Brush, boxOf, measureBrushes, pressing } from './measure-brushes.ts'
 import { goTo, openWatchedPage, type WatchedPage } from './watch-page.ts'
 
 const found = await findBrowser()
@@ -68,8 +68,7 @@ describe.skipIf(found.browser === null)(titleOf('budgets', found), () => {
     })
     expect(await goTo(page, `${desk.origin}/explore`)).toContain('20,000 incidents')
     await page.waitForSelector('[data-map="ready"]')
-    const box = (facet: string) =>
-      pressing(facet, (on) => on.getByRole('group', { name: facet, exact: true }).getByRole('checkbox').first())
+    const box = (facet: string) => pressing(facet, boxOf(facet))
     const brushes = ['Kind', 'Country', 'Against'].flatMap((facet) => [box(facet), box(facet)])
     await measureBrushes(page, [...brushes, table, table])
     const ratioOf = (some: readonly Brush[]) => async () => {

@@ -76,6 +76,7 @@ const PERFORMED: { readonly [Id in CommandId]: Performance } = {
   relate: { at: 'incident', done: opens(/operation/i) },
   origin: { at: 'incident', done: opens('Copy or independent') },
   person: { at: 'named', done: opens('One person or two') },
+  release: { at: 'named', done: opens('Release this for others') },
   cite: { at: 'incident', done: opens('Cite this view') },
   'add-claim': { at: 'report', done: opens('Add a claim') },
   undo: { at: 'review', before: ['a'], done: decides(/Accepted/) },

@@ -77,7 +77,8 @@ export async function unfold(page: Page): Promise<void> {
     for (const one of [...document.querySelectorAll<HTMLElement>('main button[aria-expanded="false"]')].slice(0, 6))
       one.click()
   })
-  await page.waitForTimeout(200)
+  await page.waitForFunction(() => document.querySelector('main .skeleton') === null)
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
 /** What is unfolded and begins or ends outside the window: its words. */

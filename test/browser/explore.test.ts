@@ -17,7 +17,7 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
   const press = (...keys: readonly string[]) => pressKeys(watched.page, ...keys)
   /** How many incidents remain, as the screen says. */
   const remaining = async () => Number(await watched.page.getAttribute('main [data-found]', 'data-found'))
-  const expectRemaining = (count: number) => expect.poll(remaining, { timeout: 10_000 }).toBe(count)
+  const expectRemaining = (count: number) => expect.poll(remaining).toBe(count)
   /** Waits until the table shows the rows of the answer. */
   const settle = async () => {
     await watched.page.waitForFunction(() => {
@@ -294,6 +294,30 @@ describe.skipIf(found.browser === null)(titleOf('explore', found), () => {
     expect(await save(/^Save the file/)).toMatch(/^clm_/m)
     await press('Escape')
     await page.waitForSelector('dialog[open]', { state: 'hidden' })
+  })
+
+  test('the places of what remains are saved for whom they are: no home as exactly as for ourselves', async () => {
+    const { page } = watched
+    await open('/explore?country=IQ')
+    const map = page.locator('section[aria-labelledby="map-title"]')
+    await map.locator('summary').press('Enter')
+    await map.getByRole('button', { name: 'Save CSV' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Save these incidents' })
+    await dialog.waitFor()
+    expect(await dialog.getByLabel('What', { exact: true }).inputValue()).toBe('places-csv')
+    await dialog.getByRole('radio', { name: /^The public/ }).press('Space')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('link', { name: 'Save the file' }).press('Enter'),
+    ])
+    expect(file.suggestedFilename()).toMatch(/-public\.places\.csv$/)
+    const [head, ...rows] = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(head).toBe('place,admin1,country,precision,lat,lon,radius_km,incidents')
+    const sum = rows.reduce((total, row) => total + Number(row.split(',').at(-1)), 0)
+    expect(sum).toBe(await remaining())
+    await press('Escape')
   })
 
   test('the screen, its file and its permalink hold the same incidents, whatever is brushed', async () => {

@@ -25,7 +25,7 @@ describe.skipIf(found.browser === null)(titleOf('for everybody', found), () => {
     await desk?.close()
   })
 
-  test.each([360, 1440])('nothing runs over the side at %i px, with sentences open', async (width) => {
+  test.each([360, 768, 1440])('nothing runs over the side at %i px, with sentences open', async (width) => {
     const { page } = watched
     await page.setViewportSize({ width, height: 900 })
     for (const path of Object.values(screens)) {
@@ -51,6 +51,33 @@ describe.skipIf(found.browser === null)(titleOf('for everybody', found), () => {
       await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
       const faults = await findFaults(page)
       expect(faults, path).toEqual([])
+    }
+  })
+
+  test('axe finds nothing serious in the windows over the screens, in any theme and direction', async () => {
+    const { page } = watched
+    const byKey = (key: string) => () => page.keyboard.press(key)
+    const bySave = () => page.getByRole('button', { name: 'Save as a file' }).press('Enter')
+    const windows: readonly (readonly [keyof Screens, string, () => Promise<unknown>])[] = [
+      ['desk', 'the sheet of keys', byKey('?')],
+      ['desk', 'the list of commands', byKey('Control+k')],
+      ['report', 'a claim to add', byKey('i')],
+      ['incident', 'a pin', byKey('p')],
+      ['incident', 'a copy or not', byKey('o')],
+      ['explore', 'a file to save', bySave],
+      ['changes', 'changes to save', bySave],
+    ]
+    for (const [screen, name, open] of windows) {
+      await goTo(page, desk.origin + screens[screen])
+      await open()
+      await page.waitForSelector('dialog[open]')
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        for (const direction of ['ltr', 'rtl']) {
+          await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
+          expect(await findFaults(page), `${name} ${colorScheme} ${direction}`).toEqual([])
+        }
+      }
     }
   })
 

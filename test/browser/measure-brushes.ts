@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** What a brush of the explore screen costs the browser's main thread. */
-import type { CDPSession, ElementHandle, Locator, Page } from 'playwright-core'
+import type { CDPSession, ElementHandle, Page } from 'playwright-core'
 
 /** One brush: what a person does, done at once. */
 export interface Brush {
@@ -47,34 +47,57 @@ async function taskTime(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }
 
-/** Presses what is found. */
-export function pressing(name: string, find: (page: Page) => Locator): Brush {
+/** Presses what is called so. */
+export function pressing(name: string, what: Called): Brush {
   return {
     name,
     async find(page) {
-      const one = (await find(page).elementHandle()) as ElementHandle<HTMLElement>
+      const one = await findCalled(page, what)
       return () => one.evaluate((element) => element.click())
     },
   }
 }
 
+/** A box of a facet, the first or one further down. */
+export function boxOf(facet: string, nth = 0): Called {
+  return { selector: 'fieldset', words: facet, inner: 'input[type=checkbox]', nth }
+}
+
+/** What stands on the page by its words: those of its legend, of a label's first part, or its own. */
+interface Called {
+  readonly selector: string
+  readonly words: string
+  /** What of it is meant; itself when left out. */
+  readonly inner?: string
+  readonly nth?: number
+}
+
+/** Looks in the plainest way: what a page driver makes to find a role would be cleared away in the middle of a brush. */
+async function findCalled(page: Page, what: Called): Promise<ElementHandle<HTMLElement>> {
+  const found = await page.evaluateHandle(({ selector, words, inner, nth = 0 }) => {
+    const whole = [...document.querySelectorAll(`main ${selector}`)].find(
+      (one) => ((one.querySelector('legend, .label') ?? one).textContent ?? '').trim() === words,
+    )
+    return (inner ? whole?.querySelectorAll(inner)[nth] : whole) ?? null
+  }, what)
+  const element = found.asElement()
+  if (!element) throw new Error(`nothing on the page is called ${what.words}`)
+  return element as ElementHandle<HTMLElement>
+}
+
 /** Brushes of every kind, `rounds` times over: facets, dates, a circle, the order, the page, as of. */
 export function everyBrush(rounds: number): readonly Brush[] {
-  const filling = (name: string, value: string, find: (page: Page) => Locator): Brush => ({
+  const field = (label: string): Called => ({ selector: 'label', words: label, inner: 'input' })
+  const filling = (name: string, label: string, value: string): Brush => ({
     name,
     async find(page) {
-      const field = (await find(page).elementHandle()) as ElementHandle<HTMLInputElement>
-      return () => field.fill(value)
+      const found = await findCalled(page, field(label))
+      return () => found.fill(value)
     },
   })
-  const box = (facet: string, at: number) =>
-    pressing(`facet ${facet}`, (page) =>
-      page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox').nth(at),
-    )
-  const day = (label: string, value: string) =>
-    filling(`date ${label}`, value, (page) => page.getByLabel(label, { exact: true }).first())
-  const press = (name: string, button: string) =>
-    pressing(name, (page) => page.getByRole('button', { name: button, exact: true }))
+  const box = (facet: string, at: number) => pressing(`facet ${facet}`, boxOf(facet, at))
+  const day = (label: string, value: string) => filling(`date ${label}`, label, value)
+  const press = (name: string, button: string) => pressing(name, { selector: 'button', words: button })
   const back: Brush = {
     name: 'as of',
     async find(page) {
@@ -89,9 +112,8 @@ export function everyBrush(rounds: number): readonly Brush[] {
   const slide = (round: number): Brush => ({
     name: 'as of',
     async find(page) {
-      const field = page.getByRole('spinbutton', { name: 'Position' })
-      const end = Number(await field.getAttribute('max'))
-      const run = await filling('as of', String(Math.floor((end * (4 + round)) / 10)), () => field).find(page)
+      const end = Number(await (await findCalled(page, field('Position'))).getAttribute('max'))
+      const run = await filling('as of', 'Position', String(Math.floor((end * (4 + round)) / 10))).find(page)
       return async () => {
         const answered = page.waitForResponse(/explore\/columns\?asOf/)
         await run()
@@ -104,10 +126,10 @@ export function everyBrush(rounds: number): readonly Brush[] {
   const circle = (place: string): Brush => ({
     name: 'circle',
     async find(page) {
-      const field = (await page.getByLabel('Within reach of').elementHandle()) as ElementHandle<HTMLInputElement>
+      const found = await findCalled(page, field('Within reach of'))
       return async () => {
-        await field.fill(place)
-        await field.press('Enter')
+        await found.fill(place)
+        await found.press('Enter')
       }
     },
   })

@@ -96,6 +96,14 @@ describe.skipIf(found.browser === null)(titleOf('named victims', found), () => {
     await sign(page, /^Take back$/, 'he thinks otherwise now')
     await withheld.getByText('his brother asked for it').waitFor({ state: 'detached' })
     expect(await told()).not.toContain('Khalid Cherif')
+    await press(page, 'w')
+    await tabTo(page, /^What is released/)
+    await page.keyboard.type('Khalid')
+    await sign(page, /^Release$/, 'he asked again', /^Who agreed/)
+    await withheld.getByText('he asked again').waitFor()
+    expect(await told()).toContain('Khalid Cherif')
+    await press(page, 'z')
+    await withheld.getByText('he asked again').waitFor({ state: 'detached' })
   })
 
   test('no serious fault, light and dark, left to right and right to left; no sideways scroll at 360 pixels', async () => {

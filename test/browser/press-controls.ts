@@ -76,8 +76,8 @@ function installKinds(): void {
         // The bar is the same everywhere: it is pressed on the first screen.
         (location.pathname === '/' || one.closest('main, dialog') !== null) &&
         !one.matches(':disabled, [tabindex="-1"]') &&
-        // Where one is already, a link leads nowhere; a form sends nothing new; a field of a claim answers to the focus.
-        !one.matches('[aria-current=page], [type=submit], .evidence-field'),
+        // Where one is already, a link leads nowhere; a form sends nothing new.
+        !one.matches('[aria-current=page], [type=submit]'),
     )
   const nameOf = (one: HTMLElement) =>
     (one.getAttribute('aria-label') ?? (one as HTMLInputElement).labels?.[0]?.textContent ?? one.textContent ?? '')

@@ -134,6 +134,14 @@ describe.skipIf(found.browser === null)(titleOf('the start screen', found), () =
     await second.page.goto(other.link)
     expect(await goTo(second.page, `${other.origin}/review`)).toContain('Who reviews?')
     expect(await goTo(second.page, `${other.origin}/`)).toMatch(/1\s*file or address refused/)
+    for (const path of ['explore', 'reports', 'tallies', 'health']) {
+      await goTo(second.page, `${other.origin}/${path}`)
+      await second.page.locator('main code', { hasText: 'npx reckoner open ./reports' }).first().waitFor()
+    }
+    await goTo(second.page, `${other.origin}/review`)
+    await second.page.getByLabel('Who reviews?').fill('Ada')
+    await second.page.keyboard.press('Enter')
+    await second.page.locator('main code', { hasText: 'npx reckoner open ./reports' }).first().waitFor()
     await second.page.context().close()
     await other.kill()
   })

@@ -27,7 +27,7 @@ export async function openWatchedPage(browser: Browser, origin: string): Promise
     })
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   context.on('request', (request) => {
     const url = request.url()
     if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) watched.foreign.push(url)

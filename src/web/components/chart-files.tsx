@@ -1,10 +1,17 @@
 import { type ReactNode, useState } from 'react'
+import { type ChartFormat, saveChart } from '../lib/chart-file.ts'
 import { toCsv } from '../lib/csv.ts'
 import { downloadText } from '../lib/download.ts'
-import { downloadPng } from '../lib/png-file.ts'
-import { toStandaloneSvg } from '../lib/svg-file.ts'
 
-interface Props {
+interface Table {
+  readonly columns: readonly string[]
+  readonly rows: () => readonly (readonly (string | number | null)[])[]
+}
+
+/** The CSV is the table as it stands, or something to be asked about first. */
+type Csv = Table | { readonly onCsv: () => void }
+
+interface Said {
   /** The name of the files, without an ending. */
   readonly name: string
   readonly title: string
@@ -12,8 +19,6 @@ interface Props {
   readonly svg?: () => SVGSVGElement | null
   /** Saves a PNG of what is no SVG. */
   readonly onPng?: () => void
-  readonly columns: readonly string[]
-  readonly rows: () => readonly (readonly (string | number | null)[])[]
   /** What opens it, where that is more than a table and files. */
   readonly summary?: string
   /** The table twin, drawn when it is opened. */
@@ -21,16 +26,14 @@ interface Props {
 }
 
 /** A chart's table twin and its files: SVG, PNG, CSV. */
-export function ChartFiles(props: Props) {
-  const { name, title, svg, onPng, columns, rows, summary = 'As a table, and files', children } = props
+export function ChartFiles(props: Said & Csv) {
+  const { name, title, svg, onPng, summary = 'As a table, and files', children } = props
   const label = `${title}, as a table`
   const [isOpen, setOpen] = useState(false)
-  const save = (format: 'svg' | 'png') => {
-    const chart = svg?.()
-    if (!chart) return
-    const text = toStandaloneSvg(chart, title)
-    if (format === 'svg') downloadText(text, `${name}.svg`, 'image/svg+xml')
-    else void downloadPng(text, { width: chart.clientWidth, height: chart.clientHeight }, `${name}.png`)
+  const save = (format: ChartFormat) => saveChart(svg?.(), format, props)
+  const saveCsv = () => {
+    if ('onCsv' in props) props.onCsv()
+    else downloadText(toCsv(props.columns, props.rows()), `${name}.csv`, 'text/csv')
   }
   return (
     <details className="no-print mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -48,11 +51,7 @@ export function ChartFiles(props: Props) {
                 Save PNG
               </button>
             )}
-            <button
-              type="button"
-              className="button"
-              onClick={() => downloadText(toCsv(columns, rows()), `${name}.csv`, 'text/csv')}
-            >
+            <button type="button" className="button" onClick={saveCsv}>
               Save CSV
             </button>
           </p>

@@ -8,6 +8,7 @@ import { readPerson } from '../lib/person.ts'
 import { useChange } from '../lib/use-change.ts'
 import { unhyphen } from '../lib/words.ts'
 import { ChangeDialog } from './change-dialog.tsx'
+import { Choice } from './choice.tsx'
 import { KeyCap } from './key-cap.tsx'
 import { TextField } from './text-field.tsx'
 
@@ -73,6 +74,15 @@ export function ClaimDecision({ view, kind, onClose }: Props) {
   )
 }
 
+const reasons = REJECT_CODES.map((value, i) => ({
+  value,
+  words: (
+    <>
+      <KeyCap command={PICKS[i] ?? 'pick-1'} /> {unhyphen(value)}
+    </>
+  ),
+}))
+
 function RejectReasons({
   code,
   onChange,
@@ -81,27 +91,17 @@ function RejectReasons({
   readonly onChange: (code: RejectCode) => void
 }) {
   return (
-    <fieldset
+    <Choice
+      legend="What is wrong with it"
+      options={reasons}
+      value={code}
+      onChange={onChange}
       onKeyDown={(event) => {
         const at = PICKS.findIndex((id) => isKeyOf(commandOf(id), keyFrom(event)))
         const chosen = REJECT_CODES[at]
         if (chosen && getKeymap().isOn) onChange(chosen)
       }}
-    >
-      <legend className="mb-1 text-sm font-semibold">What is wrong with it</legend>
-      {REJECT_CODES.map((one, i) => (
-        <label key={one} className="flex min-h-7 items-center gap-2 text-sm">
-          <input
-            type="radio"
-            name="reject-code"
-            className="size-4 accent-(--accent)"
-            checked={one === code}
-            onChange={() => onChange(one)}
-          />
-          <KeyCap command={PICKS[i] ?? 'pick-1'} /> {unhyphen(one)}
-        </label>
-      ))}
-    </fieldset>
+    />
   )
 }
 

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { ClaimView } from '../../api/types.ts'
 import { formatDay } from '../lib/dates.ts'
 import { type Family, familyOf, marksInSentence } from '../lib/families.ts'
 import { splitAtMarks } from '../lib/highlight.ts'
+import { useLit } from '../lib/use-lit.ts'
 import { attributeWords, capitalise, needsName, speakerKindWords } from '../lib/words.ts'
 import { FamilyTag } from './family-tag.tsx'
 import { MarkedWords } from './marked-words.tsx'
@@ -12,16 +13,10 @@ import { Speaker } from './speaker.tsx'
 /** A claim's sentence with its words marked, its fields beside it, and the way to the report. A field lights its words. */
 export function Evidence({ view, children }: { readonly view: ClaimView; readonly children?: ReactNode }) {
   const id = useId()
-  const [lit, setLit] = useState<Family | null>(null)
+  const { lit, fieldOf } = useLit()
   const { claim, sentence, speakerKind, publisher, publishedOn, report, text } = view
   const isOwnVoice = claim.attribution.speaker.words === null
   const family = familyOf(claim.attribute)
-  const show = (one: Family) => ({
-    onMouseEnter: () => setLit(one),
-    onMouseLeave: () => setLit(null),
-    onFocus: () => setLit(one),
-    onBlur: () => setLit(null),
-  })
   const fieldId = (one: Family) => `${id}-${one}`
   const offer = (one: Family) => document.getElementById(fieldId(one))?.focus()
   return (
@@ -35,14 +30,14 @@ export function Evidence({ view, children }: { readonly view: ClaimView; readonl
       </blockquote>
       <figcaption className="mt-2 text-sm text-(--ink-2)">
         <span className="flex flex-wrap gap-x-4 gap-y-1">
-          <button type="button" id={fieldId(family)} className="evidence-field" {...show(family)}>
+          <button type="button" id={fieldId(family)} className="evidence-field" {...fieldOf(family)}>
             <FamilyTag family={family} /> {needsName(claim.attribute) && `${attributeWords(claim.attribute)} `}
             <bdi className="font-semibold text-(--ink)">{text}</bdi>
           </button>
           {isOwnVoice ? (
             <Speaker view={view} isStrong />
           ) : (
-            <button type="button" id={fieldId('speaker')} className="evidence-field" {...show('speaker')}>
+            <button type="button" id={fieldId('speaker')} className="evidence-field" {...fieldOf('speaker')}>
               <FamilyTag family="speaker" /> <Speaker view={view} isStrong />
               {` (${speakerKindWords(speakerKind)})`}
             </button>

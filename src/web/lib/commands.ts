@@ -42,6 +42,7 @@ export const COMMANDS = [
   { id: 'relate', key: 'l', words: 'link the incident to another of the same operation', group: 'review' },
   { id: 'origin', key: 'o', words: 'call an account a copy, or independent', group: 'review' },
   { id: 'person', key: 'y', words: 'call two named victims one person, or two', group: 'review' },
+  { id: 'release', key: 'w', words: 'release a name that is withheld from others', group: 'review' },
   { id: 'cite', key: 'c', words: 'cite this view', group: 'review' },
   { id: 'add-claim', key: 'i', words: 'in a report: add a claim', group: 'review' },
   { id: 'undo', key: 'z', also: ['Backspace'], words: 'take the last decision back', group: 'review' },

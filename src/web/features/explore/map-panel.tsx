@@ -1,7 +1,14 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { isOnMap } from '../../../model/distance.ts'
 import { ChartFiles } from '../../components/chart-files.tsx'
-import { type ExploreChange, type ExploreSearch, formatNear, type Near, parseNear } from '../../lib/explore-search.ts'
+import {
+  type ExploreChange,
+  type ExploreSearch,
+  formatNear,
+  type Near,
+  parseNear,
+  toApiQuery,
+} from '../../lib/explore-search.ts'
 import { downloadCanvas } from '../../lib/png-file.ts'
 import { useMedia } from '../../lib/use-media.ts'
 import { countOf } from '../../lib/words.ts'
@@ -10,6 +17,7 @@ import type { Answer } from './engine.ts'
 import { loadMap, WIDE } from './load-map.ts'
 import { NearForm } from './near-form.tsx'
 import { PlacesTable } from './places-table.tsx'
+import { SaveDialog } from './save-dialog.tsx'
 
 const ExploreMap = lazy(() => loadMap().then((module) => ({ default: module.ExploreMap })))
 
@@ -25,6 +33,7 @@ export const MapPanel = memo(function MapPanel({ data, answer, search, onChange 
   const isWide = useMedia(WIDE)
   const [isOpen, setOpen] = useState(false)
   const [isDrawing, setDrawing] = useState(false)
+  const [isSaving, setSaving] = useState(false)
   const picture = useRef<() => HTMLCanvasElement>(null)
   const near = useMemo(() => (search.near ? parseNear(search.near) : null), [search.near])
   const setNear = useCallback(
@@ -92,19 +101,18 @@ export const MapPanel = memo(function MapPanel({ data, answer, search, onChange 
         {...(isShown && {
           onPng: () => picture.current && void downloadCanvas(picture.current(), 'incidents-by-place.png'),
         })}
-        columns={['place', 'admin1', 'country', 'precision', 'lat', 'lon', 'radius_km', 'incidents']}
-        rows={() =>
-          data.places.flatMap((place, index) => {
-            const count = answer.places[index] ?? 0
-            const { name, admin1, country, precision, lat, lon, radiusKm } = place
-            return count === 0
-              ? []
-              : [[name, admin1, data.countries[country]?.code ?? null, precision, lat, lon, radiusKm, count]]
-          })
-        }
+        onCsv={() => setSaving(true)}
       >
         <PlacesTable data={data} counts={answer.places} onPlace={choosePlace} />
       </ChartFiles>
+      {isSaving && (
+        <SaveDialog
+          query={toApiQuery(search, data.asOf)}
+          position={data.asOf}
+          format="places-csv"
+          onClose={() => setSaving(false)}
+        />
+      )}
     </section>
   )
 })

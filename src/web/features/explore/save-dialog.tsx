@@ -11,12 +11,18 @@ interface Props {
   /** The query as the API takes it, with its position. */
   readonly query: Readonly<Record<string, QueryValue>>
   readonly position: number
+  /** What is offered first. */
+  readonly format?: SavedFormat
   readonly onClose: () => void
 }
+
+/** What the incidents can be saved as. */
+export type SavedFormat = (typeof formats)[number][0]
 
 const formats = [
   ['csv', 'Incidents, one a row (CSV)'],
   ['claims-csv', 'Claims, one a row, with sentence and speaker (CSV)'],
+  ['places-csv', 'Incidents by place, one place a row (CSV)'],
   ['jsonl', 'Incidents, one a line (JSON Lines)'],
   ['geojson', 'Incidents on a map (GeoJSON)'],
   ['acled', 'Events in the layout of ACLED (CSV)'],
@@ -24,9 +30,9 @@ const formats = [
 ] as const
 
 /** Saves the incidents that remain as a file: what, and for whom. The same files as `reckoner export` writes. */
-export function SaveDialog({ query, position, onClose }: Props) {
+export function SaveDialog({ query, position, format: first = 'csv', onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [format, setFormat] = useState<string>('csv')
+  const [format, setFormat] = useState<string>(first)
   const [profile, setProfile] = useState<RedactionProfile>('internal')
   const address = `/api/v1/export${toQueryString({ ...query, format, profile })}`
   return (

@@ -2,12 +2,23 @@ import { useState } from 'react'
 import type { IncidentView } from '../../../api/types.ts'
 import { GRADE_WORDS, GRADES, type Grade } from '../../../model/review.ts'
 import { ChangeDialog } from '../../components/change-dialog.tsx'
+import { Choice } from '../../components/choice.tsx'
 import { useDecide } from '../../components/claim-decision.tsx'
 
 interface Props {
   readonly incident: IncidentView
   readonly onClose: () => void
 }
+
+const grades = GRADES.map((value) => ({
+  value,
+  words: (
+    <>
+      <span className="font-semibold capitalize">{value}</span>
+      <span className="text-(--ink-2)">: {GRADE_WORDS[value]}</span>
+    </>
+  ),
+}))
 
 /** Gives the incident a grade in place of the suggested one. */
 export function GradeDialog({ incident: { id, grade }, onClose }: Props) {
@@ -25,24 +36,7 @@ export function GradeDialog({ incident: { id, grade }, onClose }: Props) {
       onSubmit={(grounds) => decide.mutateAsync({ kind: 'grade', target: id, value, ...grounds })}
       onClose={onClose}
     >
-      <fieldset>
-        <legend className="mb-1 text-sm font-semibold">Grade</legend>
-        {GRADES.map((one) => (
-          <label key={one} className="flex items-start gap-3 py-1 text-sm">
-            <input
-              type="radio"
-              name="grade"
-              className="mt-0.5 size-4 shrink-0 accent-(--accent)"
-              checked={one === value}
-              onChange={() => setValue(one)}
-            />
-            <span>
-              <span className="font-semibold capitalize">{one}</span>
-              <span className="text-(--ink-2)">: {GRADE_WORDS[one]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice legend="Grade" options={grades} value={value} onChange={setValue} />
     </ChangeDialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { IncidentView } from '../../../api/types.ts'
 import { ChangeDialog } from '../../components/change-dialog.tsx'
+import { Choice } from '../../components/choice.tsx'
 import { useDecide } from '../../components/claim-decision.tsx'
 import { AccountChoice } from './account-choice.tsx'
 import { listAccounts } from './account-words.ts'
@@ -42,21 +43,7 @@ export function OriginDialog({ incident, choice, onClose }: Props) {
       onClose={onClose}
     >
       <AccountChoice name="This account" accounts={accounts} value={account} onChange={setAccount} />
-      <fieldset>
-        <legend className="mb-1 text-sm font-semibold">is</legend>
-        {verdicts.map(({ value, words }) => (
-          <label key={value} className="flex min-h-7 items-center gap-2 text-sm">
-            <input
-              type="radio"
-              name="verdict"
-              className="size-4 accent-(--accent)"
-              checked={verdict === value}
-              onChange={() => setVerdict(value)}
-            />
-            {words}
-          </label>
-        ))}
-      </fieldset>
+      <Choice legend="is" options={verdicts} value={verdict} onChange={setVerdict} />
       <AccountChoice name="of this one" accounts={accounts} value={other} onChange={setOther} />
     </ChangeDialog>
   )

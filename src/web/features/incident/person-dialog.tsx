@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { IncidentView, NamedSpelling } from '../../../api/types.ts'
 import { ChangeDialog } from '../../components/change-dialog.tsx'
+import { Choice } from '../../components/choice.tsx'
 import { useDecide } from '../../components/claim-decision.tsx'
 import { FormField } from '../../components/form-field.tsx'
 
@@ -44,21 +45,7 @@ export function PersonDialog({ incident, choice, onClose }: Props) {
     >
       <NameField name="This name" names={names} value={one} onChange={setOne} />
       <NameField name="and this one" names={names} value={other} onChange={setOther} />
-      <fieldset>
-        <legend className="mb-1 text-sm font-semibold">are</legend>
-        {verdicts.map(({ value, words }) => (
-          <label key={value} className="flex min-h-7 items-center gap-2 text-sm">
-            <input
-              type="radio"
-              name="verdict"
-              className="size-4 accent-(--accent)"
-              checked={verdict === value}
-              onChange={() => setVerdict(value)}
-            />
-            {words}
-          </label>
-        ))}
-      </fieldset>
+      <Choice legend="are" options={verdicts} value={verdict} onChange={setVerdict} />
     </ChangeDialog>
   )
 }

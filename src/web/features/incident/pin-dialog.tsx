@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ClaimView, HarmAttribute, IncidentView } from '../../../api/types.ts'
 import { ChangeDialog } from '../../components/change-dialog.tsx'
+import { Choice } from '../../components/choice.tsx'
 import { useDecide } from '../../components/claim-decision.tsx'
 import { FormField } from '../../components/form-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -11,7 +12,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-interface Choice {
+interface Given {
   readonly value: string
   readonly views: readonly ClaimView[]
 }
@@ -50,26 +51,22 @@ export function PinDialog({ incident, onClose }: Props) {
         )}
       </FormField>
       {choices.length > 0 && (
-        <fieldset>
-          <legend className="mb-1 text-sm font-semibold">Figures that were given</legend>
-          {choices.map((choice) => (
-            <label key={choice.value} className="flex items-start gap-3 py-1 text-sm">
-              <input
-                type="radio"
-                name="given"
-                className="mt-0.5 size-4 shrink-0 accent-(--accent)"
-                checked={value === choice.value}
-                onChange={() => setValue(choice.value)}
-              />
-              <span>
-                <span className="figure font-semibold">{choice.value}</span>{' '}
+        <Choice
+          legend="Figures that were given"
+          options={choices.map((given) => ({
+            value: given.value,
+            words: (
+              <>
+                <span className="figure font-semibold">{given.value}</span>{' '}
                 <bdi className="text-(--ink-2)">
-                  {[...new Set(choice.views.map((view) => capitalise(view.speakerText)))].join('; ')}
+                  {[...new Set(given.views.map((view) => capitalise(view.speakerText)))].join('; ')}
                 </bdi>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+              </>
+            ),
+          }))}
+          value={value}
+          onChange={setValue}
+        />
       )}
       <TextField
         name="Figure"
@@ -83,7 +80,7 @@ export function PinDialog({ incident, onClose }: Props) {
   )
 }
 
-function choicesOf({ claims }: IncidentView, attribute: HarmAttribute): readonly Choice[] {
+function choicesOf({ claims }: IncidentView, attribute: HarmAttribute): readonly Given[] {
   const found = new Map<string, ClaimView[]>()
   for (const view of claims) {
     const { value, attribute: own, partOf } = view.claim

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { IncidentView, WithheldItem } from '../../../api/types.ts'
+import { KeyCap } from '../../components/key-cap.tsx'
+import { useCommands } from '../../lib/commands.ts'
 import { countOf } from '../../lib/words.ts'
 import { ReleaseDialog } from './release-dialog.tsx'
 import { type Undoable, UndoDialog } from './undo-dialog.tsx'
@@ -23,13 +25,24 @@ export function WithheldList({ incident, canChange }: Props) {
   const [releasing, setReleasing] = useState<WithheldItem | null>(null)
   const [undone, setUndone] = useState<Undoable | null>(null)
   const { withheld } = incident
+  const held = withheld.filter(({ release }) => release === null)
+  const canRelease = canChange && held.length > 0
+  const releaseOne = (item: WithheldItem | undefined) => item && setReleasing(item)
+  useCommands({ release: canRelease ? () => releaseOne(held[0]) : undefined })
   if (withheld.length === 0) return null
-  const released = withheld.filter(({ release }) => release !== null).length
+  const released = withheld.length - held.length
   return (
     <section aria-labelledby="withheld-title" className="head mt-12">
-      <h2 id="withheld-title" className="serif text-xl font-semibold">
-        Withheld from others
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h2 id="withheld-title" className="serif text-xl font-semibold">
+          Withheld from others
+        </h2>
+        {canRelease && (
+          <button type="button" className="button no-print" onClick={() => releaseOne(held[0])}>
+            Release one <KeyCap command="release" />
+          </button>
+        )}
+      </div>
       <p className="mt-1 text-sm text-(--ink-2)">
         Files saved for partners and for the public leave these out, so that nobody comes to harm by them.{' '}
         {released > 0 && `${countOf(released, 'one')} of ${withheld.length} released. `}
@@ -57,7 +70,7 @@ export function WithheldList({ incident, canChange }: Props) {
           </li>
         ))}
       </ul>
-      {releasing && <ReleaseDialog item={releasing} onClose={() => setReleasing(null)} />}
+      {releasing && <ReleaseDialog items={held} first={releasing} onClose={() => setReleasing(null)} />}
       {undone && <UndoDialog entry={undone} onClose={() => setUndone(null)} />}
     </section>
   )

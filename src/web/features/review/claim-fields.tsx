@@ -4,21 +4,22 @@ import type { ReviewItemView } from '../../../api/types.ts'
 import { FamilyTag } from '../../components/family-tag.tsx'
 import { formatDay } from '../../lib/dates.ts'
 import { type Family, familyOf } from '../../lib/families.ts'
+import type { Lit } from '../../lib/use-lit.ts'
 import { attributeWords, capitalise, speakerKindWords, stanceWords, unhyphen } from '../../lib/words.ts'
 
 interface Props {
   readonly view: ReviewItemView
-  readonly onLight: (family: Family | null) => void
+  readonly fieldOf: Lit['fieldOf']
 }
 
-/** What was read: value, speaker, publisher, and what else stands in the sentence. Pointing at a field lights its words. */
-export function ClaimFields({ view: { view, beside, role, own }, onLight }: Props) {
+/** What was read: value, speaker, publisher, and what else stands in the sentence. Pointing at a field lights its words, pressing it keeps them lit. */
+export function ClaimFields({ view: { view, beside, role, own }, fieldOf }: Props) {
   const { claim, text, publisher, publishedOn, report } = view
   const { attribution, basis, rule } = claim
   const speaker = attribution.speaker.words === null ? 'The publisher itself' : capitalise(view.speakerText)
   return (
     <dl className="text-sm">
-      <Field name={attributeWords(claim.attribute)} family={familyOf(claim.attribute)} onLight={onLight}>
+      <Field name={attributeWords(claim.attribute)} family={familyOf(claim.attribute)} fieldOf={fieldOf}>
         <bdi className="block text-lg leading-snug font-semibold">{text}</bdi>
         <span className="text-(--ink-2)">
           {basis === 'stated' ? 'stated in these words' : 'worked out'}
@@ -26,7 +27,7 @@ export function ClaimFields({ view: { view, beside, role, own }, onLight }: Prop
           {view.isSuperseded && ', replaced by a later one'}
         </span>
       </Field>
-      <Field name="said by" family="speaker" onLight={onLight}>
+      <Field name="said by" family="speaker" fieldOf={fieldOf}>
         <bdi>{speaker}</bdi>
         <span className="text-(--ink-2)">
           {stanceWords(view.stance)} ({speakerKindWords(view.speakerKind)})
@@ -37,7 +38,7 @@ export function ClaimFields({ view: { view, beside, role, own }, onLight }: Prop
           key={one.claim.id}
           name={attributeWords(one.claim.attribute)}
           family={familyOf(one.claim.attribute)}
-          onLight={onLight}
+          fieldOf={fieldOf}
         >
           <bdi>{one.text}</bdi>
         </Field>
@@ -61,23 +62,15 @@ export function ClaimFields({ view: { view, beside, role, own }, onLight }: Prop
 function Field(props: {
   readonly name: string
   readonly family?: Family
-  readonly onLight?: (family: Family | null) => void
+  readonly fieldOf?: Lit['fieldOf']
   readonly children: ReactNode
 }) {
-  const { name, family, onLight, children } = props
-  const light = (to: Family | null) => onLight?.(to)
+  const { name, family, fieldOf, children } = props
   return (
     <div className="rule-top py-1.5 first:border-t-0 first:pt-0">
       <dt className="label">
         {family ? (
-          <button
-            type="button"
-            className="inline-flex min-h-6 items-center gap-1 text-start"
-            onMouseEnter={() => light(family)}
-            onMouseLeave={() => light(null)}
-            onFocus={() => light(family)}
-            onBlur={() => light(null)}
-          >
+          <button type="button" className="inline-flex min-h-6 items-center gap-1 text-start" {...fieldOf?.(family)}>
             <FamilyTag family={family} /> {name}
           </button>
         ) : (

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ReviewItemView } from '../../../api/types.ts'
 import { REJECT_CODES } from '../../../model/review.ts'
 import { type CommandId, type Handlers, PICKS, useCommands } from '../../lib/commands.ts'
-import type { Family } from '../../lib/families.ts'
+import { useLit } from '../../lib/use-lit.ts'
 import { unhyphen } from '../../lib/words.ts'
 import { ClaimContext } from './claim-context.tsx'
 import { ClaimFields } from './claim-fields.tsx'
@@ -25,7 +25,7 @@ const ranks = {
 /** One claim: its sentence in the middle, what was read of it, where it stands, and the keys that decide. */
 export function ReviewClaim({ view, review }: Props) {
   const [panel, setPanel] = useState<OpenPanel>(null)
-  const [lit, setLit] = useState<Family | null>(null)
+  const { lit, fieldOf } = useLit()
   const toggle = (name: Exclude<OpenPanel, null>) => setPanel((old) => (old === name ? null : name))
   const { claim } = view.view
   const act = makeActions({ view, review, close: () => setPanel(null) })
@@ -52,7 +52,7 @@ export function ReviewClaim({ view, review }: Props) {
         {ranks[view.rank]}
       </p>
       <div className="mt-1 grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
-        <ClaimFields view={view} onLight={setLit} />
+        <ClaimFields view={view} fieldOf={fieldOf} />
         <div className="order-first min-w-0 lg:order-none">
           <ClaimContext view={view} lit={lit} />
           <ReviewActions handlers={handlers} panel={panel} />

@@ -24,8 +24,8 @@ export function OwnCountForm({ search, onCount }: Props) {
           ))}
         </select>
       </label>
-      <Text name="against" label="Against (party id)" hint="us-military" value={search.against} />
-      <Text name="by" label="By (party id)" hint="any" value={search.by} />
+      <Text name="against" label="Against" hint="US military" value={search.against} />
+      <Text name="by" label="By" hint="anybody" value={search.by} />
       <Text name="where" label="Where (codes or places)" hint="IQ, SY" value={search.where} />
       <Day name="since" label="Since" value={search.since} />
       <Day name="until" label="Until" value={search.until} />

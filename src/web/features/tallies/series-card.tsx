@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
 import type { SeriesView } from '../../../api/types.ts'
+import { type ChartFormat, saveChart } from '../../lib/chart-file.ts'
 import { toCsv } from '../../lib/csv.ts'
 import { downloadText } from '../../lib/download.ts'
-import { downloadPng } from '../../lib/png-file.ts'
-import { toStandaloneSvg } from '../../lib/svg-file.ts'
 import { countOf } from '../../lib/words.ts'
 import { PointSentence } from './point-sentence.tsx'
 import { SeriesChart } from './series-chart.tsx'
@@ -18,13 +17,8 @@ export function SeriesCard({ series }: { readonly series: SeriesView }) {
   const warnings = speakers.flatMap((speaker) => speaker.warnings.map((words) => ({ name: speaker.name, words })))
   const points = speakers.flatMap((speaker) => speaker.points.map((point) => ({ point, speaker })))
   const open = points.find(({ point }) => point.claim === chosen)
-  const save = (format: 'svg' | 'png') => {
-    const svg = chart.current?.querySelector<SVGSVGElement>('svg[role="group"]')
-    if (!svg) return
-    const text = toStandaloneSvg(svg, title)
-    if (format === 'svg') downloadText(text, `${id}.svg`, 'image/svg+xml')
-    else void downloadPng(text, { width: svg.clientWidth, height: svg.clientHeight }, `${id}.png`)
-  }
+  const save = (format: ChartFormat) =>
+    saveChart(chart.current?.querySelector<SVGSVGElement>('svg[role="group"]'), format, { name: id, title })
   return (
     <section id={id} className="head scroll-mt-6">
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
