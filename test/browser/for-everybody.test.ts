@@ -62,8 +62,6 @@ describe.skipIf(found.browser === null)(titleOf('for everybody', found), () => {
       ['desk', 'the sheet of keys', byKey('?')],
       ['desk', 'the list of commands', byKey('Control+k')],
       ['report', 'a claim to add', byKey('i')],
-      ['incident', 'a pin', byKey('p')],
-      ['incident', 'a copy or not', byKey('o')],
       ['explore', 'a file to save', bySave],
       ['changes', 'changes to save', bySave],
     ]
