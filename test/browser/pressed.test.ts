@@ -30,7 +30,7 @@ describe.skipIf(found.browser === null)(titleOf('each control by its key', found
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await goTo(page, desk.origin + screens[name])
     const { kinds, dead } = await pressControls(page, desk.origin + screens[name])
-    process.stdout.write(`${name}: ${kinds} kinds of controls pressed\n`)
+    process.stdout.write(`${name}: ${kinds} kinds of controls pressed, ${dead.length} of them dead\n`)
     expect(kinds).toBeGreaterThan(0)
     expect(dead).toEqual([])
   })
