@@ -12,7 +12,7 @@ export interface Gazetteer {
 }
 
 /**
- * Reads countries, areas, sites and places from the data folder.
+ * Reads countries, areas, sites, villages and places from the data folder.
  * `places.tsv`: a line `@ country admin1` heads its places; then `id name lat lon population feature otherNames`.
  * `aliases.tsv`: further spellings of those. The other files: `id name country admin1 lat lon population otherNames`. Other names are apart by `|`; `#` starts a remark.
  */
@@ -29,6 +29,7 @@ export function loadGazetteer(): Gazetteer {
   readPlain('countries.tsv', 'country', add)
   readPlain('areas.tsv', 'area', add)
   readPlain('sites.tsv', 'site', add)
+  readPlain('villages.tsv', 'city', add)
   readPlaces(add)
   addAliases(places, names)
   for (const indexes of names.values()) {
@@ -76,9 +77,9 @@ function addPeoples(places: readonly Place[], names: Map<string, number[]>): Rea
 
 type Add = (place: Place, rank: number, otherNames: string | undefined) => void
 
-const PLAIN_RANK = { country: 1e9, area: 1e7, site: 3e5 }
+const PLAIN_RANK = { country: 1e9, area: 1e7, site: 3e5, city: 2e4 }
 
-function readPlain(file: string, kind: 'country' | 'area' | 'site', add: Add): void {
+function readPlain(file: string, kind: 'country' | 'area' | 'site' | 'city', add: Add): void {
   for (const row of rowsOf(file)) {
     const [id, name, country, admin1, lat, lon, population, otherNames] = row.split('\t')
     if (!id || !name) continue

@@ -33,6 +33,7 @@ export const DATA_FILES: readonly string[] = [
   'parties.tsv',
   'person-names.tsv',
   'places.tsv',
+  'villages.tsv',
   'sites.tsv',
   'speakers.tsv',
   'stops.tsv',

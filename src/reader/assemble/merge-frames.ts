@@ -1,7 +1,7 @@
 /** Merges the frames of one report into accounts: types agree, days and places are compatible, the distance is small. */
 import type { DateValue, IncidentType, PlaceValue } from '../../model/index.ts'
 import { wordClass } from '../word-class.ts'
-import { compareDates, comparePlaces, compareTypes, familyOf } from './compare-frames.ts'
+import { areTwoNames, compareDates, comparePlaces, compareTypes, familyOf } from './compare-frames.ts'
 import { isDeedElsewhere, isInTownOfItsOwn, isIntroducedAnew } from './deed-elsewhere.ts'
 import { findBackground } from './find-background.ts'
 import { type Entry, settingsOf } from './find-entries.ts'
@@ -148,6 +148,8 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
   if (places < 0 && (isCounted || isSetApart || frame.role !== 'news' || isAbroad(frame, group))) return -10
   if (isCounted && days < 1.5 && isIntroducedAnew(frame, group)) return -10
   if (isInTownOfItsOwn(frame, group)) return -10
+  const isDatedApart = frame.dates.length > 0 && days < 1.5 && !frame.isTitle
+  if (isCounted && isDatedApart && areTwoNames(placeOf(frame), group.place)) return -10
   score += Math.max(places, -0.4)
   if (frame.type && group.type) {
     const types = compareTypes(frame.type, group.type)
