@@ -9,7 +9,7 @@ import { namedBand } from './named-band.ts'
 import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
 
 const TRIGGER = wordClass(
-  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it)$/,
+  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it|authorship|hallmarks?|hands?|pins?|lays?|laid|responsible|done|holds?|held|name)$/,
 )
 const BETWEEN = wordClass(
   /^(it|that|one|this|the|them|attack|attacks|blame|blast|strike|strikes|bombing|killing|killings|raid)$/,
@@ -18,6 +18,10 @@ const IS = wordClass(/^(is|was|were|be|been|as|it|likely|clearly)$/)
 /** How far the verb may stand from "the authors". */
 const LONGEST = 8
 const ACT = wordClass(/^(action|operation|act|killings?|massacre|atrocity|carnage|slaughter|assault)$/)
+const LAID = wordClass(
+  /^(blame|responsibility|atrocity|massacre|carnage|killings?|slaughter|murders?|crime|attack|deed|it|this|guilt)$/,
+)
+const ASSUMED = wordClass(/^(assumed|assumes|claimed|claims|took|takes|accepted)$/)
 const NOBODY = wordClass(/^(nobody|no|none|never|not)$/)
 
 /** The marks that such phrases give. Cheap where no trigger stands. */
@@ -56,11 +60,38 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'perpetrators':
     case 'culprit':
     case 'culprits':
-      return authorOf(scan, i + 1)
+      return ownAuthor(scan, i) ?? authorOf(scan, i + 1)
+    case 'authorship':
+      return scan.is(i - 1, ASSUMED) ? subject(scan, i - 1, 'claims') : null
+    case 'hallmark':
+    case 'hallmarks':
+    case 'hand':
+    case 'hands':
+      return next === 'of' && scan.word(i - 1) === 'the' && !isDenied(scan, i - 4, i)
+        ? named(doer(scan, i + 2, 'accuses'))
+        : null
+    case 'pin':
+    case 'pins':
+    case 'lay':
+    case 'lays':
+    case 'laid':
+      return laidOn(scan, i + 1)
+    case 'responsible':
+      return i === scan.sentence.first && scan.is(i + 1, BE) ? doer(scan, i + 2, 'accuses') : null
+    case 'done':
+      return /^(it|this)$/.test(next) ? ownMen(scan, i) : null
+    case 'hold':
+    case 'holds':
+    case 'held':
+      return heldBehind(scan, i + 1)
+    case 'name':
+      return next === 'to' && /^(its|their)$/.test(scan.word(i - 1)) ? subject(scan, i - 2, 'claims') : null
     case 'put':
       return putOn(scan, i + 1)
     case 'it':
-      return /^(was|is)$/.test(next) && isToldBySomebody ? named(doer(scan, i + 2, 'accuses')) : null
+      return /^(was|is)$/.test(next) && (isToldBySomebody || scan.word(i - 2) === 'doubt')
+        ? named(doer(scan, i + 2, 'accuses'))
+        : null
     case 'claim':
       if (/^(came|comes)$/.test(next) && scan.word(i + 2) === 'from') return doer(scan, i + 3, 'claims')
       return scan.word(i - 1) === 'to' ? claimer(scan, i, i - 1) : null
@@ -83,6 +114,43 @@ function authorOf(scan: SentenceScan, from: number): ResponsibilityMark | null {
   if (isDenied(scan, from, at + 2)) return null
   const isMember = /^(members|fighters|part|militants|supporters)$/.test(scan.word(at)) && scan.word(at + 1) === 'of'
   return named(doer(scan, isMember ? at + 2 : at, 'accuses'))
+}
+
+// "Hamas's armed wing says it is the author".
+function ownAuthor(scan: SentenceScan, at: number): ResponsibilityMark | null {
+  if (scan.word(at - 1) !== 'the' || !scan.is(at - 2, BE) || !/^(it|they|he)$/.test(scan.word(at - 3))) return null
+  return partyBefore(scan, at - 3)
+}
+
+// "the group said that its men had done it".
+function ownMen(scan: SentenceScan, at: number): ResponsibilityMark | null {
+  for (let i = at - 1; i > at - 6; i--) if (/^(its|their)$/.test(scan.word(i))) return partyBefore(scan, i)
+  return null
+}
+
+function partyBefore(scan: SentenceScan, at: number): ResponsibilityMark | null {
+  const party = scan.of('party').findLast((one) => one.last <= at && at - one.last <= 9)
+  if (!party || party.data.isAmbiguous || isDenied(scan, party.first, at)) return null
+  return mark({ first: party.first, last: party.last, party: party.data.party }, 'claims')
+}
+
+// "pins the atrocity on the group", "laid the blame on it".
+function laidOn(scan: SentenceScan, from: number): ResponsibilityMark | null {
+  for (let i = from + 1; i < from + 6; i++) {
+    if (scan.isMark(i)) return null
+    if (!/^(on|upon)$/.test(scan.word(i))) continue
+    return scan.is(i - 1, LAID) || scan.over('deed', i - 1) ? named(doer(scan, i + 1, 'accuses')) : null
+  }
+  return null
+}
+
+// "The army holds the group to be behind it".
+function heldBehind(scan: SentenceScan, at: number): ResponsibilityMark | null {
+  for (let i = at + 1; i < at + 10; i++) {
+    if (scan.isMark(i)) return null
+    if (/^(behind|responsible)$/.test(scan.word(i))) return named(doer(scan, at, 'accuses'))
+  }
+  return null
 }
 
 // "put that one on forces backed by Iran", "put it down to Israel".

@@ -10,6 +10,7 @@ import { doerBefore, isAnybody, peopleBefore } from './doer-groups.ts'
 import { auxiliaryStart, type Group, groupBefore, isForce, subjectEnd } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, nameAfter, withFullName } from './role-names.ts'
+import { sharedDoer } from './shared-doer.ts'
 
 type Verb = Mention<'deed'> | Mention<'harm'>
 
@@ -49,10 +50,11 @@ function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGrou
     const fallen = verb.kind === 'deed' && verb.data.form === 'past' ? groupBefore(scan, end) : null
     return fallen ? [roleMark(scan, 'against', withFullName(scan, fallen), 'deed-passive-subject')] : []
   }
-  const subject = isFull ? doerOf(scan, verb, end, isTransitive) : null
-  const isDone = subject !== null
+  const near = isFull ? doerOf(scan, verb, end, isTransitive) : null
+  const subject = near ?? (isTransitive ? sharedDoer(scan, verb) : null)
+  const isDone = near !== null
   if (subject) marks.push(roleMark(scan, 'by', subject, 'deed-active-subject'))
-  const sender = isFull && !isDone ? senderOf(scan, end) : null
+  const sender = isFull && !subject ? senderOf(scan, end) : null
   if (sender) marks.push(roleMark(scan, 'by', sender, 'weapon-sender'))
   const object = objectOf(scan, verb)
   const isTold =

@@ -9,7 +9,7 @@ import { withFullName } from './role-names.ts'
 
 const LEAD = wordClass(/^(at|inside|outside|aboard|into|through|on|in|against|upon)$/)
 const STRIKES =
-  /^(tore|tears|tearing|apart|ripp?(ed|s|ing)|flatten(s|ed|ing)|levell?(s|ed|ing)|gutted|wrecked|razed|hold|holds|held|occup(y|ied|ies|ying)|seiz(e|es|ed|ing)|storm(s|ed|ing)?|raid(s|ed|ing)?|overr[au]n|burst|broke|break|breaks|drove|drives?|driving|driven|ramm?(s|ed|ing)?|plou?gh(s|ed)|plow(s|ed)|crash(es|ed)|slamm?(s|ed)|smash(es|ed)|rock(s|ed)|sh[ao]ok|shakes|shattered|destroy(s|ed|ing)|devastated|burn(s|ed|t)|torch(es|ed)|hit|hits|struck|strikes?|bomb(s|ed)|shell(s|ed)|target(s|ed|ing)|besieg(es|ed)|ambush(es|ed)|attack(s|ed|ing)?|blew|blows?|blown|spray(s|ed)|riddled|fire(s|d)?|opened|planted|detonat(es|ed)|explod(es|ed)|off|raking|raked|entered|enter|enters)$/
+  /^(tore|tears|tearing|apart|ripp?(ed|s|ing)|flatten(s|ed|ing)|levell?(s|ed|ing)|gutted|wrecked|razed|hold|holds|held|occup(y|ied|ies|ying)|seiz(e|es|ed|ing)|storm(s|ed|ing)?|raid(s|ed|ing)?|overr[au]n|burst|broke|break|breaks|drove|drives?|driving|driven|ramm?(s|ed|ing)?|plou?gh(s|ed)|plow(s|ed)|crash(es|ed)|slamm?(s|ed)|smash(es|ed)|rock(s|ed)|sh[ao]ok|shakes|shattered|destroy(s|ed|ing)|devastated|burn(s|ed|t)|torch(es|ed)|hit|hits|struck|strikes?|bomb(s|ed)|shell(s|ed)|target(s|ed|ing)|besieg(es|ed)|ambush(es|ed)|attack(s|ed|ing)?|blew|blows?|blown|spray(s|ed)|riddled|fire(s|d)?|opened|planted|detonat(es|ed)|explod(es|ed)|off|raking|raked|entered|enter|enters|encircl(es|ed|ing)|invad(es|ed|ing)|land(s|ed)|fell|fall(s|ing)|dropp(ed|ing)|thrown|threw|throws?|lobb(ed|ing)|descend(s|ed)|waste|sack(s|ed)|surpris(es|ed|ing)|crept|creeps)$/
 /** Vehicles in which a bomb comes rather than what it is meant for. */
 const CARRIER =
   /^(cars?|trucks?|lorry|lorries|vans?|vehicles?|motorcycles?|motorbikes?|bicycles?|bikes?|rickshaws?|helicopters?|planes?|aircraft|boats?|pick-?ups?)$/
@@ -23,12 +23,39 @@ export function struckThings({ scan, marks, isSetting }: Frame): readonly Group[
   const isSpoken = (at: number) => marks.some(({ group }) => group.first <= at && at <= group.last)
   const found = scan.of('target').flatMap((target) => {
     const word = scan.word(target.last - 1)
-    if (CARRIER.test(word) || isSpoken(target.first)) return []
+    if (isSpoken(target.first) || (CARRIER.test(word) && !isRidden(scan, target))) return []
+    if (runsInto(scan, target)) return [withFullName(scan, { first: target.first, last: target.last, party: null })]
     const isOne = isCompound(scan, target) || (!SETTLEMENT.test(word) && isPlaced(scan, target, isSpoken))
     return isOne ? [withFullName(scan, { first: target.first, last: target.last, party: null })] : []
   })
   const headed = found.length === 0 && isSetting ? headThing(scan) : null
   return headed ? [headed] : found
+}
+
+// "tore apart the lorry carrying policemen", "a bomb awaited their truck": those inside were meant.
+function isRidden(scan: SentenceScan, { first, last }: Mention<'target'>): boolean {
+  return (
+    /^(carrying|transporting|ferrying|taking|full|packed|they|in)$/.test(scan.word(last)) ||
+    /^(their|whose|his|her)$/.test(scan.word(first - 1)) ||
+    runsInto(scan, { last })
+  )
+}
+
+// "their lorry ran over a bomb", "the convoy drove into an ambush", "the van struck a landmine".
+function runsInto(scan: SentenceScan, { last }: Pick<Mention<'target'>, 'last'>): boolean {
+  for (let i = last; i < Math.min(last + 7, scan.sentence.last - 1); i++) {
+    if (scan.isMark(i)) return false
+    const isOver =
+      /^(ran|runs|drove|drives|rolled|went|passed|strayed)$/.test(scan.word(i)) &&
+      /^(over|into|onto)$/.test(scan.word(i + 1))
+    const isHit =
+      /^(hit|hits|struck|strikes|triggered|detonated)$/.test(scan.word(i)) && /^(an?|the)$/.test(scan.word(i + 1))
+    if (!isOver && !isHit) continue
+    for (let k = i + 2; k < Math.min(i + 7, scan.sentence.last); k++)
+      if (/^(ambush|mine|landmine|bomb|explosive|ied|device|trap)$/.test(scan.word(k))) return true
+    return false
+  }
+  return false
 }
 
 // "Kabul airport attack", "the embassy bombing": what a noun of attack is about stands right before it.
