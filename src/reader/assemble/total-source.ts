@@ -4,8 +4,8 @@ import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { ResolvedMark } from './attribute.ts'
 import { makeCue } from './make-cue.ts'
-import { speakerAfter } from './speaker-bounds.ts'
-import { isDocument, speakerWithin } from './speaker-group.ts'
+import { speakerAfter, speakerBefore } from './speaker-bounds.ts'
+import { isDocument, type SpeakerGroup, speakerWithin } from './speaker-group.ts'
 import { toSpeaker } from './speaker-memory.ts'
 import type { PlacedTotal } from './total-accounts.ts'
 
@@ -91,14 +91,23 @@ function isSame({ speaker: a }: ResolvedMark, { speaker: b }: ResolvedMark): boo
 function paperOf(scan: SentenceScan): ResolvedMark | null {
   const { first, last } = scan.sentence
   for (let i = first; i < last - 2; i++) {
-    if (!scan.is(i, KEPT_BY) || !followsPaper(scan, i)) continue
-    const group = speakerAfter(scan, i + 1, last, true)
-    if (!group || group.isPronoun || group.first > i + 3) continue
-    const known = speakerWithin(scan, group.first, group.last)
-    if (!known || !COUNTERS.has(known.kind) || !known.isNamed) continue
+    const isKept = scan.is(i, KEPT_BY) && followsPaper(scan, i)
+    const said = isKept ? speakerAfter(scan, i + 1, last, true) : scan.is(i, PAPERS) ? issuedPaper(scan, i) : null
+    if (!said || said.isPronoun || said.first > i + 4) continue
+    const group = speakerWithin(scan, said.first, said.last)
+    if (!group || !COUNTERS.has(group.kind) || !group.isNamed) continue
     const cue = makeCue(scan, i, RULE)
-    return { group: known, speaker: toSpeaker(scan, known), cue, stance: 'states', content: [], isCited: false }
+    return { group, speaker: toSpeaker(scan, group), cue, stance: 'states', content: [], isCited: false }
   }
+  return null
+}
+
+// "a brief that the mission made public", "the figures which the centre released".
+function issuedPaper(scan: SentenceScan, paper: number): SpeakerGroup | null {
+  if (!/^(that|which)$/.test(scan.word(paper + 1))) return null
+  for (let i = paper + 3; i < Math.min(paper + 20, scan.sentence.last); i++)
+    if (/^(made|published|released|issued|presented|compiled|put|keeps|kept)$/.test(scan.word(i)))
+      return speakerBefore(scan, paper + 2, i)
   return null
 }
 
