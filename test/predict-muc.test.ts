@@ -83,6 +83,37 @@ test('one attack for each place of a list, and one for a city and its country', 
   checkIncidents('Rebels destroyed two pylons in Cusco, Peru yesterday.', ['ATTACK | TWO PYLONS'])
 })
 
+test('a list of places some of which no gazetteer holds, and what only follows "and the"', () => {
+  checkIncidents('Rebels destroyed two pylons in Quillapampa, Cusco, and Tambillay yesterday.', [
+    'ATTACK | TWO PYLONS',
+    'ATTACK | TWO PYLONS',
+    'ATTACK | TWO PYLONS',
+  ])
+  checkIncidents('Rebels destroyed two pylons in Cusco and the rains did more harm yesterday.', ['ATTACK | TWO PYLONS'])
+})
+
+test('things in a list of places are the target, and a hyphen before letters with points ends no sentence', () => {
+  checkIncidents(
+    'The Peruvian-U.S. institutes in Cusco, Quillapampa, and Tacna were the target of bomb attacks yesterday.',
+    ['BOMBING | INSTITUTES', 'BOMBING | INSTITUTES', 'BOMBING | INSTITUTES'],
+  )
+})
+
+test('a bare figure is of the side told of before it', () => {
+  checkIncidents('Five soldiers were killed and six were wounded in a rebel ambush in Lima yesterday.', [
+    'ATTACK | FIVE SOLDIERS',
+  ])
+  checkIncidents('Five teachers were killed and six were wounded in a rebel ambush in Lima yesterday.', [
+    'ATTACK | FIVE TEACHERS | SIX',
+  ])
+})
+
+test('a street is nobody', () => {
+  checkIncidents('Gunmen fired at Luis Campos avenue and killed Judge Rosa Quispe in Lima yesterday.', [
+    'ATTACK | JUDGE ROSA QUISPE',
+  ])
+})
+
 /** Prints the weapons of each incident. */
 function checkWeapons(text: string, expected: readonly string[]): void {
   expect(incidentsOf(text).map(({ instrument }) => instrument.map(({ alts }) => alts[0]).join(' | '))).toEqual(expected)

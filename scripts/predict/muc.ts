@@ -34,16 +34,16 @@ function isHit({ kind }: NounGroup): boolean {
 /** The prediction of one report `{ id, date, text }`. */
 export function predictMuc(input: { id: string; date: string | null; text: string }): unknown {
   const scans = reader.scan(reportOf(input.text, input.date))
-  const events = framesOf(scans).flatMap(eventsOf)
+  const happenings = mergeEvents(framesOf(scans).flatMap(eventsOf))
   const head = input.text.slice(0, 300)
   const setting: ReportSetting = {
     day: input.date,
     country: countryOfReport(input.text, scans),
     isSpeech: /\[[^\]]*(SPEECH|INTERVIEW|EDITORIAL|COMMENTARY|STATEMENT|ADDRESS|PRESS CONFERENCE|ARTICLE)/.test(head),
+    happenings: happenings.length,
     isClandestine: head.includes('CLANDESTINE'),
   }
   const names = namesOfParties(scans)
-  const happenings = mergeEvents(events)
   const incidents = happenings
     .filter((one) => isInScope(one, setting))
     .flatMap(inEachPlace)

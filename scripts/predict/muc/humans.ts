@@ -133,7 +133,19 @@ export function joinAppositions(scan: SentenceScan, humans: readonly Human[]): r
     if (before && isApposition(scan, before, human)) joined[joined.length - 1] = joinPersons(before, human)
     else joined.push(human)
   }
-  return joined
+  return inheritSides(joined)
+}
+
+const BARE =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|other|another|several|many|more|some|few|rest|\d[\d,.]*)$/
+
+// "five soldiers were killed and six wounded": the six are of the same side.
+function inheritSides(humans: readonly Human[]): readonly Human[] {
+  let side: Side | null = null
+  return humans.map((human) => {
+    if (!BARE.test(human.head) || human.isName) side = human.side
+    return side !== null && side !== human.side && BARE.test(human.head) ? { ...human, side } : human
+  })
 }
 
 // "Luis Campos, a great leader", "another reporter, Rosa Diaz": but "Senator Campos, a judge and" opens a list.

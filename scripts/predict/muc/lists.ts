@@ -2,6 +2,7 @@
 import { BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../../../src/reader/english/words.ts'
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { placeList } from './list-places.ts'
 
 const LONGEST = 16
 const COUNTED =
@@ -73,7 +74,7 @@ function ownerOfPlace(scan: SentenceScan, near: NounGroup): NounGroup | null {
   if (near.number || near.kind === 'people' || near.kind === 'name') return null
   const who = ownerOfClause(scan, near)
   if (who) return who
-  let at = near.first
+  let at = startOfPlaces(scan, near)
   if (scan.word(at - 1) === 'and') {
     const twin = near.kind === 'place' ? nounGroupBefore(scan, at - 1) : null
     if (twin?.kind === 'place' && WHERE.test(scan.word(twin.first - 1))) at = twin.first
@@ -83,6 +84,18 @@ function ownerOfPlace(scan: SentenceScan, near: NounGroup): NounGroup | null {
   const group = nounGroupBefore(scan, at - 1)
   if (!group || group.last !== at - 1 || PREPOSITION.has(scan.word(group.first - 1))) return null
   return group.kind === 'people' || group.kind === 'name' || group.kind === 'thing' ? group : null
+}
+
+/** Tokens that a list of places spans at most. */
+const SPAN = 24
+
+// "The schools in Cali, Buga and Pasto were": where the list of places opens whose last is `near`.
+function startOfPlaces(scan: SentenceScan, { first, last }: NounGroup): number {
+  for (let i = first - 1; i > Math.max(first - SPAN, scan.sentence.first); i--) {
+    if (scan.word(i) === ';') break
+    if (placeList(scan, i)?.last === last) return i + 1
+  }
+  return first
 }
 
 // "Soldiers who were visiting the city were attacked": a clause without commas between the people and the verb.

@@ -201,6 +201,7 @@ function kindOfDamage({ type }: Trigger): Kind | null {
 function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: NounGroup): boolean {
   if (isRanked(scan, group.first)) return false
   if (NOBODY.test(scan.word(group.first)) || NOBODY.test(scan.word(group.first - 1))) return false
+  if (STREET.test(scan.word(group.last - 1))) return false
   if (group.kind === 'people' || group.kind === 'name') return true
   // "Jose Ruiz and Cirilo Quispe were killed": a name that the lexicon does not know beside one that it does.
   if (group.kind === 'other' && group.last - group.first >= 2 && objects.some((one) => one.hasName)) return true
@@ -209,6 +210,7 @@ function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: No
 }
 
 const NOBODY = /^(no|not|nobody|none|neither)$/
+const STREET = /^(street|avenue|road|highway|neighborhood|square|park|airport|boulevard|department|province)$/
 const AREA =
   /\b(neighborhoods?|village|villages|town|towns|city|area|areas|street|avenue|intersection|board|settlement|region|zone|highway|road|activities|actions?|operations?|positions?|objectives?|place|places|targets?|fire|minutes|hours|meters|capital|port|suburb|department|province|country|valley|hill|river|jurisdiction|hamlet|device|devices|charge|charges|package)$/
 const COMPANY =

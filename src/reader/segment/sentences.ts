@@ -56,11 +56,16 @@ function isBoundary(tokens: Tokens, i: number, isAllCaps: boolean): boolean {
   const before = tokens.lower(i - 1)
   if (i > 0 && !((tokens.shape[i] as number) & SHAPE.spaced)) {
     if (ABBREVIATION.has(before) && !isWideGap(tokens, i)) return false
-    if (before.length === 1 && before >= 'a' && before <= 'z' && (tokens.shape[i - 1] as number) & SHAPE.capital)
-      return false
+    if (isInitial(before) && (tokens.shape[i - 1] as number) & SHAPE.capital) return false
   }
   if (isAllCaps) return true
   return nextIsCapital(tokens, i + 1)
+}
+
+// "J.", and the last letter of "Anglo-U.S.": a letter of its own, alone or behind a hyphen.
+function isInitial(word: string): boolean {
+  const letter = word.length === 1 || word.charCodeAt(word.length - 2) === 45 ? word.slice(-1) : ''
+  return letter >= 'a' && letter <= 'z'
 }
 
 // Typists of capital-only wires put two blanks after a full stop, one after an abbreviation.
