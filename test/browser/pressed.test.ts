@@ -9,9 +9,10 @@ import { openSampleDesk } from './sample-desk.ts'
 import { goTo, type WatchedPage } from './watch-page.ts'
 
 const found = await findBrowser()
-/** Explore, a count, an incident and a report hold hundreds of controls: their own tests perform what can be done there. */
+/** Explore, a count, an incident and a report hold hundreds of controls, each pressed on a fresh page: their own tests perform what can be done there. */
 const PRESSED = [
   'desk',
+  'review',
   'reports',
   'tallies',
   'method',
