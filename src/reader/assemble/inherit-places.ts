@@ -2,11 +2,13 @@
 import type { PlaceValue, RuleId } from '../../model/index.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { Frame } from './frame.ts'
 import { type FrameGroup, join } from './merge-frames.ts'
 import { placesOf } from './places-of.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 import { settingFrame } from './setting-frame.ts'
+import { isResumed } from './told-anew.ts'
 
 const RULE = 'place-of-report' as RuleId
 const REACH = 20
@@ -23,6 +25,7 @@ export function inheritPlaces(
   scanOf: ScanSentence,
 ): void {
   const main = groups.find((group) => group.role === 'main')
+  if (main) inheritDay(main, groups)
   const open = groups.filter((group) => group.place === null && group.role !== 'hypothetical')
   if (open.length === 0) return
   const named = (main && namedIn(main.frames, main.place)) ?? countryOf(sentences.slice(0, REACH).map(scanOf))
@@ -32,6 +35,30 @@ export function inheritPlaces(
     const mention = isBeside ? named.mention : countryMention(named)
     if (mention) join(group, settingFrame(named.scan, { dates: [], places: [mention] }))
   }
+}
+
+// "Elsewhere in the strip a strike has left six dead": news without a day, below news with one, is of that day.
+function inheritDay(main: FrameGroup, groups: readonly FrameGroup[]): void {
+  const told = main.frames.find((frame) => frame.dates[0]?.data.value === main.date && main.date?.precision === 'day')
+  const [date] = told?.dates ?? []
+  if (!told || !date) return
+  for (const group of groups)
+    if (group.role === 'other' && group.date === null && group.frames.every(canBeOfDay))
+      join(group, settingFrame(told.scan, { dates: [date], places: [] }))
+}
+
+const SPAN = wordClass(/^(days|weeks|months|years|previous|previously)$/)
+
+// "The Damascus church bombing", "some weeks before": known from before, or long back.
+function canBeOfDay({ scan, speechDates }: Frame): boolean {
+  return (
+    speechDates.length === 0 &&
+    !scan.hasWord(SPAN) &&
+    !isResumed(
+      scan,
+      scan.of('deed').filter(({ data }) => data.form === 'noun'),
+    )
+  )
 }
 
 const GROUND =
