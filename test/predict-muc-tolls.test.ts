@@ -63,3 +63,28 @@ test('one killed along with some of his guards', () => {
 test('two posts of one man are not two men', () => {
   checkTolls('Gunmen today killed Luis Campos, political leader and former commander, in Lima.', ['1-1, none'])
 })
+
+test('a wife between commas is somebody else, a post is not', () => {
+  checkTolls('Gunmen today killed Judge Luis Campos, his wife, and two other people in Lima.', ['4-4, none'])
+  checkTolls(
+    'Luis Campos, a leader of the ruling party and director of a school, was killed by gunmen in Lima today.',
+    ['1-1, none'],
+  )
+})
+
+test('those killed beside somebody told of before, however late they are told of', () => {
+  checkTolls(
+    'Gunmen shot and killed Judge Luis Campos in Lima today. Judge Campos and two guards were killed outside his home.',
+    ['3-3, none'],
+  )
+})
+
+test('those who act after a killing are not killed', () => {
+  checkTolls('After the murder of Judge Luis Campos by gunmen in Lima today, reporters waited outside his home.', [
+    '1-1, none',
+  ])
+})
+
+test('soldiers wounded by a bomb beside policemen count', () => {
+  checkTolls('A bomb exploded at a bank in Lima today, killing two policemen and wounding four soldiers.', ['2-2, 4-4'])
+})

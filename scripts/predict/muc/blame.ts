@@ -1,4 +1,6 @@
 /** Who the report as a whole holds to have done it, for happenings whose own sentences name nobody. */
+import { BE } from '../../../src/reader/english/words.ts'
+import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { type Doer, type Org, orgOf } from './doers.ts'
 import type { Happening } from './merge.ts'
@@ -15,13 +17,19 @@ const NEAR = 4
 const PEOPLE =
   /^(guerrillas|terrorists|rebels|subversives|extremists|urban guerrillas|gunmen|assailants|attackers|kidnappers|urban commandos|drug traffickers)$/
 
+const SOLDIERS =
+  /\b(soldiers?|army|armed forces|military (men|officers?|personnel|officials?)|servicemen|troops|battalion)\b/i
+const GUERRILLAS = /\b(guerr?illas?|rebels?|terrorists?|fmln)\b/i
+
 /** The one armed group that the report speaks of, and the nearest word for armed people; null where there is none or more. */
 export function blameOf(one: Happening, scans: readonly SentenceScan[], setting: ReportSetting): Blame {
   if (setting.isClandestine || setting.isSpeech) return { org: null, people: null }
   const at = one.parts.map((part) => part.frame.scan.sentence.index)
   const isNear = (scan: SentenceScan, reach: number) => at.some((i) => Math.abs(i - scan.sentence.index) <= reach)
   const groups = new Map<string, Org>()
-  const own = partiesOfVictims(one)
+  const army = armyOf(one, scans)
+  if (army) return { org: army, people: null }
+  const own = partiesOfVictims(one, scans)
   let isOneNear = false
   for (const scan of scans) {
     for (const party of scan.of('party')) {
@@ -37,13 +45,45 @@ export function blameOf(one: Happening, scans: readonly SentenceScan[], setting:
 }
 
 // "The M-19 leader was shot": his own party did not do it, as long as nobody says so.
-function partiesOfVictims({ parts }: Happening): ReadonlySet<string> {
+function partiesOfVictims({ parts }: Happening, scans: readonly SentenceScan[]): ReadonlySet<string> {
   const own = parts.flatMap(({ frame: { scan }, humans }) =>
     humans.flatMap((human) =>
       scan.of('party').filter((one) => one.first >= human.first - 1 && one.last <= human.last + 1),
     ),
   )
-  return new Set(own.map(({ data }) => data.party))
+  const names = new Set(parts.flatMap(({ humans }) => humans.flatMap((human) => human.names)))
+  const told = scans.flatMap((scan) => scan.of('party').filter((one) => isBesideName(scan, one, names)))
+  return new Set([...own, ...told].map(({ data }) => data.party))
+}
+
+/** Words between a party and one of its people. */
+const BESIDE = 5
+
+// "M-19 presidential candidate Carlos Ruiz", "Ruiz, leader of the M-19": but not "Ruiz was killed by the M-19".
+function isBesideName(scan: SentenceScan, { first, last }: Mention<'party'>, names: ReadonlySet<string>): boolean {
+  for (const step of [-1, 1]) {
+    let at = step < 0 ? first - 1 : last
+    for (let i = 0; i < BESIDE && at >= scan.sentence.first && at < scan.sentence.last; i++, at += step) {
+      const word = scan.word(at)
+      if (names.has(word)) return true
+      if (word === 'by' || BE.has(word) || scan.over('deed', at) || scan.over('harm', at)) break
+    }
+  }
+  return false
+}
+
+// "Soldiers were implicated in the murder": the army, as the report calls it.
+function armyOf({ parts }: Happening, scans: readonly SentenceScan[]): Org | null {
+  const doers = parts.flatMap((part) => part.doers)
+  if (!doers.some(({ words }) => SOLDIERS.test(words)) || doers.some(({ words }) => GUERRILLAS.test(words))) return null
+  for (const scan of scans) {
+    for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+      const length = scan.word(i) === 'armed' && scan.word(i + 1) === 'forces' ? 2 : 0
+      const last = scan.word(i) === 'army' ? i + 1 : i + length
+      if (last > i && scan.word(last) !== 'of') return { words: scan.text(i, last), party: null }
+    }
+  }
+  return null
 }
 
 function peopleNear(

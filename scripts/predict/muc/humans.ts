@@ -125,6 +125,24 @@ function isDefinite(scan: SentenceScan, first: number): boolean {
   )
 }
 
+const FIGURE =
+  /^(another|other|[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozen|hundred)s?$/
+
+/** "Nine persons died and 50 were wounded": 50 persons. A figure alone is of those told of right before. */
+export function withNouns(scan: SentenceScan, humans: readonly Human[]): readonly Human[] {
+  return humans.map((human, i) => {
+    const before = humans[i - 1]
+    if (!before?.isCounted || before.isName || human.isName || !FIGURE.test(human.head)) return human
+    const noun = nounOf(scan, before)
+    return noun ? { ...human, otherWords: [...human.otherWords, noun] } : human
+  })
+}
+
+function nounOf(scan: SentenceScan, { first, last, head }: Human): string | null {
+  const number = scan.of('number').find((one) => one.first >= first && one.last < last)
+  return number && !FIGURE.test(head) ? scan.text(number.last, last) : null
+}
+
 /** The people of a sentence, in order: a name and the noun beside it between commas are one person. */
 export function joinAppositions(scan: SentenceScan, humans: readonly Human[]): readonly Human[] {
   const joined: Human[] = []
@@ -167,7 +185,7 @@ function isApposition(scan: SentenceScan, a: Human, b: Human): boolean {
 function isSecondPost(scan: SentenceScan, a: Human, b: Human): boolean {
   if (b.names.length > 0 || b.isCounted || b.isDefinite || scan.word(b.first - 1) !== 'and') return false
   const post = scan.text(a.first, a.last).split(/,\s*/)[1]
-  return b.first - 1 === a.last && (post !== undefined || a.otherHeads.length > 0) && !/^(a|an|the)\b/i.test(post ?? '')
+  return b.first - 1 === a.last && (post !== undefined || a.otherHeads.length > 0)
 }
 
 function joinPersons(a: Human, b: Human): Human {
@@ -191,9 +209,14 @@ function isPart(scan: SentenceScan, first: number): boolean {
 
 // "one of the students", "two of them": but "two of his guards" are no part of anybody told of.
 function isOneOf(scan: SentenceScan, number: Mention<'number'> | null): boolean {
-  return (
-    number !== null && scan.word(number.last) === 'of' && /^(the|these|those|them)$/.test(scan.word(number.last + 1))
-  )
+  if (number === null || scan.word(number.last) !== 'of') return false
+  const at = number.last + 1
+  return /^(the|these|those|them)$/.test(scan.word(at)) && !isOwned(scan, at)
+}
+
+// "Two of the minister's guards": no part of anybody told of.
+function isOwned(scan: SentenceScan, at: number): boolean {
+  return [2, 3, 4, 5].some((ahead) => /^('s|')$/.test(scan.word(at + ahead)))
 }
 
 /** "The second mayor to be murdered", "one more leader": what somebody told of besides was, not somebody else. */

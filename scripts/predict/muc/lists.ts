@@ -21,22 +21,27 @@ export function listAfter(scan: SentenceScan, start: number, options: ListOption
   const groups: NounGroup[] = []
   let at = start
   let isComma = false
+  let hasAnd = false
   for (let steps = 0; steps < LONGEST; steps++) {
     if (groups.length > 0 && isNextVerb(scan, at)) break
     const group = nounGroupAfter(scan, at)
     if (!group || (groups.length > 0 && !canGoOn(scan, group, groups))) break
     if (groups.length > 0 && !options.isSubject && isClause(scan, group.last)) break
     const before = groups.at(-1)
-    if (before && isComma && isOnePerson(before, group)) groups[groups.length - 1] = joined(before, group)
+    if (before && isComma && !isKin(scan, group) && isOnePerson(before, group))
+      groups[groups.length - 1] = joined(before, group)
     else groups.push(group)
     let end = skipAge(scan, group.last)
     if (options.isLoose) end = skipHome(scan, end)
     const next = jointAfter(scan, end)
     if (next === end) break
     isComma = next === end + 1 && scan.word(end) === ','
+    hasAnd ||= !isComma
     at = next
   }
-  return groups
+  // "After the murder of the mayor, the judges went on strike": no list without "and" before its last.
+  const [only, next] = groups
+  return only && next && groups.length === 2 && !hasAnd && isMany(next) ? [only] : groups
 }
 
 /** The list that ends right before token `end`. */
@@ -49,7 +54,7 @@ export function listBefore(scan: SentenceScan, end: number): readonly NounGroup[
     const group = near && groups.length === 0 ? (ownerOfPlace(scan, near) ?? near) : near
     if (!group || (groups.length > 0 && (!canGoOn(scan, group, groups) || isOfPreposition(scan, group)))) break
     const next = groups[0]
-    if (next && isComma && isOnePerson(group, next)) groups[0] = joined(group, next)
+    if (next && isComma && !isKin(scan, next) && isOnePerson(group, next)) groups[0] = joined(group, next)
     else groups.unshift(group)
     at = group.first
     if (DETERMINER.has(scan.word(at - 1))) at--
@@ -118,9 +123,17 @@ function canGoOn(scan: SentenceScan, group: NounGroup, list: readonly NounGroup[
   return list.some((one) => one.kind === 'thing') && (group.number !== null || COUNTED.test(scan.word(group.first)))
 }
 
-// "looted stores and burned houses": a second verb opens a list of its own.
+// "looted stores and burned houses", "killing two and wounding four": a second verb opens a list of its own.
 function isNextVerb(scan: SentenceScan, at: number): boolean {
-  return [scan.startAt('deed', at), scan.startAt('harm', at)].some((one) => one?.data.form === 'past')
+  return [scan.startAt('deed', at), scan.startAt('harm', at)].some(
+    (one) => one?.data.form === 'past' || one?.data.form === 'gerund',
+  )
+}
+
+// "Luis Campos, his wife, and two others": somebody else than the one named before.
+function isKin(scan: SentenceScan, { first, hasName }: NounGroup): boolean {
+  if (hasName) return false
+  return /^(his|her|their)$/.test(scan.word(first)) || /^(his|her|their)$/.test(scan.word(first - 1))
 }
 
 // "Rosa Campos, mayor of Achi", "their cook, Elba Ramos".
@@ -171,6 +184,7 @@ function jointAfter(scan: SentenceScan, from: number): number {
   let at = from
   if (scan.word(at) === ',' || scan.word(at) === ';') at++
   if (scan.word(at) === 'and' || scan.word(at) === 'or') at++
+  if (at > from && scan.word(at - 1) === 'and' && scan.word(at) === 'of') at++
   if (scan.word(at) === 'as' && scan.word(at + 1) === 'well') at += 3
   else if (/^(along|together)$/.test(scan.word(at)) && scan.word(at + 1) === 'with') at += 2
   return at

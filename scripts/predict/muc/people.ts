@@ -25,11 +25,14 @@ export interface People {
   /** "Seven others", "another ten people": they add to those told of. */
   readonly isOther: boolean
   /** Told of by a sentence that adds to those told of: "also", "as well". */
-  readonly isAdded: boolean
+  isAdded: boolean
   /** Only ever told as some of others. */
   isPart: boolean
-  /** The sentence that tells of them first. */
+  /** Each of them is named besides. */
+  isNamedOut: boolean
+  /** The sentence that tells of them first, and which of its lists. */
   readonly toldAt: number
+  readonly list: number
 }
 
 const NOBODY = /^(one|organization|military|force|time|case|percent|group|country|nation|regime)$/
@@ -57,10 +60,19 @@ export function peopleOf(one: Happening): readonly People[] {
       else all.push(people)
       if (!here.has(people)) here.set(people, human.list)
     }
+    for (const people of here.keys()) if (people.toldAt === at) people.isAdded ||= isBesideKnown(people, here, all)
   }
   markMembers(all)
   const civil = all.filter((people) => !people.isFighter && !NOBODY.test(people.head) && !isBody(people))
-  return civil.length > 0 ? civil : all
+  if (civil.length === 0) return all
+  const isHit = (people: People) => one.kind === 'BOMBING' && civil.some((beside) => isHitBeside(people, beside))
+  return all.filter((people) => civil.includes(people) || isHit(people))
+}
+
+// "A bomb killed two policemen and wounded four soldiers": soldiers who shared what civilians met.
+function isHitBeside(people: People, civil: People): boolean {
+  if (people.side !== 'army' || !people.isCounted || civil.effects.size === 0 || people.effects.size === 0) return false
+  return people.toldAt === civil.toldAt
 }
 
 const ADDED = /^(also|other|others|another|too)$/
@@ -71,6 +83,17 @@ function isAdding({ frame: { scan } }: SentenceEvent): boolean {
     if (ADDED.test(scan.word(i)) || (scan.word(i) === 'as' && scan.word(i + 1) === 'well')) return true
   }
   return false
+}
+
+// "Campos was killed along with two guards": all who were told of before, and who else met the same fate with them.
+function isBesideKnown(people: People, here: ReadonlyMap<People, number>, all: readonly People[]): boolean {
+  const list = here.get(people)
+  const known = all.filter(({ toldAt, effects }) => toldAt < people.toldAt && isShared(effects, people.effects))
+  return known.length > 0 && known.every((other) => here.get(other) === list)
+}
+
+function isShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return [...a].some((one) => b.has(one))
 }
 
 // A namesake before anybody of the same office.
@@ -87,21 +110,24 @@ function markMembers(all: readonly People[]): void {
     if (!group.isCounted || !group.isPlural || group.min !== group.max) continue
     const members = all.filter((people) => isMember(people, group))
     if (members.length <= group.min) for (const people of members) people.isPart = true
+    if (members.length === group.min) group.isNamedOut = true
     // "three reporters, Rosa Diaz, Luis Campos and Juan Ruiz": in one sentence only all of them.
     const listed = all.slice(all.indexOf(group) + 1).filter((people) => isListed(people, group))
-    if (listed.length === group.min) for (const people of listed) people.isPart = true
+    if (listed.length !== group.min) continue
+    for (const people of listed) people.isPart = true
+    group.isNamedOut = true
   }
 }
 
 function isMember(people: People, group: People): boolean {
   if (people.isPlural || people.names.size === 0 || people.toldAt <= group.toldAt) return false
-  if (![...people.effects].some((effect) => group.effects.has(effect))) return false
+  if (!isShared(people.effects, group.effects)) return false
   return [...people.heads].every((head) => people.names.has(head) || head === group.head)
 }
 
 function isListed(people: People, group: People): boolean {
   if (people.isPlural || people.names.size === 0 || people.toldAt !== group.toldAt) return false
-  return [...people.effects].some((effect) => group.effects.has(effect))
+  return isShared(people.effects, group.effects)
 }
 
 /** Whether a group says no more than that it is people: its figure is a total, its words name nobody. */
@@ -117,7 +143,9 @@ function start(human: Human, toldAt: number, isAdded: boolean): People {
     ...own,
     isOther: human.isOther,
     isPart: human.isPart,
+    isNamedOut: false,
     toldAt,
+    list: human.list,
     isAdded,
     wordings: [human.words, ...human.otherWords],
     heads: new Set([human.head, ...human.otherHeads]),

@@ -27,7 +27,7 @@ export function isNamesake(a: readonly string[], b: readonly string[]): boolean 
 
 // Those who stand beside another: "the driver" is not the minister told of before.
 const BESIDE =
-  /^(driver|chauffeur|bodyguard|guard|escort|wife|husband|son|daughter|mother|father|brother|sister|child|girl|boy|baby|minor|relative|companion|friend|assistant|aide|secretary|cook|maid|servant|employee|passerby|bystander|watchman|passenger|pilot|neighbor|soldier|guerrilla|rebel|other|one)$/
+  /^(driver|chauffeur|bodyguard|guard|escort|wife|husband|son|daughter|mother|father|brother|sister|child|girl|boy|baby|minor|relative|companion|friend|assistant|aide|cook|maid|servant|employee|passerby|bystander|watchman|passenger|pilot|neighbor|soldier|guerrilla|rebel|other|one)$/
 const WOMAN = /^(woman|nun|policewoman|congresswoman|councilwoman)$/
 const NOUN = /^[a-z-]{3,}$/
 

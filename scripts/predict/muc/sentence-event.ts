@@ -5,7 +5,7 @@ import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { isAirRaid } from './air-raid.ts'
 import { accusedOf, type Doer, doerOf, responsibleOf } from './doers.ts'
-import { type Human, humanOf, humanOfLink, isRanked, joinAppositions } from './humans.ts'
+import { type Human, humanOf, humanOfLink, isRanked, joinAppositions, withNouns } from './humans.ts'
 import { type Deed, deedsOf, type Trigger } from './triggers.ts'
 
 /** The kinds of the answer keys. */
@@ -101,7 +101,7 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   return divide(pieces, kind).map((part) => ({
     ...whole,
     ...part,
-    humans: joinAppositions(scan, part.humans),
+    humans: withNouns(scan, joinAppositions(scan, part.humans)),
     isPlainKilling: isPlain && part.kind === 'ATTACK',
   }))
 }

@@ -12,8 +12,8 @@ export interface Toll {
 
 type Effect = 'killed' | 'injured'
 
-/** More dead than any single attack leaves: the count of a war. */
-const MOST = 500
+/** More dead or wounded than any single attack leaves: the count of a war. */
+const MOST: Readonly<Record<Effect, number>> = { killed: 500, injured: 5000 }
 
 /** The toll of a happening; null where nothing says it. */
 export function tollOf(one: Happening, people: readonly People[], effect: Effect): Toll | null {
@@ -47,7 +47,7 @@ function statedOf(one: Happening, effect: Effect): Toll | null {
   const best = harms
     .filter((harm) => !isTold(harm))
     .filter((harm) => harm.group.max === 0 || (effect === 'injured' && isBareFigure(harm)))
-    .filter((harm) => (harm.group.min ?? 0) <= MOST)
+    .filter((harm) => (harm.group.min ?? 0) <= MOST[effect])
     .sort((a, b) => (b.group.min ?? 0) - (a.group.min ?? 0))[0]
   if (!best) return null
   // The answer keys write "several" as "two or more".
@@ -57,7 +57,7 @@ function statedOf(one: Happening, effect: Effect): Toll | null {
 
 /** How many were killed or injured: the sum of the people told apart, or a larger figure for people in general. */
 function countOf(all: readonly People[], effect: Effect): Toll | null {
-  const hit = all.filter((people) => people.effects.has(effect) && people.min <= MOST)
+  const hit = all.filter((people) => people.effects.has(effect) && people.min <= MOST[effect])
   const whole = hit.filter((people) => !people.isPart)
   const told = ofFirst(whole.length > 0 ? whole : hit)
   if (told.length === 0) return null
@@ -91,5 +91,5 @@ function ofFirst(told: readonly People[]): readonly People[] {
 }
 
 function isBeside(people: People, one: People): boolean {
-  return one.toldAt === people.toldAt && !isGeneral(people)
+  return one.toldAt === people.toldAt && one.list === people.list && !isGeneral(people)
 }

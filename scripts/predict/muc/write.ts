@@ -34,7 +34,7 @@ export function incidentOf(
   const scope = pointsOf(one, setting)
   const stage = stageOf(one)
   // "Threatened to kill ten judges": nobody was killed yet.
-  const isOnlyMeant = stage === 'THREATENED'
+  const isOnlyMeant = stage === 'THREATENED' && !humans.some(({ effects }) => effects.has('injured'))
   return {
     type: one.kind,
     stage,
@@ -46,7 +46,7 @@ export function incidentOf(
     perp_orgs: orgFills(orgs.length === 0 && blame.org ? [blame.org] : orgs, names),
     org_confidence: [],
     targets: victimsOf(one, humans, scope)
-      .filter((human) => !/^[\d,.]+$/.test(bestOf(human)))
+      .filter((human) => !human.isNamedOut && !/^[\d,.]+$/.test(bestOf(human)))
       .map((human) => ({ alts: [bestOf(human), ...human.wordings.map(plainWords)] })),
     phys_targets: one.kind === 'KIDNAPPING' ? [] : fills(apart(one.parts.flatMap((part) => part.things))),
     killed: isOnlyMeant ? null : tollOf(one, humans, 'killed'),
