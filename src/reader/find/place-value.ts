@@ -131,8 +131,12 @@ function precisionOf({ kind }: Place): PlacePrecision {
 
 function radiusOf(precision: PlacePrecision, place: Place): number {
   if (place.kind === 'country') return precision === 'region' ? 300 : 500
+  if (precision === 'exact' && place.id.startsWith(ROUNDED)) return RADIUS.near
   return precision === 'exact' && place.kind === 'site' ? 3 : RADIUS[precision]
 }
+
+/** Ids of `villages.tsv`, whose coordinates are rounded: an area is told, not a point. */
+const ROUNDED = 'place_v-'
 
 const RADIUS: Readonly<Record<PlacePrecision, number>> = {
   exact: 8,
