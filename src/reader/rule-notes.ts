@@ -150,7 +150,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'type-of-striker':
     'A strike by the forces of a state, taken as one from the air: "the U.S. strike on the port killed 74 people". Inferred, never stated.',
   'type-of-weapon': 'The kind of happening by its weapon: "rockets".',
-  'victims-named': 'A sentence names more victims than any figure of the account counts: as many as it names.',
+  'victims-named':
+    'A sentence names more victims than any figure of the account counts: "Police look into the killing of Samir Khoury and Lena Moritz in a shooting on Sunday in Dayton". Inferred, never stated.',
   'victims-told':
     'People told of one by one, counted: "a man was shot dead and a woman died in hospital". Inferred, never stated.',
   'weapon-landed': 'What a weapon came down on: "18 rockets landed on Camp Taji, killing nine people".',
