@@ -26,7 +26,7 @@ beforeAll(async () => {
     strike('a.md', 'Tigris Wire', '2023-11-02', wire),
     strike('b.md', 'Plain Gazette', '2023-11-03', wire),
     strike('c.md', 'Northern Post', '2023-11-03', 'Eight people were killed, a hospital said.'),
-    strike('d.md', 'Plain Gazette', '2023-11-30', 'Nobody was arrested, police said.'),
+    { ...strike('d.md', 'Plain Gazette', '2023-11-30', ''), text: 'Police in Mosul said that nobody was arrested.' },
     { ...strike('e.md', 'Le Courrier', '2023-11-15', ''), text: 'Une frappe a tué cinq personnes à Mossoul mercredi.' },
     strike('f.md', 'Plain Gazette', '', 'The road was closed.'),
   ])
