@@ -104,7 +104,7 @@ test('a bare figure is of the side told of before it', () => {
     'ATTACK | FIVE SOLDIERS',
   ])
   checkIncidents('Five teachers were killed and six were wounded in a rebel ambush in Lima yesterday.', [
-    'ATTACK | FIVE TEACHERS | SIX',
+    'ATTACK | FIVE TEACHERS | TEACHERS',
   ])
 })
 

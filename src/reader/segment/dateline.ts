@@ -8,12 +8,20 @@ const MOST_WORDS = 6
 // "Tripoli/Geneva, 5 July 2019", "N'Djamena, March 26".
 const DATED = /^\p{Lu}[^\d]{2,40},\s*(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\.?\s+\d{1,2})(?:,?\s+\d{4})?\.?$/u
 
+// "(AP)", "(ACAN-EFE)", "(RADIO CADENA 1)".
+const AGENCY = /[([][A-Za-z][A-Za-z0-9 .,/&-]*\)\s*$/
+
+const RELAYED = /^[A-Z][^()[\]]{2,60}\([A-Z][^()]{1,30}\)\s*--/
+
+// "[TEXT] ", "[INTERVIEW WITH PRESIDENT OSCAR RUIZ BY UNIDENTIFIED REPORTERS] [EXCERPTS] ".
+const MARKS = /^(\[[A-Z][^\]]{0,240}\]\s*)+/
+
 /**
  * The length of a dateline with its dash: "BAGHDAD (AP) \u2014 ", "KIRKUK, Iraq, Dec 3 (Reuters) - ", "BOGOTA, 3 APR 90 (EFE) -- [TEXT] ".
  * 0 when the paragraph has none. A dateline opens with a capital word, has a dash in its first 110 characters, and no verb of its own:
  * every word before the dash is a name, a number, an agency in brackets or a month.
  */
-export function datelineEnd(paragraph: string): number {
+export function datelineEnd(paragraph: string, isInner = false): number {
   const head = paragraph.slice(0, 160)
   const dash = findDash(head)
   if (dash < 0) return 0
@@ -27,14 +35,18 @@ export function datelineEnd(paragraph: string): number {
     (words[0] as string).length > 2 &&
     words[0] === (words[0] as string).toUpperCase() &&
     /[A-Z]/.test(words[0] as string)
-  const hasAgency = /\([A-Za-z .,/]+\)\s*$/.test(before)
+  const hasAgency = AGENCY.test(before)
   if (!isNameLike || !(isShout || hasAgency || DATED.test(before))) return 0
   // In capitals a headline looks like names: "BOMBER HITS POLICE POST, 9 KILLED - SOURCES".
   if (!hasAgency && words.length > MOST_WORDS && words.every((word) => word === word.toUpperCase())) return 0
   let end = dash
   while (end < head.length && (DASHES.has(head[end] as string) || head.charCodeAt(end) <= 32)) end++
-  const marks = /^(\[[A-Z][^\]]{0,60}\]\s*)+/.exec(paragraph.slice(end, end + 200))
-  return end + (marks ? marks[0].length : 0)
+  const marks = MARKS.exec(paragraph.slice(end, end + 300))
+  if (!marks) return end
+  // "MADRID (SPAIN), 17 MAY 90 (EFE) -- [EXCERPT] LIMA, 17 MAY (EFE) -- ": a report inside the report.
+  const at = end + marks[0].length
+  if (isInner || !RELAYED.test(paragraph.slice(at, at + 110))) return at
+  return at + datelineEnd(paragraph.slice(at), true)
 }
 
 // A dash between blanks, or the double dash of old wires.
@@ -43,6 +55,8 @@ function findDash(head: string): number {
   for (let i = 1; i < end; i++) {
     const code = head.charCodeAt(i)
     if (code !== 45 && code !== 0x2013 && code !== 0x2014 && code !== 95) continue
+    // "(ACAN - EFE)": inside the name of an agency.
+    if (head.lastIndexOf('(', i) > head.lastIndexOf(')', i)) continue
     const isSpaced = head.charCodeAt(i - 1) <= 32 || head[i - 1] === ')'
     const next = head[i + 1] ?? ''
     if (isSpaced && (next <= ' ' || DASHES.has(next))) return i
