@@ -95,6 +95,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'lexicon-phrase': 'A phrase of the lexicon: a party, weapon, deed, word of harm, speaker or cue. "Car bomb".',
   'named-among-dead':
     'Victims introduced by name: "the dead were identified as Samir Haddad and Lena Moritz", "the strike in Aleppo killed five people, including the teacher Samir Haddad".',
+  'named-as-victim':
+    'Victims named as no more than victims, who died unless the report counts only wounded: "a bomb killed two people in Aleppo; the victims were identified as Samir Haddad and Lena Moritz".',
   'named-as-killed': 'A victim named behind a verb of harm: "the strike in Aleppo killed Samir Haddad, a journalist".',
   'named-who-died':
     'A victim named as the one harmed: "Samir Haddad, 34, a teacher, was killed in Aleppo", "Samir Haddad and Lena Moritz were killed".',

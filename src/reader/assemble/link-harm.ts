@@ -7,6 +7,7 @@ import type { PeopleGroup } from '../refine/people-groups.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
 import { isOfTraffic } from '../refine/traffic.ts'
 import type { SentenceScan } from '../scan.ts'
+import { isNearly } from '../victims/fate-words.ts'
 import { wordClass } from '../word-class.ts'
 import { partsOf } from './find-parts.ts'
 import { bareToll, linkOf, listGroups, partsOfHarm } from './harm-extra.ts'
@@ -129,13 +130,9 @@ function treatment(scan: SentenceScan, { first, last }: PeopleGroup): Mention<'h
 
 function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
   if (link.group.min === 1 && isBesideNews(scan, link.group.first)) return false
-  const { first } = link.mention
-  if (scan.is(scan.word(first - 1) === 'lifeless' ? first - 2 : first - 1, NEARLY)) return false
+  if (isNearly(scan, link.mention.first)) return false
   return !isVaguePart(scan, link) && !isFeared(scan, link.group) && !isOfTraffic(scan, link.mention.last)
 }
-
-// "The nearly lifeless body of a boy": not dead.
-const NEARLY = wordClass(/^(nearly|almost|seemingly)$/)
 
 const VAGUE = wordClass(/^(many|several|some|most|few)$/)
 

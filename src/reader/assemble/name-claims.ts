@@ -23,7 +23,7 @@ export function nameClaims(
   const seen = new Set<string>()
   return named.flatMap(({ scan, marks, fates }) =>
     fates.flatMap(({ first, last, fate: told, age, rule }) => {
-      const fate = areAlive && rule === 'named-among-dead' && told === 'killed' ? 'injured' : told
+      const fate = areAlive && rule === 'named-as-victim' ? 'injured' : told
       const words = scan.text(first, last)
       const attribution = attribute(scan, marks, { first, last })
       const key = `${words} ${fate} ${attribution.speaker.words ?? ''} ${attribution.stance}`

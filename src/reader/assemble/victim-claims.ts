@@ -1,10 +1,10 @@
 /** Figures that no sentence states but the report tells: victims named one by one, and people shot of whom some died. */
-import type { AccountId, AnyClaim, HarmAttribute, Report, RuleId } from '../../model/index.ts'
+import type { AccountId, AnyClaim, HarmAttribute, Report } from '../../model/index.ts'
 import { isClaimOf } from '../../model/index.ts'
-import { countVictims, type VictimCount } from '../victims/count-victims.ts'
+import { countVictims } from '../victims/count-victims.ts'
 import type { ToldSentence, Victims } from '../victims/track-victims.ts'
-import { attribute, type ResolvedMark } from './attribute.ts'
-import { makeClaim } from './make-claim.ts'
+import type { ResolvedMark } from './attribute.ts'
+import { inferredCount, largestStated } from './inferred-count.ts'
 
 /** A sentence with its victims and the attributions that stand in it. */
 export interface VictimSentence extends ToldSentence {
@@ -32,18 +32,13 @@ export function victimClaims(
     const told = measure === 'killed' ? killed : injured
     if (told === null || isStated(stated, measure, told.count) || isFewer(stated, measure, told.count)) return []
     const marks = sentences.find((one) => one.scan === told.spot.scan)?.marks ?? []
-    return [claimOf(report, account, { measure, told, marks })]
+    return [inferredCount(report, account, { measure, told, marks, rule: 'victims-told' })]
   })
 }
 
 // The largest whole figure of the sentences themselves: no claim is needed to say it again.
 function isStated(claims: readonly AnyClaim[], measure: HarmAttribute, count: number): boolean {
-  let largest: number | null = null
-  for (const claim of claims) {
-    if (!isClaimOf(claim, measure) || claim.partOf !== null || claim.value.qualifier === 'some') continue
-    largest = Math.max(largest ?? 0, claim.value.min ?? claim.value.max ?? 0)
-  }
-  return largest === count
+  return largestStated(claims, measure) === count
 }
 
 // "Three others were injured", then two of them one by one: the figure says more.
@@ -57,33 +52,4 @@ function isFewer(claims: readonly AnyClaim[], measure: HarmAttribute, count: num
       /^\W*(other|others)\b/i.test(claim.value.of) &&
       (claim.value.min ?? 0) > count,
   )
-}
-
-interface Worked {
-  readonly measure: 'killed' | 'injured'
-  readonly told: VictimCount
-  readonly marks: readonly ResolvedMark[]
-}
-
-function claimOf(report: Report, account: AccountId, { measure, told, marks }: Worked): AnyClaim {
-  const { scan, first, last } = told.spot
-  return makeClaim(report, account, {
-    attribute: measure,
-    value: {
-      kind: 'count',
-      min: told.count,
-      max: told.count,
-      qualifier: 'exactly',
-      words: scan.text(first, last),
-      of: null,
-      ofParty: null,
-      status: 'unstated',
-    },
-    scan,
-    first,
-    last,
-    rule: 'victims-told' as RuleId,
-    basis: 'inferred',
-    attribution: attribute(scan, marks, { first, last }),
-  })
 }

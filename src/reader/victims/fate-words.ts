@@ -96,8 +96,8 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   return null
 }
 
-// "The nearly dead boy", "the nearly lifeless body of a boy".
-function isNearly(scan: SentenceScan, i: number): boolean {
+/** Whether the word of harm at `i` is taken back by the words before it: "the nearly dead boy", "the nearly lifeless body of a boy". */
+export function isNearly(scan: SentenceScan, i: number): boolean {
   return scan.is(i - 1, NEARLY) || (scan.word(i - 1) === 'lifeless' && scan.is(i - 2, NEARLY))
 }
 

@@ -43,7 +43,8 @@ export function findNamedVictims(scan: SentenceScan): readonly NamedVictim[] {
     add(objects(scan, names, harm), fate, 'named-as-killed')
     add(ofNoun(scan, names, harm), fate, 'death-of-named')
   }
-  for (const { at, fate } of introductions(scan)) add(namesAfter(scan, names, at), fate, 'named-among-dead')
+  for (const { at, fate, isOpen } of introductions(scan))
+    add(namesAfter(scan, names, at), fate, isOpen ? 'named-as-victim' : 'named-among-dead')
   return [...found.values()].sort((a, b) => a.first - b.first)
 }
 
@@ -184,9 +185,14 @@ function ofNoun(scan: SentenceScan, names: readonly FullName[], harm: Harm): rea
   return name ? [name] : []
 }
 
-interface Introduction {
-  readonly at: number
+/** What befell people whom a word stands for; open where it only calls them victims. */
+interface Harmed {
   readonly fate: HarmAttribute
+  readonly isOpen: boolean
+}
+
+interface Introduction extends Harmed {
+  readonly at: number
 }
 
 const OPENS = /^(were|was|are|include|includes|included|including|identified|named|:)$/
@@ -197,24 +203,24 @@ function introductions(scan: SentenceScan): readonly Introduction[] {
   for (let i = scan.sentence.first + 1; i < scan.sentence.last; i++) {
     const word = scan.word(i)
     if (word === 'among' && /^(them|whom)$/.test(scan.word(i + 1))) {
-      const fate = harmedBefore(scan, i)
+      const harmed = harmedBefore(scan, i)
       const at = scan.is(i + 2, BE) ? i + 3 : i + 2
-      if (fate) found.push({ at, fate })
+      if (harmed) found.push({ at, ...harmed })
     }
     if (!OPENS.test(word)) continue
-    const fate = headFate(scan, i)
-    if (fate === null) continue
+    const harmed = headHarmed(scan, i)
+    if (harmed === null) continue
     const at = behindOpening(scan, i)
-    if (at !== null) found.push({ at, fate })
+    if (at !== null) found.push({ at, ...harmed })
   }
   return found
 }
 
 // "Four people were killed in a raid on a market, among them": the people harmed last.
-function harmedBefore(scan: SentenceScan, i: number): HarmAttribute | null {
+function harmedBefore(scan: SentenceScan, i: number): Harmed | null {
   for (let at = i - 1; at >= scan.sentence.first; at--) {
-    const fate = peopleHarmed(scan, at)
-    if (fate) return fate
+    const harmed = peopleHarmed(scan, at)
+    if (harmed) return harmed
     if (DOER.has(scan.word(at)) || scan.word(at) === ';' || isSpeech(scan, at)) return null
   }
   return null
@@ -236,18 +242,18 @@ function behindOpening(scan: SentenceScan, i: number): number | null {
 }
 
 /** What befell the people that the opening at `i` is said of: the nearest word of harm or of victims before it, or right behind "identified". */
-function headFate(scan: SentenceScan, i: number): HarmAttribute | null {
+function headHarmed(scan: SentenceScan, i: number): Harmed | null {
   if (/^(identified|named)$/.test(scan.word(i)) && !/^(as|by|:|on|in|later)$/.test(scan.word(i + 1))) {
     for (let at = i + 1; at < i + 8 && scan.word(at) !== 'as'; at++) {
-      const fate = peopleHarmed(scan, at)
-      if (fate) return fate
+      const harmed = peopleHarmed(scan, at)
+      if (harmed) return harmed
     }
     return null
   }
   const farthest = scan.word(i) === ':' ? 12 : 16
   for (let at = i - 1; at >= scan.sentence.first && i - at < farthest; at--) {
-    const fate = peopleHarmed(scan, at)
-    if (fate) return fate
+    const harmed = peopleHarmed(scan, at)
+    if (harmed) return harmed
     if (isOtherHead(scan, at)) return null
   }
   return null
@@ -269,9 +275,10 @@ function isSpeech(scan: SentenceScan, at: number): boolean {
   return scan.is(at, SPEECH) && !scan.isCapital(at)
 }
 
-function peopleHarmed(scan: SentenceScan, at: number): HarmAttribute | null {
-  if (scan.is(at, VICTIMS)) return 'killed'
+function peopleHarmed(scan: SentenceScan, at: number): Harmed | null {
+  if (scan.is(at, VICTIMS)) return { fate: 'killed', isOpen: scan.word(at).startsWith('victim') }
   const harm = scan.startAt('harm', at)
   if (!harm || (harm.data.form === 'noun' && !harm.data.isPeople) || harm.data.form === 'base') return null
-  return fateOf(harm)
+  const fate = fateOf(harm)
+  return fate && { fate, isOpen: false }
 }
