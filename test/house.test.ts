@@ -140,13 +140,8 @@ function importsOf(file: string): readonly Import[] {
 
 function isAllTypes(clause: string): boolean {
   const inner = /\{([^}]*)\}/.exec(clause)?.[1]
-  return (
-    inner !== undefined &&
-    inner
-      .split(',')
-      .filter((name) => name.trim())
-      .every((name) => name.trim().startsWith('type '))
-  )
+  const names = inner?.split(',').filter((name) => name.trim())
+  return names?.every((name) => name.trim().startsWith('type ')) ?? false
 }
 
 function undocumented(file: string): readonly string[] {

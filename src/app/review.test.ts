@@ -102,7 +102,14 @@ test('two readers: blind until both have decided, counted only when they agree, 
   writeFileSync(join(desk.folder, 'desk.yaml'), 'readers: 2\n')
   desk.close()
   desk = await openWorkspace(desk.folder, { mode: 'read' })
-  sample = { ...sample, workspace: desk, close: () => (desk.close(), sample.folder.remove()) }
+  sample = {
+    ...sample,
+    workspace: desk,
+    close: () => {
+      desk.close()
+      return sample.folder.remove()
+    },
+  }
   by({ kind: 'reject', target: claimOf(7), reason: 'another strike' })
   expect(killed().text).toBe('5–7')
   expect(listDecisionViews(desk, { reader: 'Ben' }).items).toEqual([])

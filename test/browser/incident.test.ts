@@ -149,14 +149,32 @@ describe.skipIf(found.browser === null)(titleOf('the incident page', found), () 
     await page().waitForSelector('dialog[open]', { state: 'hidden' })
   })
 
+  /** Chooses the incident of Erbil while the answer to the last letter is late: what was chosen stays chosen. */
+  const chooseErbil = async () => {
+    let answer = () => {}
+    const late = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page().route(/incidents\?text=Erbil&/, async (route) => {
+      await late
+      await route.continue()
+    })
+    await page().keyboard.type('Erbi')
+    await page().locator('dialog fieldset[aria-busy="false"] label', { hasText: 'Erbil' }).first().waitFor()
+    await page().keyboard.type('l')
+    await page().locator('dialog fieldset[aria-busy="true"]').waitFor()
+    await tabTo(page(), /Erbil/)
+    await press(page(), 'Space')
+    answer()
+    await page().locator('dialog fieldset[aria-busy="false"]').waitFor()
+    await page().unroute(/incidents\?text=Erbil&/)
+  }
+
   test('merge: the other id leads here and says so; the history takes it back', async () => {
     const here = await page().locator('section[aria-labelledby="links-title"] li').count()
     await press(page(), 'u')
     await tabTo(page(), /^The other incident/)
-    await page().keyboard.type('Erbil')
-    await page().locator('dialog label', { hasText: 'Erbil' }).first().waitFor()
-    await tabTo(page(), /Erbil/)
-    await press(page(), 'Space')
+    await chooseErbil()
     await sign(page(), /^Merge$/, 'one and the same')
     await isSaid('Merged.')
     const said = (await history().first().textContent()) ?? ''
@@ -233,10 +251,7 @@ describe.skipIf(found.browser === null)(titleOf('the incident page', found), () 
     const linked = await related().count()
     await press(page(), 'l')
     await tabTo(page(), /^The other incident/)
-    await page().keyboard.type('Erbil')
-    await page().locator('dialog label', { hasText: 'Erbil' }).first().waitFor()
-    await tabTo(page(), /Erbil/)
-    await press(page(), 'Space')
+    await chooseErbil()
     await sign(page(), /^Confirm$/, 'one order for both')
     await expect.poll(() => related().filter({ hasText: 'one order for both' }).count()).toBe(1)
     await press(page(), 'z')

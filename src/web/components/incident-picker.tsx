@@ -25,7 +25,15 @@ export function IncidentPicker({ label, near, chosen, onChoose, hasNew = false }
   const [text, setText] = useState('')
   const words = useDeferredValue(text.trim())
   const { data, isFetching } = useQuery(nearIncidentsQuery(words === '' ? daysAround(near) : { text: words }))
-  const rows = (data?.items ?? []).filter(({ id }) => id !== near?.id)
+  const [kept, setKept] = useState<IncidentRow | null>(null)
+  const found = (data?.items ?? []).filter(({ id }) => id !== near?.id)
+  // What is chosen stays in sight while other words are tried: nothing unseen is decided on.
+  const isChosenUnseen = kept !== null && kept.id === chosen && !found.some(({ id }) => id === chosen)
+  const rows = isChosenUnseen ? [kept, ...found] : found
+  const choose = (row: IncidentRow) => {
+    setKept(row)
+    onChoose(row.id)
+  }
   return (
     <div>
       <TextField
@@ -36,7 +44,10 @@ export function IncidentPicker({ label, near, chosen, onChoose, hasNew = false }
         value={text}
         onChange={setText}
       />
-      <fieldset className="mt-2 max-h-56 overflow-y-auto border border-(--line)" aria-busy={isFetching}>
+      <fieldset
+        className="mt-2 max-h-56 overflow-y-auto border border-(--line)"
+        aria-busy={isFetching || words !== text.trim()}
+      >
         <legend className="sr-only">Incidents found</legend>
         {hasNew && (
           <Choice id="new" isChosen={chosen === 'new'} onChoose={onChoose}>
@@ -44,7 +55,7 @@ export function IncidentPicker({ label, near, chosen, onChoose, hasNew = false }
           </Choice>
         )}
         {rows.map((row) => (
-          <Choice key={row.id} id={row.id} isChosen={chosen === row.id} onChoose={onChoose}>
+          <Choice key={row.id} id={row.id} isChosen={chosen === row.id} onChoose={() => choose(row)}>
             <bdi className="font-semibold">{row.title}</bdi>
             <span className="figure block text-(--ink-3)">
               killed {row.killed.text} · injured {row.injured.text} · {countOf(row.reports, 'report')}

@@ -261,4 +261,6 @@ export const nearIncidentsQuery = (asked: { readonly text?: string; readonly fro
     queryKey: ['near-incidents', asked],
     queryFn: ({ signal }) =>
       fetchJson<PageOf<IncidentRow>>(`/api/v1/incidents${toQueryString({ ...asked, limit: 20 })}`, signal),
+    // The list stands until the next one is there: whoever is choosing in it keeps their place.
+    placeholderData: keepPreviousData,
   })

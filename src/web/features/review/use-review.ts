@@ -36,7 +36,7 @@ export function useReview(reader: string, search: ReviewSearch) {
   }, [waiting, settled, later])
   const found = open.findIndex(({ claim }) => claim === chosen)
   const isElsewhere = chosen !== null && found < 0
-  const at = found < 0 ? 0 : found
+  const at = Math.max(0, found)
   const current = isElsewhere && chosen ? chosen : (open[at]?.claim ?? null)
   const item = useQuery({ ...reviewItemQuery(current ?? '', reader), enabled: current !== null && reader !== '' })
 
