@@ -44,8 +44,17 @@ const HOUSE =
 // A memorial looks back; a hospital that bears the word in its name does not.
 function isMemorial(scan: SentenceScan): boolean {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++)
-    if (scan.word(i) === 'memorial' && !HOUSE.test(scan.word(i + 1))) return true
+    if (scan.word(i) === 'memorial' && !HOUSE.test(scan.word(i + 1)) && !isStruck(scan, i)) return true
   return false
+}
+
+// "They struck a cafe where a memorial dinner was held", "shells hit a memorial service": where the deed was done.
+function isStruck(scan: SentenceScan, memorial: number): boolean {
+  const { first } = scan.sentence
+  const deed = scan.of('deed').findLast(({ data, last }) => data.form !== 'noun' && last <= memorial)
+  if (!deed) return false
+  for (let i = deed.last; i < memorial; i++) if (scan.word(i) === 'where') return true
+  return memorial - deed.last <= 2 && deed.first > first
 }
 
 const UNIT = /^(days?|weeks?|months?|years?)$/

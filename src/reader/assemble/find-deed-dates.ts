@@ -167,7 +167,24 @@ const DAY_REACH = 20
 
 /** Whether the day is the day on which something was said, published or counted. */
 function isOfSpeech(scan: SentenceScan, date: Mention<'date'>, marks: readonly ResolvedMark[]): boolean {
-  return isBehindCue(scan, date) || isBeforeCue(scan, date) || isBeforeSpeaker(scan, date, marks)
+  return (
+    isBehindCue(scan, date) ||
+    isBeforeCue(scan, date) ||
+    isBeforeSpeaker(scan, date, marks) ||
+    isBehindSpeaker(scan, date, marks)
+  )
+}
+
+const DAY_LEAD = wordClass(/^(on|late|early|in|earlier)$/)
+
+/** "52 people died, informed the prosecutors on Friday": the day right behind who said it. */
+function isBehindSpeaker(scan: SentenceScan, date: Mention<'date'>, marks: readonly ResolvedMark[]): boolean {
+  let at = date.first
+  while (scan.is(at - 1, DAY_LEAD)) at--
+  return marks.some(
+    ({ group, cue }) =>
+      group.last === at && cue.last <= group.first && group.first - cue.last <= 1 && isVerbOfSaying(scan, cue.last - 1),
+  )
 }
 
 const SAID_TO = wordClass(

@@ -162,8 +162,18 @@ function headDate(scan: SentenceScan): Mention<'date'> | null {
   const date = scan.startAt('date', at) ?? (scan.word(at) === 'on' ? scan.startAt('date', at + 1) : undefined)
   if (!date) return dateBehindName(scan, at)
   if (date.data.use !== 'when' || date.data.value.first === null) return null
-  return /^[:\u2013\u2014-]$/.test(scan.word(date.last)) ? date : null
+  return /^[:\u2013\u2014-]$/.test(scan.word(date.last)) || isBeforeName(scan, date) ? date : null
 }
+
+// "7 January, Dedebit. A drone struck the school": the day, and in the same sentence nothing but a name.
+function isBeforeName(scan: SentenceScan, { last }: Mention<'date'>): boolean {
+  const end = scan.sentence.last
+  if (scan.word(last) !== ',' || end - last > HEAD_NAME || !/^[.:]$/.test(scan.word(end - 1))) return false
+  for (let i = last + 1; i < end - 1; i++) if (!scan.isCapital(i) && scan.word(i) !== ',') return false
+  return end - 2 > last
+}
+
+const HEAD_NAME = 7
 
 // "Dedebit, 7 January. Shortly before midnight": the place and the day are all that the head says.
 function dateBehindName(scan: SentenceScan, at: number): Mention<'date'> | null {

@@ -174,12 +174,17 @@ const SHORT = 9
 
 function isTotalAgain(scan: SentenceScan, link: HarmLink): boolean {
   if (hasDay(scan)) return false
+  if (scan.hasWord(PERIOD) && scan.hasWord(SAME)) return true
   if (link.rule === 'harm-toll' || (link.rule === 'harm-part' && link.whole === null)) return true
   const { first, last } = scan.sentence
   const isIn = /^(in|of|among)$/.test(scan.word(first)) && /^(them|these|those|all)$/.test(scan.word(first + 1))
   const isBare = last - first <= SHORT && scan.of('deed').length === 0 && scan.hasWord(OWNS)
   return (isIn || isBare) && isManyOverTime(scan, link)
 }
+
+// "The ministry's figure for the same period is 1,930 dead".
+const PERIOD = wordClass(/^(period|time|months|weeks|years?)$/)
+const SAME = wordClass(/^same$/)
 
 const OWNS = wordClass(
   /^(acknowledged|acknowledges|admitted|admits|reported|reports|lists|counts|counted|gives|confirmed)$/,

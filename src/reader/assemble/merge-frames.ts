@@ -207,7 +207,7 @@ function tellsOfNobody(entry: Entry, frame: Frame): boolean {
 /** The happening of an entry, with the day and place of its head. */
 function openEntry(entry: Entry, frame: Frame, groups: readonly FrameGroup[]): FrameGroup {
   const settings = settingsOf(entry)
-  const date = settings.map(dateOf).find((one) => one !== null) ?? dateOf(frame)
+  const date = ownDay(frame) ?? settings.map(dateOf).find((one) => one !== null) ?? dateOf(frame)
   const place = settings.map(placeOf).find((one) => one !== null) ?? null
   const isOld = findBackground(frame.scan, date, []) === 'background'
   const role = isOld ? 'background' : groups.some((group) => group.role === 'main') ? 'other' : 'main'
@@ -215,6 +215,14 @@ function openEntry(entry: Entry, frame: Frame, groups: readonly FrameGroup[]): F
   for (const one of [frame, ...settings]) join(group, one)
   return group
 }
+
+// "22 March, Malha. ... when they took the town two days earlier": counted back from the day of the entry.
+function ownDay(frame: Frame): DateValue | null {
+  const date = dateOf(frame)
+  return date !== null && BACK_FROM.test(date.words) ? date : null
+}
+
+const BACK_FROM = /\b(days?|weeks?) (earlier|before)$/i
 
 /** Adds a frame to a group, which takes from it what it did not know. */
 export function join(group: FrameGroup, frame: Frame): void {

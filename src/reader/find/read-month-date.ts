@@ -179,14 +179,14 @@ export function readYear(
   return isNear && !words.is(at + 1, COUNTED) ? { year, last: at + 1 } : null
 }
 
-// "22 March of last year", "3 May of this year".
+// "22 March of last year", "3 May this year".
 function nearYear(
   words: SentenceWords,
   i: number,
   latest: string,
 ): { readonly year: number; readonly last: number } | null {
-  if (words.at(i) !== 'of') return null
-  const at = words.at(i + 1) === 'the' ? i + 2 : i + 1
-  if (!/^(last|this)$/.test(words.at(at)) || words.at(at + 1) !== 'year') return null
+  const of = words.at(i) === 'of' ? i + 1 : i
+  const at = words.at(of) === 'the' && of > i ? of + 1 : of
+  if (!/^(last|this)$/.test(words.at(at)) || words.at(at + 1) !== 'year' || words.at(at + 2) === "'s") return null
   return { year: Number(latest.slice(0, 4)) - (words.at(at) === 'last' ? 1 : 0), last: at + 2 }
 }

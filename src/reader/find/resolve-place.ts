@@ -164,9 +164,14 @@ function bestOf(name: NameInReport, facts: NameFacts, outer: readonly Place[], v
 /** So much speaks for a country that a report is set in. */
 const SET_IN = 3
 
-// "The Medina district" of Mogadishu: the one town of that name lies in a country that the report does not speak of.
-function isStray({ place, country }: PlaceFacts, own: NameFacts, said: NameInReport['kind'], votes: Votes): boolean {
-  if (votes.isAllCaps || place.kind !== 'city' || said !== 'district') return false
+/** So many people make a town that a report may name without its country. */
+const FAMED = 200_000
+
+// "The Medina district" of Mogadishu, a raid "in Liancourt" in a report on Haiti: the one town of that name lies in a country that the report does not speak of.
+function isStray(one: PlaceFacts, own: NameFacts, said: NameInReport['kind'], votes: Votes): boolean {
+  const { place, country } = one
+  if (votes.isAllCaps || place.kind !== 'city') return false
+  if (said !== 'district' && (place.population >= FAMED || nearScore(one, own, votes) > 0)) return false
   if (votes.named.has(country) || (votes.countries.get(country) ?? 0) > 1 / own.countries.length + 0.1) return false
   for (const [other, count] of votes.named)
     if (other !== country && count >= 0.7 && count + (votes.countries.get(other) ?? 0) >= SET_IN) return true

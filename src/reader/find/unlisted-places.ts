@@ -22,7 +22,7 @@ export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
   if (run.last - run.first > 3 || isNoName(run, ctx)) return false
   const { classes } = ctx
   const before = run.first - 1
-  if (isHead(run, ctx)) return true
+  if (isHead(run, ctx) || isBehindDay(run, ctx)) return true
   if (before < run.range.first) return isApposed(run, ctx)
   if (classes.is(before, CUE) && (isApposed(run, ctx) || isWhere(run, ctx))) return true
   if (classes.is(before, LINK) && isApposed(run, ctx)) return true
@@ -86,6 +86,8 @@ function isNoName({ first, last }: CapitalRun, ctx: ReadingContext): boolean {
   const isOf = last - first > 1 && tokens.lower(first - 1) === 'of'
   for (let i = first; i < last; i++) {
     const shape = tokens.shape[i] as number
+    const isArticle = i === first && i + 1 < last && /^(al|el|ad|an|ar|as|at|az)$/.test(tokens.lower(i))
+    if (isArticle) continue
     if ((shape & (SHAPE.digit | SHAPE.allCaps)) !== 0 || tokens.lower(i).length < 3) return true
     if (NO_PLACE_NAME.test(tokens.lower(i)) && !isOf) return true
     if (classes.is(i, NOT_PLACES)) return true
@@ -124,6 +126,17 @@ function isHead({ first, last, range }: CapitalRun, { tokens }: ReadingContext):
     while (end < last + 5 && ((tokens.marks[end] as number) & MARK.date) !== 0) end++
   }
   return end > last + 2 && /^[.:]$/.test(tokens.lower(end))
+}
+
+// "7 January, Dedebit.": the same the other way round.
+function isBehindDay({ first, last, range }: CapitalRun, { tokens }: ReadingContext): boolean {
+  if (last !== range.last - 1 || !/^[.:]$/.test(tokens.lower(last)) || tokens.lower(first - 1) !== ',') return false
+  const day = first - 1 - range.first
+  if (day < 2 || day > 3) return false
+  for (let i = range.first; i < first - 1; i++)
+    if (((tokens.marks[i] as number) & MARK.date) === 0 && ((tokens.shape[i] as number) & SHAPE.digit) === 0)
+      return false
+  return true
 }
 
 /** The wider place that is named behind it: "a village in central Mali"; null without one. */

@@ -8,6 +8,14 @@ const MOST_WORDS = 6
 // "Tripoli/Geneva, 5 July 2019", "N'Djamena, March 26".
 const DATED = /^\p{Lu}[^\d]{2,40},\s*(?:\d{1,2}\s+\p{Lu}\p{L}+|\p{Lu}\p{L}+\.?\s+\d{1,2})(?:,?\s+\d{4})?\.?$/u
 
+// "JAMMU, June 12: ", "Reynosa, Tamps., June 21.- ", "Bogot\u00e1, 21 Jan. ": the colon or full stop of other papers, with a day before it.
+const DAY = '(?:\\d{1,2}\\s+\\p{Lu}\\p{L}{2,9}|\\p{Lu}\\p{L}{2,9}\\.?\\s+\\d{1,2})(?:,?\\s+\\d{4})?'
+const SHORT_DAY = '(?:\\d{1,2}\\s+\\p{Lu}\\p{L}{2,3}\\.)'
+const DATED_HEAD = new RegExp(
+  `^\\p{Lu}[^\\d:;!?"\\u201c]{2,40},\\s*(?:${DAY}(?:\\s*:|\\.\\s?[-\\u2013\\u2014])|${SHORT_DAY})\\s+(?=["\\u201c]?\\p{Lu})`,
+  'u',
+)
+
 // "(AP)", "(ACAN-EFE)", "(RADIO CADENA 1)".
 const AGENCY = /[([][A-Za-z][A-Za-z0-9 .,/&-]*\)\s*$/
 
@@ -23,6 +31,8 @@ const MARKS = /^(\[[A-Z][^\]]{0,240}\]\s*)+/
  */
 export function datelineEnd(paragraph: string, isInner = false): number {
   const head = paragraph.slice(0, 160)
+  const dated = isInner ? null : DATED_HEAD.exec(head)
+  if (dated && isNames(dated[0])) return dated[0].length
   const dash = findDash(head)
   if (dash < 0) return 0
   const before = head.slice(0, dash).trim()
@@ -48,6 +58,17 @@ export function datelineEnd(paragraph: string, isInner = false): number {
   if (isInner || !RELAYED.test(paragraph.slice(at, at + 110))) return at
   return at + datelineEnd(paragraph.slice(at), true)
 }
+
+// Every word of it opens with a capital or a figure: "In Mosul, 12 May." is a sentence.
+function isNames(words: string): boolean {
+  const [first = ''] = words.split(/\s/, 1)
+  if (OPENER.test(first)) return false
+  return words
+    .split(/[\s,/.:]+/)
+    .every((word) => word === '' || !/^\p{Ll}/u.test(word) || /^(de|la|el|al|of|the)$/.test(word))
+}
+
+const OPENER = /^(In|On|At|Near|From|By|After|Before|Since|Until|The|For)$/
 
 // A dash between blanks, or the double dash of old wires.
 function findDash(head: string): number {
