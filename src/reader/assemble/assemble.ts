@@ -141,7 +141,8 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     })
     const isOnlyTotal = found.length > 0 && (frame?.harms.length ?? 0) === 0
     recalled = recalledFrom(scan, recalled)
-    if (recalled.isRecalled && frame?.role === 'news') frame = { ...frame, role: 'background', isPast: true }
+    if (recalled.isRecalled && frame && /^(news|background)$/.test(frame.role))
+      frame = { ...frame, role: 'background', isPast: true }
     if (frame && !isOnlyTotal) frames.push(frame)
     if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })
     const victims = isOnlyTotal ? [] : findNamedVictims(scan)

@@ -76,6 +76,11 @@ export function subjectOf(
   rule: string,
 ): Found | null {
   const verbFirst = auxiliaryStart(scan, harm.first)
+  const among = whoAmongThem(scan, harm)
+  if (among >= 0) {
+    const one = groupWithoutNumber(scan, among, harm.first)
+    return one ? { group: one, rule } : null
+  }
   const nobody = groups.find((one) => one.max === 0 && !one.hasNoun && one.first >= verbFirst && one.last <= harm.first)
   if (nobody) return { group: nobody, rule }
   let limit = asideBefore(scan, verbFirst)
@@ -92,6 +97,16 @@ export function subjectOf(
   }
   const head = namedBefore(scan, verbFirst) ?? subjectWithoutNumber(scan, verbFirst)
   return head ? { group: head, rule } : null
+}
+
+// "Three children, among them the 6-month-old who was killed": the one behind "them", not the three.
+function whoAmongThem(scan: SentenceScan, harm: Mention<'harm'>): number {
+  let who = harm.first - 1
+  while (who > harm.first - 4 && scan.word(who) !== 'who') who--
+  if (scan.word(who) !== 'who' || !scan.is(who + 1, BE)) return -1
+  let at = who - 1
+  while (at > who - 7 && scan.word(at) !== 'them' && !scan.isMark(at)) at--
+  return scan.word(at) === 'them' && scan.word(at - 1) === 'among' ? at + 1 : -1
 }
 
 // "Two of the four men have died": the verb is said of the two.

@@ -2,6 +2,7 @@
 import type { RuleId } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
 import { isBesideNews } from '../refine/beside-news.ts'
+import { isDenied } from '../refine/denied-harm.ts'
 import { isFeared } from '../refine/feared.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
@@ -130,7 +131,10 @@ function treatment(scan: SentenceScan, { first, last }: PeopleGroup): Mention<'h
 
 function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
   if (link.group.min === 1 && isBesideNews(scan, link.group.first)) return false
-  if (isNearly(scan, link.mention.first)) return false
+  // "Whether the baby was the same child who was killed": told of before. "To harm or kill another person" is only meant.
+  if (link.group.number === null && scan.word(link.group.first + 1) === 'same') return false
+  if (link.group.number === null && link.group.isMore && link.mention.data.form === 'base') return false
+  if (isNearly(scan, link.mention.first) || (link.group.max !== 0 && isDenied(scan, link.mention))) return false
   return !isVaguePart(scan, link) && !isFeared(scan, link.group) && !isOfTraffic(scan, link.mention.last)
 }
 

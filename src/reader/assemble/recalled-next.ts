@@ -1,7 +1,10 @@
 /** Tells where a report turns to an earlier happening of the like: "This is the second murder within a day. Earlier on Tuesday a man was killed". */
 import { ORDINAL } from '../english/date-words.ts'
+import { daysBetween } from '../find/calendar.ts'
+import { writtenOn } from '../find/written-on.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
+import { BACKGROUND_DAYS } from './find-background.ts'
 
 const POINTER = /^(this|that|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|the)$/
 const MARKS = wordClass(/^(is|was|marks|marked|makes|made|becomes|became)$/)
@@ -9,6 +12,9 @@ const LIKE = wordClass(/^similar$/)
 const TOOK_PLACE = wordClass(/^(occurred|happened|unfolded)$/)
 const EARLIER = wordClass(/^(earlier|previous|previously|first|ago|last)$/)
 const NTH = /^\d+(st|nd|rd|th)$/
+const TIE = wordClass(/^(connected|connection|linked|link|tied|ties|related)$/)
+const ARTICLE = wordClass(/^(an?|another|the)$/)
+const INCIDENT = wordClass(/^incident$/)
 const NEW = /^(an?|on|in|two|three|one)$/
 
 /** How far from the head the words of counting stand: "This is only the third fatal shooting". */
@@ -21,17 +27,53 @@ export interface Recalled {
   readonly isCounted: boolean
   /** The sentence read last tells of one of the others. */
   readonly isRecalled: boolean
+  /** The sentence read last ties its deed to another: "linked to an Easter Sunday shooting". */
+  readonly isTied: boolean
 }
 
 /** Before the first sentence. */
-export const NOT_RECALLED: Recalled = { passage: -1, isCounted: false, isRecalled: false }
+export const NOT_RECALLED: Recalled = { passage: -1, isCounted: false, isRecalled: false, isTied: false }
 
 /** What a sentence goes on with, after `before`. */
 export function recalledFrom(scan: SentenceScan, before: Recalled): Recalled {
   const { passage } = scan.sentence
   const isSame = passage === before.passage
-  const isRecalled = isSame && (before.isRecalled || (before.isCounted && bringsInAnother(scan)))
-  return { passage, isCounted: !isRecalled && countsTheLike(scan), isRecalled }
+  const isNext = before.isCounted || before.isRecalled
+  const isRecalled =
+    (isSame && (before.isRecalled || (before.isCounted && bringsInAnother(scan)))) ||
+    (isNext && passage === before.passage + 1 && opensWithOldDay(scan)) ||
+    (before.isTied && goesOnAbout(scan))
+  return { passage, isCounted: !isRecalled && countsTheLike(scan), isRecalled, isTied: tiesToAnother(scan) }
+}
+
+// "In March ...", "On Sept. 12 ...": the list of the others goes on from paragraph to paragraph.
+function opensWithOldDay(scan: SentenceScan): boolean {
+  const { first } = scan.sentence
+  if (!/^(in|on)$/.test(scan.word(first))) return false
+  const day = scan.startAt('date', first + 1)?.data.value.last
+  const published = writtenOn(scan.ctx, scan.sentence)
+  return Boolean(day && published && published.length > 7 && daysBetween(day, published) > BACKGROUND_DAYS)
+}
+
+// "They believe there is a connection to the Easter Sunday shooting": by its article another, or by its old day.
+function tiesToAnother(scan: SentenceScan): boolean {
+  for (const { first, data } of scan.of('deed')) {
+    if (data.form !== 'noun') continue
+    let at = first - 1
+    while (at > first - HEAD && !scan.is(at, ARTICLE)) at--
+    if (!scan.is(at, ARTICLE) || scan.word(at - 1) !== 'to' || !scan.is(at - 2, TIE)) continue
+    if (scan.word(at) !== 'the' || scan.of('date').some((date) => date.first > at && date.last <= first)) return true
+  }
+  return false
+}
+
+// "... was killed in the 2 a.m. incident".
+function goesOnAbout(scan: SentenceScan): boolean {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    if (!scan.is(i, INCIDENT) && scan.startAt('deed', i)?.data.form !== 'noun') continue
+    for (let at = i - 1; at > i - HEAD / 2; at--) if (/^(the|that)$/.test(scan.word(at))) return true
+  }
+  return false
 }
 
 // Among others of the like, so that the next sentences may tell of those.

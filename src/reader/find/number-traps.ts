@@ -1,5 +1,6 @@
 /** What looks like a count and is none: ages, clock times, sums, measures, names with numbers, addresses, scores. */
 
+import { ANIMAL, ANIMALS, HERD } from '../english/animal-words.ts'
 import { isMonthWord } from '../english/date-words.ts'
 import {
   ALWAYS_NUMBERED,
@@ -11,7 +12,8 @@ import {
   STREET,
   TIME_UNIT,
 } from '../english/measure-words.ts'
-import { wordClass } from '../word-class.ts'
+import { BE, HAVE, MODAL, PREPOSITION } from '../english/words.ts'
+import { anyOf, wordClass } from '../word-class.ts'
 import { digitsValue } from './number-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
@@ -20,6 +22,7 @@ export function isNoCount(words: SentenceWords, first: number, last: number): bo
   return (
     isMeasure(words, last) ||
     isFraction(words, last) ||
+    isOfAnimals(words, last) ||
     (words.isDigits(first) && isFigureOfName(words, first, last)) ||
     isAge(words, first, last) ||
     isInhabitants(words, first) ||
@@ -35,6 +38,29 @@ export function isMeasure(words: SentenceWords, last: number): boolean {
   const word = words.at(at)
   if (word === 'second' && words.at(at + 1) !== '.') return false
   return MEASURE.has(word) || TIME_UNIT.has(word)
+}
+
+const HEAD = wordClass(/^(heads?|flocks?|herds?)$/)
+const NO_NOUN = anyOf(
+  BE,
+  HAVE,
+  MODAL,
+  PREPOSITION,
+  wordClass(/^(and|or|killed|dead|died|wounded|injured|hurt|lost|burned|burnt)$/),
+)
+
+// "30 dairy cows", "two police dogs", "12 head of cattle": animals, but in "two cattle herders" people.
+function isOfAnimals(words: SentenceWords, last: number): boolean {
+  let at = last
+  if (words.is(at, HEAD) && words.at(at + 1) === 'of') at += 2
+  for (const end = at + 2; at <= end; at++) {
+    if (words.at(at) === '' || words.isMark(at) || words.is(at, NO_NOUN)) return false
+    if (words.is(at, ANIMALS)) return true
+    if (!words.is(at, HERD) && !(words.is(at, ANIMAL) && words.at(last - 1) === 'one')) continue
+    const next = words.at(at + 1)
+    return next === '' || words.isMark(at + 1) || words.is(at + 1, NO_NOUN)
+  }
+  return false
 }
 
 const PEOPLED = wordClass(

@@ -45,10 +45,15 @@ export function fateWords(scan: SentenceScan): readonly FateWord[] {
   const found: FateWord[] = []
   for (let i = scan.sentence.first; i < scan.sentence.last; ) {
     const word = wordAt(scan, i)
-    if (word) found.push(/^(fatally|mortally)$/.test(scan.word(i - 1)) ? fateWord(word, 'dead', word.shape) : word)
+    if (word) found.push(isDeadly(scan, i - 1) ? fateWord(word, 'dead', word.shape) : word)
     i = word ? word.last : i + 1
   }
   return found
+}
+
+// "Was not fatally wounded": wounded all the same.
+function isDeadly(scan: SentenceScan, i: number): boolean {
+  return (scan.word(i) === 'fatally' || scan.word(i) === 'mortally') && scan.word(i - 1) !== 'not'
 }
 
 function fateWord({ first, last }: { first: number; last: number }, fate: FateKind, shape: FateShape): FateWord {
@@ -83,7 +88,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
     return fateWord({ first: i, last: of }, isDeadly ? 'dead' : 'shot', 'noun')
   }
   if (scan.is(i, SHOOTING)) return isCompound(scan, i) ? null : fateWord(one, 'shot', 'gerund')
-  if ((word === 'fatally' || word === 'mortally') && !isVerbAt(scan, i + 1)) return fateWord(one, 'dead', 'adjective')
+  if (isDeadly(scan, i) && !isVerbAt(scan, i + 1)) return fateWord(one, 'dead', 'adjective')
   if (word === 'gunshot' && scan.word(i + 1) === 'victim') return null
   if (word === 'paralyzed' || word === 'recovering') return fateWord(one, 'hurt', 'intransitive')
   if (word === 'condition' && scan.is(i - 1, STATE)) return fateWord(one, 'hurt', 'intransitive')

@@ -28,6 +28,8 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
     (one) =>
       scan.word(one.first) !== 'no' &&
       scan.word(one.first - 1) !== 'no' &&
+      // "Whether he was the same man who was shot": told of before.
+      scan.word(one.first + 1) !== 'same' &&
       !(one.naming === 'new' && isBesideNews(scan, one.first)),
   )
   const fates: Fate[] = []
