@@ -37,19 +37,11 @@ export class ClassTable {
   /** Which classes occur in tokens `first` to `last` (half-open): all bits laid over each other. */
   over(first: number, last: number): readonly number[] {
     const { rows } = this
-    let [a, b, c, d, e, f, g, h, i, j] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-    for (let at = first * ROWS; at < last * ROWS; at += ROWS) {
-      a |= rows[at] as number
-      b |= rows[at + 1] as number
-      c |= rows[at + 2] as number
-      d |= rows[at + 3] as number
-      e |= rows[at + 4] as number
-      f |= rows[at + 5] as number
-      g |= rows[at + 6] as number
-      h |= rows[at + 7] as number
-      i |= rows[at + 8] as number
-      j |= rows[at + 9] as number
-    }
-    return [a, b, c, d, e, f, g, h, i, j]
+    const all = NOTHING.slice()
+    for (let at = first * ROWS; at < last * ROWS; at += ROWS)
+      for (let row = 0; row < ROWS; row++) all[row] = (all[row] as number) | (rows[at + row] as number)
+    return all
   }
 }
+
+const NOTHING: readonly number[] = Array.from({ length: ROWS }, () => 0)
