@@ -4,7 +4,8 @@ import { ROWS, type WordClass, writeClasses } from './word-class.ts'
 
 /** The bits of each token, and which of them occur in a stretch. */
 export class ClassTable {
-  private readonly rows: Int32Array
+  /** The bits of token `i` start at `i * ROWS`. */
+  readonly rows: Int32Array
 
   constructor(room: number) {
     this.rows = new Int32Array(room * ROWS)

@@ -2,13 +2,25 @@
 import { KINDS, kindIndex } from './kind-table.ts'
 import type { Mention, MentionKind, ReadingContext, Sentence } from './mention.ts'
 import { SHAPE } from './tokens.ts'
-import type { WordClass } from './word-class.ts'
+import { ROWS, type WordClass } from './word-class.ts'
 
-/** A view of one sentence and its mentions, sorted by their first token, longest first. */
+/**
+ * A view of one sentence and its mentions, sorted by their first token, longest first. Rules look at it all the time: it holds the
+ * columns of its report's tables itself, so that each look is one step.
+ */
 export class SentenceScan {
   readonly sentence: Sentence
   readonly ctx: ReadingContext
   readonly mentions: readonly Mention[]
+  private readonly first: number
+  private readonly last: number
+  private readonly words: readonly string[]
+  private readonly shape: Uint8Array
+  private readonly marks: Uint8Array
+  private readonly rows: Int32Array
+  private readonly starts: Uint16Array
+  private readonly ends: Uint16Array
+  private readonly covers: Uint16Array
   private readonly classes: readonly number[]
   private readonly lists: (Mention[] | undefined)[] = new Array(KINDS)
 
@@ -16,13 +28,23 @@ export class SentenceScan {
     this.sentence = sentence
     this.ctx = ctx
     this.mentions = sorted(mentions)
+    const { tokens, kinds } = ctx
+    this.first = sentence.first
+    this.last = sentence.last
+    this.words = tokens.words
+    this.shape = tokens.shape
+    this.marks = tokens.marks
+    this.rows = ctx.classes.rows
+    this.starts = kinds.starts
+    this.ends = kinds.ends
+    this.covers = kinds.covers
     this.classes = ctx.classes.over(sentence.first, sentence.last)
     for (const mention of this.mentions) {
       const kind = kindIndex(mention.kind)
       const known = this.lists[kind]
       if (known) known.push(mention)
       else this.lists[kind] = [mention]
-      ctx.kinds.add(kind, mention.first, mention.last)
+      kinds.add(kind, mention.first, mention.last)
     }
   }
 
@@ -34,7 +56,7 @@ export class SentenceScan {
   /** The mention of this kind that starts at token `i`. */
   startAt<K extends MentionKind>(kind: K, i: number): Mention<K> | undefined {
     const index = kindIndex(kind)
-    if (!this.hasBit(this.ctx.kinds.starts, index, i)) return undefined
+    if (!this.hasBit(this.starts, index, i)) return undefined
     const own = this.lists[index] as Mention[]
     let low = 0
     let high = own.length
@@ -49,7 +71,7 @@ export class SentenceScan {
   /** The mention of this kind that ends right before token `i`. */
   endAt<K extends MentionKind>(kind: K, i: number): Mention<K> | undefined {
     const index = kindIndex(kind)
-    if (!this.hasBit(this.ctx.kinds.ends, index, i - 1)) return undefined
+    if (!this.hasBit(this.ends, index, i - 1)) return undefined
     const own = this.lists[index] as Mention<K>[]
     for (let at = 0; at < own.length; at++) {
       const mention = own[at] as Mention<K>
@@ -61,7 +83,7 @@ export class SentenceScan {
   /** The mention of this kind that holds token `i`. */
   over<K extends MentionKind>(kind: K, i: number): Mention<K> | undefined {
     const index = kindIndex(kind)
-    if (!this.hasBit(this.ctx.kinds.covers, index, i)) return undefined
+    if (!this.hasBit(this.covers, index, i)) return undefined
     const own = this.lists[index] as Mention<K>[]
     for (let at = 0; at < own.length; at++) {
       const mention = own[at] as Mention<K>
@@ -71,29 +93,29 @@ export class SentenceScan {
   }
 
   private hasBit(bits: Uint16Array, index: number, i: number): boolean {
-    if (i < this.sentence.first || i >= this.sentence.last) return false
+    if (i < this.first || i >= this.last) return false
     return (((bits[i] as number) >> index) & 1) !== 0
   }
 
   /** Whether a mention of any kind starts at token `i`. */
   startsAny(i: number): boolean {
-    return i >= this.sentence.first && i < this.sentence.last && this.ctx.kinds.starts[i] !== 0
+    return i >= this.first && i < this.last && this.starts[i] !== 0
   }
 
   /** The folded word at token `i`; '' outside the sentence. */
   word(i: number): string {
-    return i < this.sentence.first || i >= this.sentence.last ? '' : this.ctx.tokens.lower(i)
+    return i < this.first || i >= this.last ? '' : (this.words[i] as string)
   }
 
   /** Whether the word at token `i` belongs to the class; false outside the sentence. */
   is(i: number, of: WordClass): boolean {
-    return i >= this.sentence.first && i < this.sentence.last && this.ctx.classes.is(i, of)
+    return i >= this.first && i < this.last && ((this.rows[i * ROWS + of.row] as number) & of.bit) !== 0
   }
 
   /** The first of tokens `from` to `to` (half-open) whose word belongs to the class, or -1. */
   nextWord(of: WordClass, from: number, to: number): number {
     if (!this.hasWord(of)) return -1
-    return this.ctx.classes.next(of, Math.max(from, this.sentence.first), Math.min(to, this.sentence.last))
+    return this.ctx.classes.next(of, Math.max(from, this.first), Math.min(to, this.last))
   }
 
   /** Whether a word of the sentence belongs to the class. */
@@ -103,22 +125,22 @@ export class SentenceScan {
 
   /** Whether the word at token `i` has this mark (see `MARK`). */
   hasMark(i: number, mark: number): boolean {
-    return ((this.ctx.tokens.marks[i] as number) & mark) !== 0
+    return ((this.marks[i] as number) & mark) !== 0
   }
 
   /** Whether token `i` opens with a digit. */
   isDigit(i: number): boolean {
-    return ((this.ctx.tokens.shape[i] as number) & SHAPE.digit) !== 0
+    return ((this.shape[i] as number) & SHAPE.digit) !== 0
   }
 
   /** Whether token `i` is a punctuation mark. */
   isMark(i: number): boolean {
-    return ((this.ctx.tokens.shape[i] as number) & SHAPE.punctuation) !== 0
+    return ((this.shape[i] as number) & SHAPE.punctuation) !== 0
   }
 
   /** Whether token `i` is a word with a capital first letter. */
   isCapital(i: number): boolean {
-    return ((this.ctx.tokens.shape[i] as number) & SHAPE.capital) !== 0
+    return ((this.shape[i] as number) & SHAPE.capital) !== 0
   }
 
   /** The span of characters of tokens `first` to `last` (half-open). */

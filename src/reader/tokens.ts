@@ -39,7 +39,9 @@ export interface Tokens {
   readonly id: Int32Array
   readonly shape: Uint8Array
   readonly marks: Uint8Array
-  /** The folded word. */
+  /** The folded words; what stands behind the last of them is of no text. */
+  readonly words: readonly string[]
+  /** The folded word; '' for no token. */
   lower(i: number): string
   /** The code of the first character of the word as written; NaN for no token. */
   codeAt(i: number): number

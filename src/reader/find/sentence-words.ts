@@ -26,8 +26,8 @@ export class SentenceWords {
   /** The folded word at token `i`, digits of every script as 0-9; '' outside the sentence. */
   at(i: number): string {
     if (i < this.first || i >= this.last) return ''
-    const word = this.tokens.lower(i)
-    return (this.shape(i) & SHAPE.digit) !== 0 ? plainDigits(word) : word
+    const word = this.tokens.words[i] as string
+    return ((this.tokens.shape[i] as number) & SHAPE.digit) !== 0 ? plainDigits(word) : word
   }
 
   /** Whether the word at token `i` belongs to the class; false outside the sentence. */

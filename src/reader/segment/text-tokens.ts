@@ -1,7 +1,6 @@
 /** Keeps the tokens of one text in columns. */
 import type { Tokens } from '../tokens.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { foldWord } from './fold-word.ts'
 
 /** What is kept of each token. */
 export interface Columns {
@@ -10,6 +9,7 @@ export interface Columns {
   readonly id: Int32Array
   readonly shape: Uint8Array
   readonly marks: Uint8Array
+  readonly words: string[]
 }
 
 // A token has at least one character, so no text has more tokens than characters: texts are written into one place and then copied to size.
@@ -30,6 +30,7 @@ export function makeColumns(room: number): Columns {
     id: new Int32Array(buffer, room * 8, room),
     shape: new Uint8Array(buffer, room * 12, room),
     marks: new Uint8Array(buffer, room * 13, room),
+    words: new Array<string>(room),
   }
 }
 
@@ -42,6 +43,7 @@ export function copyColumns(columns: Columns, count: number): Columns {
     own.id[i] = columns.id[i] as number
     own.shape[i] = columns.shape[i] as number
     own.marks[i] = columns.marks[i] as number
+    own.words[i] = columns.words[i] as string
   }
   return own
 }
@@ -55,8 +57,8 @@ export class TextTokens implements Tokens {
   readonly id: Int32Array
   readonly shape: Uint8Array
   readonly marks: Uint8Array
+  readonly words: readonly string[]
   private readonly text: string
-  private folded: Map<number, string> | undefined
 
   constructor(text: string, vocabulary: Vocabulary, count: number, columns: Columns) {
     this.text = text
@@ -67,12 +69,11 @@ export class TextTokens implements Tokens {
     this.id = columns.id
     this.shape = columns.shape
     this.marks = columns.marks
+    this.words = columns.words
   }
 
   lower(i: number): string {
-    if (i < 0 || i >= this.count) return ''
-    const id = this.id[i] as number
-    return id >= 0 ? this.vocabulary.wordOf(id) : this.foldedAt(i)
+    return i < 0 || i >= this.count ? '' : (this.words[i] as string)
   }
 
   codeAt(i: number): number {
@@ -81,14 +82,5 @@ export class TextTokens implements Tokens {
 
   raw(i: number): string {
     return i < 0 || i >= this.count ? '' : this.text.slice(this.from[i], this.to[i])
-  }
-
-  private foldedAt(i: number): string {
-    this.folded ??= new Map()
-    const known = this.folded.get(i)
-    if (known !== undefined) return known
-    const word = foldWord(this.raw(i))
-    this.folded.set(i, word)
-    return word
   }
 }

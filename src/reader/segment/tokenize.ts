@@ -18,7 +18,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
 /** Writes the tokens of a text into columns with room for as many as it has characters; gives their number. */
 export function writeTokens(text: string, vocabulary: Vocabulary, columns: Columns): number {
   const room = text.length
-  const { from, to, id, shape, marks } = columns
+  const { from, to, id, shape, marks, words } = columns
   let count = 0
   let at = 0
   let gap = 0
@@ -43,9 +43,11 @@ export function writeTokens(text: string, vocabulary: Vocabulary, columns: Colum
       at += code >= 0xd800 && code <= 0xdbff && at + 1 < room ? 2 : 1
       bits |= SHAPE.punctuation
     }
-    const word = lookUp(text, start, at, vocabulary)
-    id[count] = word
-    marks[count] = word < 0 ? vocabulary.marksOfWord(foldWord(text.slice(start, at))) : vocabulary.marksOf(word)
+    const known = lookUp(text, start, at, vocabulary)
+    const word = known < 0 ? foldWord(text.slice(start, at)) : vocabulary.wordOf(known)
+    id[count] = known
+    words[count] = word
+    marks[count] = known < 0 ? vocabulary.marksOfWord(word) : vocabulary.marksOf(known)
     from[count] = start
     to[count] = at
     shape[count] = bits
