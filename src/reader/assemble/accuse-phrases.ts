@@ -23,6 +23,9 @@ export function accusePhrases(scan: SentenceScan): readonly ResponsibilityMark[]
   return found
 }
 
+const AS_BEING = wordClass(/^(as|being)$/)
+const IDENTIFIED_NAMED_DESCRIBED = wordClass(/^(identified|named|described)$/)
+
 function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
   const word = scan.word(i)
   const next = scan.word(i + 1)
@@ -32,8 +35,8 @@ function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
   if (/^(member|fighter|follower|supporter|militant)/.test(word)) {
     if (next !== 'of') return null
     let be = scan.is(i - 1, DETERMINER) ? i - 1 : i
-    while (/^(as|being)$/.test(scan.word(be - 1))) be--
-    const verb = /^(identified|named|described)$/.test(scan.word(be - 1)) ? be - 1 : be
+    while (scan.is(be - 1, AS_BEING)) be--
+    const verb = scan.is(be - 1, IDENTIFIED_NAMED_DESCRIBED) ? be - 1 : be
     return scan.is(verb - 1, BE) && isOfDoers(scan, verb) ? behind(scan, i + 2, 'accuses') : null
   }
   if (/^(linked|links|tied|traced)$/.test(word)) return linkedTo(scan, i)
@@ -45,10 +48,11 @@ function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
   return suspectedThere(scan, i)
 }
 
+const ON_UPON_AT = wordClass(/^(on|upon|at|to)$/)
+
 // "Suspicion fell at once on X".
 function fallsOn(scan: SentenceScan, from: number): ResponsibilityMark | null {
-  for (let i = from; i < from + 5; i++)
-    if (/^(on|upon|at|to)$/.test(scan.word(i))) return behind(scan, i + 1, 'suspects')
+  for (let i = from; i < from + 5; i++) if (scan.is(i, ON_UPON_AT)) return behind(scan, i + 1, 'suspects')
   return null
 }
 
@@ -65,10 +69,12 @@ function linkedTo(scan: SentenceScan, i: number): ResponsibilityMark | null {
   return isOfDeed || (isBare && hasBefore(scan, i, /^whom$/)) ? behind(scan, to + 1, 'accuses') : null
 }
 
+const SUSPECTED_ACCUSED_BLAMED = wordClass(/^(suspected|accused|blamed)$/)
+
 // "The faction is there suspected", "they were then accused too".
 function suspectedThere(scan: SentenceScan, i: number): ResponsibilityMark | null {
-  const isBetween = scan.is(i - 1, BE) && /^(suspected|accused|blamed)$/.test(scan.word(i + 1))
-  const isBehind = /^(suspected|accused|blamed)$/.test(scan.word(i - 1)) && scan.is(i - 2, BE)
+  const isBetween = scan.is(i - 1, BE) && scan.is(i + 1, SUSPECTED_ACCUSED_BLAMED)
+  const isBehind = scan.is(i - 1, SUSPECTED_ACCUSED_BLAMED) && scan.is(i - 2, BE)
   if (!isBetween && !isBehind) return null
   const subject = groupBefore(scan, auxiliaryStart(scan, isBetween ? i - 1 : i - 2))
   return subject && isActor(scan, subject) ? toMark(subject, 'suspects') : null

@@ -27,9 +27,11 @@ function isFlown({ data }: Mention<'weapon'>): boolean {
   return data.weapon === 'aircraft' || data.weapon === 'helicopter'
 }
 
+const OF_BY_ON = wordClass(/^(of|by|on|at|against)$/)
+
 // "Jets from two bases bombed the camp": a noun group, an adverb or a place may stand between, no other verb and no mark.
 function isDoer(scan: SentenceScan, { first, last }: Mention<'weapon'>, deed: number): boolean {
-  if (deed - last > REACH || /^(of|by|on|at|against)$/.test(scan.word(first - 1))) return false
+  if (deed - last > REACH || scan.is(first - 1, OF_BY_ON)) return false
   for (let i = last; i < deed; i++)
     if (scan.isMark(i) || scan.startAt('cue', i) || isPassive(scan, i, deed)) return false
   return true

@@ -53,37 +53,46 @@ export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cue: Mentio
   return [...before, ...stretches([cueLast, last])]
 }
 
+const WHICH_WHOM = wordClass(/^(which|whom)$/)
+const IN_DURING = wordClass(/^(in|during)$/)
+const THAT_WHICH = wordClass(/^(that|which)$/)
+
 // "the attacks, for which the group blames the army, killed 39": the clause ends at its comma. "claimed the attack in which 29 died": what the attack did is told by whoever reports.
 function contentEnd(scan: SentenceScan, { first }: SpeakerGroup, cue: Mention<'cue'>): number {
   const { last } = scan.sentence
-  if (cue.data.stance !== 'states' && cue.data.stance !== 'confirms' && /^(which|whom)$/.test(scan.word(first - 1)))
+  if (cue.data.stance !== 'states' && cue.data.stance !== 'confirms' && scan.is(first - 1, WHICH_WHOM))
     for (let i = cue.last; i < last; i++) if (scan.word(i) === ',') return i
   if (!isOwningUp(scan, cue)) return last
   for (let i = cue.last + 1; i < last; i++) {
-    const isRelative = scan.word(i) === 'which' && /^(in|during)$/.test(scan.word(i - 1))
-    const isThat = /^(that|which)$/.test(scan.word(i)) && scan.endAt('deed', i)?.data.form === 'noun'
+    const isRelative = scan.word(i) === 'which' && scan.is(i - 1, IN_DURING)
+    const isThat = scan.is(i, THAT_WHICH) && scan.endAt('deed', i)?.data.form === 'noun'
     if (isRelative || isThat) return isRelative ? i - 1 : i
   }
   return last
 }
 
+const THAT_TO_IT = wordClass(/^(that|to|it|its|they|the[iy]r?)$/)
+const IT_ITS_THEY = wordClass(/^(it|its|they|their|he|his)$/)
+
 // "claimed (responsibility for) the attack", "said its men carried out the attack", "said it was behind the bombing".
 function isOwningUp(scan: SentenceScan, cue: Mention<'cue'>): boolean {
   const { last } = scan.sentence
-  if (cue.data.stance === 'claims' && !/^(that|to|it|its|they|the[iy]r?)$/.test(scan.word(cue.last))) return true
+  if (cue.data.stance === 'claims' && !scan.is(cue.last, THAT_TO_IT)) return true
   for (let i = cue.last; i < Math.min(cue.last + 8, last); i++) {
-    if (/^(it|its|they|their|he|his)$/.test(scan.word(i)))
-      for (let k = i + 1; k < Math.min(i + 7, last); k++) if (scan.is(k, OWNING)) return true
+    if (scan.is(i, IT_ITS_THEY)) for (let k = i + 1; k < Math.min(i + 7, last); k++) if (scan.is(k, OWNING)) return true
   }
   return false
 }
 
 const OWNING = wordClass(/^(behind|carried|perpetrated|staged|mounted|conducted|responsible|responsibility|executed)$/)
 
+const IT_THIS_THAT = wordClass(/^(it|this|that|so)$/)
+const TO_ON_IN = wordClass(/^(to|on|in|by|at)$/)
+
 // "One hostage is known to be dead; his family confirmed it."
 function pointsBack(scan: SentenceScan, at: number): boolean {
-  if (!/^(it|this|that|so)$/.test(scan.word(at))) return false
-  return at + 1 >= scan.sentence.last || scan.isMark(at + 1) || /^(to|on|in|by|at)$/.test(scan.word(at + 1))
+  if (!scan.is(at, IT_THIS_THAT)) return false
+  return at + 1 >= scan.sentence.last || scan.isMark(at + 1) || scan.is(at + 1, TO_ON_IN)
 }
 
 function isBehindContent(scan: SentenceScan, at: number): boolean {
@@ -109,16 +118,18 @@ function hasClause(scan: SentenceScan, first: number, to: number): boolean {
   )
 }
 
+const THAT_WHETHER_HOW = wordClass(/^(that|whether|how|why|it|they|he|she|there|no|if)$/)
+const ON_OF_AT = wordClass(/^(on|of|at|to)$/)
+
 // Nothing said follows: the end, a mark, the one who was told, a day, a place or manner of saying.
 function isClosed(scan: SentenceScan, cueLast: number): boolean {
   const at = addresseeEnd(scan, cueLast)
   if (at >= scan.sentence.last || scan.word(at) === ',') return true
   if (scan.word(at) === ':') return !isQuoteMark(scan, at + 1) && hasFigure(scan, cueLast)
   if (scan.isMark(at)) return !isQuoteMark(scan, at)
-  if (/^(that|whether|how|why|it|they|he|she|there|no|if)$/.test(scan.word(at))) return false
+  if (scan.is(at, THAT_WHETHER_HOW)) return false
   // "the bishop insisted on 38": a number behind the preposition is what is said.
-  if (/^(on|of|at|to)$/.test(scan.word(at)) && scan.startAt('number', at + 1) && !scan.startAt('date', at + 1))
-    return false
+  if (scan.is(at, ON_OF_AT) && scan.startAt('number', at + 1) && !scan.startAt('date', at + 1)) return false
   const isSetting =
     scan.startAt('date', at) !== undefined ||
     /^(in|on|at|by|to|of|from|late|early|during|after|before|when|while|as|with|without|outside|here|through|over|via|earlier)$/.test(
@@ -150,12 +161,16 @@ function hasThat(scan: SentenceScan, at: number): boolean {
   return false
 }
 
+const TOLD_TELLS_TELL = wordClass(/^(told|tells|tell|telling|informed|assured|reminded|asked|warned)$/)
+const HIM_HER_THEM = wordClass(/^(him|her|them|us|me|you)$/)
+const THE_A_AN = wordClass(/^(the|a|an|his|her|their|our|its|one|local|state)$/)
+
 /** "told Reuters by phone", "told reporters": the token behind the one who was told. */
 export function addresseeEnd(scan: SentenceScan, cueLast: number): number {
-  if (!/^(told|tells|tell|telling|informed|assured|reminded|asked|warned)$/.test(scan.word(cueLast - 1))) return cueLast
+  if (!scan.is(cueLast - 1, TOLD_TELLS_TELL)) return cueLast
   let at = cueLast
-  if (/^(him|her|them|us|me|you)$/.test(scan.word(at))) return at + 1
-  if (/^(the|a|an|his|her|their|our|its|one|local|state)$/.test(scan.word(at))) at++
+  if (scan.is(at, HIM_HER_THEM)) return at + 1
+  if (scan.is(at, THE_A_AN)) at++
   const start = at
   for (let steps = 0; at < scan.sentence.last && steps < 7; steps++) {
     const noun = scan.startAt('party', at) ?? scan.startAt('speaker', at) ?? scan.startAt('agent', at)

@@ -35,6 +35,8 @@ export function blamePhrases(scan: SentenceScan, isToldBySomebody: boolean): rea
   return found
 }
 
+const ITS_THEIR = wordClass(/^(its|their)$/)
+
 function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): ResponsibilityMark | null {
   const next = scan.word(i + 1)
   switch (scan.word(i)) {
@@ -85,7 +87,7 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'held':
       return heldBehind(scan, i + 1)
     case 'name':
-      return next === 'to' && /^(its|their)$/.test(scan.word(i - 1)) ? subject(scan, i - 2, 'claims') : null
+      return next === 'to' && scan.is(i - 1, ITS_THEIR) ? subject(scan, i - 2, 'claims') : null
     case 'put':
       return putOn(scan, i + 1)
     case 'it':
@@ -105,6 +107,8 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
   }
 }
 
+const MEMBERS_FIGHTERS_PART = wordClass(/^(members|fighters|part|militants|supporters)$/)
+
 // "The authors of the attack would have been the Phoenix", "the perpetrators were members of the TTP".
 function authorOf(scan: SentenceScan, from: number): ResponsibilityMark | null {
   let at = from
@@ -112,19 +116,21 @@ function authorOf(scan: SentenceScan, from: number): ResponsibilityMark | null {
   if (!scan.is(at, BE)) return null
   while (scan.is(at, BE)) at++
   if (isDenied(scan, from, at + 2)) return null
-  const isMember = /^(members|fighters|part|militants|supporters)$/.test(scan.word(at)) && scan.word(at + 1) === 'of'
+  const isMember = scan.is(at, MEMBERS_FIGHTERS_PART) && scan.word(at + 1) === 'of'
   return named(doer(scan, isMember ? at + 2 : at, 'accuses'))
 }
 
+const IT_THEY_HE = wordClass(/^(it|they|he)$/)
+
 // "Hamas's armed wing says it is the author".
 function ownAuthor(scan: SentenceScan, at: number): ResponsibilityMark | null {
-  if (scan.word(at - 1) !== 'the' || !scan.is(at - 2, BE) || !/^(it|they|he)$/.test(scan.word(at - 3))) return null
+  if (scan.word(at - 1) !== 'the' || !scan.is(at - 2, BE) || !scan.is(at - 3, IT_THEY_HE)) return null
   return partyBefore(scan, at - 3)
 }
 
 // "the group said that its men had done it".
 function ownMen(scan: SentenceScan, at: number): ResponsibilityMark | null {
-  for (let i = at - 1; i > at - 6; i--) if (/^(its|their)$/.test(scan.word(i))) return partyBefore(scan, i)
+  for (let i = at - 1; i > at - 6; i--) if (scan.is(i, ITS_THEIR)) return partyBefore(scan, i)
   return null
 }
 
@@ -134,21 +140,25 @@ function partyBefore(scan: SentenceScan, at: number): ResponsibilityMark | null 
   return mark({ first: party.first, last: party.last, party: party.data.party }, 'claims')
 }
 
+const ON_UPON = wordClass(/^(on|upon)$/)
+
 // "pins the atrocity on the group", "laid the blame on it".
 function laidOn(scan: SentenceScan, from: number): ResponsibilityMark | null {
   for (let i = from + 1; i < from + 6; i++) {
     if (scan.isMark(i)) return null
-    if (!/^(on|upon)$/.test(scan.word(i))) continue
+    if (!scan.is(i, ON_UPON)) continue
     return scan.is(i - 1, LAID) || scan.over('deed', i - 1) ? named(doer(scan, i + 1, 'accuses')) : null
   }
   return null
 }
 
+const BEHIND_RESPONSIBLE = wordClass(/^(behind|responsible)$/)
+
 // "The army holds the group to be behind it".
 function heldBehind(scan: SentenceScan, at: number): ResponsibilityMark | null {
   for (let i = at + 1; i < at + 10; i++) {
     if (scan.isMark(i)) return null
-    if (/^(behind|responsible)$/.test(scan.word(i))) return named(doer(scan, at, 'accuses'))
+    if (scan.is(i, BEHIND_RESPONSIBLE)) return named(doer(scan, at, 'accuses'))
   }
   return null
 }

@@ -118,15 +118,13 @@ function isStopped(scan: SentenceScan, deed: Mention<'deed'>): boolean {
   return scan.of('stop').some((stop) => stop.first < deed.last && deed.first < stop.last)
 }
 
+const EXPLODING_BURNING = wordClass(/^(exploding|burning)$/)
+const BY_OF_FROM = wordClass(/^(by|of|from|after|before|in|on|at|the|to|and|for|about|near|with)$/)
+
 // "Army blames exploding fuel store": what a thing is said to do, beside the noun.
 function isModifier(scan: SentenceScan, { data, first, last }: Mention<'deed'>): boolean {
-  if (data.form !== 'gerund' || !/^(exploding|burning)$/.test(scan.word(last - 1)) || scan.isMark(last)) return false
-  return (
-    first > scan.sentence.first &&
-    !scan.is(first - 1, BE) &&
-    !scan.isMark(first - 1) &&
-    !/^(by|of|from|after|before|in|on|at|the|to|and|for|about|near|with)$/.test(scan.word(last))
-  )
+  if (data.form !== 'gerund' || !scan.is(last - 1, EXPLODING_BURNING) || scan.isMark(last)) return false
+  return first > scan.sentence.first && !scan.is(first - 1, BE) && !scan.isMark(first - 1) && !scan.is(last, BY_OF_FROM)
 }
 
 // The place inside a speaker's own noun group ("a defence official in Baghdad said") is not where the deed was done.
@@ -157,15 +155,20 @@ function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[], a
   return false
 }
 
+const SHORT_DIGITS = wordClass(/^\d{1,2}$/)
+
 // "On 17 May", of a year that nobody names.
 function isMay(scan: SentenceScan, i: number): boolean {
-  return scan.word(i) === 'may' && scan.isCapital(i) && /^\d{1,2}$/.test(scan.word(i - 1))
+  return scan.word(i) === 'may' && scan.isCapital(i) && scan.is(i - 1, SHORT_DIGITS)
 }
+
+const AN_THE_THEIR = wordClass(/^(an?|the|their|its)$/)
+const DURING_AFTER = wordClass(/^(during|after)$/)
 
 // "Gunmen attacked soldiers during a training exercise": what breaks into a drill is none.
 function isInterrupted(scan: SentenceScan, first: number): boolean {
-  const at = /^(an?|the|their|its)$/.test(scan.word(first - 1)) ? first - 2 : first - 1
-  return /^(during|after)$/.test(scan.word(at))
+  const at = scan.is(first - 1, AN_THE_THEIR) ? first - 2 : first - 1
+  return scan.is(at, DURING_AFTER)
 }
 
 function outcomeOf(scan: SentenceScan, anchor: number): TypeValue['outcome'] {

@@ -9,6 +9,8 @@ const DONE_BY = wordClass(
   /^(carried|launched|conducted|claimed|committed|perpetrated|staged|mounted|suspected|fired|alleged|killed|wounded|injured|attacked|armed|masked|red|hundred)$/,
 )
 
+const MEMBERS_FIGHTERS_MILITANTS = wordClass(/^(members?|fighters|militants|supporters|units?|elements)$/)
+
 /** The actor behind "by" after token `from`; null when another verb comes between. */
 export function byPhrase(scan: SentenceScan, from: number): Group | null {
   for (let i = from; i < Math.min(from + 16, scan.sentence.last); i++) {
@@ -18,7 +20,7 @@ export function byPhrase(scan: SentenceScan, from: number): Group | null {
     if (word !== 'by') continue
     const group = groupAfter(scan, i + 1)
     if (group && isActor(scan, group)) return group
-    const isPart = /^(members?|fighters|militants|supporters|units?|elements)$/.test(scan.word(i + 1))
+    const isPart = scan.is(i + 1, MEMBERS_FIGHTERS_MILITANTS)
     const other = namedBand(scan, isPart && scan.word(i + 2) === 'of' ? i + 3 : i + 1) ?? weaponOf(scan, i + 1)
     if (other) return other
   }
@@ -39,10 +41,13 @@ function weaponOf(scan: SentenceScan, start: number): Group | null {
   return null
 }
 
+const SUPPORTED_BACKED_ARMED = wordClass(/^(supported|backed|armed|financed|funded|trained|led)$/)
+const CLOSE_LOYAL_LINKED = wordClass(/^(close|loyal|linked|allied|tied|aligned)$/)
+
 /** "forces supported by Iran", "groups close to Iran": whose they are belongs to the words of who did it. */
 export function withBacker(scan: SentenceScan, group: Group): Group {
-  const isBacked = /^(supported|backed|armed|financed|funded|trained|led)$/.test(scan.word(group.last))
-  const isTied = /^(close|loyal|linked|allied|tied|aligned)$/.test(scan.word(group.last))
+  const isBacked = scan.is(group.last, SUPPORTED_BACKED_ARMED)
+  const isTied = scan.is(group.last, CLOSE_LOYAL_LINKED)
   const link = scan.word(group.last + 1)
   if (!(isBacked && link === 'by') && !(isTied && /^(to|with)$/.test(link))) return group
   const backer = scan.startAt('party', group.last + 2) ?? scan.startAt('nationality', group.last + 2)

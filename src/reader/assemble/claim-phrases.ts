@@ -26,6 +26,9 @@ export function claimPhrases(scan: SentenceScan, marks: readonly ResolvedMark[])
   return found
 }
 
+const ITS_THEIR_HIS = wordClass(/^(its|their|his)$/)
+const HE_SHE_THEY = wordClass(/^(he|she|they|it)$/)
+
 function readPhrase(scan: SentenceScan, i: number, marks: readonly ResolvedMark[]): ResponsibilityMark | null {
   const word = scan.word(i)
   if (word.startsWith('claim')) return (word === 'claimed' ? claimedBy(scan, i) : null) ?? claims(scan, i)
@@ -33,7 +36,7 @@ function readPhrase(scan: SentenceScan, i: number, marks: readonly ResolvedMark[
   if (/^admit/.test(word)) return isDeedObject(scan, i + 1) ? ofItself(scan, subjectMark(scan, i)) : null
   if (/^(boast|crow|brag|gloat)/.test(word)) return hasDeed(scan, i) ? ofItself(scan, subjectMark(scan, i)) : null
   if (word === 'name') {
-    const isPut = /^(its|their|his)$/.test(scan.word(i - 1)) && scan.word(i - 2) === 'put' && scan.word(i + 1) === 'to'
+    const isPut = scan.is(i - 1, ITS_THEIR_HIS) && scan.word(i - 2) === 'put' && scan.word(i + 1) === 'to'
     return isPut ? subjectMark(scan, i - 2) : null
   }
   const speaker = marks.findLast((mark) => mark.cue.last <= i)
@@ -44,9 +47,7 @@ function readPhrase(scan: SentenceScan, i: number, marks: readonly ResolvedMark[
   if (isDenied(scan, speaker.cue.first, i + 2)) return null
   if (/^(own|his|hers|theirs)$/.test(word)) return isTheirs(scan, i) ? spoken(speaker) : null
   if (/^(men|members|fighters)$/.test(word)) return isTheirMen(scan, i) ? spoken(speaker) : null
-  return /^(he|she|they|it)$/.test(scan.word(auxiliaryStart(scan, i) - 1)) && isDeedObject(scan, i + 1)
-    ? spoken(speaker)
-    : null
+  return scan.is(auxiliaryStart(scan, i) - 1, HE_SHE_THEY) && isDeedObject(scan, i + 1) ? spoken(speaker) : null
 }
 
 // "ISIS claimed that one as well", "Al Qaeda claims it", "the brigades claim it on a website".
@@ -56,11 +57,13 @@ function claims(scan: SentenceScan, i: number): ResponsibilityMark | null {
   return isParty || isDeedObject(scan, at) ? subjectMark(scan, i) : null
 }
 
+const SEIZED_CAPTURED_DOWNED = wordClass(/^(seized|captured|downed|targeted|carried|sunk)$/)
+
 function isAttack(scan: SentenceScan, at: number): boolean {
-  return (
-    scan.startAt('deed', at) !== undefined || /^(seized|captured|downed|targeted|carried|sunk)$/.test(scan.word(at))
-  )
+  return scan.startAt('deed', at) !== undefined || scan.is(at, SEIZED_CAPTURED_DOWNED)
 }
+
+const MOST_MANY_SOME = wordClass(/^(most|many|some|several|all|attacks|body|bodies|lives)$/)
 
 // "was claimed as of Sunday by the Front of the Delta (FDD)": between the verb and "by" a day may stand.
 function claimedBy(scan: SentenceScan, i: number): ResponsibilityMark | null {
@@ -69,8 +72,7 @@ function claimedBy(scan: SentenceScan, i: number): ResponsibilityMark | null {
   let by = i + 1
   while (by < i + LONGEST && scan.word(by) !== 'by' && !scan.isMark(by)) by++
   if (scan.word(by) !== 'by') return null
-  for (let k = Math.max(scan.sentence.first, i - 8); k < i; k++)
-    if (/^(most|many|some|several|all|attacks|body|bodies|lives)$/.test(scan.word(k))) return null
+  for (let k = Math.max(scan.sentence.first, i - 8); k < i; k++) if (scan.is(k, MOST_MANY_SOME)) return null
   let at = by + 1
   while (scan.is(at, DETERMINER)) at++
   const party = scan.startAt('party', at)
@@ -79,14 +81,17 @@ function claimedBy(scan: SentenceScan, i: number): ResponsibilityMark | null {
   return other && toMark(other, 'claims')
 }
 
+const THAT_WHO_WHICH = wordClass(/^(that|who|which)$/)
+const TOO_ONLINE_WITHIN = wordClass(/^(too|online|within|hours|days|later|instead)$/)
+
 /** Whether the object that opens at token `at` is a deed: "it", "that one", "the attack", "both bombings". */
 export function isDeedObject(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)
   if (/^(it|this|that|both|them|these)$/.test(word)) {
     const next = scan.word(at + 1) === 'one' ? at + 2 : at + 1
     const isEnd = next >= scan.sentence.last || scan.isMark(next) || scan.is(next, ADVERB)
-    if (isEnd || (scan.is(next, PREPOSITION) && !/^(that|who|which)$/.test(scan.word(next)))) return true
-    if (/^(too|online|within|hours|days|later|instead)$/.test(scan.word(next))) return true
+    if (isEnd || (scan.is(next, PREPOSITION) && !scan.is(next, THAT_WHO_WHICH))) return true
+    if (scan.is(next, TOO_ONLINE_WITHIN)) return true
   }
   if (!scan.is(at, DETERMINER)) return false
   for (let i = at + 1; i < at + 4; i++) {
@@ -98,22 +103,24 @@ export function isDeedObject(scan: SentenceScan, at: number): boolean {
   return false
 }
 
+const ITS_THEIR_HIS_HER = wordClass(/^(its|their|his|her)$/)
+const AND_BUT = wordClass(/^(and|but)$/)
+
 // "that the bombings were his", "that the strike was its own".
 function isTheirs(scan: SentenceScan, i: number): boolean {
   const be = scan.word(i) === 'own' ? i - 2 : i - 1
-  if (scan.word(i) === 'own' && !/^(its|their|his|her)$/.test(scan.word(i - 1))) return false
-  const isEnd = i + 1 >= scan.sentence.last || scan.isMark(i + 1) || /^(and|but)$/.test(scan.word(i + 1))
+  if (scan.word(i) === 'own' && !scan.is(i - 1, ITS_THEIR_HIS_HER)) return false
+  const isEnd = i + 1 >= scan.sentence.last || scan.isMark(i + 1) || scan.is(i + 1, AND_BUT)
   return isEnd && scan.is(be, BE) && scan.of('deed').some(({ data, last }) => data.form === 'noun' && last <= be)
 }
+
+const ITS_THEIR_HIS_OUR = wordClass(/^(its|their|his|our)$/)
+const IT_THEY_THESE = wordClass(/^(it|they|these|those|attackers|gunmen|bombers|assailants)$/)
 
 // "it was their men who had done it", "that they were its members".
 function isTheirMen(scan: SentenceScan, i: number): boolean {
   const own = scan.word(i - 1) === 'own' ? i - 2 : i - 1
-  return (
-    /^(its|their|his|our)$/.test(scan.word(own)) &&
-    scan.is(own - 1, BE) &&
-    /^(it|they|these|those|attackers|gunmen|bombers|assailants)$/.test(scan.word(own - 2))
-  )
+  return scan.is(own, ITS_THEIR_HIS_OUR) && scan.is(own - 1, BE) && scan.is(own - 2, IT_THEY_THESE)
 }
 
 function hasDeed(scan: SentenceScan, from: number): boolean {
@@ -121,10 +128,12 @@ function hasDeed(scan: SentenceScan, from: number): boolean {
   return deeds.some(({ data, first }) => data.form === 'noun' && first > from && first < from + 16)
 }
 
+const ONLINE_THERE_DID = wordClass(/^(online|there|did|swiftly|on|website|has)$/)
+
 /** Who stands as the subject in front of the verb at token `verb`: a party, a band, or a name that no lexicon knows. */
 export function claimerBefore(scan: SentenceScan, verb: number): Group | null {
   let end = auxiliaryStart(scan, verb)
-  while (/^(online|there|did|swiftly|on|website|has)$/.test(scan.word(end - 1)) && end > verb - 4) end--
+  while (scan.is(end - 1, ONLINE_THERE_DID) && end > verb - 4) end--
   const group = groupBefore(scan, end)
   if (group && isActor(scan, group)) return group
   const at = subjectEnd(scan, end)
@@ -153,9 +162,10 @@ function ofItself(scan: SentenceScan, mark: ResponsibilityMark | null): Responsi
   return kind === 'armed-group' || kind === 'umbrella' ? mark : null
 }
 
+const NOBODY_NO_NONE = wordClass(/^(nobody|no|none|never|not|nor)$/)
+
 function isDenied(scan: SentenceScan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (/^(nobody|no|none|never|not|nor)$/.test(scan.word(i)) || scan.is(i, NEGATION)) return true
+  for (let i = from; i < to; i++) if (scan.is(i, NOBODY_NO_NONE) || scan.is(i, NEGATION)) return true
   return false
 }
 

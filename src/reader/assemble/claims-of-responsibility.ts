@@ -73,23 +73,27 @@ function isNotDenied(scan: SentenceScan, { cue }: ResolvedMark): boolean {
   return scan.word(cue.first - 1) === 'not' || scan.word(cue.first - 1).endsWith("n't")
 }
 
+const THE_BOTH_THIS = wordClass(/^(the|both|this|that|each|two|several)$/)
+
 // "The group claimed the attack": the deed itself is what is claimed.
 function claimsDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
   const at = mark.cue.last
   const deed = scan.of('deed').find((one) => one.data.form === 'noun' && one.first >= at && one.first <= at + 3)
-  return (
-    deed !== undefined && /^(the|both|this|that|each|two|several)$/.test(scan.word(at)) && mark.speaker.party !== null
-  )
+  return deed !== undefined && scan.is(at, THE_BOTH_THIS) && mark.speaker.party !== null
 }
+
+const THAT_WHICH = wordClass(/^(that|which)$/)
 
 // "the attacks that the Islamic State has claimed": the deed stands before.
 function isDeedClaimed(scan: SentenceScan, { speaker, group }: ResolvedMark): boolean {
-  const at = /^(that|which)$/.test(scan.word(group.first - 1)) ? group.first - 1 : group.first
+  const at = scan.is(group.first - 1, THAT_WHICH) ? group.first - 1 : group.first
   return speaker.party !== null && at < group.first && scan.of('deed').some((one) => one.last === at)
 }
 
 const THOUGHT = wordClass(/^(said|believed|thought|suspected|presumed|alleged|reported)$/)
 const HELD = wordClass(/^(held|holds|hold|holding)$/)
+
+const MEMBERS_PART_FIGHTERS = wordClass(/^(members|part|fighters)$/)
 
 /** "The assailants, said to be jihadists, came at dawn": who the doers are thought to be. */
 function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
@@ -100,7 +104,7 @@ function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
     const at = scan.word(i - 1) === ',' ? i - 1 : auxiliaryStart(scan, i)
     const doers = scan.endAt('agent', at)
     if (!doers || (doers.data.status !== 'attacker' && doers.data.status !== 'combatant')) continue
-    const group = groupAfter(scan, /^(members|part|fighters)$/.test(scan.word(i + 3)) ? i + 5 : i + 3)
+    const group = groupAfter(scan, scan.is(i + 3, MEMBERS_PART_FIGHTERS) ? i + 5 : i + 3)
     if (group && isActor(scan, group)) found.push(otherMark(group, 'suspects', 'said-to-be'))
   }
   return found
@@ -120,6 +124,9 @@ function heldResponsible(scan: SentenceScan, marks: readonly ResolvedMark[]): re
 
 const OWN = wordClass(/^(it|they|we|its|their|our)$/)
 
+const WAS_WERE_BEEN = wordClass(/^(was|were|been|being)$/)
+const CONDUCTED_LAUNCHED_CARRIED = wordClass(/^(conducted|launched|carried|delivered|staged|mounted)$/)
+
 /** "The US military said it had struck", "the group said its fighters attacked": a force tells what it did itself. */
 function tellsOwnDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
   const party = mark.speaker.party ? scan.ctx.lexicon.parties.get(mark.speaker.party) : undefined
@@ -131,10 +138,10 @@ function tellsOwnDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
     if (scan.isMark(at) && scan.word(at) !== '"' && scan.word(at) !== ',') return false
   if (!scan.is(at, OWN)) return false
   for (let i = at + 1; i < Math.min(at + 6, scan.sentence.last); i++) {
-    if (/^(was|were|been|being)$/.test(scan.word(i)) || (scan.isMark(i) && scan.word(i) !== '"')) return false
+    if (scan.is(i, WAS_WERE_BEEN) || (scan.isMark(i) && scan.word(i) !== '"')) return false
     const verb = scan.startAt('deed', i) ?? scan.startAt('harm', i)
     if (verb && verb.data.form === 'past') return verb.kind === 'deed' || scan.word(verb.last) !== 'in'
-    if (/^(conducted|launched|carried|delivered|staged|mounted)$/.test(scan.word(i))) return true
+    if (scan.is(i, CONDUCTED_LAUNCHED_CARRIED)) return true
   }
   return false
 }
@@ -147,6 +154,8 @@ function stanceOfOwn(scan: SentenceScan, mark: ResolvedMark): Stance {
 
 const ACCUSED = wordClass(/^(accused|blamed|suspected|alleged|believed|thought|said|reported)$/)
 
+const HAVE_BE = wordClass(/^(have|be)$/)
+
 /** "The paramilitary is accused of the killing", "M23 was blamed for": the accused stand in front, the accuser is not named. */
 function accusedOf(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly ResponsibilityMark[] {
   const found: ResponsibilityMark[] = []
@@ -157,7 +166,7 @@ function accusedOf(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly
     const next = scan.word(i + 1)
     const isBehind =
       next === 'to' &&
-      /^(have|be)$/.test(scan.word(i + 2)) &&
+      scan.is(i + 2, HAVE_BE) &&
       hasWithin(scan, i + 2, 4, /^(behind|carried|responsible|perpetrated)$/)
     const isAlone = /^(suspected|blamed|accused)$/.test(word) && /^([,.;]|)$/.test(next)
     if (next !== 'of' && next !== 'for' && !isBehind && !isAlone) continue
@@ -214,10 +223,11 @@ function claimedBy(scan: SentenceScan): readonly ResponsibilityMark[] {
     }))
 }
 
+const MOST_MANY_SOME = wordClass(/^(most|many|some|several|all|attacks)$/)
+
 // "Most were claimed by": attacks in general, not this one.
 function hasQuantity(scan: SentenceScan, by: number): boolean {
-  for (let i = by - 1; i >= Math.max(scan.sentence.first, by - 10); i--)
-    if (/^(most|many|some|several|all|attacks)$/.test(scan.word(i))) return true
+  for (let i = by - 1; i >= Math.max(scan.sentence.first, by - 10); i--) if (scan.is(i, MOST_MANY_SOME)) return true
   return false
 }
 
@@ -225,12 +235,14 @@ function blamed(party: Mention<'party'>): { party: PartyId; first: number; last:
   return { party: party.data.party, first: party.first, last: party.last }
 }
 
+const ON_TO = wordClass(/^(on|to)$/)
+
 // "blamed Russia", "attributed the attack to the RSF", "blame Iran-backed armed groups".
 function blamedAfter(scan: SentenceScan, at: number): Group | null {
   const party = scan.of('party').find((one) => one.first >= at && one.first <= at + 8)
   if (party) return blamed(party)
   if (/^(attribut|ascrib)/.test(scan.word(at - 1))) return behindTo(scan, at)
-  const to = /^(on|to)$/.test(scan.word(at + 2)) ? at + 3 : /^(on|to)$/.test(scan.word(at + 1)) ? at + 2 : at
+  const to = scan.is(at + 2, ON_TO) ? at + 3 : scan.is(at + 1, ON_TO) ? at + 2 : at
   const group = groupAfter(scan, to)
   return group && isActor(scan, group) ? group : (namedBand(scan, to) ?? capitalName(scan, to, 2))
 }

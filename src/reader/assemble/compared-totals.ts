@@ -56,10 +56,12 @@ export function totalsAgainst(scan: SentenceScan, before: TotalMark, links: read
   })
 }
 
+const ALL_THE = wordClass(/^(all|the)$/)
+
 // "the 155 of all 2022", "the same months of 2022 had 307".
 function againstDate(scan: SentenceScan, number: Mention<'number'>): Mention<'date'> | undefined {
   const of = scan.word(number.last) === 'of' || scan.word(number.last) === 'in'
-  const at = /^(all|the)$/.test(scan.word(number.last + 1)) ? number.last + 2 : number.last + 1
+  const at = scan.is(number.last + 1, ALL_THE) ? number.last + 2 : number.last + 1
   if (of && scan.word(number.first - 1) === 'the') return scan.startAt('date', at)
   return scan.is(number.first - 1, OF_PERIOD) ? scan.endAt('date', number.first - 1) : undefined
 }

@@ -3,6 +3,7 @@ import type { PlaceValue } from '../../model/index.ts'
 import { daysBetween } from '../find/calendar.ts'
 import { writtenOn } from '../find/written-on.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { areTwoNames, areTwoTowns, comparePlaces, compareTypes } from './compare-frames.ts'
 import { BACKGROUND_DAYS } from './find-background.ts'
 import { type Frame, placeOf } from './frame.ts'
@@ -34,10 +35,13 @@ function hasOwnDeed({ typeMention, scan }: Frame): boolean {
   return typeMention?.kind === 'weapon' && scan.of('deed').some(({ data }) => !data.isWeak && data.form === 'past')
 }
 
+const OF_ON_AGAINST = wordClass(/^(of|on|against)$/)
+const ON_AGAINST = wordClass(/^(on|against)$/)
+
 // "Shelling of rebel-held Idlib", "strikes were inflicted on Kharkiv".
 function isBehind(scan: SentenceScan, last: number, place: number): boolean {
   if (place - last > 4) return false
-  return /^(of|on|against)$/.test(scan.word(last)) || /^(on|against)$/.test(scan.word(place - 1))
+  return scan.is(last, OF_ON_AGAINST) || scan.is(place - 1, ON_AGAINST)
 }
 
 // "Heavy shelling of rebel-held Idlib": the place is what the deed was done to.

@@ -55,21 +55,24 @@ export function withContent(
   return { speaker, cue, stance, content, isCited }
 }
 
+const CITED_QUOTED = wordClass(/^(cited|quoted)$/)
+
 // "according to an official cited by Reuters": who stands before is the origin, who stands behind passed it on.
 function isPassedOn(scan: SentenceScan, marks: AttributionMark[], mark: AttributionMark): boolean {
   const before = marks.at(-1)
-  if (!before || before.speaker.last !== mark.cue.first || !/^(cited|quoted)$/.test(scan.word(mark.cue.first)))
-    return false
+  if (!before || before.speaker.last !== mark.cue.first || !scan.is(mark.cue.first, CITED_QUOTED)) return false
   const { content } = before
   marks[marks.length - 1] = withContent(before, content, { isCited: true })
   marks.push(withContent(mark, content, { isCited: false }))
   return true
 }
 
+const ALTHOUGH_THOUGH_WHILE = wordClass(/^(although|though|while|whereas|but|;|and)$/)
+
 // ", although the Washington Institute puts the figure at 94": what was said before ends where another begins to speak against it.
 function cutAt(scan: SentenceScan, marks: AttributionMark[], mark: AttributionMark): void {
   const at = mark.speaker.first - 1
-  if (!/^(although|though|while|whereas|but|;|and)$/.test(scan.word(at)) || mark.speaker.first > mark.cue.first) return
+  if (!scan.is(at, ALTHOUGH_THOUGH_WHILE) || mark.speaker.first > mark.cue.first) return
   if (scan.word(at) === 'and' && scan.word(at - 1) !== ',') return
   marks.forEach((one, i) => {
     const content = one.content
@@ -111,13 +114,14 @@ function isPartOfName(scan: SentenceScan, { first, data }: Mention<'cue'>): bool
   return scan.isCapital(first) && scan.isCapital(first - 1)
 }
 
+const ONLY_JUST_MERELY = wordClass(/^(only|just|merely)$/)
+
 // "The army has not confirmed that ...", "did not immediately say": nothing is said, and nothing may be laid in its mouth.
 function isWithheld(scan: SentenceScan, { first, data }: Mention<'cue'>): boolean {
   if (data.stance !== 'confirms' && data.stance !== 'states') return false
   for (let i = first - 1; i >= Math.max(first - 2, scan.sentence.first); i--) {
     const word = scan.word(i)
-    if (word === 'not' || word === 'never' || word.endsWith("n't"))
-      return !/^(only|just|merely)$/.test(scan.word(i + 1))
+    if (word === 'not' || word === 'never' || word.endsWith("n't")) return !scan.is(i + 1, ONLY_JUST_MERELY)
     if (!word.endsWith('ly') && word !== 'yet') return false
   }
   return false
@@ -131,14 +135,18 @@ function isClaimingLives(scan: SentenceScan, cue: Mention<'cue'>): boolean {
   return false
 }
 
+const WITH_BY = wordClass(/^(with|by)$/)
+
 // "Israel responded with a campaign": an act, not words.
 function isRespondingWith(scan: SentenceScan, cue: Mention<'cue'>): boolean {
-  return /^(respond|repl|react|answer)/.test(scan.word(cue.first)) && /^(with|by)$/.test(scan.word(cue.last))
+  return /^(respond|repl|react|answer)/.test(scan.word(cue.first)) && scan.is(cue.last, WITH_BY)
 }
+
+const DID_DO_DOES = wordClass(/^(did|do|does|not|never)$/)
 
 // "officials say": the base form is a verb only after a plural, or after "did".
 function isPluralSubject(scan: SentenceScan, { first, last }: SpeakerGroup, cueFirst: number): boolean {
-  if (/^(did|do|does|not|never)$/.test(scan.word(cueFirst - 1))) return true
+  if (scan.is(cueFirst - 1, DID_DO_DOES)) return true
   if (scan.word(first - 1) === 'and') return true
   // "police in the state of Chhattisgarh", "the mayor and a doctor".
   let end = first + 1
@@ -162,6 +170,9 @@ function afterPreposition(scan: SentenceScan, cue: Mention<'cue'>): AttributionM
   return { speaker, cue, stance: cue.data.stance, content, isCited: scan.is(cue.first, CITING) }
 }
 
+const TOLD_TELLS = wordClass(/^(told|tells)$/)
+const IT_THIS_THESE = wordClass(/^(it|this|these|them|him|her|me|us)$/)
+
 /** `"...," said the official`: the subject stands behind the verb, a comma or quotation mark before it. */
 function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | null {
   const { first, last } = scan.sentence
@@ -169,10 +180,10 @@ function inverted(scan: SentenceScan, cue: Mention<'cue'>): AttributionMark | nu
   // "blamed the Mordisco group": who stands behind is blamed.
   if (cue.data.form === 'gerund' || scan.is(cue.first, ACCUSING)) return null
   if (!isStart && scan.word(cue.first - 1) !== ',' && !isQuoteMark(scan, cue.first - 1)) return null
-  if (/^(told|tells)$/.test(scan.word(cue.first))) return null
+  if (scan.is(cue.first, TOLD_TELLS)) return null
   if (scan.word(cue.last) === 'that' || isNumber(scan, cue.last)) return null
   // "..., the ombudsman, informs about it": what is told of.
-  if (/^(it|this|these|them|him|her|me|us)$/.test(scan.word(cue.last))) return null
+  if (scan.is(cue.last, IT_THIS_THESE)) return null
   const speaker = speakerAfter(scan, cue.last, last, isStart || isQuoteMark(scan, cue.first - 1))
   if (cue.data.form === 'base' && !(speaker && isPluralSubject(scan, speaker, cue.first))) return null
   // "..., said a vehicle was hit": a verb behind makes it what is said, not who says it.
@@ -212,16 +223,20 @@ function isCountOfNoun(scan: SentenceScan, speaker: SpeakerGroup, cue: Mention<'
   )
 }
 
+const AS_BY = wordClass(/^(as|by)$/)
+
 // "they are reported to have fled": somebody else reports.
 function isPassive(scan: SentenceScan, cue: Mention<'cue'>): boolean {
   const before = scan.word(cue.first - 1)
   const isBare = cue.data.form === 'past' && (scan.is(cue.first - 1, BE) || /^(stand|stands|stood)$/.test(before))
-  return isBare && !/^(as|by)$/.test(scan.word(cue.last))
+  return isBare && !scan.is(cue.last, AS_BY)
 }
+
+const COMMA_AND_BY = wordClass(/^(,|and|by|in|after|before|without|while|but|for|when)$/)
 
 // ", saying", "and adding": the subject of the clause before.
 function isSharing(scan: SentenceScan, at: number): boolean {
-  return /^(,|and|by|in|after|before|without|while|but|for|when)$/.test(scan.word(at - 1))
+  return scan.is(at - 1, COMMA_AND_BY)
 }
 
 function isNumber(scan: SentenceScan, i: number): boolean {

@@ -60,20 +60,24 @@ function isStruck(scan: SentenceScan, memorial: number): boolean {
 const UNIT = /^(days?|weeks?|months?|years?)$/
 const COMES = /^(comes?|came|occurred|happened|happens|follows|followed|is|was)$/
 
+const AN = wordClass(/^an?$/)
+
 // "The shooting comes eight months after a bystander was killed": what came before it. So does "a block from where a boy died".
 function isComingAfter(scan: SentenceScan): boolean {
   const { first, last } = scan.sentence
   for (let i = first + 2; i < last - 2; i++) {
-    if (scan.word(i) === 'from' && scan.word(i + 1) === 'where' && /^an?$/.test(scan.word(i + 2))) return true
+    if (scan.word(i) === 'from' && scan.word(i + 1) === 'where' && scan.is(i + 2, AN)) return true
     if (scan.word(i) !== 'after' || !UNIT.test(scan.word(i - 1)) || !hasEventBehind(scan, i + 1)) continue
     for (let at = i - 2; at > i - 8 && at >= first; at--) if (COMES.test(scan.word(at))) return true
   }
   return false
 }
 
+const THE_THAT_THIS = wordClass(/^(the|that|this|it)$/)
+
 // "After a bystander was killed", "after gunmen overran the camp"; "the attack" is the one told of.
 function hasEventBehind(scan: SentenceScan, at: number): boolean {
-  if (/^(the|that|this|it)$/.test(scan.word(at)) && scan.startAt('deed', at + 1)) return false
+  if (scan.is(at, THE_THAT_THIS) && scan.startAt('deed', at + 1)) return false
   for (const kind of ['deed', 'harm'] as const)
     if (scan.of(kind).some(({ first }) => first >= at && first < at + REACH)) return true
   return false
@@ -87,12 +91,14 @@ const LINK = /^(to|for|with|from|of)$/
 const RELATIVE = /^(that|which|in|when|where)$/
 const LONGEST_GROUP = 6
 
+const AN_ANOTHER = wordClass(/^(an?|another)$/)
+
 // "In retaliation for a shooting that left one dead", "linked to an attack in which three died": what the news is held beside.
 function isLikened(scan: SentenceScan, deed: Mention<'deed'>): boolean {
   if (deed.data.form !== 'noun') return false
   let at = deed.first - 1
-  while (at > deed.first - LONGEST_GROUP && !/^(an?|another)$/.test(scan.word(at))) at--
-  if (!/^(an?|another)$/.test(scan.word(at)) || !LINK.test(scan.word(at - 1))) return false
+  while (at > deed.first - LONGEST_GROUP && !scan.is(at, AN_ANOTHER)) at--
+  if (!scan.is(at, AN_ANOTHER) || !LINK.test(scan.word(at - 1))) return false
   if (!RELATIVE.test(scan.word(deed.last)) || (scan.word(deed.last) === 'in' && scan.word(deed.last + 1) !== 'which'))
     return false
   for (let i = at - 2; i > at - 6; i--) if (LIKENED.test(scan.word(i))) return true

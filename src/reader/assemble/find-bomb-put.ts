@@ -22,15 +22,18 @@ export function findBombPut(scan: SentenceScan): Mention<'weapon'> | null {
   return null
 }
 
+const OVER_ON_ONTO = wordClass(/^(over|on|onto|into|across)$/)
+
 // "Their vehicle drove over an explosive device", "a boy stepped on a mine".
 function isDrivenOver(scan: SentenceScan, i: number): boolean {
-  return scan.is(i, DROVE) && /^(over|on|onto|into|across)$/.test(scan.word(i + 1))
+  return scan.is(i, DROVE) && scan.is(i + 1, OVER_ON_ONTO)
 }
+
+const WHERE_AT_IN = wordClass(/^(where|at|in|near|after|by|when|from|of|for|to)$/)
 
 // No mark and no preposition of place may part them: "flowers were placed where the bomb exploded".
 function isNear(scan: SentenceScan, at: number, weapon: Mention<'weapon'>): boolean {
   const [from, to] = at < weapon.first ? [at + 1, weapon.first] : [weapon.last, at]
-  for (let i = from; i < to; i++)
-    if (scan.isMark(i) || /^(where|at|in|near|after|by|when|from|of|for|to)$/.test(scan.word(i))) return false
+  for (let i = from; i < to; i++) if (scan.isMark(i) || scan.is(i, WHERE_AT_IN)) return false
   return true
 }

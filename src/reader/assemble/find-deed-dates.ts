@@ -38,9 +38,11 @@ function isWhen(scan: SentenceScan, date: Mention<'date'>): boolean {
 const VERB = wordClass(/^(stands|stood|has|had|have|was|were|is|are|rose|reached)$/)
 const SUBORDINATE = wordClass(/^(since|after|before|following|until)$/)
 
+const THAN_FROM = wordClass(/^(than|from)$/)
+
 function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
   // "One more than yesterday": what is compared.
-  if (/^(than|from)$/.test(scan.word(date.first - 1)) && scan.is(date.last - 1, NEAR_DAY)) return false
+  if (scan.is(date.first - 1, THAN_FROM) && scan.is(date.last - 1, NEAR_DAY)) return false
   if (isDayOfDying(scan, date)) return false
   if (isMasthead(scan, date) || isDateline(scan, date) || isOfAftermath(scan, date) || isInSinceClause(scan, date))
     return false
@@ -156,8 +158,10 @@ function isNextToDeed(scan: SentenceScan, date: Mention<'date'>): boolean {
     )
 }
 
+const EARLIER_BEFORE = wordClass(/^(earlier|before)$/)
+
 function isDayBefore(scan: SentenceScan, date: Mention<'date'>): boolean {
-  if (!/^(earlier|before)$/.test(scan.word(date.last - 1)) || !scan.isMark(date.last)) return false
+  if (!scan.is(date.last - 1, EARLIER_BEFORE) || !scan.isMark(date.last)) return false
   const from = date.first - DAY_REACH
   const isNear = ({ first }: { readonly first: number }) => first >= from && first < date.first
   return scan.of('weapon').some((weapon) => weapon.data.type !== null && isNear(weapon)) || scan.of('deed').some(isNear)

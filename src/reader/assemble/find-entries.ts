@@ -147,10 +147,12 @@ function nameFrame(head: SentenceScan, scans: readonly SentenceScan[]): readonly
 
 type Shape = 'dated' | 'listed' | 'numbered'
 
+const SHORT_DIGITS = wordClass(/^\d{1,2}$/)
+
 function shapeOf(scan: SentenceScan): Shape | null {
   const { ctx, sentence } = scan
   const at = sentence.first
-  if (scan.is(at, NUMBERED) && /^\d{1,2}$/.test(scan.word(at + 1)) && isHeadMark(scan, at + 2)) return 'numbered'
+  if (scan.is(at, NUMBERED) && scan.is(at + 1, SHORT_DIGITS) && isHeadMark(scan, at + 2)) return 'numbered'
   if (headDate(scan)) return 'dated'
   return ctx.passages[sentence.passage]?.kind === 'list-item' ? 'listed' : null
 }

@@ -97,16 +97,20 @@ function colonBehind(scan: SentenceScan, at: number): boolean {
   return false
 }
 
+const ITS_HIS_HER = wordClass(/^(its|his|her|their)$/)
+
 // "Its first estimate had been 187".
 function isOwnFigure(scan: SentenceScan, at: number): boolean {
   if (!isDocument(scan, at - 1)) return false
-  const isOwn = [at - 2, at - 3].some((i) => /^(its|his|her|their)$/.test(scan.word(i)))
+  const isOwn = [at - 2, at - 3].some((i) => scan.is(i, ITS_HIS_HER))
   return isOwn && hasNumber(scan, at + 1)
 }
 
+const DOWN_UP_BACK = wordClass(/^(down|up|back)$/)
+
 // "he went down to 20".
 function goesTo(scan: SentenceScan, at: number): boolean {
-  return /^(down|up|back)$/.test(scan.word(at)) && scan.word(at + 1) === 'to' && hasNumber(scan, at + 2)
+  return scan.is(at, DOWN_UP_BACK) && scan.word(at + 1) === 'to' && hasNumber(scan, at + 2)
 }
 
 // "a rescuer spoke of 300 killed, an official of 500": the verb is left out the second time.
@@ -117,15 +121,14 @@ function isGapped(scan: SentenceScan, at: number, marks: readonly AttributionMar
   return isEnd && marks.some(({ cue }) => cue.last <= at && scan.word(cue.last - 1) === scan.word(at))
 }
 
+const ONLY_STILL_ABOUT = wordClass(/^(only|still|about|on|of|to|in|out|the|a|up|over|been|at|least|just|some|")$/)
+const THE_A = wordClass(/^(the|a)$/)
+
 // "20 people killed", "the number as 12", "around 100 injured".
 function givesFigure(scan: SentenceScan, at: number): boolean {
   let start = at
-  while (
-    /^(only|still|about|on|of|to|in|out|the|a|up|over|been|at|least|just|some|")$/.test(scan.word(start)) &&
-    start < at + 4
-  )
-    start++
-  if (/^(the|a)$/.test(scan.word(at)) && scan.is(start, FIGURE)) return hasNumber(scan, start + 1)
+  while (scan.is(start, ONLY_STILL_ABOUT) && start < at + 4) start++
+  if (scan.is(at, THE_A) && scan.is(start, FIGURE)) return hasNumber(scan, start + 1)
   const number = scan.startAt('number', at) ?? scan.startAt('number', start)
   if (!number || number.rule === 'article-as-one') return false
   for (let i = number.last; i < Math.min(number.last + 4, scan.sentence.last); i++) {
@@ -136,13 +139,16 @@ function givesFigure(scan: SentenceScan, at: number): boolean {
   return false
 }
 
+const IN_OUT_UP = wordClass(/^(in|out|up)$/)
+const BODIES_CORPSES_REMAINS = wordClass(/^(bodies|corpses|remains|dead|wounded|injured|casualties)$/)
+
 // "found 26 bodies there", "pulled nine bodies from the rubble": what was met with is counted by who met it.
 function findsBodies(scan: SentenceScan, at: number): boolean {
-  const start = /^(in|out|up)$/.test(scan.word(at)) ? at + 1 : at
+  const start = scan.is(at, IN_OUT_UP) ? at + 1 : at
   const number = scan.startAt('number', start)
   if (!number || number.rule === 'article-as-one') return false
   for (let i = number.last; i < Math.min(number.last + 3, scan.sentence.last); i++)
-    if (/^(bodies|corpses|remains|dead|wounded|injured|casualties)$/.test(scan.word(i))) return true
+    if (scan.is(i, BODIES_CORPSES_REMAINS)) return true
   return false
 }
 

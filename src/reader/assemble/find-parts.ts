@@ -41,15 +41,19 @@ function partsBehindComma(
   return [...amongThem(scan, groups, next), ...behindAmong(scan, groups, from)]
 }
 
+const ARE_WERE_REMAIN = wordClass(/^(are|were|remain)$/)
+
 // "57 injured are still in hospital, 10 of them": how they are, no other count.
 function isState(scan: SentenceScan, { data, first, last }: Mention<'harm'>, next: PeopleGroup): boolean {
-  return data.form === 'adjective' && /^(are|were|remain)$/.test(scan.word(first - 1)) && last === next.first - 1
+  return data.form === 'adjective' && scan.is(first - 1, ARE_WERE_REMAIN) && last === next.first - 1
 }
+
+const WAS_WERE_IS = wordClass(/^(was|were|is|are)$/)
 
 // "and at least 15 of them were Danes".
 function isBeing(scan: SentenceScan, { number, last }: PeopleGroup): boolean {
   const at = number?.last ?? last
-  return [at, at + 1, at + 2].some((i) => /^(was|were|is|are)$/.test(scan.word(i)))
+  return [at, at + 1, at + 2].some((i) => scan.is(i, WAS_WERE_IS))
 }
 
 // "53 people died in the raid on Tuesday, six children and two nurses among them".
@@ -62,12 +66,15 @@ function amongThem(scan: SentenceScan, groups: readonly PeopleGroup[], next: Peo
 
 const AMONG = wordClass(/^among$/)
 
+const THEM_THOSE = wordClass(/^(them|those)$/)
+const COMMA_AND_U = wordClass(/^(,|and|\u2013|\u2014|-)$/)
+
 // "killed 100 people on Tuesday morning, among them women and as many as 30 boys".
 function behindAmong(scan: SentenceScan, groups: readonly PeopleGroup[], from: number): readonly PeopleGroup[] {
   const among = scan.nextWord(AMONG, from, scan.sentence.last)
-  if (among < 0 || !/^(them|those)$/.test(scan.word(among + 1))) return []
+  if (among < 0 || !scan.is(among + 1, THEM_THOSE)) return []
   const mark = scan.word(among - 1) === 'from' ? among - 2 : among - 1
-  if (!/^(,|and|\u2013|\u2014|-)$/.test(scan.word(mark))) return []
+  if (!scan.is(mark, COMMA_AND_U)) return []
   if (scan.of('harm').some((one) => one.first >= from && one.first < among)) return []
   return partsAt(scan, groups, among)
 }
@@ -92,6 +99,9 @@ function partsAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: numb
   return parts
 }
 
+const HE_SHE_THEY = wordClass(/^(he|she|they|it)$/)
+const LISTS_LISTED_COUNTS = wordClass(/^(lists?|listed|counts?|counted|names?|named)$/)
+
 /** The token after ", including" / "(among them" / ", two of whom"; -1 when no part phrase stands here. */
 function openerAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: number): number {
   let at = start
@@ -108,11 +118,7 @@ function openerAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: num
   if (counted) return isOfThem(scan, counted) || isAmongThem(scan, counted.last) ? at : -1
   if (scan.word(at) === 'including' || scan.word(at) === 'among') {
     while (scan.is(at, OPENERS) || (scan.word(at) === 'at' && scan.word(at + 1) !== 'least')) at++
-    if (
-      /^(he|she|they|it)$/.test(scan.word(at)) &&
-      /^(lists?|listed|counts?|counted|names?|named)$/.test(scan.word(at + 1))
-    )
-      return at + 2
+    if (scan.is(at, HE_SHE_THEY) && scan.is(at + 1, LISTS_LISTED_COUNTS)) return at + 2
     return at
   }
   return -1
@@ -120,11 +126,13 @@ function openerAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: num
 
 // "15 dead, two women included", "three children among them".
 function isAmongThem(scan: SentenceScan, at: number): boolean {
-  return scan.word(at) === 'included' || (scan.word(at) === 'among' && /^(them|those)$/.test(scan.word(at + 1)))
+  return scan.word(at) === 'included' || (scan.word(at) === 'among' && scan.is(at + 1, THEM_THOSE))
 }
+
+const THEM_WHOM_THESE = wordClass(/^(them|whom|these|those)$/)
 
 // "two of them soldiers", "three of whom were children".
 function isOfThem(scan: SentenceScan, group: PeopleGroup): boolean {
   const after = group.number ? group.number.last : group.last
-  return scan.word(after) === 'of' && /^(them|whom|these|those)$/.test(scan.word(after + 1))
+  return scan.word(after) === 'of' && scan.is(after + 1, THEM_WHOM_THESE)
 }

@@ -63,13 +63,15 @@ export interface TotalOptions {
   readonly isTally?: boolean
 }
 
+const AND_COMMA = wordClass(/^(and|,)$/)
+
 function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
   const marks: TotalMark[] = []
   for (const number of scan.of('number')) {
     if (!isSeveral(number)) continue
     const noun = pluralDeedAfter(scan, number.last)
     if (noun < 0) continue
-    const isListed = marks.length > 0 && /^(and|,)$/.test(scan.word(number.first - 1))
+    const isListed = marks.length > 0 && scan.is(number.first - 1, AND_COMMA)
     const isRunning =
       scope.hasPeriod ||
       scope.hasCue ||
@@ -172,12 +174,15 @@ function isOne({ group }: HarmLink): boolean {
 /** How many words a sentence has at most that only gives another side's figure: "Cambodia has acknowledged 13 dead." */
 const SHORT = 9
 
+const IN_OF_AMONG = wordClass(/^(in|of|among)$/)
+const THEM_THESE_THOSE = wordClass(/^(them|these|those|all)$/)
+
 function isTotalAgain(scan: SentenceScan, link: HarmLink): boolean {
   if (hasDay(scan)) return false
   if (scan.hasWord(PERIOD) && scan.hasWord(SAME)) return true
   if (link.rule === 'harm-toll' || (link.rule === 'harm-part' && link.whole === null)) return true
   const { first, last } = scan.sentence
-  const isIn = /^(in|of|among)$/.test(scan.word(first)) && /^(them|these|those|all)$/.test(scan.word(first + 1))
+  const isIn = scan.is(first, IN_OF_AMONG) && scan.is(first + 1, THEM_THESE_THOSE)
   const isBare = last - first <= SHORT && scan.of('deed').length === 0 && scan.hasWord(OWNS)
   return (isIn || isBare) && isManyOverTime(scan, link)
 }
@@ -232,11 +237,13 @@ function isCumulative(scan: SentenceScan, link: HarmLink): boolean {
   return isInTheAttacks(scan, link)
 }
 
+const AFTER_FOLLOWING_FROM = wordClass(/^(after|following|from)$/)
+
 // "After the US attacks on the base the number of the dead has come to 24": the toll of that one day.
 function isAfter(scan: SentenceScan, deed: number, { rule }: HarmLink): boolean {
   if (rule !== 'harm-toll') return false
   for (let i = deed - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++)
-    if (/^(after|following|from)$/.test(scan.word(i))) return true
+    if (scan.is(i, AFTER_FOLLOWING_FROM)) return true
   return false
 }
 
@@ -248,8 +255,10 @@ function isInTheAttacks(scan: SentenceScan, link: HarmLink): boolean {
   return false
 }
 
+const HAS_HAVE_HAD = wordClass(/^(has|have|had)$/)
+
 function hasPerfect(scan: SentenceScan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(has|have|had)$/.test(scan.word(i))) return true
+  for (let i = from; i < to; i++) if (scan.is(i, HAS_HAVE_HAD)) return true
   return false
 }
 

@@ -90,9 +90,11 @@ function leadBefore(scan: SentenceScan, end: number): number {
   return -1
 }
 
+const OFFICIAL_PRESS_WESTERN = wordClass(/^(official|press|western|police|army|military|hospital|government|media)$/)
+
 // "by police figures", "on official data": without a genitive only an office, all of it, owns them.
 function isOffice(scan: SentenceScan, first: number, end: number): boolean {
-  if (/^(official|press|western|police|army|military|hospital|government|media)$/.test(scan.word(end - 1))) return true
+  if (scan.is(end - 1, OFFICIAL_PRESS_WESTERN)) return true
   return scan.endAt('speaker', end) !== undefined || scan.endAt('party', end)?.first === first
 }
 
@@ -108,13 +110,16 @@ function byThatOf(scan: SentenceScan, at: number): AttributionMark | null {
   return mark(scan, { speaker, at, content: stretches([first, at - 1]) })
 }
 
+const IT_THIS_THINGS = wordClass(/^(it|this|things)$/)
+const HAS_HAD_LATER = wordClass(/^(has|had|later)$/)
+
 // "as the army's spokesman put it": what stands on both sides.
 function asPut(scan: SentenceScan, at: number): AttributionMark | null {
-  if (!/^(it|this|things)$/.test(scan.word(at + 1))) return null
+  if (!scan.is(at + 1, IT_THIS_THINGS)) return null
   for (let i = at - 1; i >= Math.max(scan.sentence.first, at - 14); i--) {
     if (scan.word(i) !== 'as') continue
     let end = at
-    while (scan.word(end - 1) === ',' || /^(has|had|later)$/.test(scan.word(end - 1))) end--
+    while (scan.word(end - 1) === ',' || scan.is(end - 1, HAS_HAD_LATER)) end--
     const speaker = speakerWithin(scan, i + 1, end, true)
     const { first, last } = scan.sentence
     return speaker ? mark(scan, { speaker, at, content: stretches([first, i], [at + 2, last]) }) : null
@@ -140,10 +145,12 @@ function endsOwner(scan: SentenceScan, i: number): boolean {
   return scan.isMark(i) || (scan.is(i, PREPOSITION) && scan.word(i) !== 'of') || scan.word(i) === 'and'
 }
 
+const IS_ARE_WAS = wordClass(/^(is|are|was|were)$/)
+
 // "if the government is right", "if officials are to be believed".
 function ifRight(scan: SentenceScan, at: number): AttributionMark | null {
   const be = scan.word(at) === 'believed' ? at - 3 : at - 1
-  if (!/^(is|are|was|were)$/.test(scan.word(be))) return null
+  if (!scan.is(be, IS_ARE_WAS)) return null
   if (be === at - 3 && (scan.word(at - 2) !== 'to' || scan.word(at - 1) !== 'be')) return null
   const { first, last } = scan.sentence
   for (let i = be - 1; i >= Math.max(first, be - 10); i--) {

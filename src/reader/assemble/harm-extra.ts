@@ -8,6 +8,9 @@ import type { HarmLink } from './harm-link.ts'
 
 const INCLUDES = wordClass(/^(include|includes|included|including|comprise|comprised|comprises|are|were|was)$/)
 
+const ARE_WERE_IS = wordClass(/^(are|were|is|was)$/)
+const ARE_WERE_WAS = wordClass(/^(are|were|was)$/)
+
 /** The parts that a word of harm itself is the whole of: "four of the dead were commanders", "the victims include two nurses", "five paramedics are among the dead". */
 export function partsOfHarm(
   scan: SentenceScan,
@@ -19,7 +22,7 @@ export function partsOfHarm(
   if (of === 'of' || of === 'among') {
     const counted = groups.find((group) => group.number && group.number.last === harm.first - 2 && !group.hasNoun)
     if (of === 'of' && counted) return [{ ...counted, last: harm.last }]
-    const subject = /^(are|were|is|was)$/.test(scan.word(harm.first - 3))
+    const subject = scan.is(harm.first - 3, ARE_WERE_IS)
       ? groups.find((group) => group.last === harm.first - 3)
       : undefined
     if (subject) return [subject]
@@ -29,11 +32,11 @@ export function partsOfHarm(
   }
   if (scan.startAt('harm', harm.last)) return []
   const verb = placeEnd(scan, harm.last)
-  return scan.is(verb, INCLUDES) && !/^(are|were|was)$/.test(scan.word(verb)) ? listed(scan, groups, verb + 1) : []
+  return scan.is(verb, INCLUDES) && !scan.is(verb, ARE_WERE_WAS) ? listed(scan, groups, verb + 1) : []
 }
 
 function isVerb(scan: SentenceScan, at: number): boolean {
-  return /^(are|were|is|was)$/.test(scan.word(at))
+  return scan.is(at, ARE_WERE_IS)
 }
 
 // "At least 29 boys, all of them under 15, are among the dead", "28 members of the band were among the dead": an aside or "of" stands between.
@@ -47,9 +50,11 @@ function subjectApart(scan: SentenceScan, groups: readonly PeopleGroup[], verb: 
     : null
 }
 
+const AT_IN_ON = wordClass(/^(at|in|on|of|from)$/)
+
 // "The dead at the posts comprised six volunteers": where they died stands between.
 function placeEnd(scan: SentenceScan, at: number): number {
-  if (!/^(at|in|on|of|from)$/.test(scan.word(at))) return at
+  if (!scan.is(at, AT_IN_ON)) return at
   for (let i = at + 1; i < Math.min(at + 6, scan.sentence.last); i++) {
     if (scan.is(i, INCLUDES)) return i
     if (scan.isMark(i)) return at
@@ -57,14 +62,17 @@ function placeEnd(scan: SentenceScan, at: number): number {
   return at
 }
 
+const DEAD_KILLED_VICTIMS = wordClass(
+  /^(dead|killed|victims|casualties|wounded|injured|slain|fatalities|missing|martyrs)$/,
+)
+
 // "the dead", "the victims", "the wounded": those who were counted before.
 function isWhole(scan: SentenceScan, harm: Mention<'harm'>): boolean {
   const before = scan.word(harm.first - 1)
-  return (
-    (before === 'the' || before === 'those') &&
-    /^(dead|killed|victims|casualties|wounded|injured|slain|fatalities|missing|martyrs)$/.test(scan.word(harm.last - 1))
-  )
+  return (before === 'the' || before === 'those') && scan.is(harm.last - 1, DEAD_KILLED_VICTIMS)
 }
+
+const COMMA_AND_PLUS = wordClass(/^(,|and|plus|as|well)$/)
 
 /** The groups of a list from token `at`, with "a nurse" and "two policemen" alike, to the end of the list. */
 function listed(scan: SentenceScan, groups: readonly PeopleGroup[], at: number): readonly PeopleGroup[] {
@@ -75,7 +83,7 @@ function listed(scan: SentenceScan, groups: readonly PeopleGroup[], at: number):
     if (!group || scan.startAt('harm', group.last)) break
     if (group.number) found.push(group)
     i = group.last
-    while (/^(,|and|plus|as|well)$/.test(scan.word(i)) || isAmongThem(scan, i)) i += isAmongThem(scan, i) ? 2 : 1
+    while (scan.is(i, COMMA_AND_PLUS) || isAmongThem(scan, i)) i += isAmongThem(scan, i) ? 2 : 1
     if (i === group.last) break
   }
   return found
@@ -84,6 +92,8 @@ function listed(scan: SentenceScan, groups: readonly PeopleGroup[], at: number):
 function isAmongThem(scan: SentenceScan, i: number): boolean {
   return scan.word(i) === 'among' && scan.word(i + 1) === 'them'
 }
+
+const COMMA_AND = wordClass(/^(,|and)$/)
 
 /** The further groups of "Killed: five from the army, one from the police, 12 civilians", up to a bracket or another word of harm. */
 export function listGroups(
@@ -99,7 +109,7 @@ export function listGroups(
   for (let i = from.last; i < end; i++) {
     if (scan.word(i) === ';' || scan.word(i) === '.') break
     const group = groups.find((one) => one.first === i && one.number && one.number.rule !== 'article-as-one')
-    if (group && /^(,|and)$/.test(scan.word(i - 1))) found.push(group)
+    if (group && scan.is(i - 1, COMMA_AND)) found.push(group)
   }
   return found
 }
@@ -114,6 +124,8 @@ const GOES = wordClass(/^(went|goes|gone|came)$/)
 const NOT_PEOPLE = wordClass(
   /^(%|percent|per|days?|hours?|years?|weeks?|months?|minutes?|kilometres?|kilometers?|km|miles?|metres?|meters?|am|pm|others?|more|million|billion|dollars?|attacks?|strikes?|rockets?|missiles?|drones?|times?)$/,
 )
+
+const OF_AT = wordClass(/^(of|at)$/)
 
 /** "The governor put the dead at 22, the bishop insisted on 38": a bare number that somebody gives where people were counted before. */
 export function bareToll(
@@ -133,8 +145,7 @@ export function bareToll(
     if (!isCloseOf(scan, group.last) || scan.is(group.last, NOT_PEOPLE)) continue
     if (scan.over('date', group.first) || !scan.is(group.first - 1, SPOKE)) continue
     // "a rescuer spoke of 300 killed, an official of 500".
-    if (taken.length > 0 && /^(of|at)$/.test(scan.word(group.first - 1)) && scan.endAt('speaker', group.first - 1))
-      return group
+    if (taken.length > 0 && scan.is(group.first - 1, OF_AT) && scan.endAt('speaker', group.first - 1)) return group
     for (let i = group.first - 2, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++)
       if (scan.is(i, SAYING) && (!scan.is(i, GOES) || isPerson(scan, i - 1)) && !isOfThings(scan, i)) return group
     if (isOfOfficials(scan, group.first)) return group
@@ -159,19 +170,25 @@ function isOfOfficials(scan: SentenceScan, at: number): boolean {
   return scan.word(at - 1) === 'had' && scan.endAt('speaker', at - 1) !== undefined
 }
 
+const HE_SHE_THEY = wordClass(/^(he|she|they)$/)
+
 // "he went down to 20"; a price that goes down counts nobody.
 function isPerson(scan: SentenceScan, i: number): boolean {
-  return /^(he|she|they)$/.test(scan.word(i)) || scan.endAt('speaker', i + 1) !== undefined
+  return scan.is(i, HE_SHE_THEY) || scan.endAt('speaker', i + 1) !== undefined
 }
+
+const VICTIMS_DEATHS_FATALITIES = wordClass(/^(victims|deaths|fatalities)$/)
 
 // "there was talk of 18 victims".
 function isVictims(scan: SentenceScan, { nounFirst, nounLast }: PeopleGroup): boolean {
-  return nounLast - nounFirst === 1 && /^(victims|deaths|fatalities)$/.test(scan.word(nounFirst))
+  return nounLast - nounFirst === 1 && scan.is(nounFirst, VICTIMS_DEATHS_FATALITIES)
 }
+
+const BUT_AND_WHILE = wordClass(/^(but|and|while|when|as|after|in|on)$/)
 
 function isCloseOf(scan: SentenceScan, i: number): boolean {
   if (scan.word(i) === 'by' && scan.startAt('date', i + 1)) return true
-  return i >= scan.sentence.last || scan.isMark(i) || /^(but|and|while|when|as|after|in|on)$/.test(scan.word(i))
+  return i >= scan.sentence.last || scan.isMark(i) || scan.is(i, BUT_AND_WHILE)
 }
 
 /** The link of a group under the rule named, an earlier figure or not. */

@@ -4,6 +4,7 @@ import { ADVERB, BE } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 
 /** Harm done to one group of people. */
 export interface HarmLink {
@@ -53,11 +54,14 @@ export function coordinated(
   return all
 }
 
+const INCLUDING_AMONG = wordClass(/^(including|among)$/)
+const THEM_WHOM_THESE = wordClass(/^(them|whom|these|those)$/)
+
 // "killed 49 people, and 219 were injured", "50 dead, including five children, and a hundred injured": the group before has harm, or a whole, of its own.
 function isCountedElsewhere(scan: SentenceScan, { first, number }: PeopleGroup): boolean {
-  if (scan.endAt('harm', first) !== undefined || /^(including|among)$/.test(scan.word(first - 1))) return true
+  if (scan.endAt('harm', first) !== undefined || scan.is(first - 1, INCLUDING_AMONG)) return true
   const after = number?.last ?? -1
-  return scan.word(after) === 'of' && /^(them|whom|these|those)$/.test(scan.word(after + 1))
+  return scan.word(after) === 'of' && scan.is(after + 1, THEM_WHOM_THESE)
 }
 
 function hasHarmAfter(scan: SentenceScan, at: number): boolean {
@@ -102,6 +106,8 @@ export interface Found {
   readonly rule: string
 }
 
+const HURT_HARMED = wordClass(/^(hurt|harmed)$/)
+
 /** "Casualties" counts the killed and the injured together: only a zero can be given to each. */
 export function attributesOf(
   scan: SentenceScan,
@@ -109,8 +115,7 @@ export function attributesOf(
   group: PeopleGroup,
 ): readonly HarmAttribute[] {
   // Where nobody was hurt nobody died.
-  if (data.harm === 'injured' && group.max === 0 && /^(hurt|harmed)$/.test(scan.word(first)))
-    return ['killed', 'injured']
+  if (data.harm === 'injured' && group.max === 0 && scan.is(first, HURT_HARMED)) return ['killed', 'injured']
   if (data.harm !== 'casualties') return [data.harm]
   return group.max === 0 ? ['killed', 'injured'] : []
 }

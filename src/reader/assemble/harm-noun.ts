@@ -53,10 +53,13 @@ export function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], har
   return isColon(scan, harm.last) ? startsAt(groups, harm.last + 1, 'harm-list') : null
 }
 
+const WOUNDS = wordClass(/^wounds?$/)
+const GUNSHOT_BULLET_STAB = wordClass(/^(gunshot|bullet|stab|shrapnel|knife|wounds?)$/)
+
 // "three gunshot wounds": wounds are counted, not people.
 function isCountOfWounds(scan: SentenceScan, group: PeopleGroup, harm: Mention<'harm'>): boolean {
-  if (group.hasNoun || !/^wounds?$/.test(scan.word(harm.last - 1))) return false
-  return /^(gunshot|bullet|stab|shrapnel|knife|wounds?)$/.test(scan.word(harm.first))
+  if (group.hasNoun || !scan.is(harm.last - 1, WOUNDS)) return false
+  return scan.is(harm.first, GUNSHOT_BULLET_STAB)
 }
 
 // "gave no toll", "admitted to no casualties": nothing is counted.
@@ -103,15 +106,23 @@ function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | nu
   return null
 }
 
+const NUMBER_COUNT_FIGURE = wordClass(/^(number|count|figure)$/)
+const NUMBER_COUNT_FIGURE_TOLL = wordClass(/^(number|count|figure|toll|total)$/)
+
 /** "The number of injured is 298", "brings the number of dead to 58". */
 export function isNumberOf(scan: SentenceScan, harm: Mention<'harm'>): boolean {
-  if (/^(number|count|figure)$/.test(scan.word(harm.first - 1)) && harm.data.form !== 'noun') return true
+  if (scan.is(harm.first - 1, NUMBER_COUNT_FIGURE) && harm.data.form !== 'noun') return true
   for (let i = harm.first - 1, steps = 0; i > scan.sentence.first && steps < 8; i--, steps++) {
-    if (scan.word(i) === 'of') return /^(number|count|figure|toll|total)$/.test(scan.word(i - 1))
+    if (scan.word(i) === 'of') return scan.is(i - 1, NUMBER_COUNT_FIGURE_TOLL)
     if (scan.isMark(i)) return false
   }
   return false
 }
+
+const RECEIVED_SUFFERED_SUSTAINED = wordClass(
+  /^(received|suffered|sustained|suffering|sustaining|with|had|have|has|bearing|nursing)$/,
+)
+const AS_HAVING_HAVE = wordClass(/^(as|having|have|had|has|who|also)$/)
 
 // "51 received wounds", "cost three servicemen their lives".
 function receiverOf(
@@ -127,18 +138,19 @@ function receiverOf(
   )
     at--
   if (scan.word(harm.last - 1) === 'lives' && at < harm.first) return groups.find((group) => group.last === at)
-  if (!/^(received|suffered|sustained|suffering|sustaining|with|had|have|has|bearing|nursing)$/.test(scan.word(at - 1)))
-    return undefined
+  if (!scan.is(at - 1, RECEIVED_SUFFERED_SUSTAINED)) return undefined
   if (scan.word(at - 1) === 'with' && !groups.some((group) => group.last === at - 1 && group.hasNoun)) return undefined
   let verb = at - 1
-  while (/^(as|having|have|had|has|who|also)$/.test(scan.word(verb - 1))) verb--
+  while (scan.is(verb - 1, AS_HAVING_HAVE)) verb--
   return endsAt(scan, groups, verb) ?? endsAt(scan, groups, beforePlace(scan, verb))
 }
+
+const THE_IN_OF = wordClass(/^(the|in|of|near|at)$/)
 
 // "683 Palestinians in the West Bank have had wounds": where they are stands between.
 function beforePlace(scan: SentenceScan, at: number): number {
   let first = scan.endAt('place', at)?.first ?? at
-  while (first < at && /^(the|in|of|near|at)$/.test(scan.word(first - 1))) first--
+  while (first < at && scan.is(first - 1, THE_IN_OF)) first--
   return first
 }
 

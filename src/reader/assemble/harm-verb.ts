@@ -109,14 +109,15 @@ function whoAmongThem(scan: SentenceScan, harm: Mention<'harm'>): number {
   return scan.word(at) === 'them' && scan.word(at - 1) === 'among' ? at + 1 : -1
 }
 
+const THE_THOSE_THESE = wordClass(/^(the|those|these|its|his|her|their)$/)
+const OPENS_WITH_DIGIT = wordClass(/^\d/)
+
 // "Two of the four men have died": the verb is said of the two.
 function partBefore(scan: SentenceScan, groups: readonly PeopleGroup[], whole: PeopleGroup): PeopleGroup | undefined {
-  const of = /^(the|those|these|its|his|her|their)$/.test(scan.word(whole.first - 1))
-    ? whole.first - 2
-    : whole.first - 1
+  const of = scan.is(whole.first - 1, THE_THOSE_THESE) ? whole.first - 2 : whole.first - 1
   if (scan.word(of) !== 'of' || whole.number === null) return undefined
   // "Photo 1 of 3": a figure needs the article.
-  const isSaid = (one: PeopleGroup) => of === whole.first - 2 || !/^\d/.test(scan.word(one.first))
+  const isSaid = (one: PeopleGroup) => of === whole.first - 2 || !scan.is(one.first, OPENS_WITH_DIGIT)
   return groups.find((one) => one.number !== null && !one.hasNoun && one.last === of && isSaid(one))
 }
 
@@ -148,17 +149,21 @@ function auxiliaryStart(scan: SentenceScan, at: number): number {
   return first
 }
 
+const ALONG_TOGETHER = wordClass(/^(along|together)$/)
+
 // "12 people, including three children, were killed": the words after "including" are a part, not the subject.
 // "A man who came along with a woman was shot": the verb is said of him.
 function isCompany(scan: SentenceScan, { first }: PeopleGroup): boolean {
-  return scan.word(first - 1) === 'with' && /^(along|together)$/.test(scan.word(first - 2))
+  return scan.word(first - 1) === 'with' && scan.is(first - 2, ALONG_TOGETHER)
 }
+
+const THEM_THOSE_WHOM = wordClass(/^(them|those|whom)$/)
 
 function isPartPhrase(scan: SentenceScan, group: PeopleGroup): boolean {
   for (let i = group.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
     const word = scan.word(i)
     // "Six children among them, and 130 were injured": the part is told.
-    if (word === 'among' && /^(them|those|whom)$/.test(scan.word(i + 1)) && scan.word(i + 2) === ',') return false
+    if (word === 'among' && scan.is(i + 1, THEM_THOSE_WHOM) && scan.word(i + 2) === ',') return false
     if (word === 'including' || word === 'among') return true
     if (word === ',' || word === '(' || word === '\u2014' || word === '-') continue
     if (!(word === 'and' || scan.over('agent', i) || scan.over('number', i) || word === 'them' || word === 'of'))

@@ -24,23 +24,26 @@ export function hospitalCount(scan: SentenceScan, groups: readonly PeopleGroup[]
   return null
 }
 
+const ANOTHER_FURTHER_SOME = wordClass(/^(another|further|some|about|in|all)$/)
+
 // "had taken in 48", "treated 129 people": the hospital stands in front.
 function isTreated(scan: SentenceScan, { first }: PeopleGroup, hospital: number): boolean {
   if (hospital > first) return false
   let at = first - 1
-  while (/^(another|further|some|about|in|all)$/.test(scan.word(at)) && !scan.is(at - 1, TAKES)) at--
+  while (scan.is(at, ANOTHER_FURTHER_SOME) && !scan.is(at - 1, TAKES)) at--
   return scan.is(at, TREATS) || (scan.is(at, IN) && scan.is(at - 1, TAKES))
 }
 
 const CARED = wordClass(/^(treated|hospitali[sz]ed)$/)
 
+const ARE_WERE_REMAIN = wordClass(/^(are|were|remain)$/)
+const AT_ON_IN = wordClass(/^(at|on|in)$/)
+
 // "more than 90 are being treated", "350 were treated at the scene".
 function isCaredFor(scan: SentenceScan, { last }: PeopleGroup): boolean {
-  if (!/^(are|were|remain)$/.test(scan.word(last))) return false
+  if (!scan.is(last, ARE_WERE_REMAIN)) return false
   const at = scan.word(last + 1) === 'still' ? last + 2 : last + 1
-  return scan.word(at) === 'being'
-    ? scan.is(at + 1, CARED)
-    : scan.is(at, CARED) && /^(at|on|in)$/.test(scan.word(at + 1))
+  return scan.word(at) === 'being' ? scan.is(at + 1, CARED) : scan.is(at, CARED) && scan.is(at + 1, AT_ON_IN)
 }
 
 const LOST = wordClass(/^(lost|loses|lose)$/)
@@ -65,12 +68,15 @@ export function lostPeople(scan: SentenceScan, groups: readonly PeopleGroup[]): 
   )
 }
 
+const ARE_WERE_REMAIN_REMAINED = wordClass(/^(are|were|remain|remained)$/)
+const ANOTHER_A_STILL = wordClass(/^(another|a|still)$/)
+
 // "which has another 36 in hospital", "more than seventy are still in hospital".
 function isStillIn(scan: SentenceScan, { first, last }: PeopleGroup): boolean {
-  const be = /^(are|were|remain|remained)$/.test(scan.word(last)) ? last + 1 : -1
+  const be = scan.is(last, ARE_WERE_REMAIN_REMAINED) ? last + 1 : -1
   const inside = scan.word(be) === 'still' ? be + 1 : be
   if (be > 0 && scan.word(inside) === 'in' && scan.is(inside + 1, HOSPITAL)) return true
-  const at = /^(another|a|still)$/.test(scan.word(first - 1)) ? first - 2 : first - 1
+  const at = scan.is(first - 1, ANOTHER_A_STILL) ? first - 2 : first - 1
   const behind = scan.word(last) === 'still' ? last + 1 : last
   return scan.is(at, HAS) && scan.word(behind) === 'in' && scan.is(behind + 1, HOSPITAL)
 }

@@ -106,11 +106,14 @@ function isLike({ scan, type }: Frame): boolean {
   return isOpen ? scan.hasWord(LIKE) : isSuch(scan)
 }
 
+const AN = wordClass(/^an?$/)
+const SUCH_SIMILAR = wordClass(/^(such|similar)$/)
+
 // "Such an attack" in front of what was done about it.
 function isSuch(scan: SentenceScan): boolean {
   return scan.of('deed').some(({ data, first }) => {
     if (data.form !== 'noun' || familyOf(data.type) !== 'any') return false
-    const at = /^an?$/.test(scan.word(first - 1)) ? first - 2 : first - 1
-    return /^(such|similar)$/.test(scan.word(at))
+    const at = scan.is(first - 1, AN) ? first - 2 : first - 1
+    return scan.is(at, SUCH_SIMILAR)
   })
 }

@@ -140,14 +140,17 @@ function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
 
 const VAGUE = wordClass(/^(many|several|some|most|few)$/)
 
+const DAY_WEEK_MONTH = wordClass(/^(day|week|month|year|hour)$/)
+const THE_THOSE_THESE = wordClass(/^(the|those|these|them|whom|its|their)$/)
+
 // "many of those killed were students", "a dozen of the wounded die every day": a share or a rate, no count of people.
 function isVaguePart(scan: SentenceScan, { group, last }: HarmLink): boolean {
   const { number } = group
   if (!number || number.rule === 'article-as-one') return false
   const after = scan.word(last)
-  if (/^(every|each|per)$/.test(after) && /^(day|week|month|year|hour)$/.test(scan.word(last + 1))) return true
+  if (/^(every|each|per)$/.test(after) && scan.is(last + 1, DAY_WEEK_MONTH)) return true
   if (!scan.is(number.last - 1, VAGUE) || scan.word(number.last) !== 'of') return false
-  return /^(the|those|these|them|whom|its|their)$/.test(scan.word(number.last + 1))
+  return scan.is(number.last + 1, THE_THOSE_THESE)
 }
 
 // "from 359 to 253": the figure behind "from" is the earlier one.
@@ -227,13 +230,16 @@ function attributive(scan: SentenceScan, groups: readonly PeopleGroup[], harm: M
     : null
 }
 
+const THE_PUT_PUTS = wordClass(/^(the|put|puts|putting)$/)
+const AT_TO_IS = wordClass(/^(at|to|is|was|stands|stood|now|from|number|numbered|total|totalled|totaled)$/)
+const ARE_WERE = wordClass(/^(are|were)$/)
+
 // "put the dead at 22", "the injured to 551": the word itself is the toll.
 function isTheDead(scan: SentenceScan, harm: Mention<'harm'>): boolean {
   return (
-    /^(the|put|puts|putting)$/.test(scan.word(harm.first - 1)) &&
+    scan.is(harm.first - 1, THE_PUT_PUTS) &&
     (harm.data.form === 'adjective' || harm.data.form === 'past') &&
-    (/^(at|to|is|was|stands|stood|now|from|number|numbered|total|totalled|totaled)$/.test(scan.word(harm.last)) ||
-      (/^(are|were)$/.test(scan.word(harm.last)) && isBareNumber(scan, harm.last + 1)))
+    (scan.is(harm.last, AT_TO_IS) || (scan.is(harm.last, ARE_WERE) && isBareNumber(scan, harm.last + 1)))
   )
 }
 
@@ -254,6 +260,8 @@ function isCountOfNext(
   return form === 'past' || form === 'participle' || form === 'adjective'
 }
 
+const LOST_LOSE_LOSES = wordClass(/^(lost|lose|loses|losing)$/)
+
 function isLosingLives(scan: SentenceScan, harm: Mention<'harm'>): boolean {
-  return harm.last - harm.first > 1 && /^(lost|lose|loses|losing)$/.test(scan.word(harm.first))
+  return harm.last - harm.first > 1 && scan.is(harm.first, LOST_LOSE_LOSES)
 }

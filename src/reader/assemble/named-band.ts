@@ -21,13 +21,15 @@ export function namedBand(scan: SentenceScan, at: number): Group | null {
   return last > first || (end > last + 1 && scan.isCapital(last)) ? { first, last: end, party: null } : null
 }
 
+const OF_FOR_THE = wordClass(/^(of|for|the|and|in|al)$/)
+
 /** The group whose name ends right before token `end`: "the Delta Liberation Front attacked". */
 export function bandBefore(scan: SentenceScan, end: number): Group | null {
   let at = end
   if (scan.word(at - 1) === ')') while (at > end - 4 && scan.word(at) !== '(') at--
   while (isQuote(scan, at - 1)) at--
   for (let i = at - 1; i >= Math.max(scan.sentence.first, at - LONGEST); i--) {
-    if (!isName(scan, i) && !scan.is(i, BAND) && !/^(of|for|the|and|in|al)$/.test(scan.word(i))) return null
+    if (!isName(scan, i) && !scan.is(i, BAND) && !scan.is(i, OF_FOR_THE)) return null
     if (!scan.is(i, BAND)) continue
     const band = namedBand(scan, startOf(scan, i))
     return band && band.last >= at && band.last <= end ? band : null
@@ -46,12 +48,14 @@ function startOf(scan: SentenceScan, band: number): number {
   return first
 }
 
+const OF_FOR_THE_TOO = wordClass(/^(of|for|the)$/)
+
 // "for the Defence of the Delta (FDD)": what belongs to the name behind its noun.
 function restOf(scan: SentenceScan, from: number): number {
   let last = from
   for (let i = from; i < from + LONGEST; i++) {
-    if (isName(scan, i) && (last > from || /^(of|for|the)$/.test(scan.word(i - 1)))) last = i + 1
-    else if (!/^(of|for|the|and|in|al)$/.test(scan.word(i))) break
+    if (isName(scan, i) && (last > from || scan.is(i - 1, OF_FOR_THE_TOO))) last = i + 1
+    else if (!scan.is(i, OF_FOR_THE)) break
   }
   if (last > from && scan.startAt('date', last - 1)) return from
   if (scan.word(last) === '(' && scan.word(last + 2) === ')' && isShort(scan, last + 1)) last += 3

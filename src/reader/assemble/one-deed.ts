@@ -9,6 +9,8 @@ export const CAMPAIGN = wordClass(
   /^(war|conflict|offensive|campaign|insurgency|violence|hostilities|wars|crackdown|genocide|bombardment|invasion|uprising|unrest)$/,
 )
 
+const ENDS_IN_S = wordClass(/s$/)
+
 /** "In 2021 a bombing killed 170": one deed with a year is an incident of old, no total. */
 export function hasOneDeed(scan: SentenceScan): boolean {
   return (
@@ -21,7 +23,7 @@ export function hasOneDeed(scan: SentenceScan): boolean {
       .of('deed')
       .some(
         ({ data, last }) =>
-          data.form === 'noun' && !data.isWeak && !/s$/.test(scan.word(last - 1)) && !scan.is(last - 1, CAMPAIGN),
+          data.form === 'noun' && !data.isWeak && !scan.is(last - 1, ENDS_IN_S) && !scan.is(last - 1, CAMPAIGN),
       )
   )
 }
@@ -43,7 +45,7 @@ function hasOneBlow(scan: SentenceScan): boolean {
   return scan.of('deed').some(({ data, last }) => {
     if (data.form !== 'past' || !scan.is(last, ARTICLE)) return false
     const target = scan.of('target').find(({ first }) => first > last && first <= last + 3)
-    return target !== undefined && !/s$/.test(scan.word(target.last - 1))
+    return target !== undefined && !scan.is(target.last - 1, ENDS_IN_S)
   })
 }
 
@@ -55,7 +57,7 @@ function hasOneSiege(scan: SentenceScan): boolean {
   for (let i = scan.nextWord(SEIZED, first, last); i >= 0; i = scan.nextWord(SEIZED, i + 1, last)) {
     if (!scan.is(i + 1, ARTICLE)) continue
     const target = scan.of('target').find((one) => one.first > i + 1 && one.first <= i + 4)
-    if (target && !/s$/.test(scan.word(target.last - 1))) return true
+    if (target && !scan.is(target.last - 1, ENDS_IN_S)) return true
   }
   return false
 }
@@ -92,11 +94,13 @@ function isOverMonths(scan: SentenceScan): boolean {
   })
 }
 
+const IN_ON = wordClass(/^(in|on)$/)
+
 // "Who killed 29 people in Omagh in August 1998": people, town and month in one breath, and nothing that has gone on.
 function isMonthBehind(scan: SentenceScan, { first, last }: { first: number; last: number }, people: number): boolean {
   if (scan.word(first - 1) !== 'in' || first - people > 2 || first < people) return false
   const date = scan.startAt('date', last + 1)
-  if (!date || !/^(in|on)$/.test(scan.word(last)) || !/\d{4}/.test(date.data.value.words)) return false
+  if (!date || !scan.is(last, IN_ON) || !/\d{4}/.test(date.data.value.words)) return false
   return date.data.value.precision === 'month' && !scan.hasWord(PERFECT)
 }
 
@@ -127,16 +131,15 @@ function isWithDead(scan: SentenceScan, { group, mention }: HarmLink): boolean {
 
 const ONE = wordClass(/^(one|single)$/)
 
+const IN_ON_WITHIN = wordClass(/^(in|on|within|during)$/)
+const NIGHT_DAY_HOUR = wordClass(/^(night|day|hour|morning|evening)$/)
+
 /** "73 people died when rebels raided police stations in one night". */
 function isInOneNight(scan: SentenceScan): boolean {
   const { first, last } = scan.sentence
   for (let i = scan.nextWord(ONE, first, last); i >= 0; i = scan.nextWord(ONE, i + 1, last)) {
     const before = scan.word(i - 1) === 'a' ? i - 2 : i - 1
-    if (
-      /^(in|on|within|during)$/.test(scan.word(before)) &&
-      /^(night|day|hour|morning|evening)$/.test(scan.word(i + 1))
-    )
-      return true
+    if (scan.is(before, IN_ON_WITHIN) && scan.is(i + 1, NIGHT_DAY_HOUR)) return true
   }
   return false
 }
@@ -152,6 +155,6 @@ function hasOneWeapon(scan: SentenceScan): boolean {
       return !isOverMonths(scan)
     const people = scan.endAt('party', first) ?? scan.endAt('nationality', first)
     const article = scan.word((people?.first ?? first) - 1)
-    return /^(an?|one)$/.test(article) && !/s$/.test(scan.word(last - 1))
+    return /^(an?|one)$/.test(article) && !scan.is(last - 1, ENDS_IN_S)
   })
 }

@@ -135,6 +135,8 @@ function isOfRecalled({ scan, dates, places, role, isTitle }: Frame, before: Fra
   return scan.of('deed').some(({ data, first }) => data.form === 'noun' && scan.word(first - 1) === 'that')
 }
 
+const THE_THAT = wordClass(/^(the|that)$/)
+
 // "The army had then announced 27 dead", "At the time the toll was put at 27".
 function isThen(scan: SentenceScan): boolean {
   const { first, last } = scan.sentence
@@ -142,7 +144,7 @@ function isThen(scan: SentenceScan): boolean {
     if (scan.word(i + 1) === 'then') return true
   return (
     scan.word(first) === 'then' ||
-    (scan.word(first) === 'at' && /^(the|that)$/.test(scan.word(first + 1)) && scan.word(first + 2) === 'time')
+    (scan.word(first) === 'at' && scan.is(first + 1, THE_THAT) && scan.word(first + 2) === 'time')
   )
 }
 

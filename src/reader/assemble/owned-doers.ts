@@ -46,16 +46,17 @@ function ownersOf(scan: SentenceScan): readonly RoleMark[] {
   return marks
 }
 
+const LOYAL_LINKED_AFFILIATED = wordClass(/^(loyal|linked|affiliated|allied|belonging|tied|sent|dispatched)$/)
+const OF_FROM_TO = wordClass(/^(of|from|to|with|by)$/)
+const OF_FROM = wordClass(/^(of|from)$/)
+const BANNED_OUTLAWED_MILITANT = wordClass(/^(banned|outlawed|militant|islamist|jihadist|armed|group|terrorist)$/)
+
 function partyBehind(scan: SentenceScan, last: number): Mention<'party'> | null {
   let at = last
-  if (/^(loyal|linked|affiliated|allied|belonging|tied|sent|dispatched)$/.test(scan.word(at))) at++
-  if (!/^(of|from|to|with|by)$/.test(scan.word(at)) || (at === last && !/^(of|from)$/.test(scan.word(at)))) return null
+  if (scan.is(at, LOYAL_LINKED_AFFILIATED)) at++
+  if (!scan.is(at, OF_FROM_TO) || (at === last && !scan.is(at, OF_FROM))) return null
   at++
-  while (
-    scan.is(at, DETERMINER) ||
-    /^(banned|outlawed|militant|islamist|jihadist|armed|group|terrorist)$/.test(scan.word(at))
-  )
-    at++
+  while (scan.is(at, DETERMINER) || scan.is(at, BANNED_OUTLAWED_MILITANT)) at++
   const party = scan.startAt('party', at)
   return party && isFighter(scan, party.data.party) ? party : null
 }
@@ -114,16 +115,20 @@ function isDeedOf(scan: SentenceScan, { first, last, data }: Mention<'deed'>): b
   )
 }
 
+const MEN_MEMBERS_FORCES = wordClass(/^(men|members|forces)$/)
+
 function isDoing(scan: SentenceScan, thing: Mention<'weapon'> | Mention<'agent'>): boolean {
   if (
     thing.kind === 'agent' &&
     thing.data.status !== 'combatant' &&
     thing.data.status !== 'attacker' &&
-    !/^(men|members|forces)$/.test(scan.word(thing.last - 1))
+    !scan.is(thing.last - 1, MEN_MEMBERS_FORCES)
   )
     return false
   return verbAt(scan, thing.last)
 }
+
+const THE_THIS_THAT = wordClass(/^(the|this|that)$/)
 
 // "the same group occupied", "the group also attacked", "the group's attack".
 function theGroup(scan: SentenceScan, i: number): Group | null {
@@ -134,7 +139,7 @@ function theGroup(scan: SentenceScan, i: number): Group | null {
     )
   )
     first--
-  if (!/^(the|this|that)$/.test(scan.word(first - 1)) || scan.over('party', i)) return null
+  if (!scan.is(first - 1, THE_THIS_THAT) || scan.over('party', i)) return null
   const isTheirs =
     scan.word(i + 1) === "'s" && scan.of('deed').some(({ first: at }) => at >= i + 2 && at <= i + BETWEEN)
   return isTheirs || verbAt(scan, i + 1) ? { first, last: i + 1, party: null } : null
@@ -144,6 +149,8 @@ const LIGHT = wordClass(
   /^(carried|launched|conducted|staged|mounted|put|planted|brought|took|take|seized|occupied|claimed|claim|stormed|held|fired|set|detonated|left)$/,
 )
 
+const WAS_WERE_BEEN = wordClass(/^(was|were|been|being|is|are|not|never)$/)
+
 /** Whether the verb of the clause behind token `end` does a deed, and is no passive. */
 function verbAt(scan: SentenceScan, end: number): boolean {
   for (let i = end; i < end + 5; i++) {
@@ -152,7 +159,7 @@ function verbAt(scan: SentenceScan, end: number): boolean {
     if (isVerb || scan.is(i, LIGHT)) {
       const from = auxiliaryStart(scan, i)
       if (from > end + 1 && scan.word(from - 1) !== 'did') return false
-      for (let k = from; k < i; k++) if (/^(was|were|been|being|is|are|not|never)$/.test(scan.word(k))) return false
+      for (let k = from; k < i; k++) if (scan.is(k, WAS_WERE_BEEN)) return false
       return true
     }
     if (scan.isMark(i) || scan.startAt('number', i)) return false
@@ -160,10 +167,12 @@ function verbAt(scan: SentenceScan, end: number): boolean {
   return false
 }
 
+const IN_NEAR_AT = wordClass(/^(in|near|at)$/)
+
 function lastFighter(scan: SentenceScan, end: number, isForceOnly: boolean): PartyId | null {
   const parties = scan.of('party').filter(({ data, last, first }) => {
     if (last > end || data.isAmbiguous) return false
-    const isBehindIn = /^(in|near|at)$/.test(scan.word(first - 1))
+    const isBehindIn = scan.is(first - 1, IN_NEAR_AT)
     return !isBehindIn && (isForceOnly ? isArmed(scan, data.party) : isFighter(scan, data.party))
   })
   const nearest = parties.at(-1)

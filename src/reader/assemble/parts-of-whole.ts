@@ -80,6 +80,8 @@ function wholeAt(
     : null
 }
 
+const AND_COMMA_SEMICOLON = wordClass(/^(and|,|;)$/)
+
 /** "14 were students and four teachers": the first stands before a verb of being, those behind may leave it out. */
 function listShares(scan: SentenceScan, counted: readonly PeopleGroup[], from: number): readonly PeopleGroup[] {
   const shares: PeopleGroup[] = []
@@ -88,7 +90,7 @@ function listShares(scan: SentenceScan, counted: readonly PeopleGroup[], from: n
     const verb = group.number?.last ?? group.last
     const isFirst = shares.length === 0
     const isSaid = isBeing(scan, verb) || isBeing(scan, group.last)
-    const isListed = !isFirst && /^(and|,|;)$/.test(scan.word(group.first - 1)) && group.hasNoun
+    const isListed = !isFirst && scan.is(group.first - 1, AND_COMMA_SEMICOLON) && group.hasNoun
     if (!isSaid && !isListed) break
     if (isFirst && scan.nextWord(SENTENCE_MARK, from, group.first) >= 0) break
     shares.push(group)
@@ -98,8 +100,10 @@ function listShares(scan: SentenceScan, counted: readonly PeopleGroup[], from: n
 
 const SENTENCE_MARK = wordClass(/^[;.]$/)
 
+const ENDS_IN_ING = wordClass(/ing$/)
+
 function isBeing(scan: SentenceScan, at: number): boolean {
-  return (scan.is(at, BE) && !/ing$/.test(scan.word(at))) || scan.is(at, STAY)
+  return (scan.is(at, BE) && !scan.is(at, ENDS_IN_ING)) || scan.is(at, STAY)
 }
 
 /** "Fourteen were women and nine were children", behind a count of dead: it says who they were and nothing else. */
@@ -117,7 +121,7 @@ function bareShares(
   for (const group of counted.slice(1)) {
     const isNamed =
       group.hasNoun || (group.number && scan.is(group.number.last, BE) && isPeople(scan, group.number.last + 1))
-    if (!isNamed || !/^(and|,|;)$/.test(scan.word(group.first - 1))) break
+    if (!isNamed || !scan.is(group.first - 1, AND_COMMA_SEMICOLON)) break
     shares.push(group)
   }
   const isSmaller = ({ min }: PeopleGroup) => min !== null && min < (whole.group.min ?? whole.group.max ?? 0)
@@ -140,8 +144,10 @@ function isPeople(scan: SentenceScan, at: number): boolean {
   return scan.is(at, PEOPLE) || scan.startAt('agent', at)?.data.isPlural === true || isNation(scan, at)
 }
 
+const AND_OR = wordClass(/^(and|or)$/)
+
 function isNation(scan: SentenceScan, at: number): boolean {
   const people = scan.startAt('nationality', at)
   if (!people) return false
-  return scan.isMark(people.last) || people.last >= scan.sentence.last || /^(and|or)$/.test(scan.word(people.last))
+  return scan.isMark(people.last) || people.last >= scan.sentence.last || scan.is(people.last, AND_OR)
 }

@@ -73,6 +73,8 @@ function isShooting({ data }: Mention<'deed'>): boolean {
   return !data.isWeak && data.type === 'armed-attack'
 }
 
+const STRIKES = wordClass(/^strikes?$/)
+
 /** "Gunmen attacked the hotel", "the U.S. strike on the port": the attacker says what a general word leaves open. */
 function byAttacker(scan: SentenceScan, deed: Mention<'deed'>, { roles }: TypeSigns): PickedType {
   const gunman = agentLike(scan, GUNMEN)
@@ -81,28 +83,32 @@ function byAttacker(scan: SentenceScan, deed: Mention<'deed'>, { roles }: TypeSi
   if (bomber) return stated('suicide-attack', bomber, 'type-of-attacker')
   const other = agentLike(scan, BOMBERS)
   if (other && other.last <= deed.first) return stated('bombing', other, 'type-of-attacker')
-  const isStrike = /^strikes?$/.test(scan.word(deed.last - 1)) && deed.data.form === 'noun'
+  const isStrike = scan.is(deed.last - 1, STRIKES) && deed.data.form === 'noun'
   if (isStrike && (isOnThing(scan, deed) || roles.some((role) => role.role === 'by' && isState(scan, role))))
     return { type: 'air-strike', mention: deed, rule: 'type-of-striker', basis: 'inferred' }
   return stated(deed.data.type, deed, 'type-of-deed')
 }
 
+const ON_AGAINST = wordClass(/^(on|against)$/)
+const GENERAL_LABOUR_TRANSPORT = wordClass(/^(general|labou?r|transport|hunger)$/)
+
 // "A strike on a house in Deir al-Balah": what is struck, by nobody near.
 function isOnThing(scan: SentenceScan, { first, last }: Mention<'deed'>): boolean {
   const at = scan.is(last, WERE) ? last + 2 : last
-  if (!/^(on|against)$/.test(scan.word(at)) || scan.of('agent').some(({ data }) => data.status === 'attacker'))
-    return false
-  return !/^(general|labou?r|transport|hunger)$/.test(scan.word(first - 1)) && !scan.startAt('date', at + 1)
+  if (!scan.is(at, ON_AGAINST) || scan.of('agent').some(({ data }) => data.status === 'attacker')) return false
+  return !scan.is(first - 1, GENERAL_LABOUR_TRANSPORT) && !scan.startAt('date', at + 1)
 }
 
 const WERE = wordClass(/^(was|were|is|are|been)$/)
+
+const AN_THE_IN = wordClass(/^(an?|the|in|two|three|several|fierce)$/)
 
 /** "Gunmen killed five traders", "29 rebels were killed in an encounter": harm done by attackers tells of an attack. */
 function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | null {
   const [harm] = harms
   if (!harm || harm.group.max === 0) return null
   for (let i = scan.sentence.first; i < scan.sentence.last; i++)
-    if (scan.is(i, CLASH) && /^(an?|the|in|two|three|several|fierce)$/.test(scan.word(i - 1)))
+    if (scan.is(i, CLASH) && scan.is(i - 1, AN_THE_IN))
       return { type: 'armed-clash', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
   // "66 people dragged from their homes".
   const isTaken =
@@ -134,10 +140,11 @@ function bombersAtWork(scan: SentenceScan, { mention, group }: HarmLink): Mentio
     .find((agent) => isSuicideBomber(scan)(agent) && agent.last <= mention.first && isHead(scan, agent.first))
 }
 
+const THE_ON_IN = wordClass(/^(the|on|in)$/)
+
 function isHead(scan: SentenceScan, first: number): boolean {
   for (let i = scan.sentence.first; i < first; i++)
-    if (!scan.over('date', i) && !scan.over('number', i) && !scan.isMark(i) && !/^(the|on|in)$/.test(scan.word(i)))
-      return false
+    if (!scan.over('date', i) && !scan.over('number', i) && !scan.isMark(i) && !scan.is(i, THE_ON_IN)) return false
   return true
 }
 

@@ -72,28 +72,27 @@ function isOfSpeech(scan: SentenceScan, { first, data }: Mention<'place'>): bool
   return false
 }
 
+const IN_AT_NEAR = wordClass(/^(in|at|near|from|of|to)$/)
+const FOREIGN_INTERIOR_DEFENCE = wordClass(/^(foreign|interior|defen[cs]e|health|justice)$/)
+
 // "Tokyo confirmed seven Japanese", "Rome's foreign ministry announced": a capital that speaks.
 function isSpeaking(scan: SentenceScan, { first, last }: Mention<'place'>): boolean {
-  if (scan.ctx.isAllCaps || /^(in|at|near|from|of|to)$/.test(scan.word(first - 1))) return false
-  if (scan.word(last) === "'s")
-    return (
-      /^(foreign|interior|defen[cs]e|health|justice)$/.test(scan.word(last + 1)) && scan.word(last + 2) === 'ministry'
-    )
+  if (scan.ctx.isAllCaps || scan.is(first - 1, IN_AT_NEAR)) return false
+  if (scan.word(last) === "'s") return scan.is(last + 1, FOREIGN_INTERIOR_DEFENCE) && scan.word(last + 2) === 'ministry'
   const cue = scan.startAt('cue', last)
   return cue !== undefined && (cue.data.form === 'past' || cue.data.form === 'third')
 }
 
 const HEADQUARTERS = wordClass(/^(headquarters|headquartered|based|registered)$/)
 
+const IS_ARE_WAS = wordClass(/^(is|are|was)$/)
+
 // "The two assailants, from Hebron, were shot", "whose headquarters is in London": where somebody comes from or sits.
 function isHome(scan: SentenceScan, { first }: Mention<'place'>): boolean {
   const before = scan.word(first - 1)
   if (before === 'from') return scan.word(first - 2) === ',' && scan.endAt('agent', first - 2) !== undefined
   if (before !== 'in') return false
-  return (
-    scan.is(first - 2, HEADQUARTERS) ||
-    (/^(is|are|was)$/.test(scan.word(first - 2)) && scan.is(first - 3, HEADQUARTERS))
-  )
+  return scan.is(first - 2, HEADQUARTERS) || (scan.is(first - 2, IS_ARE_WAS) && scan.is(first - 3, HEADQUARTERS))
 }
 
 const AFTERWARDS = wordClass(
@@ -116,9 +115,11 @@ const SEAT = wordClass(
 )
 const FRIEND = wordClass(/^(close|loyal|linked|tied|allied|friendly|ties|links|sympathetic)$/)
 
+const HOSPITAL_CLINIC = wordClass(/^(hospital|clinic)$/)
+
 // "The British embassy in Sanaa", "a faction close to Iran": who speaks or acts, not where it was done.
 function isSeatOrFriend(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
-  const isOfCare = scan.word(first - 1) === 'of' && /^(hospital|clinic)$/.test(scan.word(first - 2))
+  const isOfCare = scan.word(first - 1) === 'of' && scan.is(first - 2, HOSPITAL_CLINIC)
   if (isOfCare || (scan.word(first - 1) === 'in' && scan.is(first - 2, SEAT))) return !isHit(scan, first - 2, last)
   const next = scan.word(last) === '-' ? scan.word(last + 1) : scan.word(last)
   if (FLAG.test(next)) return true

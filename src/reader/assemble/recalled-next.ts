@@ -46,10 +46,12 @@ export function recalledFrom(scan: SentenceScan, before: Recalled): Recalled {
   return { passage, isCounted: !isRecalled && countsTheLike(scan), isRecalled, isTied: tiesToAnother(scan) }
 }
 
+const IN_ON = wordClass(/^(in|on)$/)
+
 // "In March ...", "On Sept. 12 ...": the list of the others goes on from paragraph to paragraph.
 function opensWithOldDay(scan: SentenceScan): boolean {
   const { first } = scan.sentence
-  if (!/^(in|on)$/.test(scan.word(first))) return false
+  if (!scan.is(first, IN_ON)) return false
   const day = scan.startAt('date', first + 1)?.data.value.last
   const published = writtenOn(scan.ctx, scan.sentence)
   return Boolean(day && published && published.length > 7 && daysBetween(day, published) > BACKGROUND_DAYS)
@@ -67,11 +69,13 @@ function tiesToAnother(scan: SentenceScan): boolean {
   return false
 }
 
+const THE_THAT = wordClass(/^(the|that)$/)
+
 // "... was killed in the 2 a.m. incident".
 function goesOnAbout(scan: SentenceScan): boolean {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     if (!scan.is(i, INCIDENT) && scan.startAt('deed', i)?.data.form !== 'noun') continue
-    for (let at = i - 1; at > i - HEAD / 2; at--) if (/^(the|that)$/.test(scan.word(at))) return true
+    for (let at = i - 1; at > i - HEAD / 2; at--) if (scan.is(at, THE_THAT)) return true
   }
   return false
 }

@@ -45,6 +45,10 @@ export interface Group {
   readonly party: PartyId | null
 }
 
+const IN_AT_NEAR = wordClass(/^(in|at|near|of|from|on|around|inside|outside)$/)
+const THE_A_AN = wordClass(/^(the|a|an)$/)
+const IN_AT_NEAR_OUTSIDE = wordClass(/^(in|at|near|outside)$/)
+
 /** The party, nationality with a noun, target or armed people right before token `end`. */
 export function groupBefore(scan: SentenceScan, end: number): Group | null {
   const at = subjectEnd(scan, end)
@@ -62,13 +66,13 @@ export function groupBefore(scan: SentenceScan, end: number): Group | null {
     first = before.first
     if (before.kind === 'party') party ??= before.data.party
   }
-  if (/^(in|at|near|of|from|on|around|inside|outside)$/.test(scan.word(first - 1))) return null
+  if (scan.is(first - 1, IN_AT_NEAR)) return null
   // "Basayev's men": whose they are tells them from others.
   if (party === null && scan.word(first - 1) === "'s" && scan.isCapital(first - 2) && one.kind === 'agent') first -= 2
   // "the station in the Donetsk town": where it stands is not what it is.
   let article = first - 1
   while (party === null && scan.isCapital(article) && article > first - 4) article--
-  const isWhere = /^(the|a|an)$/.test(scan.word(article)) && /^(in|at|near|outside)$/.test(scan.word(article - 1))
+  const isWhere = scan.is(article, THE_A_AN) && scan.is(article - 1, IN_AT_NEAR_OUTSIDE)
   return isWhere && end - at < LONGEST ? groupBefore(scan, article - 1) : { first, last: at, party }
 }
 
@@ -110,12 +114,16 @@ function skipAside(scan: SentenceScan, end: number): number {
   return end
 }
 
+const ON_IN_LATE = wordClass(/^(on|in|late|early|at)$/)
+
 // "The troops on Monday shelled": the day between is passed over.
 function skipDay(scan: SentenceScan, end: number): number {
   const date = scan.endAt('date', end)
   if (!date || date.first <= scan.sentence.first) return end
-  return /^(on|in|late|early|at)$/.test(scan.word(date.first - 1)) ? date.first - 1 : date.first
+  return scan.is(date.first - 1, ON_IN_LATE) ? date.first - 1 : date.first
 }
+
+const IN_OF_NEAR = wordClass(/^(in|of|near|at|outside)$/)
 
 // "Two villages in Darfur were attacked": the place behind the noun is passed over.
 function skipPlace(scan: SentenceScan, end: number): number {
@@ -123,7 +131,7 @@ function skipPlace(scan: SentenceScan, end: number): number {
   const isOf =
     place !== undefined && scan.word(place.first - 1) === 'of' && scan.endAt('target', place.first - 1) !== undefined
   if (!place || (scan.endAt('party', end) && !isOf)) return end
-  return /^(in|of|near|at|outside)$/.test(scan.word(place.first - 1)) ? place.first - 1 : end
+  return scan.is(place.first - 1, IN_OF_NEAR) ? place.first - 1 : end
 }
 
 /** Where the auxiliaries and relative pronouns in front of the verb at token `at` begin. */
@@ -226,9 +234,11 @@ function nameEnd(scan: SentenceScan, at: number): number {
   return last
 }
 
+const ST_STE_MT = wordClass(/^(st|ste|mt|ft)$/)
+
 // "St. Francis Catholic Church".
 function isDotOfSaint(scan: SentenceScan, at: number): boolean {
-  return scan.word(at) === '.' && /^(st|ste|mt|ft)$/.test(scan.word(at - 1))
+  return scan.word(at) === '.' && scan.is(at - 1, ST_STE_MT)
 }
 
 // "attacks on Iraqi soil": an adjective of a people without a noun is nobody.

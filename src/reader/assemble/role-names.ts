@@ -42,12 +42,14 @@ export function aimAfter(scan: SentenceScan, start: number): Group | null {
   return isTown ? siteAfter(scan, start) : withFullName(scan, group)
 }
 
+const AN_THE_ITS = wordClass(/^(an?|the|its|one)$/)
+
 // "broke into DusitD2, a fashionable business complex": what the name is stands behind it.
 function apposedName(scan: SentenceScan, start: number): Group | null {
   if (scan.ctx.isAllCaps) return null
   let last = start
   while (last < start + 5 && last < scan.sentence.last && scan.isCapital(last) && !scan.isMark(last)) last++
-  if (last === start || scan.word(last) !== ',' || !/^(an?|the|its|one)$/.test(scan.word(last + 1))) return null
+  if (last === start || scan.word(last) !== ',' || !scan.is(last + 1, AN_THE_ITS)) return null
   for (let i = last + 2; i < last + 7; i++) {
     if (scan.startAt('target', i)) return { first: start, last, party: null }
     if (scan.isMark(i)) return null
@@ -69,6 +71,9 @@ function targetNear(scan: SentenceScan, start: number): Group | null {
   return null
 }
 
+const OF_FOR = wordClass(/^(of|for)$/)
+const OF_THE = wordClass(/^(of|the)$/)
+
 /** The group with the whole of its name: "church" in "Saint Francis Catholic Church", "cathedral" in "the Cathedral of Our Lady". */
 export function withFullName(scan: SentenceScan, group: Group): Group {
   if (group.party || scan.ctx.isAllCaps) return group
@@ -77,9 +82,9 @@ export function withFullName(scan: SentenceScan, group: Group): Group {
   const place = scan.over('place', last - 1)
   if (place && place.first <= first && place.last > last) ({ first, last } = place)
   while (first > scan.sentence.first + 1 && isNamePart(scan, first - 1)) first--
-  if (isCapital && /^(of|for)$/.test(scan.word(last)) && isNamePart(scan, last + 1)) {
+  if (isCapital && scan.is(last, OF_FOR) && isNamePart(scan, last + 1)) {
     last++
-    while (isNamePart(scan, last) || (/^(of|the)$/.test(scan.word(last)) && isNamePart(scan, last + 1))) last++
+    while (isNamePart(scan, last) || (scan.is(last, OF_THE) && isNamePart(scan, last + 1))) last++
   }
   return { first, last: bracketEnd(scan, last), party: group.party }
 }
@@ -106,6 +111,10 @@ function isNamePart(scan: SentenceScan, i: number): boolean {
   )
 }
 
+const DEPUTY_TOP_SENIOR = wordClass(
+  /^(deputy|top|senior|former|leading|prominent|military|chief|militant|local|group|\.)$/,
+)
+
 /** The person named at token `start`: "Hamas deputy leader Saleh al-Arouri". Two names at least. */
 export function nameAfter(scan: SentenceScan, start: number): Group | null {
   if (scan.ctx.isAllCaps) return null
@@ -117,12 +126,7 @@ export function nameAfter(scan: SentenceScan, start: number): Group | null {
       scan.startAt('party', at) ??
       scan.startAt('nationality', at)
     if (title && !title.data.kind.startsWith('part')) at = title.last
-    else if (
-      title ||
-      scan.is(at, DETERMINER) ||
-      /^(deputy|top|senior|former|leading|prominent|military|chief|militant|local|group|\.)$/.test(scan.word(at))
-    )
-      at = title?.last ?? at + 1
+    else if (title || scan.is(at, DETERMINER) || scan.is(at, DEPUTY_TOP_SENIOR)) at = title?.last ?? at + 1
     else break
   }
   let last = at
@@ -158,6 +162,8 @@ export function capitalName(scan: SentenceScan, start: number, least: number): G
   return last - first >= least ? { first, last, party: null } : null
 }
 
+const OF_THE_AL = wordClass(/^(of|the|al|bin)$/)
+
 function isWithin(scan: SentenceScan, first: number, i: number): boolean {
-  return i > first && /^(of|the|al|bin)$/.test(scan.word(i)) && scan.isCapital(i + (scan.word(i + 1) === 'the' ? 2 : 1))
+  return i > first && scan.is(i, OF_THE_AL) && scan.isCapital(i + (scan.word(i + 1) === 'the' ? 2 : 1))
 }

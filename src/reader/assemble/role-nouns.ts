@@ -68,11 +68,13 @@ export function rolesOfNoun(
   return marks
 }
 
+const COME_CAME_COMES = wordClass(/^(come|came|comes|coming|was|were)$/)
+
 // "The hospital has come under a drone attack": who comes under it is struck.
 function underAttack(scan: SentenceScan, deed: Mention<'deed'>): Group | null {
   let at = deed.first - 1
   while (at > deed.first - 4 && scan.word(at) !== 'under') at--
-  if (scan.word(at) !== 'under' || !/^(come|came|comes|coming|was|were)$/.test(scan.word(at - 1))) return null
+  if (scan.word(at) !== 'under' || !scan.is(at - 1, COME_CAME_COMES)) return null
   return groupBefore(scan, auxiliaryStart(scan, at - 1))
 }
 
@@ -107,6 +109,8 @@ const LANDS = wordClass(
 )
 const ONTO = wordClass(/^(on|in|at|into|inside|onto|near|outside|upon)$/)
 
+const DOWN_OVER = wordClass(/^(down|over)$/)
+
 /** "Rockets landed on Camp Taji", "a shell fell in the Green Zone": what a weapon came down on. */
 export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
   const marks: RoleMark[] = []
@@ -116,7 +120,7 @@ export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
       if (!scan.is(i, LANDS) && !isComingDown(scan, i)) continue
       const sender = senderOf(scan, weapon.last)
       if (sender) marks.push(roleMark(scan, 'by', sender, 'weapon-sender'))
-      const at = ontoAfter(scan, /^(down|over)$/.test(scan.word(i + 1)) ? i + 2 : i + 1)
+      const at = ontoAfter(scan, scan.is(i + 1, DOWN_OVER) ? i + 2 : i + 1)
       const object = landedOn(scan, siteAfter(scan, at) ?? groupAfter(scan, at)) ?? groundAfter(scan, at)
       if (object) marks.push(roleMark(scan, 'against', withFullName(scan, object), 'weapon-landed'))
       break
@@ -125,9 +129,11 @@ export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
   return marks
 }
 
+const CAME_COME_COMING = wordClass(/^(came|come|coming|rained|raining)$/)
+
 // "Drones came down on three districts", "rockets came over the border".
 function isComingDown(scan: SentenceScan, i: number): boolean {
-  if (!/^(came|come|coming|rained|raining)$/.test(scan.word(i))) return false
+  if (!scan.is(i, CAME_COME_COMING)) return false
   return scan.word(i + 1) === 'over' || (scan.word(i + 1) === 'down' && scan.is(i + 2, ONTO))
 }
 
@@ -135,9 +141,11 @@ const GROUND = wordClass(
   /^(districts?|quarters?|villages?|towns?|neighbou?rhoods?|suburbs?|cent(re|er)|outskirts|streets?|houses?|homes?)$/,
 )
 
+const ON_UPON_ONTO = wordClass(/^(on|upon|onto)$/)
+
 // "Missiles fell on the centre of Kharkiv", "on three districts": ground rather than a thing.
 function groundAfter(scan: SentenceScan, at: number): Group | null {
-  if (!/^(on|upon|onto)$/.test(scan.word(at - 1))) return null
+  if (!scan.is(at - 1, ON_UPON_ONTO)) return null
   for (let i = at; i < at + 6 && !scan.isMark(i); i++) {
     const place = scan.startAt('place', i)
     if (place) return { first: place.first, last: place.last, party: null }

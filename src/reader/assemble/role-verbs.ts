@@ -70,15 +70,18 @@ function doerOf(scan: SentenceScan, verb: Verb, end: number, isTransitive: boole
   return peopleBefore(scan, end) ?? namedBefore(scan, subjectEnd(scan, end))
 }
 
+const INTO_ON_AT = wordClass(/^(into|on|at|upon)$/)
+
 function objectOf(scan: SentenceScan, verb: Verb): Group | null {
   const person = nameAfter(scan, verb.last)
   if (person) return person
-  const at =
-    scan.is(verb.last, PREPOSITION) && /^(into|on|at|upon)$/.test(scan.word(verb.last)) ? verb.last + 1 : verb.last
+  const at = scan.is(verb.last, PREPOSITION) && scan.is(verb.last, INTO_ON_AT) ? verb.last + 1 : verb.last
   if (isAnybody(scan.word(at))) return null
   const group = aimAfter(scan, at)
   return group && isAnybody(scan.word(group.last - 1)) ? null : group
 }
+
+const GOVERNMENT_REGIME_JUNTA = wordClass(/^(government|regime|junta)$/)
 
 /** Whose weapon ends at token `end`: "a Houthi missile struck the ship", "RSF artillery hit the camp". */
 export function senderOf(scan: SentenceScan, end: number): Group | null {
@@ -92,7 +95,7 @@ export function senderOf(scan: SentenceScan, end: number): Group | null {
   )
     at--
   if (scan.word(at - 1) === "'s") at--
-  if (isForce(scan, at) || /^(government|regime|junta)$/.test(scan.word(at - 1)))
+  if (isForce(scan, at) || scan.is(at - 1, GOVERNMENT_REGIME_JUNTA))
     return { first: at - 1, last: weapon.last, party: null }
   const party = scan.endAt('party', at) ?? scan.endAt('party', weapon.first)
   if (party && !party.data.isAmbiguous) return { first: party.first, last: weapon.last, party: party.data.party }
@@ -100,13 +103,15 @@ export function senderOf(scan: SentenceScan, end: number): Group | null {
   return nationality ? { first: nationality.first, last: weapon.last, party: null } : null
 }
 
+const ARE_IS_MON = wordClass(/^(are|is|mon|tue|wed|thu|fri|sat|sun)$/)
+
 // A verb with nothing behind it but a setting or the end of the clause has no object.
 function hasObjectBehind(scan: SentenceScan, from: number, groups: readonly PeopleGroup[]): boolean {
   let at = from
   while (scan.is(at, ADVERB) || scan.word(at) === '"' || scan.word(at) === 'and') at++
   if (groups.some((group) => group.first === at)) return true
   if (at >= scan.sentence.last || scan.isMark(at) || scan.is(at, PREPOSITION) || scan.startAt('date', at)) return false
-  return !scan.is(at, BE) && !scan.is(at, MODAL) && !/^(are|is|mon|tue|wed|thu|fri|sat|sun)$/.test(scan.word(at))
+  return !scan.is(at, BE) && !scan.is(at, MODAL) && !scan.is(at, ARE_IS_MON)
 }
 
 // "the extremist attack", "US strikes": a word that is also a noun is a verb only between a subject and an object of its own.

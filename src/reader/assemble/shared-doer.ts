@@ -16,6 +16,8 @@ const SUFFERED = wordClass(
   /^(died|perished|succumbed|suffered|sustained|received|wounded|killed|injured|reported|armed|suspected|alleged|accused|based|named|called|led|linked|allied|backed|masked|heavily)$/,
 )
 
+const UNDER_ACROSS = wordClass(/^(under|across)$/)
+
 /** The subject of the first verb of the sentence, when it can do the deed of a gerund behind a comma or a past behind "and". */
 export function sharedDoer(scan: SentenceScan, { first: at, data }: Mention<'deed'> | Mention<'harm'>): Group | null {
   const before = scan.word(at - 1)
@@ -25,7 +27,7 @@ export function sharedDoer(scan: SentenceScan, { first: at, data }: Mention<'dee
     if (scan.is(i, BE) || scan.startAt('cue', i)) return null
     if (!scan.is(i, PAST) || scan.is(i, SUFFERED) || scan.isCapital(i)) continue
     // "soldiers came under fire, killing two".
-    if (/^(under|across)$/.test(scan.word(i + 1))) return null
+    if (scan.is(i + 1, UNDER_ACROSS)) return null
     return doerBefore(scan, i)
   }
   return null

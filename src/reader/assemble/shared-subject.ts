@@ -4,6 +4,7 @@ import type { Speaker } from '../../model/index.ts'
 import { ADVERB, BE, HAVE, MODAL, PREPOSITION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { isQuoteMark } from './attribution-content.ts'
 import { type SpeakerGroup, speakerWithin } from './speaker-group.ts'
 import { toSpeaker } from './speaker-memory.ts'
@@ -19,11 +20,13 @@ export function sharedSubject(
   return told?.speaker ?? leadingGroup(scan, cue.first)
 }
 
+const WHICH_WHO_WHOSE = wordClass(/^(which|who|whose)$/)
+
 /** The office or party that a sentence opens with as its subject: "The command does not go that far"; null for any other. */
 export function leadingSubject(scan: SentenceScan): Speaker | null {
   const group = leadingGroup(scan, scan.sentence.last)
   if (!group || group.isPronoun || group.last >= scan.sentence.last) return null
-  if (scan.isMark(group.last) && !/^(which|who|whose)$/.test(scan.word(group.last + 1))) return null
+  if (scan.isMark(group.last) && !scan.is(group.last + 1, WHICH_WHO_WHOSE)) return null
   const isSomebody =
     group.hasPerson || (['speaker', 'party'] as const).some((kind) => scan.endAt(kind, group.last) !== undefined)
   const isVictim = (['number', 'harm', 'deed'] as const).some((kind) =>
@@ -31,6 +34,8 @@ export function leadingSubject(scan: SentenceScan): Speaker | null {
   )
   return isSomebody && !isVictim ? toSpeaker(scan, group) : null
 }
+
+const WENT_CONTINUED_CONTINUES = wordClass(/^(went|continued|continues|began|goes|failed)$/)
 
 function goesOn(scan: SentenceScan, cue: Mention<'cue'>, told: number): boolean {
   let at = cue.first - 1
@@ -40,21 +45,17 @@ function goesOn(scan: SentenceScan, cue: Mention<'cue'>, told: number): boolean 
     return /^(,|and|by|after|before|without|while|but)$/.test(word) || isQuoteMark(scan, at)
   if (cue.data.form === 'past' || cue.data.form === 'third') return /^(and|but|then)$/.test(word)
   if (word === ',') return told > 0
-  return (
-    word === 'to' &&
-    /^(went|continued|continues|began|goes|failed)$/.test(scan.word(at - (scan.word(at - 1) === 'on' ? 2 : 1)))
-  )
+  return word === 'to' && scan.is(at - (scan.word(at - 1) === 'on' ? 2 : 1), WENT_CONTINUED_CONTINUES)
 }
+
+const AND_BUT_SO = wordClass(/^(and|but|so|still|then|meanwhile|also|,)$/)
+const HE_SHE_THEY = wordClass(/^(he|she|they|it|we|i)$/)
 
 /** The noun group that opens the main clause, when it can speak. */
 function leadingGroup(scan: SentenceScan, end: number): SpeakerGroup | null {
   let first = mainClause(scan, end)
-  while (
-    first < end &&
-    (isQuoteMark(scan, first) || /^(and|but|so|still|then|meanwhile|also|,)$/.test(scan.word(first)))
-  )
-    first++
-  if (/^(he|she|they|it|we|i)$/.test(scan.word(first))) return speakerWithin(scan, first, first + 1)
+  while (first < end && (isQuoteMark(scan, first) || scan.is(first, AND_BUT_SO))) first++
+  if (scan.is(first, HE_SHE_THEY)) return speakerWithin(scan, first, first + 1)
   let last = first
   while (last < end && !endsSubject(scan, last)) last++
   return last > first && last < end ? speakerWithin(scan, first, last) : null

@@ -32,6 +32,8 @@ export function speakerBefore(scan: SentenceScan, start: number, end: number, is
   return isSpeech ? beforeClause(scan, start, last) : null
 }
 
+const ON_IN_AT = wordClass(/^(on|in|at|for|from|with|to|of|near|by)$/)
+
 /** The speaker whose noun group starts at token `start` (after "according to", "said"), or null. */
 export function speakerAfter(scan: SentenceScan, start: number, end: number, isSpeech = false): SpeakerGroup | null {
   let last = start
@@ -39,7 +41,7 @@ export function speakerAfter(scan: SentenceScan, start: number, end: number, isS
     const close = scan.word(last) === '(' ? closeOf(scan, last, end) : -1
     last = close > 0 ? close : last + 1
   }
-  while (last > start && /^(on|in|at|for|from|with|to|of|near|by)$/.test(scan.word(last - 1))) last--
+  while (last > start && scan.is(last - 1, ON_IN_AT)) last--
   const group = last > start ? speakerWithin(scan, start, last, isSpeech) : null
   return group ? withNameBehind(scan, group, last) : null
 }
@@ -72,6 +74,8 @@ function named(scan: SentenceScan, group: SpeakerGroup, last: number): SpeakerGr
   })
 }
 
+const AL_EL_UL = wordClass(/^(al|el|ul|ur|bin|ibn|bint|de|da|dos|del|la|von|van|der|abu|ould|ag)$/)
+
 function isNameToken(scan: SentenceScan, i: number): boolean {
   if (i >= scan.sentence.last) return false
   return (
@@ -80,15 +84,20 @@ function isNameToken(scan: SentenceScan, i: number): boolean {
     (scan.word(i) === '.' && scan.word(i - 1).length < 4) ||
     // "Nkweta-Salami", "al-Rubaye": the hyphen and the apostrophe inside a name.
     (/^[-'\u2019]$/.test(scan.word(i)) && !isSpacedDash(scan, i) && scan.isCapital(i + 1)) ||
-    /^(al|el|ul|ur|bin|ibn|bint|de|da|dos|del|la|von|van|der|abu|ould|ag)$/.test(scan.word(i))
+    scan.is(i, AL_EL_UL)
   )
 }
 
+const OF_FOR_THE = wordClass(/^(of|for|the|and|de|in)$/)
+const THE_OF = wordClass(/^(the|of)$/)
+
 // "the Darfur Coordination of Camps for the Displaced": small words inside a name.
 function isNameLink(scan: SentenceScan, i: number): boolean {
-  if (!/^(of|for|the|and|de|in)$/.test(scan.word(i))) return false
-  return isNameToken(scan, i + 1) || (/^(the|of)$/.test(scan.word(i + 1)) && isNameToken(scan, i + 2))
+  if (!scan.is(i, OF_FOR_THE)) return false
+  return isNameToken(scan, i + 1) || (scan.is(i + 1, THE_OF) && isNameToken(scan, i + 2))
 }
+
+const AT_THE = wordClass(/^(at|the)$/)
 
 function skipVerbWords(scan: SentenceScan, start: number, end: number): number {
   let last = end
@@ -99,7 +108,7 @@ function skipVerbWords(scan: SentenceScan, start: number, end: number): number {
       scan.is(last - 1, HAVE) ||
       scan.is(last - 1, BE) ||
       scan.is(last - 1, NEGATION) ||
-      (word === 'first' && !/^(at|the)$/.test(scan.word(last - 2))) ||
+      (word === 'first' && !scan.is(last - 2, AT_THE)) ||
       /^(did|had|does|do|will|would|could|may|might|ever|however|too|meanwhile|since|earlier|even|also|again|therefore|thus|nevertheless|nonetheless|instead|moreover|already|previously|yesterday)$/.test(
         word,
       ) ||
@@ -137,9 +146,11 @@ function aroundAside(scan: SentenceScan, start: number, last: number): SpeakerGr
   return scan.is(inner, SPEAKING) ? null : speakerWithin(scan, inner, last - 1)
 }
 
+const IS_WAS = wordClass(/^(is|was)$/)
+
 // "Shafi Ullah, who is deputy commissioner of Peshawar, capital of the province, told": the one who holds the post speaks.
 function whoIsIt(scan: SentenceScan, start: number, { first }: SpeakerGroup): SpeakerGroup | null {
-  if (!/^(is|was)$/.test(scan.word(first - 1)) || scan.word(first - 2) !== 'who') return null
+  if (!scan.is(first - 1, IS_WAS) || scan.word(first - 2) !== 'who') return null
   return beforeRelative(scan, start, first - 2, true)
 }
 
@@ -256,8 +267,10 @@ function isModifier(scan: SentenceScan, i: number): boolean {
   )
 }
 
+const THE_A_AN = wordClass(/^(the|a|an|other|some|two|three|several)$/)
+
 function isSpeakerLike(scan: SentenceScan, i: number): boolean {
-  const at = /^(the|a|an|other|some|two|three|several)$/.test(scan.word(i)) ? i + 1 : i
+  const at = scan.is(i, THE_A_AN) ? i + 1 : i
   const place = scan.startAt('place', at)
   if (place && scan.startAt('speaker', place.last)) return true
   return (['speaker', 'party', 'nationality'] as const).some((kind) => scan.startAt(kind, at) !== undefined)

@@ -101,11 +101,13 @@ export function isDocument(scan: SentenceScan, i: number): boolean {
   return scan.is(i, DOCUMENT)
 }
 
+const BY_FROM_OF = wordClass(/^(by|from|of)$/)
+
 // "an updated tally given by a US military official": the official speaks, not the tally.
 function behindDocument(scan: SentenceScan, first: number, last: number): number {
   for (let i = first; i < Math.min(first + 6, last); i++) {
     if (!scan.is(i, DOCUMENT)) continue
-    for (let at = i + 1; at < Math.min(i + 4, last - 1); at++) if (/^(by|from|of)$/.test(scan.word(at))) return at + 1
+    for (let at = i + 1; at < Math.min(i + 4, last - 1); at++) if (scan.is(at, BY_FROM_OF)) return at + 1
   }
   return first
 }
@@ -126,10 +128,12 @@ function isNounGroup(scan: SentenceScan, first: number, last: number): boolean {
   )
 }
 
+const FOR_BUT_AND = wordClass(/^(for|but|and|so|as)$/)
+
 // "In Cairo the ministry": what opens the clause before the noun group is passed over.
 function openingPhraseEnd(scan: SentenceScan, from: number, last: number): number {
   let first = from
-  while (first < last && (scan.is(first, ADVERB) || /^(for|but|and|so|as)$/.test(scan.word(first)))) first++
+  while (first < last && (scan.is(first, ADVERB) || scan.is(first, FOR_BUT_AND))) first++
   if (!scan.is(first, PREPOSITION)) return first
   const set = scan.startAt('place', first) ?? scan.startAt('date', first)
   let at = set ? set.last : first + 1

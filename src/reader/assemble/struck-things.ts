@@ -32,35 +32,40 @@ export function struckThings({ scan, marks, isSetting }: Frame): readonly Group[
   return headed ? [headed] : found
 }
 
+const CARRYING_TRANSPORTING_FERRYING = wordClass(/^(carrying|transporting|ferrying|taking|full|packed|they|in)$/)
+const THEIR_WHOSE_HIS = wordClass(/^(their|whose|his|her)$/)
+
 // "tore apart the lorry carrying policemen", "a bomb awaited their truck": those inside were meant.
 function isRidden(scan: SentenceScan, { first, last }: Mention<'target'>): boolean {
   return (
-    /^(carrying|transporting|ferrying|taking|full|packed|they|in)$/.test(scan.word(last)) ||
-    /^(their|whose|his|her)$/.test(scan.word(first - 1)) ||
-    runsInto(scan, { last })
+    scan.is(last, CARRYING_TRANSPORTING_FERRYING) || scan.is(first - 1, THEIR_WHOSE_HIS) || runsInto(scan, { last })
   )
 }
+
+const RAN_RUNS_DROVE = wordClass(/^(ran|runs|drove|drives|rolled|went|passed|strayed)$/)
+const OVER_INTO_ONTO = wordClass(/^(over|into|onto)$/)
+const HIT_HITS_STRUCK = wordClass(/^(hit|hits|struck|strikes|triggered|detonated)$/)
+const AN_THE = wordClass(/^(an?|the)$/)
+const AMBUSH_MINE_LANDMINE = wordClass(/^(ambush|mine|landmine|bomb|explosive|ied|device|trap)$/)
 
 // "their lorry ran over a bomb", "the convoy drove into an ambush", "the van struck a landmine".
 function runsInto(scan: SentenceScan, { last }: Pick<Mention<'target'>, 'last'>): boolean {
   for (let i = last; i < Math.min(last + 7, scan.sentence.last - 1); i++) {
     if (scan.isMark(i)) return false
-    const isOver =
-      /^(ran|runs|drove|drives|rolled|went|passed|strayed)$/.test(scan.word(i)) &&
-      /^(over|into|onto)$/.test(scan.word(i + 1))
-    const isHit =
-      /^(hit|hits|struck|strikes|triggered|detonated)$/.test(scan.word(i)) && /^(an?|the)$/.test(scan.word(i + 1))
+    const isOver = scan.is(i, RAN_RUNS_DROVE) && scan.is(i + 1, OVER_INTO_ONTO)
+    const isHit = scan.is(i, HIT_HITS_STRUCK) && scan.is(i + 1, AN_THE)
     if (!isOver && !isHit) continue
-    for (let k = i + 2; k < Math.min(i + 7, scan.sentence.last); k++)
-      if (/^(ambush|mine|landmine|bomb|explosive|ied|device|trap)$/.test(scan.word(k))) return true
+    for (let k = i + 2; k < Math.min(i + 7, scan.sentence.last); k++) if (scan.is(k, AMBUSH_MINE_LANDMINE)) return true
     return false
   }
   return false
 }
 
+const SUICIDE_TERROR_GUN = wordClass(/^(suicide|terror|gun|bomb|drone|rocket|arson)$/)
+
 // "Kabul airport attack", "the embassy bombing": what a noun of attack is about stands right before it.
 function isCompound(scan: SentenceScan, { last }: Mention<'target'>): boolean {
-  const at = /^(suicide|terror|gun|bomb|drone|rocket|arson)$/.test(scan.word(last)) ? last + 1 : last
+  const at = scan.is(last, SUICIDE_TERROR_GUN) ? last + 1 : last
   return scan.of('deed').some(({ first, data }) => first === at && data.form === 'noun' && !data.isWeak)
 }
 
@@ -75,15 +80,15 @@ function isPlaced(scan: SentenceScan, target: Mention<'target'>, isSpoken: (at: 
   return false
 }
 
+const DIED_SUCCUMBED_TREATED = wordClass(/^(died|succumbed|treated)$/)
+const DIE_DIED_SUCCUMBED = wordClass(/^(die|died|succumbed)$/)
+
 /** Whether what ends in front of the preposition at token `i` tells of the deed: who was harmed, how many, with what, when. */
 function isDeedBefore(scan: SentenceScan, i: number, target: Mention<'target'>): boolean {
   const isCare = CARE.test(scan.word(target.last - 1))
   const harm = scan.endAt('harm', i)
-  if (harm) return !isCare && !/^(died|succumbed|treated)$/.test(scan.word(harm.last - 1))
-  if (
-    isCare &&
-    scan.of('harm').some(({ first, last }) => /^(die|died|succumbed)$/.test(scan.word(last - 1)) && first < i)
-  )
+  if (harm) return !isCare && !scan.is(harm.last - 1, DIED_SUCCUMBED_TREATED)
+  if (isCare && scan.of('harm').some(({ first, last }) => scan.is(last - 1, DIE_DIED_SUCCUMBED) && first < i))
     return false
   if (STRIKES.test(scan.word(i - 1)) || scan.word(i - 1) === 'hostage') return true
   const agent = scan.endAt('agent', i)
@@ -100,11 +105,12 @@ function hasDayBefore(scan: SentenceScan, i: number): boolean {
   return (['harm', 'deed', 'agent'] as const).some((kind) => scan.endAt(kind, at) !== undefined)
 }
 
+const TOOK_TAKE_TAKES = wordClass(/^(took|take|takes|taken|seize[sd]?)$/)
+
 // "killed 27 people at", "took some 800 hostages at": the people are those the deed befell.
 function hasVerbBefore(scan: SentenceScan, first: number): boolean {
   for (let k = first - 1; k > first - 5; k--) {
-    if (scan.over('harm', k) || scan.over('deed', k) || /^(took|take|takes|taken|seize[sd]?)$/.test(scan.word(k)))
-      return true
+    if (scan.over('harm', k) || scan.over('deed', k) || scan.is(k, TOOK_TAKE_TAKES)) return true
     if (scan.isMark(k)) return false
   }
   return false
@@ -125,15 +131,13 @@ function headThing(scan: SentenceScan): Group | null {
     : null
 }
 
+const ON_OF_AGAINST = wordClass(/^(on|of|against)$/)
+
 /** The town or region right behind a deed: "stormed Zurmi", "the shelling of Kherson", "the attack against Palma". */
 export function struckTowns({ scan }: Frame): readonly Group[] {
   return scan.of('deed').flatMap(({ last, data }) => {
     if (data.isWeak && data.form === 'noun') return []
-    const on = /^(on|of|against)$/.test(scan.word(last))
-      ? last + 1
-      : data.form === 'noun'
-        ? againstNear(scan, last)
-        : last
+    const on = scan.is(last, ON_OF_AGAINST) ? last + 1 : data.form === 'noun' ? againstNear(scan, last) : last
     if (on < 0) return []
     const at = scan.is(on, DETERMINER) ? on + 1 : on
     const place = scan.startAt('place', at)
@@ -146,18 +150,20 @@ function againstNear(scan: SentenceScan, from: number): number {
   return -1
 }
 
+const LOST_LOSES_LOSE = wordClass(/^(lost|loses|lose)$/)
+const THAT_WHICH_WHOM = wordClass(/^(that|which|whom)$/)
+
 /** The force that lost its people: "98 soldiers that the Chadian army has lost", "the army lost 23 men". */
 export function losers({ scan }: Frame): readonly Group[] {
   const { first, last } = scan.sentence
   const found: Group[] = []
   for (let i = first + 1; i < last; i++) {
-    if (!/^(lost|loses|lose)$/.test(scan.word(i))) continue
+    if (!scan.is(i, LOST_LOSES_LOSE)) continue
     const group = groupBefore(scan, auxiliaryStart(scan, i))
     if (!group || !isActor(scan, group)) continue
     const number = scan.startAt('number', i + 1)
     const isPeople = number !== undefined && scan.startAt('agent', number.last) !== undefined
-    const isBehind =
-      /^(that|which|whom)$/.test(scan.word(group.first - 1)) || /^(that|which|whom)$/.test(scan.word(group.first - 2))
+    const isBehind = scan.is(group.first - 1, THAT_WHICH_WHOM) || scan.is(group.first - 2, THAT_WHICH_WHOM)
     if (isPeople || (isBehind && scan.of('agent').some(({ last: end }) => end <= group.first))) found.push(group)
   }
   return found

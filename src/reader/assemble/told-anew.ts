@@ -30,9 +30,11 @@ export function isToldApart(
   return deeds.length > 0 && isToldAfter(scan)
 }
 
+const NEW_FRESH = wordClass(/^(new|fresh)$/)
+
 // "And today, a new attack": none of those told of.
 function isNew(scan: SentenceScan, { data, first }: Mention<'deed'>): boolean {
-  return data.form === 'noun' && /^(new|fresh)$/.test(scan.word(first - 1)) && scan.word(first - 2) === 'a'
+  return data.form === 'noun' && scan.is(first - 1, NEW_FRESH) && scan.word(first - 2) === 'a'
 }
 
 const SECOND = wordClass(/^(second|another)$/)
@@ -55,10 +57,12 @@ export function isIntroduced(scan: SentenceScan, deeds: readonly Mention<'deed'>
   return deeds.some((deed) => deed.data.form === 'noun' && !deed.data.isWeak && hasArticle(scan, deed, INDEFINITE))
 }
 
+const OF_IN_ON = wordClass(/^(of|in|on|at|by|and|with|from)$/)
+
 function hasArticle(scan: SentenceScan, { first }: Mention<'deed'>, article: RegExp): boolean {
   for (let i = first - 1; i >= Math.max(scan.sentence.first, first - REACH); i--) {
     if (article.test(scan.word(i))) return true
-    if (scan.isMark(i) || /^(of|in|on|at|by|and|with|from)$/.test(scan.word(i))) return false
+    if (scan.isMark(i) || scan.is(i, OF_IN_ON)) return false
   }
   return false
 }
@@ -69,14 +73,17 @@ function isToldBefore(scan: SentenceScan): boolean {
   return at >= 0 && !scan.startAt('date', at + 1) && !scan.startAt('date', at + 2)
 }
 
+const ON_JUST_SOME = wordClass(/^(on|just|some|a|few|two|three|several)$/)
+const DAY_NIGHT_MORNING = wordClass(/^(day|night|morning|evening|afternoon)$/)
+
 // "Hours later", "On the same day": one thing after another; a toll that rises later is none.
 function isToldAfter(scan: SentenceScan): boolean {
   const { first } = scan.sentence
-  const at = /^(on|just|some|a|few|two|three|several)$/.test(scan.word(first)) ? first + 1 : first
+  const at = scan.is(first, ON_JUST_SOME) ? first + 1 : first
   if (scan.is(at, LATER) && scan.is(at + 1, AFTER) && (at === first || scan.word(at + 2) === ','))
     return !scan.hasWord(TOLL)
   const the = scan.word(at) === 'the' ? at + 1 : at
-  return scan.is(the, SAME) && /^(day|night|morning|evening|afternoon)$/.test(scan.word(the + 1)) && !scan.hasWord(TOLL)
+  return scan.is(the, SAME) && scan.is(the + 1, DAY_NIGHT_MORNING) && !scan.hasWord(TOLL)
 }
 
 /** Set pieces, and by what words they may have been told before. */
@@ -87,11 +94,13 @@ const SET_PIECES: ReadonlyMap<string, WordClass> = new Map([
   ['firefight', wordClass(/^firefights?$/)],
 ])
 
+const AN = wordClass(/^an?$/)
+
 /** "Seven people were killed in an ambush": a set piece of its own, where nothing before was called one. */
 export function isSetPiece(scan: SentenceScan, before: () => readonly SentenceScan[]): boolean {
   return scan.of('deed').some(({ data, first, last }) => {
     const told = SET_PIECES.get(scan.word(last - 1))
-    if (!told || data.form !== 'noun' || !/^an?$/.test(scan.word(first - 1))) return false
+    if (!told || data.form !== 'noun' || !scan.is(first - 1, AN)) return false
     return !before().some((one) => one.hasWord(told))
   })
 }

@@ -8,6 +8,7 @@ import {
   type SeriesDefinition,
 } from '../../model/index.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { attribute, type ResolvedMark } from './attribute.ts'
 import type { TotalMark } from './find-totals.ts'
 import { makeClaim } from './make-claim.ts'
@@ -109,10 +110,11 @@ function inherit(
   return { ...definition, against: definition.against ?? against, by, where, since, until: definition.until ?? until }
 }
 
+const ATTACKS_STRIKES = wordClass(/^(attacks|strikes)$/)
+
 // "The attacks have left 60 wounded" goes on about the attacks counted before; a war's dead do not.
 function hasAttacks(scan: SentenceScan): boolean {
-  for (let i = scan.sentence.first; i < scan.sentence.last; i++)
-    if (/^(attacks|strikes)$/.test(scan.word(i))) return true
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (scan.is(i, ATTACKS_STRIKES)) return true
   return false
 }
 

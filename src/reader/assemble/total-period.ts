@@ -43,23 +43,29 @@ function isMonthAlone(scan: SentenceScan, i: number): boolean {
   return scan.over('date', i) === undefined && (number === undefined || (number.data.min ?? 0) > 31)
 }
 
+const IN_OVER_DURING = wordClass(/^(in|over|during)$/)
+const YEARS_DECADES = wordClass(/^(years|decades)$/)
+const OF_SINCE = wordClass(/^(of|since)$/)
+
 function isOfTotal(scan: SentenceScan, date: Mention<'date'>): boolean {
   const lead =
-    /^(in|over|during)$/.test(scan.word(date.first - 1)) ||
+    scan.is(date.first - 1, IN_OVER_DURING) ||
     (scan.word(date.first - 1) === 'the' && scan.word(date.first - 2) === 'in')
   if (!lead) return false
-  if (/^(years|decades)$/.test(scan.word(date.last - 1))) return true
-  if (!/^(of|since)$/.test(scan.word(date.last))) return false
+  if (scan.is(date.last - 1, YEARS_DECADES)) return true
+  if (!scan.is(date.last, OF_SINCE)) return false
   for (let i = date.last; i < Math.min(date.last + 6, scan.sentence.last); i++) if (scan.is(i, CAMPAIGN)) return true
   return false
 }
+
+const MANY_MUCH = wordClass(/^(many|much)$/)
+const AS_SO = wordClass(/^(as|so)$/)
 
 /** "the deadliest since Washington opened its campaign": a record, no start of a count. */
 export function isOfRecord(scan: SentenceScan, since: Mention<'date'>): boolean {
   for (let i = since.first - 1, steps = 0; i >= scan.sentence.first && steps < 12; i--, steps++) {
     // "No attack has taken as many lives since".
-    if (scan.is(i, SUPERLATIVE) || (/^(many|much)$/.test(scan.word(i)) && /^(as|so)$/.test(scan.word(i - 1))))
-      return true
+    if (scan.is(i, SUPERLATIVE) || (scan.is(i, MANY_MUCH) && scan.is(i - 1, AS_SO))) return true
     if (scan.word(i) === ',' || scan.word(i) === ';') return false
   }
   return false
@@ -76,11 +82,13 @@ export function isAside(scan: SentenceScan, { first, last }: Mention<'date'>): b
 const ASIDE = 12
 const ASIDE_HEAD = /^(in|who|which|whose|at|under|on|active|president|head|leader|chief|based|held|wanted|the|a|an)$/
 
+const INCLUDING_COUNTING = wordClass(/^(including|counting)$/)
+
 /** What a total leaves out, as written: "not including the past 24 hours", "excluding police". Null when nothing. */
 export function excludedWords(scan: SentenceScan): string | null {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     const word = scan.word(i)
-    const isNot = word === 'not' && /^(including|counting)$/.test(scan.word(i + 1))
+    const isNot = word === 'not' && scan.is(i + 1, INCLUDING_COUNTING)
     if (!isNot && word !== 'excluding') continue
     let last = isNot ? i + 2 : i + 1
     const first = last

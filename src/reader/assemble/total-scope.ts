@@ -55,11 +55,13 @@ function isCountedBack({ rule }: Mention<'date'>): boolean {
   return rule === 'date-relative' || rule === 'date-ago'
 }
 
+const FORCES_TROOPS_SOLDIERS = wordClass(/^(forces|troops|soldiers|bases|personnel|positions)$/)
+
 // "Washington counted 76 attacks on its forces": "its" stands for the party named before.
 function ownForces(scan: SentenceScan): PartyId | null {
   const { first, last } = scan.sentence
   for (let i = scan.nextWord(OWN, first, last - 1); i >= 0; i = scan.nextWord(OWN, i + 1, last - 1)) {
-    if (!/^(forces|troops|soldiers|bases|personnel|positions)$/.test(scan.word(i + 1))) continue
+    if (!scan.is(i + 1, FORCES_TROOPS_SOLDIERS)) continue
     const party = scan
       .of('party')
       .filter((one) => one.last <= i)

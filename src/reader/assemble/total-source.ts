@@ -102,12 +102,14 @@ function paperOf(scan: SentenceScan): ResolvedMark | null {
   return null
 }
 
+const THAT_WHICH = wordClass(/^(that|which)$/)
+const MADE_PUBLISHED_RELEASED = wordClass(/^(made|published|released|issued|presented|compiled|put|keeps|kept)$/)
+
 // "a brief that the mission made public", "the figures which the centre released".
 function issuedPaper(scan: SentenceScan, paper: number): SpeakerGroup | null {
-  if (!/^(that|which)$/.test(scan.word(paper + 1))) return null
+  if (!scan.is(paper + 1, THAT_WHICH)) return null
   for (let i = paper + 3; i < Math.min(paper + 20, scan.sentence.last); i++)
-    if (/^(made|published|released|issued|presented|compiled|put|keeps|kept)$/.test(scan.word(i)))
-      return speakerBefore(scan, paper + 2, i)
+    if (scan.is(i, MADE_PUBLISHED_RELEASED)) return speakerBefore(scan, paper + 2, i)
   return null
 }
 

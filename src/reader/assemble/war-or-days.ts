@@ -10,12 +10,14 @@ const WAR_REACH = 9
 const WAR_COUNT = 1000
 const RECORD = wordClass(/^(deadliest|bloodiest|worst|heaviest|highest|largest|biggest|most)$/)
 
+const SINCE_DURING = wordClass(/^(since|during)$/)
+
 /** "30,000 people have been killed in Gaza since the war began", "three hundred thousand died in the Darfur war". */
 export function isOfWar(scan: SentenceScan, link: HarmLink): boolean {
   let isSince = false
   if (scan.hasWord(RECORD)) return false
   for (let i = link.last; i < Math.min(link.last + WAR_REACH, scan.sentence.last) && !scan.isMark(i); i++) {
-    if (/^(since|during)$/.test(scan.word(i))) isSince = true
+    if (scan.is(i, SINCE_DURING)) isSince = true
     if (scan.is(i, CAMPAIGN)) return isSince || (link.group.min ?? 0) >= WAR_COUNT
   }
   return false

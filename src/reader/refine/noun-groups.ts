@@ -121,17 +121,21 @@ export function nounGroupsAfter(scan: SentenceScan, start: number): readonly Nou
   return groups
 }
 
+const STOP_OR_COMMA = wordClass(/^[,;.]$/)
+
 // "Rosa Campos, 38, and ...": an age between commas.
 function skipAge(scan: SentenceScan, at: number): number {
   const number = scan.word(at) === ',' ? scan.startAt('number', at + 1) : undefined
-  return number && /^[,;.]$/.test(scan.word(number.last)) ? number.last : at
+  return number && scan.is(number.last, STOP_OR_COMMA) ? number.last : at
 }
+
+const A_AN_HIS = wordClass(/^(a|an|his|her|their)$/)
 
 // "Rosa Campos, mayor of Achi", "senator and candidate Luis Campos".
 function isSamePerson(scan: SentenceScan, before: NounGroup, group: NounGroup): boolean {
   if (before.number || group.number || before.hasName === group.hasName) return false
   if (isPluralHead(before) || isPluralHead(group) || (before.kind !== 'people' && before.kind !== 'name')) return false
-  const hasArticle = /^(a|an|his|her|their)$/.test(scan.word(group.first))
+  const hasArticle = scan.is(group.first, A_AN_HIS)
   return scan.word(group.first - 1) === ',' ? !hasArticle || before.hasName === false : group.hasName && !hasArticle
 }
 
@@ -191,13 +195,15 @@ function isTrailing(scan: SentenceScan, at: number): boolean {
   return scan.word(at) === 'of' || scan.is(at, INNER_MARKS) || scan.word(at) === 'the'
 }
 
+const ON_AT_BY = wordClass(/^(on|at|by)$/)
+
 function skipLeft(scan: SentenceScan, end: number): number {
   let at = end
   for (let steps = 0; steps < 4; steps++) {
     const before = at
     while (at > scan.sentence.first && scan.is(at - 1, ADVERB)) at--
     const date = scan.of('date').find((one) => one.last === at)
-    if (date) at = /^(on|at|by)$/.test(scan.word(date.first - 1)) ? date.first - 1 : date.first
+    if (date) at = scan.is(date.first - 1, ON_AT_BY) ? date.first - 1 : date.first
     if (scan.word(at - 1) === ',') {
       const comma = commaBefore(scan, at - 1)
       at = comma < 0 ? at - 1 : comma
@@ -236,10 +242,12 @@ function headAt(scan: SentenceScan, at: number): Mention | null {
   )
 }
 
+const PLURAL_ENDING = wordClass(/[a-z]s$/)
+
 // "two Spaniards": a people's name that no other noun follows.
 function peopleName(scan: SentenceScan, at: number): Mention | undefined {
   const people = scan.startAt('nationality', at)
-  return people && /[a-z]s$/.test(scan.word(people.last - 1)) ? people : undefined
+  return people && scan.is(people.last - 1, PLURAL_ENDING) ? people : undefined
 }
 
 const PART = wordClass(
@@ -269,9 +277,11 @@ function describe(scan: SentenceScan, first: number, last: number): NounGroup {
   return { first, last, kind: kindOf(scan, { first, last: cut, head }), head, party, number, hasName }
 }
 
+const HIS_HER_THEIR = wordClass(/^(his|her|their|its)$/)
+
 // "Two of his guards": the figure is of those behind "of".
 function isSomeOf(scan: SentenceScan, first: number, at: number): boolean {
-  return scan.startAt('number', first)?.last === at && /^(his|her|their|its)$/.test(scan.word(at + 1))
+  return scan.startAt('number', first)?.last === at && scan.is(at + 1, HIS_HER_THEIR)
 }
 
 function kindOf(
@@ -286,12 +296,14 @@ function kindOf(
   return isName(scan, first, last) ? 'name' : 'other'
 }
 
+const DE_LA_DEL = wordClass(/^(de|la|del|al|el|bin|van|von|'s)$/)
+
 function isName(scan: SentenceScan, first: number, last: number): boolean {
   const names = scan.of('name').filter((name) => name.first >= first && name.last <= last)
   if (names.length > 1 || names.some((name) => !name.data.isAmbiguous)) return true
   if (scan.ctx.isAllCaps) return false
   for (let i = first; i < last; i++) {
-    if (!scan.isMark(i) && !scan.isCapital(i) && !/^(de|la|del|al|el|bin|van|von|'s)$/.test(scan.word(i))) return false
+    if (!scan.isMark(i) && !scan.isCapital(i) && !scan.is(i, DE_LA_DEL)) return false
   }
   return last - first >= 2
 }

@@ -3,6 +3,7 @@ import { CHILD, KIN } from '../english/victim-words.ts'
 import { BE, HAVE } from '../english/words.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import { sexOf } from './head-noun.ts'
 
 /** Whether the figure counts nobody told of: "a father of 4", "image 9 of 9". */
@@ -13,6 +14,9 @@ export function isNoGroup(scan: SentenceScan, { first, last, hasNoun, min }: Peo
     scan.word(first - 1) === 'of' && !hasNoun && (KIN.has(scan.word(first - 2)) || scan.word(first - 2) === 'parent')
   )
 }
+
+const THEM_WHOM_THE = wordClass(/^(them|whom|the|those|these|his|her|its)$/)
+const OPENS_WITH_DIGIT = wordClass(/^\d/)
 
 /** Whether a number alone counts people: before a verb or "of them", as in "two were killed", "three wounded". */
 export function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup): boolean {
@@ -28,20 +32,19 @@ export function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup):
     word === 'others'
   )
     return true
-  if (word === 'of')
-    return /^(them|whom|the|those|these|his|her|its)$/.test(scan.word(last + 1)) || isWholeAt(scan, last + 1)
+  if (word === 'of') return scan.is(last + 1, THEM_WHOM_THE) || isWholeAt(scan, last + 1)
   // "fired at least one shot": a shot, nobody hit.
   if (word === 'shot' && isFiredBefore(scan, last)) return false
   return (
     isFate(scan.startAt('harm', last)?.data.form) ||
     /^(shot|died|dies|struck|hit|hospitalized|grazed|more)$/.test(word) ||
-    (!/^\d/.test(scan.word(last - 1)) && (word === '' || word === 'in' || word === 'and' || scan.isMark(last)))
+    (!scan.is(last - 1, OPENS_WITH_DIGIT) && (word === '' || word === 'in' || word === 'and' || scan.isMark(last)))
   )
 }
 
 // "one of two men": in words, as "image 1 of 2" counts nobody.
 function isWholeAt(scan: SentenceScan, at: number): boolean {
-  return scan.startAt('number', at) !== undefined && !/^\d/.test(scan.word(at))
+  return scan.startAt('number', at) !== undefined && !scan.is(at, OPENS_WITH_DIGIT)
 }
 
 function isFiredBefore(scan: SentenceScan, at: number): boolean {

@@ -1,6 +1,7 @@
 /** The words before a verb of fate that belong to it: "was", "has been", "was found", "who may have been". */
 import { ADVERB, BE, HAVE, MODAL, NEGATION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { FateWord } from './fate-words.ts'
 
 /** The words before a verb of fate that belong to it. */
@@ -18,6 +19,9 @@ export interface Chain {
 
 const SKIP =
   /^(and|or|then|to|not|been|who|that|multiple|times|found|being|listed|in|critical|serious|stable|fair|good|guarded|grave|but|still|very|a|is|expected|supposed|remained|remains|remain|reported|reportedly|he|later)$/
+
+const AND_OR_THEN = wordClass(/^(and|or|then|but|he|a|that)$/)
+const AND_BUT_THEN = wordClass(/^(and|but|then)$/)
 
 /** The words before a word of fate that belong to its verb. */
 export function chainBefore(scan: SentenceScan, word: FateWord, words: readonly FateWord[]): Chain {
@@ -43,11 +47,11 @@ export function chainBefore(scan: SentenceScan, word: FateWord, words: readonly 
     else if (!ADVERB.has(text) && !isLike(text) && !isChainWord(text, word)) break
     start = i
   }
-  while (start < word.first && /^(and|or|then|but|he|a|that)$/.test(scan.word(start)) && !isPassive) start++
+  while (start < word.first && scan.is(start, AND_OR_THEN) && !isPassive) start++
   const before = scan.word(start - 1)
   // "was shot in Dayton and was pronounced dead": the chain may hold the word that joins it.
   const isJoined =
-    /^(and|but|then)$/.test(scan.word(start)) ||
+    scan.is(start, AND_BUT_THEN) ||
     before === 'and' ||
     before === 'but' ||
     before === ',' ||

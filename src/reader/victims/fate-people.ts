@@ -119,9 +119,11 @@ function hasAnd(scan: SentenceScan, from: number, to: number): boolean {
   return false
 }
 
+const OF_IN_AT = wordClass(/^(of|in|at|from|near)$/)
+
 // Only marks, "and", ages and home towns may stand between; all else opens a clause of its own.
 function isJoined(scan: SentenceScan, from: number, to: number): boolean {
-  if (to - from > 9 || /^(of|in|at|from|near)$/.test(scan.word(to - 1))) return false
+  if (to - from > 9 || scan.is(to - 1, OF_IN_AT)) return false
   let hasLink = scan.word(from - 1) === ','
   for (let i = from; i < to; i++) {
     const word = scan.word(i)

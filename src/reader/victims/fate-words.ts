@@ -60,6 +60,9 @@ function fateWord({ first, last }: { first: number; last: number }, fate: FateKi
   return { first, last, fate, shape }
 }
 
+const FATAL_DEADLY = wordClass(/^(fatal|deadly)$/)
+const COMMITTED_COMMITTING_COMMITS = wordClass(/^(committed|committing|commits)$/)
+
 function wordAt(scan: SentenceScan, i: number): FateWord | null {
   const harm = scan.startAt('harm', i)
   if (harm && (harm.data.harm === 'killed' || harm.data.harm === 'injured')) {
@@ -84,7 +87,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   if (scan.is(i, SHOT) && !isOtherShot(scan, i)) return fateWord(one, isToDeath(scan, i) ? 'dead' : 'shot', 'verb')
   const of = word === 'shooting' ? (scan.startAt('date', i + 1)?.last ?? i + 1) : i
   if (of > i && scan.word(of) === 'of') {
-    const isDeadly = [1, 2, 3].some((back) => /^(fatal|deadly)$/.test(scan.word(i - back)))
+    const isDeadly = [1, 2, 3].some((back) => scan.is(i - back, FATAL_DEADLY))
     return fateWord({ first: i, last: of }, isDeadly ? 'dead' : 'shot', 'noun')
   }
   if (scan.is(i, SHOOTING)) return isCompound(scan, i) ? null : fateWord(one, 'shot', 'gerund')
@@ -93,7 +96,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   if (word === 'paralyzed' || word === 'recovering') return fateWord(one, 'hurt', 'intransitive')
   if (word === 'condition' && scan.is(i - 1, STATE)) return fateWord(one, 'hurt', 'intransitive')
   if (word === 'expected' && isAliveAhead(scan, i)) return fateWord(one, 'hurt', 'intransitive')
-  if (word === 'suicide' && /^(committed|committing|commits)$/.test(scan.word(i - 1)))
+  if (word === 'suicide' && scan.is(i - 1, COMMITTED_COMMITTING_COMMITS))
     return { first: i - 1, last: i + 1, fate: 'dead', shape: 'intransitive' }
   if (word === 'life' && scan.word(i - 1) === 'own') return fateWord(one, 'dead', 'intransitive')
   if (word === 'life' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of') return fateWord(one, 'dead', 'noun')
@@ -117,9 +120,11 @@ function isVerbAt(scan: SentenceScan, i: number): boolean {
   return scan.is(i, SHOT) || scan.is(i, SHOOTING) || scan.startAt('harm', i) !== undefined
 }
 
+const SUSPECTS = wordClass(/^suspects?$/)
+
 // "a shooting suspect": who is held for it.
 function isCompound(scan: SentenceScan, i: number): boolean {
-  return /^suspects?$/.test(scan.word(i + 1))
+  return scan.is(i + 1, SUSPECTS)
 }
 
 // "shot herself to death", "shot the two boys to death": whom it befell stands between.
@@ -133,9 +138,11 @@ function isToDeath(scan: SentenceScan, i: number): boolean {
 
 const LONGEST_OBJECT = 8
 
+const THE_HIS_HER = wordClass(/^(the|his|her|their|both)$/)
+
 // "struck by a bullet", "hit in the leg": a car, a strike or a price hits too.
 function isByBullet(scan: SentenceScan, i: number): boolean {
-  if (scan.word(i + 1) === 'in' && /^(the|his|her|their|both)$/.test(scan.word(i + 2))) return true
+  if (scan.word(i + 1) === 'in' && scan.is(i + 2, THE_HIS_HER)) return true
   for (let at = scan.sentence.first; at < scan.sentence.last; at++) if (scan.is(at, BULLET)) return true
   return false
 }
@@ -152,6 +159,8 @@ function isLight(scan: SentenceScan, i: number): boolean {
   return false
 }
 
+const FIRE_FIRED_FIRING = wordClass(/^(fire|fired|firing|fires|heard|hearing)$/)
+
 // "shot at", "shot a video", "hit by a car", "shot back": nobody is said to be hit by a bullet.
 function isOtherShot(scan: SentenceScan, i: number): boolean {
   const next = scan.word(i + 1)
@@ -160,7 +169,7 @@ function isOtherShot(scan: SentenceScan, i: number): boolean {
   if (/^(through|into|towards?)$/.test(next) && !BE.has(scan.word(i - 1))) return true
   const before = scan.word(i - 1)
   if (before === 'a' || before === 'the' || before === 'each' || before === 'every' || before === 'first') return true
-  return /^(fire|fired|firing|fires|heard|hearing)$/.test(scan.word(i - 2))
+  return scan.is(i - 2, FIRE_FIRED_FIRING)
 }
 
 function isAliveAhead(scan: SentenceScan, i: number): boolean {
@@ -168,8 +177,10 @@ function isAliveAhead(scan: SentenceScan, i: number): boolean {
   return false
 }
 
+const HOSPITALISED = wordClass(/^hospitali[sz]ed$/)
+
 function isHospitalAhead(scan: SentenceScan, i: number): boolean {
-  if (/^hospitali[sz]ed$/.test(scan.word(i))) return true
+  if (scan.is(i, HOSPITALISED)) return true
   for (let at = i + 1; at < i + 16 && at < scan.sentence.last; at++) {
     if (scan.is(at, HOSPITAL)) return true
     if (scan.word(at) === 'custody' || scan.word(at) === 'jail') return false

@@ -64,6 +64,8 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
 
 const COMPANY = 14
 
+const ALONG_TOGETHER = wordClass(/^(along|together)$/)
+
 // "Her daughter was gunned down at a party along with 18-year-old Omar Diaz": it befell both.
 function companyOf(
   scan: SentenceScan,
@@ -77,7 +79,7 @@ function companyOf(
   if (word.fate !== 'dead' || word.shape === 'noun' || found.some(({ count }) => count !== 1)) return NOBODY
   const next = words.find(({ first }) => first >= word.last)?.first ?? scan.sentence.last
   for (let i = word.last; i < Math.min(next, word.last + COMPANY); i++) {
-    if (scan.word(i) !== 'with' || !/^(along|together)$/.test(scan.word(i - 1))) continue
+    if (scan.word(i) !== 'with' || !scan.is(i - 1, ALONG_TOGETHER)) continue
     const one = people.find(({ first }) => first === i + 1)
     return one?.count === 1 ? [one] : NOBODY
   }
@@ -86,32 +88,38 @@ function companyOf(
 
 const NOBODY: readonly Person[] = []
 
+const AND_AMPERSAND_COMMA = wordClass(/^(and|&|,)$/)
+
 // "shot and killed his wife", in a headline "shoots, kills friend": both verbs are said of the one behind the second.
 function sharing(scan: SentenceScan, word: FateWord, words: readonly FateWord[]): FateWord {
-  if (word.shape !== 'verb' || !/^(and|&|,)$/.test(scan.word(word.last))) return word
+  if (word.shape !== 'verb' || !scan.is(word.last, AND_AMPERSAND_COMMA)) return word
   let at = word.last + 1
   while (scan.is(at, ADVERB) || isLike(scan.word(at))) at++
   const next = words.find((one) => one.first === at && one.shape === 'verb')
   return next ? { first: word.first, last: next.last, fate: word.fate, shape: word.shape } : word
 }
 
+const THIS_LAST_PAST = wordClass(/^(this|last|past)$/)
+const ONE_A = wordClass(/^(one|a)$/)
+const IN_OVER_DURING = wordClass(/^(in|over|during)$/)
+
 // "eight youths have been killed since Easter": a running total, no victims of this happening.
 function isOverTime(scan: SentenceScan): boolean {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     const word = scan.word(i)
-    if (word === 'since' || word === 'far' || (word === 'year' && /^(this|last|past)$/.test(scan.word(i - 1))))
-      return true
-    if (/^(weeks?|months?)$/.test(word) && scan.word(i - 2) === 'in' && /^(one|a)$/.test(scan.word(i - 1))) return true
-    if (/^(last|past)$/.test(word) && scan.word(i - 1) === 'the' && /^(in|over|during)$/.test(scan.word(i - 2)))
-      return true
+    if (word === 'since' || word === 'far' || (word === 'year' && scan.is(i - 1, THIS_LAST_PAST))) return true
+    if (/^(weeks?|months?)$/.test(word) && scan.word(i - 2) === 'in' && scan.is(i - 1, ONE_A)) return true
+    if (/^(last|past)$/.test(word) && scan.word(i - 1) === 'the' && scan.is(i - 2, IN_OVER_DURING)) return true
   }
   return false
 }
 
+const OF_FROM_BY = wordClass(/^(of|from|by)$/)
+
 // "A boy who died of a gunshot wound": the wound is of who died.
 function isWoundOfDeath(scan: SentenceScan, words: readonly FateWord[], { first }: FateWord): boolean {
   const before = words.filter((one) => one.last <= first).at(-1)
-  return before?.shape === 'intransitive' && first - before.last < 5 && /^(of|from|by)$/.test(scan.word(before.last))
+  return before?.shape === 'intransitive' && first - before.last < 5 && scan.is(before.last, OF_FROM_BY)
 }
 
 interface Said {
@@ -121,6 +129,8 @@ interface Said {
   /** The doer of the verb before, or of this one. */
   readonly last: readonly Person[]
 }
+
+const FATALLY_MORTALLY = wordClass(/^(fatally|mortally)$/)
 
 function patientsOf(
   scan: SentenceScan,
@@ -140,7 +150,7 @@ function patientsOf(
     case 'brought':
       return chain.isPassive || chain.isJoined ? doer : leftOf(people, chain.start)
     case 'adjective':
-      if (/^(fatally|mortally)$/.test(scan.word(word.first))) return leftOf(people, word.first)
+      if (scan.is(word.first, FATALLY_MORTALLY)) return leftOf(people, word.first)
       return besides(scan, people, leftOf(people, word.first)) ?? (chain.isPassive ? doer : describedBy(people, word))
     default:
       if (chain.isPassive) return doer

@@ -129,12 +129,15 @@ function counted(scan: SentenceScan, group: PeopleGroup): Draft {
   return person
 }
 
+const THOSE_THESE = wordClass(/^(those|these)$/)
+const THEM_WHOM = wordClass(/^(them|whom)$/)
+
 // "one of the two firefighters": the words behind "of" say who they are one of.
 function ofWhom(scan: SentenceScan, at: number): number | null {
   if (scan.word(at) !== 'of') return null
   let last = at + 1
-  while (scan.is(last, KNOWN) || /^(those|these)$/.test(scan.word(last))) last++
-  if (/^(them|whom)$/.test(scan.word(last))) return last + 1
+  while (scan.is(last, KNOWN) || scan.is(last, THOSE_THESE)) last++
+  if (scan.is(last, THEM_WHOM)) return last + 1
   last = scan.startAt('number', last)?.last ?? last
   return headFrom(scan, last)?.last ?? (last > at + 1 ? last : null)
 }
@@ -233,6 +236,8 @@ function isPossessed(scan: SentenceScan, at: number): boolean {
   return scan.word(at - 1) === "'s" || scan.word(at - 1).endsWith("'s") || scan.word(at - 1).endsWith("s'")
 }
 
+const OPENS_WITH_DIGIT = wordClass(/^\d/)
+
 /** Headlines With Every Word Large tell nothing of names. */
 function isTitleCase(scan: SentenceScan): boolean {
   let large = 0
@@ -241,7 +246,7 @@ function isTitleCase(scan: SentenceScan): boolean {
     if (scan.isMark(i)) continue
     if (scan.word(i) === 'was' || scan.word(i) === 'were') return false
     if (scan.isCapital(i)) large++
-    else if (scan.word(i).length > 3 && !/^\d/.test(scan.word(i))) small++
+    else if (scan.word(i).length > 3 && !scan.is(i, OPENS_WITH_DIGIT)) small++
   }
   return large > 2 * small
 }

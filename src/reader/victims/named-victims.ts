@@ -134,6 +134,8 @@ function nameBefore(scan: SentenceScan, names: readonly FullName[], at: number, 
   return -1
 }
 
+const WHO_AND_THAT = wordClass(/^(who|and|that)$/)
+
 function isAside(scan: SentenceScan, { last, end }: FullName, at: number, isReduced: boolean): boolean {
   if (end === at) return true
   if (at - end > 24) return false
@@ -142,7 +144,7 @@ function isAside(scan: SentenceScan, { last, end }: FullName, at: number, isRedu
   const closes = scan.word(at - 1)
   if (closes !== ',' && closes !== ')' && !(isReduced && closes === '')) return false
   for (let i = end; i < at; i++) {
-    const isWho = scan.is(i, BE) && !/^(who|and|that)$/.test(scan.word(i - 1)) && !hasWho(scan, end, i)
+    const isWho = scan.is(i, BE) && !scan.is(i - 1, WHO_AND_THAT) && !hasWho(scan, end, i)
     if (isWho || scan.startAt('harm', i) || scan.word(i) === ';' || scan.word(i) === 'said') return false
   }
   return true
@@ -197,12 +199,14 @@ interface Introduction extends Harmed {
 
 const OPENS = /^(were|was|are|include|includes|included|including|identified|named|:)$/
 
+const THEM_WHOM = wordClass(/^(them|whom)$/)
+
 // "the dead included", "among the wounded was", "the victims were identified as", "five people, including".
 function introductions(scan: SentenceScan): readonly Introduction[] {
   const found: Introduction[] = []
   for (let i = scan.sentence.first + 1; i < scan.sentence.last; i++) {
     const word = scan.word(i)
-    if (word === 'among' && /^(them|whom)$/.test(scan.word(i + 1))) {
+    if (word === 'among' && scan.is(i + 1, THEM_WHOM)) {
       const harmed = harmedBefore(scan, i)
       const at = scan.is(i + 2, BE) ? i + 3 : i + 2
       if (harmed) found.push({ at, ...harmed })
@@ -226,6 +230,8 @@ function harmedBefore(scan: SentenceScan, i: number): Harmed | null {
   return null
 }
 
+const STOP_OR_COMMA = wordClass(/^[.;,]$/)
+
 /** The token where the names may begin: behind "were", "as", "by police as". */
 function behindOpening(scan: SentenceScan, i: number): number | null {
   const word = scan.word(i)
@@ -236,14 +242,17 @@ function behindOpening(scan: SentenceScan, i: number): number | null {
   }
   for (let at = i + 1; at < i + 12; at++) {
     if (scan.word(at) === 'as') return at + 1
-    if (/^[.;,]$/.test(scan.word(at))) break
+    if (scan.is(at, STOP_OR_COMMA)) break
   }
   return scan.word(i + 1) === ':' ? i + 2 : null
 }
 
+const IDENTIFIED_NAMED = wordClass(/^(identified|named)$/)
+const AS_BY_COLON = wordClass(/^(as|by|:|on|in|later)$/)
+
 /** What befell the people that the opening at `i` is said of: the nearest word of harm or of victims before it, or right behind "identified". */
 function headHarmed(scan: SentenceScan, i: number): Harmed | null {
-  if (/^(identified|named)$/.test(scan.word(i)) && !/^(as|by|:|on|in|later)$/.test(scan.word(i + 1))) {
+  if (scan.is(i, IDENTIFIED_NAMED) && !scan.is(i + 1, AS_BY_COLON)) {
     for (let at = i + 1; at < i + 8 && scan.word(at) !== 'as'; at++) {
       const harmed = peopleHarmed(scan, at)
       if (harmed) return harmed
