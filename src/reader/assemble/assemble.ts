@@ -31,6 +31,7 @@ import { NOT_RECALLED, type Recalled, recalledFrom } from './recalled-next.ts'
 import { heedSubject, reportSubject } from './report-subject.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 import type { ScanSentence } from './scan-sentence.ts'
+import { sceneOf } from './scene-sentence.ts'
 import { settleGroups } from './settle-groups.ts'
 import { shareDoer } from './share-doer.ts'
 import { rememberHarm, type ToldHarm } from './told-harm.ts'
@@ -143,7 +144,10 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     recalled = recalledFrom(scan, recalled)
     if (recalled.isRecalled && frame && /^(news|background)$/.test(frame.role))
       frame = { ...frame, role: 'background', isPast: true }
-    if (frame && !isOnlyTotal) frames.push(frame)
+    if (frame && !isOnlyTotal) {
+      frame = { ...frame, scene: sceneOf(frame, scanOf) }
+      frames.push(frame)
+    }
     if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })
     const victims = isOnlyTotal ? [] : findNamedVictims(scan)
     if (victims.length > 0) named.push({ scan, marks, fates: victims, frame })

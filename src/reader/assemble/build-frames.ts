@@ -87,6 +87,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     isTitle: parts.isTitle,
     hasVictims: parts.hasVictims,
     isSetting: false,
+    scene: null,
   }
 }
 

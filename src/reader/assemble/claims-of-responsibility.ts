@@ -48,7 +48,7 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
       (hasWithin(scan, mark.cue.first, 6, RESPONSIBLE) || claimsDeed(scan, mark) || isDeedClaimed(scan, mark))
     )
       found.push(selfMark(mark, 'claims', 'claims-responsibility'))
-    else if (/^own/.test(word) && mark.cue.last - mark.cue.first > 1)
+    else if (/^own/.test(word) && mark.cue.last - mark.cue.first > 1 && !scan.startAt('number', mark.cue.last))
       found.push(selfMark(mark, 'claims', 'claims-responsibility'))
     else if (tellsOwnDeed(scan, mark)) found.push(selfMark(mark, stanceOfOwn(scan, mark), 'tells-own-deed'))
     else if (BLAME.test(word)) {

@@ -46,6 +46,8 @@ export interface Frame {
   readonly hasVictims: boolean
   /** It tells of no deed and only gives the day or place that the others leave open. */
   readonly isSetting: boolean
+  /** The day that the sentence before sets for it, as a frame of its own. */
+  readonly scene: Frame | null
 }
 
 /** Damage to things, and the words it was read from. */
@@ -64,7 +66,7 @@ export interface FoundMark {
 
 /** The day a frame gives, or null: the first that can date a deed. */
 export function dateOf(frame: Frame): DateValue | null {
-  return frame.dates[0]?.data.value ?? null
+  return (frame.dates[0] ?? frame.scene?.dates[0])?.data.value ?? null
 }
 
 /** The place of a frame, or null: the one nearest to its deed. */

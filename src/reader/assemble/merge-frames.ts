@@ -144,11 +144,11 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
   const places = comparePlaces(placeOf(frame), group.place)
   const isCounted = hasCount(frame)
   // A day and a place of its own, and the place lies apart: told beside, counted or not.
-  const isSetApart = (frame.dates.length > 0 && days <= 0) || isDeedElsewhere(frame, group)
+  const isSetApart = (dateOf(frame) !== null && days <= 0) || isDeedElsewhere(frame, group)
   if (places < 0 && (isCounted || isSetApart || frame.role !== 'news' || isAbroad(frame, group))) return -10
   if (isCounted && days < 1.5 && isIntroducedAnew(frame, group)) return -10
   if (isInTownOfItsOwn(frame, group)) return -10
-  const isDatedApart = frame.dates.length > 0 && days < 1.5 && !frame.isTitle
+  const isDatedApart = dateOf(frame) !== null && days < 1.5 && !frame.isTitle
   if (isCounted && isDatedApart && areTwoNames(placeOf(frame), group.place)) return -10
   score += Math.max(places, -0.4)
   if (frame.type && group.type) {
@@ -162,9 +162,12 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
 
 const RECALL = wordClass(/^(recall|recalls|recalled|reminder|recap)$/)
 
-// "Recall: on the morning of 19 November two blocks were hit": told again, on the very day of the news.
-function isRecalledMain(frame: Frame, { role, date, place }: FrameGroup): boolean {
-  if (role !== 'main' || frame.role !== 'background' || date === null || !frame.scan.hasWord(RECALL)) return false
+// "Recall: on the morning of 19 November two blocks were hit": told again, on the very day of the news; so in a report whose news is old itself.
+function isRecalledMain(frame: Frame, { role, date, place, frames }: FrameGroup): boolean {
+  if (role !== 'main' || frame.role !== 'background' || date === null) return false
+  const isOld =
+    findBackground(frames[0]?.scan ?? frame.scan, date, []) === 'background' && !frame.isPast && !frame.isOther
+  if (!isOld && !frame.scan.hasWord(RECALL)) return false
   if (dateOf(frame)?.precision !== 'day') return false
   return compareDates(dateOf(frame), date) >= 1.5 && comparePlaces(placeOf(frame), place) >= 0
 }
@@ -181,7 +184,7 @@ function isAbroad(frame: Frame, group: FrameGroup): boolean {
 
 // Without a day or place of its own a sentence goes on about what was told.
 function isAnaphor(frame: Frame): boolean {
-  return frame.dates.length === 0 && frame.places.length === 0 && frame.role === 'news'
+  return dateOf(frame) === null && frame.places.length === 0 && frame.role === 'news'
 }
 
 function roleClass(frame: Frame): string {
@@ -196,7 +199,8 @@ function open(frame: Frame, groups: readonly FrameGroup[]): FrameGroup {
   const isNews = frame.role === 'news'
   const hasMain = groups.some((group) => group.role === 'main')
   const role = isNews ? (hasMain ? 'other' : 'main') : (frame.role as Exclude<Frame['role'], 'news'>)
-  return { frames: [frame], role, type: frame.type, date: dateOf(frame), place: placeOf(frame) }
+  const frames = frame.scene ? [frame.scene, frame] : [frame]
+  return { frames, role, type: frame.type, date: dateOf(frame), place: placeOf(frame) }
 }
 
 // "Drone. It fell in a field and nobody was hurt": no count, but a weapon and what it did.
@@ -226,6 +230,7 @@ const BACK_FROM = /\b(days?|weeks?) (earlier|before)$/i
 
 /** Adds a frame to a group, which takes from it what it did not know. */
 export function join(group: FrameGroup, frame: Frame): void {
+  if (frame.scene) group.frames.push(frame.scene)
   group.frames.push(frame)
   const place = placeOf(frame)
   if (frame.type && (group.type === null || familyOf(group.type) === 'any')) group.type = frame.type

@@ -19,6 +19,8 @@ export function hasOneDeed(scan: SentenceScan): boolean {
     hasOneBlow(scan) ||
     hasOneSiege(scan) ||
     isInOneNight(scan) ||
+    hasOneSuicide(scan) ||
+    isWhenOne(scan) ||
     scan
       .of('deed')
       .some(
@@ -38,6 +40,24 @@ function hasOneDoer(scan: SentenceScan): boolean {
       ({ data, first, last }) =>
         data.status === 'attacker' && !data.isPlural && scan.is(first - 1, ARTICLE) && !scan.isMark(last),
     )
+}
+
+const SELF = wordClass(/^(himself|herself|itself)$/)
+
+// "In July a woman blew herself up and killed six": nobody does it twice.
+function hasOneSuicide(scan: SentenceScan): boolean {
+  return scan
+    .of('deed')
+    .some(({ data, first, last }) => data.type === 'suicide-attack' && scan.nextWord(SELF, first, last) >= 0)
+}
+
+const WHEN = wordClass(/^(when|after)$/)
+
+/** "In July 54 people died when a bomber, thought to be a local, walked into a meeting": harmed when one thing happened. */
+function isWhenOne(scan: SentenceScan): boolean {
+  return scan
+    .of('harm')
+    .some(({ last }) => scan.is(last, WHEN) && /^an?$/.test(scan.word(last + 1)) && !scan.hasWord(CAMPAIGN))
 }
 
 /** "In April aircraft struck a wedding party": a deed with one thing struck. */

@@ -3,7 +3,7 @@
 import { BE, HAVE } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
-import { comparePlaces, familyOf } from './compare-frames.ts'
+import { areTwoNames, comparePlaces, familyOf } from './compare-frames.ts'
 import { isDeedElsewhere, isInTownOfItsOwn } from './deed-elsewhere.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
@@ -89,9 +89,10 @@ function isSecondOfKind({ scan, roles, isTitle }: Frame): boolean {
 function isEarlierElsewhere(frame: Frame, groups: readonly FrameGroup[]): boolean {
   const main = groups.find((group) => group.role === 'main')
   const [date, place] = [dateOf(frame), placeOf(frame)]
-  if (!main?.date || !date || !place || frame.isTitle || frame.roles.length === 0) return false
+  const isBare = frame.roles.length === 0 && frame.scene === null
+  if (!main?.date || !date || !place || frame.isTitle || isBare) return false
   const isEarlier = date.last !== null && main.date.first !== null && date.last < main.date.first
-  return isEarlier && comparePlaces(place, main.place) < 0
+  return isEarlier && (comparePlaces(place, main.place) < 0 || areTwoNames(place, main.place))
 }
 
 // What follows an attack without new victims (arrests, visits, reactions) is no second attack.

@@ -115,7 +115,7 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
     harm.attribute === 'abducted' && (harm.mention.data.form === 'past' || harm.mention.data.form === 'participle')
   if (isTaken && (harm.group.min ?? 0) > 1)
     return { type: 'abduction', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
-  const bombers = harm.attribute === 'killed' ? bombersAtWork(scan, harm) : undefined
+  const bombers = harm.attribute === 'killed' ? (bombersAtWork(scan, harm) ?? bomberNext(scan, harm)) : undefined
   if (bombers) return { type: 'suicide-attack', mention: bombers, rule: 'type-of-attacker', basis: 'inferred' }
   const by = roles.find((role) => role.role === 'by' && isAttacker(scan, role))
   if (!by || harm.attribute !== 'killed') return null
@@ -141,6 +141,15 @@ function bombersAtWork(scan: SentenceScan, { mention, group }: HarmLink): Mentio
 }
 
 const THE_ON_IN = wordClass(/^(the|on|in)$/)
+
+// "54 people died when a suicide bomber walked into the hall".
+function bomberNext(scan: SentenceScan, { mention }: HarmLink): Mention<'agent'> | undefined {
+  const at = mention.last
+  if (!/^(when|after|as)$/.test(scan.word(at)) || !/^(an?|the|two|three)$/.test(scan.word(at + 1))) return undefined
+  return scan
+    .of('agent')
+    .find((agent) => agent.first >= at + 1 && agent.first <= at + 3 && isSuicideBomber(scan)(agent))
+}
 
 function isHead(scan: SentenceScan, first: number): boolean {
   for (let i = scan.sentence.first; i < first; i++)

@@ -18,6 +18,9 @@ export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
         !isOfSpeech(scan, place) &&
         !isSpeaking(scan, place) &&
         !isHome(scan, place) &&
+        !isFledTo(scan, place) &&
+        !isOfDeathbed(scan, place) &&
+        !isOfRecord(scan, place) &&
         !isOfBurial(scan, place),
     )
   return places.length > 0 ? places : groundsOf(scan)
@@ -94,6 +97,37 @@ function isHome(scan: SentenceScan, { first }: Mention<'place'>): boolean {
   if (before !== 'in') return false
   return scan.is(first - 2, HEADQUARTERS) || (scan.is(first - 2, IS_ARE_WAS) && scan.is(first - 3, HEADQUARTERS))
 }
+
+const FLED = wordClass(/^(fled|flee|fleeing|escaped|moved|travelled|returned|sent|withdrew|retreated)$/)
+
+// "A nurse who fled to Pemba spoke of ten", "a column sent to Rafa was hit": where they went.
+function isFledTo(scan: SentenceScan, { first }: Mention<'place'>): boolean {
+  const to = scan.word(first - 1) === 'nearby' ? first - 2 : first - 1
+  return scan.word(to) === 'to' && scan.is(to - 1, FLED)
+}
+
+const DYING = wordClass(/^(died|succumbed)$/)
+const WOUNDS = wordClass(/^(wounds?|injur(y|ies))$/)
+
+// "The mayor succumbed to his wounds in Doha": the hospital, not the deed.
+function isOfDeathbed(scan: SentenceScan, { first }: Mention<'place'>): boolean {
+  if (!/^(in|at)$/.test(scan.word(first - 1)) || !scan.is(first - 2, WOUNDS)) return false
+  return scan.nextWord(DYING, Math.max(scan.sentence.first, first - 6), first) >= 0
+}
+
+const SUPERLATIVE = /^([a-z]+iest|worst|biggest|heaviest|first)$/
+
+// "The deadliest blast in Somalia since October, when a bomb in Mogadishu killed 58": how wide the record goes; the older deed has a place of its own.
+function isOfRecord(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
+  if (data.value.precision === 'exact' || scan.word(last) !== 'since') return false
+  const when = scan.nextWord(WHEN, last, Math.min(last + 7, scan.sentence.last))
+  if (when < 0 || !scan.of('place').some((other) => other.first > when)) return false
+  for (let i = first - 1; i > first - 6 && i >= scan.sentence.first; i--)
+    if (SUPERLATIVE.test(scan.word(i))) return true
+  return false
+}
+
+const WHEN = wordClass(/^when$/)
 
 const AFTERWARDS = wordClass(
   /^(buried|funeral|funerals|burial|treated|treatment|hospitalised|hospitalized|flown|airlifted|evacuated|arrested|detained)$/,

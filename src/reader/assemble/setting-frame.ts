@@ -32,5 +32,6 @@ export function settingFrame(scan: SentenceScan, { dates, places }: Pick<Frame, 
     isTitle: false,
     hasVictims: false,
     isSetting: true,
+    scene: null,
   }
 }

@@ -47,9 +47,13 @@ export function addsUp(words: SentenceWords, last: number): boolean {
 function phraseBefore(words: SentenceWords, first: number): Phrase<Qualifier | 'more'> | undefined {
   return BEFORE.get(words.at(first - 1))?.find((phrase) => {
     const start = first - phrase.words.length
+    // "Owned up to one soldier killed", "it adds up to 12": the words belong to the verb.
+    if (phrase.meaning === 'up-to' && phrase.words[0] === 'up' && UP.test(words.at(start - 1))) return false
     return phrase.words.every((word, k) => words.at(start + k) === word)
   })
 }
+
+const UP = /^(own(s|ed|ing)?|fess(es|ed)?|adds?|added|face[sd]?|rack(s|ed)?|back(s|ed)?)$/
 
 function phraseAfter(words: SentenceWords, last: number): Phrase<Qualifier> | undefined {
   return AFTER.get(words.at(last))?.find((phrase) => phrase.words.every((word, k) => words.at(last + k) === word))
