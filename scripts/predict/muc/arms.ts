@@ -27,13 +27,17 @@ const NEAR = 2
 
 const NO_WEAPON =
   /^(bullets?|hammer|shells?|ammunition|planes?|aircraft|jets?|helicopters?|acid|knife|munitions?|projectiles?|gunfire|tear gas|silencer)$/i
+const MEASURE = /^(kgs?|kilos?|kilograms?|pounds?|lbs?|tons?|sticks?)$/
+const MATTER = /^(DYNAMITE|TNT)$/
 const BOMB = /bomb|explosive|dynamite|tnt|charge|device/i
 
 /** The weapons of one of `all` happenings: what a bomb is called is one kind, other arms are one each. */
 export function armsOf(one: Happening, all: readonly Happening[], scans: readonly SentenceScan[]): readonly Arms[] {
   const kinds = new Map<string, Wording[]>()
-  for (const wording of wordingsOf(one, scans)) {
-    const key = BOMB.test(wording.words) ? 'BOMB' : wording.words.replace(/S$/, '')
+  const wordings = wordingsOf(one, scans)
+  const isApart = wordings.some(isMeasured)
+  for (const wording of wordings) {
+    const key = keyOf(wording, isApart)
     kinds.set(key, [...(kinds.get(key) ?? []), wording])
   }
   return [...kinds.values()].flatMap((wordings) => {
@@ -46,6 +50,16 @@ export function armsOf(one: Happening, all: readonly Happening[], scans: readonl
     const words = sorted.map((wording) => wording.words)
     return { words, isOfOther, toldAt, isCarried: isCarried(best), isSeized: isSeized(best.scan) }
   })
+}
+
+function keyOf({ words }: Wording, isApart: boolean): string {
+  if (isApart && MATTER.test(words)) return 'DYNAMITE'
+  return BOMB.test(words) ? 'BOMB' : words.replace(/S$/, '')
+}
+
+// "a car bomb with 80 kg of dynamite": what the bomb was made of is told apart.
+function isMeasured({ words, scan, first }: Wording): boolean {
+  return MATTER.test(words) && scan.word(first - 1) === 'of' && MEASURE.test(scan.word(first - 2))
 }
 
 function wordingsOf(one: Happening, scans: readonly SentenceScan[]): readonly Wording[] {

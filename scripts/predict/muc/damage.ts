@@ -1,4 +1,5 @@
 /** Words of damage that are no deeds of the lexicon: destroyed, shaken by explosives, planted and defused bombs. */
+import { BE } from '../../../src/reader/english/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -18,6 +19,7 @@ export function damageOf(scan: SentenceScan, known: readonly Trigger[]): readonl
     const word = scan.word(i)
     const base = { first: i, last: i + 1, harm: null, isWeak: false }
     if (UNHURT.test(word)) found.push({ ...base, form: 'past', type: 'attack', isWeak: true })
+    else if (isNaming(scan, i)) found.push({ ...base, form: 'noun', type: 'attack', isWeak: true })
     else if (VICTIM.test(word)) found.push({ ...base, form: 'noun', type: 'attack', isWeak: true })
     else if (isThreat(scan, i))
       found.push({ ...base, form: word === 'threatened' ? 'past' : 'noun', type: 'attack', isThreat: true })
@@ -30,6 +32,13 @@ export function damageOf(scan: SentenceScan, known: readonly Trigger[]): readonl
       found.push({ ...base, form: 'past', type: 'bombing' })
   }
   return found
+}
+
+/** "They were Rosa Diaz and Ana Ruiz": a pronoun that names people told of before. */
+export function isNaming(scan: SentenceScan, i: number): boolean {
+  if (i !== scan.sentence.first || !/^(they|these)$/.test(scan.word(i)) || !BE.has(scan.word(i + 1))) return false
+  const at = /^(identified|named)$/.test(scan.word(i + 2)) ? i + 4 : i + 2
+  return [at, at + 1, at + 2].some((one) => scan.startAt('name', one) !== undefined)
 }
 
 // "threatened two judges", "death threats": "threatened to kill" has a deed of its own.

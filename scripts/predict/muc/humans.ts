@@ -175,10 +175,19 @@ function isApposition(scan: SentenceScan, a: Human, b: Human): boolean {
     if (scan.word(a.last) === 'and' && !/^(a|an|the)$/.test(scan.word(a.first)) && !a.isDefinite) return true
   if (isSecondPost(scan, a, b)) return true
   const named = a.names.length > 0 ? a : b
+  if (named === a && isKinOf(scan, b)) return false
   if (!named.names.includes(named.head) && named.otherHeads.length === 0) return false
   let at = /^(a|an|the|his|her|their|another)$/.test(scan.word(b.first - 1)) ? b.first - 1 : b.first
   if (/^(also|then|formerly)$/.test(scan.word(at - 1))) at--
   return scan.word(at - 1) === ',' && (at - 1 === a.last || at - 3 === a.last)
+}
+
+const KIN =
+  /^(wife|husband|son|daughter|mother|father|brother|sister|child|baby|companion|driver|bodyguard|guard|escort)$/
+
+// "Luis Campos, his wife, and two guards": somebody else.
+function isKinOf(scan: SentenceScan, { first, head }: Human): boolean {
+  return KIN.test(head) && [first - 1, first].some((at) => /^(his|her|their)$/.test(scan.word(at)))
 }
 
 // "Luis Campos, political leader and former commander, was": a second post without an article.

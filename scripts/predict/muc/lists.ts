@@ -125,6 +125,7 @@ function canGoOn(scan: SentenceScan, group: NounGroup, list: readonly NounGroup[
 
 // "looted stores and burned houses", "killing two and wounding four": a second verb opens a list of its own.
 function isNextVerb(scan: SentenceScan, at: number): boolean {
+  if (/^(took|stole|fled|left|set|threw|seized|forced|caused)$/.test(scan.word(at))) return true
   return [scan.startAt('deed', at), scan.startAt('harm', at)].some(
     (one) => one?.data.form === 'past' || one?.data.form === 'gerund',
   )

@@ -5,6 +5,7 @@ import { compareDates, comparePlaces } from '../../../src/reader/assemble/compar
 import { dateOf, placeOf } from '../../../src/reader/assemble/frame.ts'
 import { hasSetting, isOfToldDeed, isToldAnew } from './anew.ts'
 import type { Human } from './humans.ts'
+import { namedGroup, withEffect } from './named-group.ts'
 import { isNamesake } from './same-human.ts'
 import type { Kind, SentenceEvent } from './sentence-event.ts'
 
@@ -23,6 +24,7 @@ export interface Happening {
 export function mergeEvents(events: readonly SentenceEvent[]): readonly Happening[] {
   const all: Happening[] = []
   let last: Happening | null = null
+  let bare: SentenceEvent | null = null
   for (const event of events) {
     let best: Happening | null = null
     let bestScore = 0
@@ -36,11 +38,14 @@ export function mergeEvents(events: readonly SentenceEvent[]): readonly Happenin
     if (best) {
       // Found dead after a kidnapping: the answer keys tell of one happening, a kidnapping.
       if (best.kind === 'ATTACK' && event.kind === 'KIDNAPPING' && isOfSame(event, best)) best.kind = 'KIDNAPPING'
-      join(best, event)
+      join(best, withEffect(event, namedGroup(event, best.parts)))
     } else if (canOpen(event)) {
-      best = open(event)
+      const opening = bare && isOpenedBy(bare, event) ? bare : event
+      best = open(opening)
+      if (opening !== event) join(best, event)
       all.push(best)
-    }
+      bare = null
+    } else if (tellsKind(event)) bare = event
     last = best ?? last
   }
   return all
@@ -53,12 +58,25 @@ interface Told {
 }
 
 function canOpen(event: SentenceEvent): boolean {
+  if (event.isNaming) return false
   return event.humans.length > 0 || event.things.length > 0 || (event.doers.length > 0 && event.hasStrongDeed)
+}
+
+// "A bomb exploded last night": whom and what it hit is told next.
+function tellsKind({ hasStrongDeed, isGeneralKind, isThreat, frame }: SentenceEvent): boolean {
+  return hasStrongDeed && !isGeneralKind && !isThreat && frame.outcome === 'happened'
+}
+
+function isOpenedBy(bare: SentenceEvent, event: SentenceEvent): boolean {
+  if (!event.isGeneralKind && !event.isPlainKilling) return false
+  if (event.frame.scan.sentence.index - bare.frame.scan.sentence.index > FAR) return false
+  return compareDates(dateOf(event.frame), dateOf(bare.frame)) >= 0 && !isToldAnew(event)
 }
 
 function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): number {
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)
+  if (gapOf(event, one) <= NAMED_WITHIN && namedGroup(event, one.parts)) return 5
   if (event.kind !== one.kind && !isVague) return -1
   if (isMeant(event) !== one.parts.every(isMeant)) return -1
   const days = compareDates(dateOf(event.frame), one.date)
@@ -123,6 +141,9 @@ function namedOf(events: readonly SentenceEvent[]): readonly Human[] {
 
 /** Sentences after which nothing but a shared victim or target joins a sentence to what was told. */
 const FAR = 2
+
+/** Sentences within which those whom a figure told of are named. */
+const NAMED_WITHIN = 6
 
 function gapOf(event: SentenceEvent, one: Happening): number {
   const last = one.parts.at(-1)?.frame.scan.sentence.index ?? 0

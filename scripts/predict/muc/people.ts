@@ -30,6 +30,8 @@ export interface People {
   isPart: boolean
   /** Each of them is named besides. */
   isNamedOut: boolean
+  /** One of a counted group whose people are all named. */
+  isOfGroup: boolean
   /** The sentence that tells of them first, and which of its lists. */
   readonly toldAt: number
   readonly list: number
@@ -110,13 +112,18 @@ function markMembers(all: readonly People[]): void {
     if (!group.isCounted || !group.isPlural || group.min !== group.max) continue
     const members = all.filter((people) => isMember(people, group))
     if (members.length <= group.min) for (const people of members) people.isPart = true
-    if (members.length === group.min) group.isNamedOut = true
+    if (members.length === group.min) nameOut(group, members)
     // "three reporters, Rosa Diaz, Luis Campos and Juan Ruiz": in one sentence only all of them.
     const listed = all.slice(all.indexOf(group) + 1).filter((people) => isListed(people, group))
     if (listed.length !== group.min) continue
     for (const people of listed) people.isPart = true
-    group.isNamedOut = true
+    nameOut(group, listed)
   }
+}
+
+function nameOut(group: People, members: readonly People[]): void {
+  group.isNamedOut = true
+  for (const people of members) people.isOfGroup = true
 }
 
 function isMember(people: People, group: People): boolean {
@@ -144,6 +151,7 @@ function start(human: Human, toldAt: number, isAdded: boolean): People {
     isOther: human.isOther,
     isPart: human.isPart,
     isNamedOut: false,
+    isOfGroup: false,
     toldAt,
     list: human.list,
     isAdded,

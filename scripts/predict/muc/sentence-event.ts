@@ -4,7 +4,9 @@ import type { Frame } from '../../../src/reader/assemble/frame.ts'
 import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { isAirRaid } from './air-raid.ts'
+import { isNaming } from './damage.ts'
 import { accusedOf, type Doer, doerOf, responsibleOf } from './doers.ts'
+import { eachMurder } from './each-murder.ts'
 import { type Human, humanOf, humanOfLink, isRanked, joinAppositions, withNouns } from './humans.ts'
 import { type Deed, deedsOf, type Trigger } from './triggers.ts'
 
@@ -23,6 +25,8 @@ export interface SentenceEvent {
   readonly doers: readonly Doer[]
   readonly weapons: readonly string[]
   readonly hasStrongDeed: boolean
+  /** "They were Rosa Diaz and Ana Ruiz": names for people told of before. */
+  readonly isNaming: boolean
   /** Nothing but threats. */
   readonly isThreat: boolean
   readonly isClash: boolean
@@ -39,6 +43,8 @@ interface Piece {
   readonly thing: string | null
   /** By a deed that no bomb does: "the murder of", "shot". */
   readonly isMurdered?: boolean
+  /** Which noun of killing or kidnapping tells of them: "the murder of". */
+  readonly noun?: number
 }
 
 /** The events of one frame: mostly one; several when a sentence tells of deeds of several kinds, each with its own victims or things. */
@@ -59,7 +65,14 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
         continue
       }
       if (isHumanObject(scan, deed, group))
-        pieces.push({ ...spot(group), kind, human: humanOf(scan, group, { effect, list }), thing: null, isMurdered })
+        pieces.push({
+          ...spot(group),
+          kind,
+          human: humanOf(scan, group, { effect, list }),
+          thing: null,
+          isMurdered,
+          ...(isNounOfKilling(deed.trigger) ? { noun: list } : {}),
+        })
       else if (isThingObject(scan, deed.trigger, group))
         pieces.push({
           ...spot(group),
@@ -94,6 +107,7 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
     doers,
     weapons: frame.weapons.map((weapon) => scan.text(weapon.first, weapon.last)),
     hasStrongDeed: deeds.some((deed) => !deed.trigger.isWeak),
+    isNaming: isNaming(scan, scan.sentence.first),
     isThreat: isOnlyThreat(deeds),
     isClash: frame.type === 'armed-clash' || deeds.some((deed) => deed.trigger.type === 'armed-clash'),
     isAccident: isAccident(scan),
@@ -104,6 +118,10 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
     humans: withNouns(scan, joinAppositions(scan, part.humans)),
     isPlainKilling: isPlain && part.kind === 'ATTACK',
   }))
+}
+
+function isNounOfKilling({ form, harm }: Trigger): boolean {
+  return form === 'noun' && (harm === 'killed' || harm === 'abducted')
 }
 
 const LAW =
@@ -162,13 +180,16 @@ function divide(
   const isKilling = (piece: Piece) => piece.kind === null && piece.human?.effect === 'killed'
   if (kinds.length === 1 && kinds[0] !== 'BOMBING' && pieces.some(isKilling)) kinds.push('ATTACK')
   const only = main ?? kinds[0] ?? null
-  if (kinds.length < 2) return [{ kind: only ?? 'ATTACK', isGeneralKind: only === null, ...held(pieces) }]
+  if (kinds.length < 2)
+    return eachMurder(pieces).map((own) => ({ kind: only ?? 'ATTACK', isGeneralKind: only === null, ...held(own) }))
   const rest = kinds.includes('BOMBING') ? 'BOMBING' : kinds.includes('ATTACK') ? 'ATTACK' : kinds[0]
-  return kinds.map((kind) => ({
-    kind,
-    isGeneralKind: false,
-    ...held(pieces.filter((piece) => (kindIn(piece) ?? rest) === kind)),
-  }))
+  return kinds.flatMap((kind) =>
+    eachMurder(pieces.filter((piece) => (kindIn(piece) ?? rest) === kind)).map((own) => ({
+      kind,
+      isGeneralKind: false,
+      ...held(own),
+    })),
+  )
 }
 
 function held(pieces: readonly Piece[]): Pick<SentenceEvent, 'humans' | 'things'> {

@@ -4,7 +4,8 @@ import { ADVERB, BE, HAVE } from '../../../src/reader/english/words.ts'
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { aimedAt, isAimed, isWeaponGroup, siteOf } from './aims.ts'
-import { damageOf, hasBomb, isPut, isUnhurt, isVictim } from './damage.ts'
+import { damageOf, hasBomb, isNaming, isPut, isUnhurt, isVictim } from './damage.ts'
+import { hostageDeeds, withoutHostage } from './hostages.ts'
 import { listAfter, listBefore, toldToBe } from './lists.ts'
 
 /** One word of attack or harm. Tokens half-open. */
@@ -49,7 +50,7 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
     if (stops.some((stop) => stop.first < last && first < stop.last)) continue
     all.push({ first, last, form: data.form, type: null, harm: data.harm, isWeak: false })
   }
-  all.push(...damageOf(scan, all))
+  all.push(...hostageDeeds(scan), ...damageOf(scan, all))
   return all.sort((a, b) => a.first - b.first)
 }
 
@@ -72,6 +73,7 @@ function readDeed(scan: SentenceScan, trigger: Trigger): Deed {
   const deed = groupsOf(scan, trigger)
   const told = deed.objects
     .filter((group) => !isWeaponGroup(scan, group))
+    .map((group) => (trigger.type === 'abduction' ? withoutHostage(scan, group) : group))
     .map((group) => (trigger.harm === null ? group : (personIn(scan, group) ?? group)))
   const objects = told.length === 0 && isAimed(scan, trigger.first) ? aimedAt(scan, trigger.last) : told
   if (trigger.type !== 'bombing' || objects.some((group) => group.kind === 'thing')) return { ...deed, objects }
@@ -90,7 +92,9 @@ function personIn(scan: SentenceScan, group: NounGroup): NounGroup | null {
 
 function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
   const listed =
-    trigger.harm === null && !isVictim(scan.word(trigger.first)) ? [] : toldToBe(scan, trigger.first, trigger.last)
+    trigger.harm === null && !isVictim(scan.word(trigger.first)) && !isNaming(scan, trigger.first)
+      ? []
+      : toldToBe(scan, trigger.first, trigger.last)
   if (listed.length > 0) return { trigger, objects: listed, actors: byPhrase(scan, trigger.last) }
   const isNominal = trigger.form === 'noun' || (trigger.form === 'gerund' && scan.word(trigger.last) === 'of')
   if (isNominal) return { trigger, ...aroundNoun(scan, trigger) }

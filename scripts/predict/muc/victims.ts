@@ -27,8 +27,11 @@ const SIGNS: readonly Sign<Case>[] = [
   { points: -3, holds: ({ people }) => isGeneral(people) },
   { points: 5, holds: ({ people }) => people.wordings.length > 1 },
   { points: 3, holds: ({ people }) => people.wordings.length > 3 },
-  { points: -4, holds: ({ people }) => people.toldAt > 0 },
-  { points: -7, holds: ({ all, people }) => all.some((other) => other !== people && other.names.size > 0) },
+  { points: -4, holds: ({ people }) => people.toldAt > 0 && !people.isOfGroup },
+  {
+    points: -7,
+    holds: ({ all, people }) => !people.isOfGroup && all.some((other) => other !== people && other.names.size > 0),
+  },
   { points: 2, holds: ({ one }) => one.kind === 'BOMBING' },
   { points: -11, holds: ({ one, people }) => one.kind === 'BOMBING' && people.effects.size === 0 },
   { points: -8, holds: ({ people }) => GROUP.test(people.head) },

@@ -13,6 +13,9 @@ import { tollOf } from './toll.ts'
 import { victimsOf } from './victims.ts'
 import { weaponsOf } from './weapons.ts'
 
+/** The points of scope from which the dead and wounded of a happening are likelier right than wrong. */
+const LEAST_TO_COUNT = 0
+
 /** What the report adds to a happening. */
 export interface IncidentParts {
   readonly setting: ReportSetting
@@ -35,6 +38,7 @@ export function incidentOf(
   const stage = stageOf(one)
   // "Threatened to kill ten judges": nobody was killed yet.
   const isOnlyMeant = stage === 'THREATENED' && !humans.some(({ effects }) => effects.has('injured'))
+  const isUncounted = isOnlyMeant || scope < LEAST_TO_COUNT
   return {
     type: one.kind,
     stage,
@@ -49,8 +53,8 @@ export function incidentOf(
       .filter((human) => !human.isNamedOut && !/^[\d,.]+$/.test(bestOf(human)))
       .map((human) => ({ alts: [bestOf(human), ...human.wordings.map(plainWords)] })),
     phys_targets: one.kind === 'KIDNAPPING' ? [] : fills(apart(one.parts.flatMap((part) => part.things))),
-    killed: isOnlyMeant ? null : tollOf(one, humans, 'killed'),
-    injured: isOnlyMeant ? null : tollOf(one, humans, 'injured'),
+    killed: isUncounted ? null : tollOf(one, humans, 'killed'),
+    injured: isUncounted ? null : tollOf(one, humans, 'injured'),
   }
 }
 

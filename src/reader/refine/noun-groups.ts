@@ -25,6 +25,11 @@ const OPENERS = wordClass(new Set(['[', '(']))
 const CLOSERS = wordClass(new Set([']', ')']))
 const INNER_MARKS = wordClass(new Set(['"', '\u201c', '\u201d', "'", '\u2018', '\u2019', '-', '&', '/']))
 
+/** Past forms of common verbs that are nothing else: in capitals they show where the people before them end. */
+const PAST = wordClass(
+  /^(took|fled|said|began|gave|went|came|held|sent|told|threw|saw|got|ran|brought|wrote|knew|lost|met|paid|became|broke|drove|fought|hid|spoke|stood|thought)$/,
+)
+
 /** The group that opens at token `start`; null when nothing but a pronoun, verb or mark stands there. */
 export function nounGroupAfter(scan: SentenceScan, start: number): NounGroup | null {
   let first = start
@@ -188,7 +193,8 @@ function canFollowHead(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)
   if (word === 'of' || word === "'s" || word === "'" || scan.is(at, INNER_MARKS) || scan.is(at, OPENERS)) return true
   if (headAt(scan, at) || scan.startAt('weapon', at)) return true
-  return scan.ctx.isAllCaps ? !word.endsWith('ed') && !word.endsWith('ing') && !word.endsWith('ly') : scan.isCapital(at)
+  if (!scan.ctx.isAllCaps) return scan.isCapital(at)
+  return !/(ed|ing|ly)$/.test(word) && !scan.is(at, DETERMINER) && !scan.is(at, PAST)
 }
 
 function isTrailing(scan: SentenceScan, at: number): boolean {

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { predictMuc } from '../scripts/predict/muc.ts'
+
+interface Incident {
+  readonly type: string
+  readonly targets: readonly { readonly alts: readonly string[] }[]
+  readonly instrument: readonly { readonly alts: readonly string[] }[]
+}
+
+function incidentsOf(text: string): readonly Incident[] {
+  const report = `LIMA, 3 MAY 90 (AGENCY) -- [TEXT] ${text.toUpperCase()}`
+  return (predictMuc({ id: 'a', date: '1990-05-03', text: report }) as { incidents: readonly Incident[] }).incidents
+}
+
+/** Prints the kind and the people of each incident. */
+function checkPeople(text: string, expected: readonly string[]): void {
+  const lines = incidentsOf(text).map(({ type, targets }) => [type, ...targets.map(({ alts }) => alts[0])].join(' | '))
+  expect(lines).toEqual(expected)
+}
+
+test('as many names as a figure counted are those people', () => {
+  checkPeople(
+    'Gunmen killed three nuns in Lima yesterday. The victims were identified as Rosa Diaz, Elsa Prado, and Elena Lopez.',
+    ['ATTACK | ROSA DIAZ | ELSA PRADO | ELENA LOPEZ'],
+  )
+  checkPeople('Gunmen killed three nuns in Lima yesterday. They were Rosa Diaz, Elsa Prado, and Elena Lopez.', [
+    'ATTACK | ROSA DIAZ | ELSA PRADO | ELENA LOPEZ',
+  ])
+  checkPeople('Gunmen killed three nuns in Lima yesterday. They were on their way to Rosa Quispe.', [
+    'ATTACK | THREE NUNS',
+  ])
+})
+
+test('kin beside a name are somebody else, a post is not', () => {
+  checkPeople('Gunmen killed Luis Campos, his wife, and two guards in Lima yesterday.', [
+    'ATTACK | LUIS CAMPOS | HIS WIFE | TWO GUARDS',
+  ])
+  checkPeople('Gunmen killed Luis Campos, their leader, in Lima yesterday.', ['ATTACK | LUIS CAMPOS'])
+})
+
+test('two murders told by nouns of their own', () => {
+  checkPeople('The bishop condemned the murder of Judge Rosa Quispe in Lima and the assassination of Luis Campos.', [
+    'ATTACK | JUDGE ROSA QUISPE',
+    'ATTACK | LUIS CAMPOS',
+  ])
+  checkPeople('The bishop condemned the murder of Judge Rosa Quispe in Lima and the assassination of peasants.', [
+    'ATTACK | JUDGE ROSA QUISPE | PEASANTS',
+  ])
+})
+
+test('hostages, and what only holds', () => {
+  checkPeople('Rebels took three engineers hostage in Lima yesterday.', ['KIDNAPPING | THREE ENGINEERS'])
+  checkPeople('Rebels took three engineers to a hostage negotiator in Lima yesterday.', [])
+})
+
+test('the kind of an attack told before the harm', () => {
+  checkPeople('A bomb exploded in Lima yesterday. Five people were wounded.', ['BOMBING | FIVE PEOPLE'])
+})
+
+test('what a bomb was made of, weighed, stands apart from it', () => {
+  const arms = (text: string) => incidentsOf(text).map(({ instrument }) => instrument.map(({ alts }) => alts[0]))
+  expect(arms('A car bomb with 80 kg of dynamite destroyed a bank in Lima yesterday.')).toEqual([
+    ['CAR BOMB', 'DYNAMITE'],
+  ])
+  expect(arms('A dynamite charge destroyed a bank in Lima yesterday. The bomb was powerful.')).toEqual([
+    ['DYNAMITE CHARGE'],
+  ])
+})
