@@ -135,6 +135,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'A part of people whose harm was told before: "A bomb killed 19 people in Jos. Three children are among them.", "Rebels killed five guards in Goma. Two of the five were brothers."',
   'total-compared':
     'A figure beside a running total, over its own period: "over 5,300 people have been killed since January and more than 12,000 since 2022".',
+  'total-by-ordinal': 'A running total that an ordinal gives: "the fourth attack on the town since Sunday".',
   'total-of-attacks': 'A running total of attacks: "76 attacks since 17 October".',
   'total-of-harm': 'A running total of people: "the war has killed more than 15,500 people since 7 October".',
   'total-source':

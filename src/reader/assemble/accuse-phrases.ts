@@ -9,7 +9,7 @@ import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './
 import { capitalName } from './role-names.ts'
 
 const TRIGGER = wordClass(
-  /^(hallmarks?|trademarks?|suspicions?|belonged|belong|member|members|fighters|followers|supporters|militants|linked|links|tied|traced|lies|lay|rests|rested|there|then|widely)$/,
+  /^(hallmarks?|trademarks?|suspicions?|belonged|belong|member|members|fighters|followers|supporters|militants|linked|links|tied|traced|attributed|ascribed|lies|lay|rests|rested|there|then|widely)$/,
 )
 
 /** The marks that such phrases give. Cheap where no trigger stands. */
@@ -30,6 +30,8 @@ function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
   const word = scan.word(i)
   const next = scan.word(i + 1)
   if (/^(hallmark|trademark)/.test(word)) return next === 'of' ? behind(scan, i + 2, 'suspects') : null
+  if (/^a(ttribut|scrib)ed$/.test(word))
+    return next === 'to' && isDeedBefore(scan, i) ? behind(scan, i + 2, 'suspects') : null
   if (/^suspicion/.test(word)) return fallsOn(scan, i + 1)
   if (/^belong/.test(word)) return next === 'to' && isOfDoers(scan, i) ? behind(scan, i + 2, 'accuses') : null
   if (/^(member|fighter|follower|supporter|militant)/.test(word)) {
@@ -46,6 +48,13 @@ function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
       : null
   }
   return suspectedThere(scan, i)
+}
+
+const DEED_REACH = 14
+
+// "Shelling of the camp attributed to the army": the deed stands before, and nobody who says so.
+function isDeedBefore(scan: SentenceScan, i: number): boolean {
+  return scan.of('deed').some(({ data, last }) => data.form === 'noun' && last <= i && i - last <= DEED_REACH)
 }
 
 const ON_UPON_AT = wordClass(/^(on|upon|at|to)$/)

@@ -39,8 +39,10 @@ const PAST = wordClass(/^(similar|previous|previously|last|earlier|deadliest|wor
 
 /** One frame, or none when the sentence tells of no deed and no harm. */
 export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null {
-  const deeds = scan.of('deed').filter((deed) => !isStopped(scan, deed) && !isModifier(scan, deed))
   const responsibility = findResponsibility(scan, parts.marks)
+  const aside = asideFrom(scan, responsibility)
+  const isTold = ({ first }: { readonly first: number }) => first < aside
+  const deeds = scan.of('deed').filter((deed) => !isStopped(scan, deed) && !isModifier(scan, deed) && isTold(deed))
   const damage = findDamage(scan)
   const found = findFound(scan)
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
@@ -49,11 +51,13 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   if (!hasNews && responsibility.length === 0 && found.length === 0) return null
   const hasCount = parts.harms.some(({ group }) => group.number !== null)
   const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
-  const { dates, speechDates } = findDeedDates(scan, parts.marks, {
+  const days = findDeedDates(scan, parts.marks, {
     hasToll: parts.harms.some(isToll),
     isCount: parts.harms.length > 0 && isCountedThen(scan),
   })
-  const places = placesOf(scan).filter((place) => !isOfSpeaker(place, parts.marks))
+  const dates = days.dates.filter(isTold)
+  const speechDates = days.speechDates.filter(isTold)
+  const places = placesOf(scan).filter((place) => !isOfSpeaker(place, parts.marks) && isTold(place))
   const signs = { deeds, weapons, harms: parts.harms, roles: parts.roles }
   const type: PickedType | null = bomb
     ? { type: 'bombing', mention: bomb, rule: 'bomb-put', basis: 'stated' }
@@ -89,6 +93,15 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     isSetting: false,
     scene: null,
   }
+}
+
+const WHO = wordClass(/^(which|who|whose)$/)
+
+// "Officials blamed al-Shabaab, which was driven out of the city in 2011": what is told of the blamed is no part of the deed.
+function asideFrom(scan: SentenceScan, responsibility: Frame['responsibility']): number {
+  for (const { isSelf, last } of responsibility)
+    if (!isSelf && scan.word(last) === ',' && scan.is(last + 1, WHO)) return last
+  return scan.sentence.last
 }
 
 function isToll({ rule }: HarmLink): boolean {

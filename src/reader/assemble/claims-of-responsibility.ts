@@ -40,7 +40,8 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
     if (mark.stance === 'denies' && isNotDenied(scan, mark)) continue
     if (
       mark.stance === 'denies' &&
-      hasWithin(scan, mark.cue.first, 10, word.startsWith('reject') ? ACCUSATION : ROLE_WORD)
+      (hasWithin(scan, mark.cue.first, 10, word.startsWith('reject') ? ACCUSATION : ROLE_WORD) ||
+        deniesDeed(scan, mark))
     )
       found.push(selfMark(mark, 'denies', 'denies-role'))
     else if (
@@ -90,7 +91,18 @@ function isDeedClaimed(scan: SentenceScan, { speaker, group }: ResolvedMark): bo
   return speaker.party !== null && at < group.first && scan.of('deed').some((one) => one.last === at)
 }
 
+// "The army denies having targeted civilians", "denied bombing the market".
+function deniesDeed(scan: SentenceScan, { cue, speaker }: ResolvedMark): boolean {
+  const at = scan.word(cue.last) === 'having' ? cue.last + 1 : cue.last
+  const deed = scan.startAt('deed', at) ?? scan.startAt('harm', at)
+  const isHaving = scan.word(at - 1) === 'having'
+  return speaker.party !== null && deed !== undefined && (isHaving || deed.data.form === 'gerund')
+}
+
 const THOUGHT = wordClass(/^(said|believed|thought|suspected|presumed|alleged|reported)$/)
+const BE_OF = wordClass(/^(be|belong)$/)
+/** How far "said to belong to the local chapter of" may reach. */
+const BAND_REACH = 12
 const HELD = wordClass(/^(held|holds|hold|holding)$/)
 
 const MEMBERS_PART_FIGHTERS = wordClass(/^(members|part|fighters)$/)
@@ -100,10 +112,15 @@ function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
   const found: ResponsibilityMark[] = []
   const end = scan.sentence.last - 3
   for (let i = scan.nextWord(THOUGHT, scan.sentence.first + 2, end); i >= 0; i = scan.nextWord(THOUGHT, i + 1, end)) {
-    if (scan.word(i + 1) !== 'to' || scan.word(i + 2) !== 'be') continue
+    if (scan.word(i + 1) !== 'to' || !scan.is(i + 2, BE_OF)) continue
     const at = scan.word(i - 1) === ',' ? i - 1 : auxiliaryStart(scan, i)
     const doers = scan.endAt('agent', at)
     if (!doers || (doers.data.status !== 'attacker' && doers.data.status !== 'combatant')) continue
+    if (scan.word(i + 2) !== 'be') {
+      const band = scan.of('party').find(({ first }) => first > i + 3 && first <= i + BAND_REACH)
+      if (band) found.push(otherMark(blamed(band), 'suspects', 'said-to-be'))
+      continue
+    }
     const group = groupAfter(scan, scan.is(i + 3, MEMBERS_PART_FIGHTERS) ? i + 5 : i + 3)
     if (group && isActor(scan, group)) found.push(otherMark(group, 'suspects', 'said-to-be'))
   }

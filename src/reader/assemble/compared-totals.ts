@@ -75,6 +75,8 @@ interface Period {
   readonly until: string | null
 }
 
+const AGAINST = wordClass(/^(against|versus)$/)
+
 /** The period that follows the figure at once, or the time before which it stood at. */
 function periodOf(scan: SentenceScan, number: Mention<'number'>): Period | null {
   const date = scan.of('date').find((one) => one.first >= number.last && one.first <= number.last + 4)
@@ -83,6 +85,9 @@ function periodOf(scan: SentenceScan, number: Mention<'number'>): Period | null 
     const { first, last } = date.data.value
     return date.data.use === 'since' ? { since: first, until: null } : { since: first, until: last }
   }
+  // "46 attacks in 2023, against 41 so far in this one", "71 compared with 40".
+  if (scan.is(number.first - 1, AGAINST) && (lead === 'so' || date?.data.value.first != null))
+    return { since: date?.data.value.first ?? null, until: date?.data.value.last ?? null }
   const isClosed = scan.word(number.last) === ')'
   for (let i = number.first - 1, steps = 0; isClosed && i >= scan.sentence.first && steps < 4; i--, steps++)
     if (scan.word(i) === 'earlier' || scan.word(i) === 'before') return { since: null, until: null }

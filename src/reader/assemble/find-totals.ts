@@ -7,6 +7,7 @@ import { wordClass } from '../word-class.ts'
 import { comparedTotals } from './compared-totals.ts'
 import type { HarmLink } from './harm-link.ts'
 import { CAMPAIGN, hasOneDeed, isOnOneSpot } from './one-deed.ts'
+import { ordinalDeed, ordinalTotals } from './ordinal-totals.ts'
 import type { RoleMark } from './role-mark.ts'
 import { isSumOfSeveral } from './sum-of-several.ts'
 import { isAside, isOfRecord } from './total-period.ts'
@@ -37,9 +38,14 @@ export function findTotals(
   links: readonly HarmLink[],
   options: TotalOptions,
 ): readonly TotalMark[] {
-  if (!hasCounts(scan, links)) return []
+  const nth = ordinalDeed(scan)
+  if (!nth && !hasCounts(scan, links)) return []
   const frame = scopeOf(scan, options.roles)
-  const totals = [...attackTotals(scan, frame), ...harmTotals(scan, links, { scope: frame, options })]
+  const totals = [
+    ...attackTotals(scan, frame),
+    ...ordinalTotals(scan, nth, frame),
+    ...(nth ? [] : harmTotals(scan, links, { scope: frame, options })),
+  ]
   return [...totals, ...comparedTotals(scan, totals, links)]
 }
 
@@ -95,12 +101,24 @@ function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
 function pluralDeedAfter(scan: SentenceScan, at: number): number {
   for (let i = at, steps = 0; i < scan.sentence.last && steps < 5; i++, steps++) {
     const word = scan.word(i)
-    if (scan.is(i, SCOPE_NOUN)) return i
+    if (scan.is(i, SCOPE_NOUN) || isViolentEvents(scan, i)) return i
     if (word === 'and' && scan.startAt('number', i + 1)) return -1
     if ((scan.isMark(i) && word !== '-') || /^(in|on|at|by|people|of|were|was|have|has)$/.test(word)) return -1
   }
   return -1
 }
+
+// "1,717 violent events", "137 armed actions": what bodies that count such things call them.
+function isViolentEvents(scan: SentenceScan, i: number): boolean {
+  if (!scan.is(i, EVENTS)) return false
+  return scan.is(i - 1, VIOLENT) || (scan.word(i) !== 'events' && scan.is(i - 2, CARRIED_OUT))
+}
+
+const EVENTS = wordClass(/^(events|actions|operations)$/)
+const VIOLENT = wordClass(
+  /^(violent|security|armed|offensive|terrorist|militant|jihadist|insurgent|guerrilla|hostile|kinetic)$/,
+)
+const CARRIED_OUT = wordClass(/^(out|staged|mounted|conducted)$/)
 
 // A handful counted on one day are waves of one attack.
 const MANY = 15

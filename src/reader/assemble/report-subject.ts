@@ -39,8 +39,12 @@ export function reportSubject(
     head ??= new Set(sentences.slice(0, HEAD).flatMap((sentence) => [...topicsOf(scanOf(sentence))]))
     if (known.isHead || head.has(topic)) best = topic
   }
-  return best
+  return best ?? (scans[0] && CAUSE.test(scans[0].ctx.text) ? 'accident' : null)
 }
+
+/** What somebody in charge calls the cause, wherever in the report. */
+const CAUSE =
+  /\b(blamed|blames|due to|caused by|result of|because of|attributed (it|this|them|the (blast|blasts|explosion|explosions)) to) (the |an? )?["'\u201c\u2018]?(gross )?(negligence|carelessness|mishandling|human error|poor storage|a short circuit|an electrical fault|a gas leak|a technical fault)\b/i
 
 const TELLING: ReadonlySet<string> = new Set([...OLD, ...MADE_UP, ...MISHAP])
 
@@ -109,7 +113,7 @@ function isMishap({ frames }: FrameGroup): boolean {
 
 // "It was neither a coup nor a mutiny nor an attack", said anywhere in the report.
 function isDenied([frame]: readonly Frame[]): boolean {
-  return frame !== undefined && DENIAL.test(frame.scan.ctx.text)
+  return frame !== undefined && (DENIAL.test(frame.scan.ctx.text) || CAUSE.test(frame.scan.ctx.text))
 }
 
 const DENIAL =

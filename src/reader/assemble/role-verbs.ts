@@ -44,8 +44,9 @@ function passiveRoles(scan: SentenceScan, verb: Verb): readonly RoleMark[] {
 function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGroup[]): readonly RoleMark[] {
   const marks: RoleMark[] = []
   const isTransitive = hasObjectBehind(scan, verb.last, groups)
-  const isFull = verb.data.form === 'past' || verb.data.form === 'third' || verb.data.form === 'base'
   const end = auxiliaryStart(scan, verb.first)
+  const isPerfect = verb.data.form === 'participle' && scan.word(verb.first - 1) === 'had'
+  const isFull = /^(past|third|base)$/.test(verb.data.form) || isPerfect
   if (!isTransitive && (verb.kind === 'harm' || scan.is(verb.first, NEEDS_OBJECT))) {
     const fallen = verb.kind === 'deed' && verb.data.form === 'past' ? groupBefore(scan, end) : null
     return fallen ? [roleMark(scan, 'against', withFullName(scan, fallen), 'deed-passive-subject')] : []
