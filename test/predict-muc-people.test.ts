@@ -66,3 +66,26 @@ test('what a bomb was made of, weighed, stands apart from it', () => {
     ['DYNAMITE CHARGE'],
   ])
 })
+
+test('names with ages, in brackets, in dashes and behind a colon', () => {
+  checkPeople('Luis Diaz, 20 years old, and Rosa Quispe, 21, were shot dead by gunmen in Lima yesterday.', [
+    'ATTACK | LUIS DIAZ | ROSA QUISPE',
+  ])
+  checkPeople('Two nuns -- Rosa Diaz and Elena Lopez -- were shot dead by gunmen in Lima yesterday.', [
+    'ATTACK | ROSA DIAZ | ELENA LOPEZ',
+  ])
+  checkPeople('The following teachers died in an attack in Lima yesterday: Rosa Diaz, Elsa Prado, and Elena Lopez.', [
+    'ATTACK | ROSA DIAZ | ELSA PRADO | ELENA LOPEZ',
+  ])
+  checkPeople('Two teachers died in an attack in Lima yesterday: the rebels had come at dawn.', [
+    'ATTACK | TWO TEACHERS',
+  ])
+})
+
+test('two of her guards beside her, and one who escaped an attack', () => {
+  checkPeople('Judge Rosa Diaz and two of her bodyguards were killed by gunmen in Lima yesterday.', [
+    'ATTACK | JUDGE ROSA DIAZ | TWO OF HER BODYGUARDS',
+  ])
+  checkPeople('Judge Rosa Diaz escaped a bomb attack by rebels in Lima yesterday.', ['BOMBING | JUDGE ROSA DIAZ'])
+  checkPeople('Two rebels escaped from Lima after a bomb attack on a bank yesterday.', ['BOMBING'])
+})

@@ -88,3 +88,8 @@ test('those who act after a killing are not killed', () => {
 test('soldiers wounded by a bomb beside policemen count', () => {
   checkTolls('A bomb exploded at a bank in Lima today, killing two policemen and wounding four soldiers.', ['2-2, 4-4'])
 })
+
+test('where those counted come from adds nobody', () => {
+  checkTolls('Gunmen shot dead three reporters, two Peruvians and a Dutchman, in Lima today.', ['3-3, none'])
+  checkTolls('Gunmen shot dead three reporters and two policemen in Lima today.', ['5-5, none'])
+})

@@ -14,6 +14,8 @@ export interface Blame {
 
 /** Sentences within which a name is near enough to a happening. */
 const NEAR = 4
+/** Sentences within which one of several groups is the likeliest. */
+const BESIDE_IT = 1
 const PEOPLE =
   /^(guerrillas|terrorists|rebels|subversives|extremists|urban guerrillas|gunmen|assailants|attackers|kidnappers|urban commandos|drug traffickers)$/
 
@@ -21,12 +23,13 @@ const SOLDIERS =
   /\b(soldiers?|army|armed forces|military (men|officers?|personnel|officials?)|servicemen|troops|battalion)\b/i
 const GUERRILLAS = /\b(guerr?illas?|rebels?|terrorists?|fmln)\b/i
 
-/** The one armed group that the report speaks of, and the nearest word for armed people; null where there is none or more. */
+/** The one armed group that the report speaks of, or the nearest of several that stands beside it, and the nearest word for armed people. */
 export function blameOf(one: Happening, scans: readonly SentenceScan[], setting: ReportSetting): Blame {
-  if (setting.isClandestine || setting.isSpeech) return { org: null, people: null }
+  if (setting.isClandestine) return { org: null, people: null }
   const at = one.parts.map((part) => part.frame.scan.sentence.index)
   const isNear = (scan: SentenceScan, reach: number) => at.some((i) => Math.abs(i - scan.sentence.index) <= reach)
   const groups = new Map<string, Org>()
+  const beside: { readonly org: Org; readonly distance: number }[] = []
   const army = armyOf(one, scans)
   if (army) return { org: army, people: null }
   const own = partiesOfVictims(one, scans)
@@ -37,10 +40,13 @@ export function blameOf(one: Happening, scans: readonly SentenceScan[], setting:
       if (kind !== 'armed-group' && kind !== 'umbrella') continue
       if (own.has(party.data.party)) continue
       if (!groups.has(party.data.party)) groups.set(party.data.party, orgOf(scan, party))
+      const distance = Math.min(...at.map((i) => Math.abs(i - scan.sentence.index)))
+      if (distance <= BESIDE_IT) beside.push({ org: orgOf(scan, party), distance })
       isOneNear ||= isNear(scan, NEAR)
     }
   }
-  const org = groups.size === 1 && isOneNear ? ([...groups.values()][0] ?? null) : null
+  const only = groups.size === 1 && isOneNear ? ([...groups.values()][0] ?? null) : null
+  const org = only ?? beside.sort((a, b) => a.distance - b.distance)[0]?.org ?? null
   return { org, people: one.parts.some((part) => part.doers.length > 0) ? null : peopleNear(scans, isNear) }
 }
 

@@ -142,10 +142,21 @@ function hasDeedBehind(scan: SentenceScan, at: number): boolean {
   return [i, i + 1, i + 2].some((one) => scan.over('deed', one) !== undefined || scan.over('harm', one) !== undefined)
 }
 
+const NAMED_GROUP =
+  /^(?:the )?(?:self-styled |so-called )?(?!any|same|new|other|an?\b|no\b|.*(?:ist|ed|ing|guerr?illa|rebel|subversive|unknown|far)\b)\S+(?: \S+){0,3} (?:group|commando|command|squad|corps)$/i
+
+// "The Zapa Inca group claimed", "blamed the air force": an organisation by its words.
+function unlistedOf({ scan }: Frame, { first, last }: Frame['responsibility'][number]): readonly Doer[] {
+  const words = scan.text(first, last).replace(/\s+/g, ' ')
+  const org = unknownOrg(bare(words)) ?? (NAMED_GROUP.test(words) ? wordsOnly(words) : null)
+  return org ? [{ words, org, isPeople: false }] : []
+}
+
 /** Those who claim or are blamed for the deed of a frame. */
 export function responsibleOf(frame: Frame): readonly Doer[] {
   return frame.responsibility.flatMap((mark) => {
-    if (mark.stance === 'denies' || !mark.party) return []
+    if (mark.stance === 'denies') return []
+    if (!mark.party) return unlistedOf(frame, mark)
     const kind = frame.scan.ctx.lexicon.parties.get(mark.party)?.kind
     if (!kind || !/^(armed-group|umbrella|military|police|government)$/.test(kind)) return []
     const words = frame.scan.text(mark.first, mark.last)

@@ -61,7 +61,7 @@ export function humanOf(
     names: namesOf(scan, group.first, group.last),
     head: headOf(scan, (head?.last ?? group.last) - 1),
     isOther: OTHER.test(scan.word(group.first)) || (number !== null && OTHER.test(scan.word(number.last))),
-    isPart: isPart(scan, group.first) || isOneOf(scan, number) || head?.kind === 'nationality',
+    isPart: isPart(scan, group.first) || isOneOf(scan, number) || isOrigin(scan, group.first, group.last),
     isDefinite: isDefinite(scan, group.first),
     list,
     first: group.first,
@@ -86,7 +86,7 @@ export function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink, 
     names,
     head: headOf(scan, last - 1),
     isOther: group.isMore,
-    isPart: isPart(scan, first) || isOneOf(scan, group.number),
+    isPart: isPart(scan, first) || isOneOf(scan, group.number) || isOrigin(scan, first, last),
     isDefinite: isDefinite(scan, first),
     list,
     first,
@@ -212,8 +212,16 @@ function joinPersons(a: Human, b: Human): Human {
 }
 
 function isPart(scan: SentenceScan, first: number): boolean {
+  // "the first two Spaniards and the last a Salvadoran".
+  if ([first - 1, first - 2].some((at) => /^(first|last)$/.test(scan.word(at)) && scan.word(at - 1) === 'the'))
+    return true
   const isOf = /^(including|among|them|whom)$/
   return isOf.test(scan.word(first - 1)) || (isOf.test(scan.word(first - 2)) && scan.word(first - 1) !== ',')
+}
+
+// "Three reporters, two Salvadorans and a Dutchman": told by nothing but where those before it come from.
+function isOrigin(scan: SentenceScan, first: number, last: number): boolean {
+  return /^(,|--|\()$/.test(scan.word(first - 1)) && scan.endAt('nationality', last) !== undefined
 }
 
 // "one of the students", "two of them": but "two of his guards" are no part of anybody told of.

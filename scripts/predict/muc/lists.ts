@@ -24,7 +24,7 @@ export function listAfter(scan: SentenceScan, start: number, options: ListOption
   let hasAnd = false
   for (let steps = 0; steps < LONGEST; steps++) {
     if (groups.length > 0 && isNextVerb(scan, at)) break
-    const group = nounGroupAfter(scan, at)
+    const group = asName(scan, nounGroupAfter(scan, at))
     if (!group || (groups.length > 0 && !canGoOn(scan, group, groups))) break
     if (groups.length > 0 && !options.isSubject && isClause(scan, group.last)) break
     const before = groups.at(-1)
@@ -50,8 +50,8 @@ export function listBefore(scan: SentenceScan, end: number): readonly NounGroup[
   let at = end
   let isComma = false
   for (let steps = 0; steps < LONGEST; steps++) {
-    const near = nounGroupBefore(scan, beforeDashes(scan, at))
-    const group = near && groups.length === 0 ? (ownerOfPlace(scan, near) ?? near) : near
+    const near = nounGroupBefore(scan, beforeDashes(scan, beforeAge(scan, at)))
+    const group = asName(scan, near && groups.length === 0 ? (ownerOfPlace(scan, near) ?? near) : near)
     if (!group || (groups.length > 0 && (!canGoOn(scan, group, groups) || isOfPreposition(scan, group)))) break
     const next = groups[0]
     if (next && isComma && !isKin(scan, next) && isOnePerson(group, next)) groups[0] = joined(group, next)
@@ -63,7 +63,22 @@ export function listBefore(scan: SentenceScan, end: number): readonly NounGroup[
     isComma = joint === at - 1 && scan.word(at - 1) === ','
     at = joint
   }
-  return groups
+  return [...groups, ...namesInDashes(scan, end, groups)]
+}
+
+// "Two priests -- Luis Campos and Juan Ruiz -- were": as many names as the figure before them.
+function namesInDashes(scan: SentenceScan, end: number, groups: readonly NounGroup[]): readonly NounGroup[] {
+  const open = beforeDashes(scan, end)
+  const counted = groups.at(-1)
+  if (open === end || !counted?.number) return []
+  const names = listAfter(scan, scan.word(open) === '-' ? open + 2 : open + 1, { isSubject: true })
+  return names.length === counted.number.data.max && names.every(({ hasName }) => hasName) ? names : []
+}
+
+// "Alfonso Lima": a first name before a place makes it a name.
+function asName(scan: SentenceScan, group: NounGroup | null): NounGroup | null {
+  if (group?.kind !== 'place' || !scan.startAt('name', group.first) || scan.startAt('place', group.first)) return group
+  return { ...group, kind: 'name', hasName: true }
 }
 
 // "On that very day, two men were killed": what a preposition governs is no part of the list.
@@ -144,12 +159,21 @@ function isOnePerson(a: NounGroup, b: NounGroup): boolean {
   return unnamed.kind === 'people'
 }
 
-function isMany({ head }: NounGroup): boolean {
+// "Priests Luis Campos, rector of": the plural is of the list that the name opens.
+function isMany({ head, hasName }: NounGroup): boolean {
+  if (hasName) return false
   return head?.kind === 'agent' ? head.data.isPlural : head?.kind === 'nationality'
 }
 
 function joined(a: NounGroup, b: NounGroup): NounGroup {
   return { ...a, last: b.last, kind: 'people', head: a.head ?? b.head, party: a.party ?? b.party, hasName: true }
+}
+
+// "Luis Campos, 20 years old, and Rosa Diaz, 21, were": from behind the age to before its comma.
+function beforeAge(scan: SentenceScan, end: number): number {
+  let at = end
+  if (scan.word(at - 1) === 'old' && /^years?$/.test(scan.word(at - 2))) at -= 2
+  return /^\d{1,3}$/.test(scan.word(at - 1)) && scan.word(at - 2) === ',' ? at - 2 : end
 }
 
 // "six priests -- five of them Spaniards -- and two women".
@@ -219,6 +243,8 @@ export function toldToBe(scan: SentenceScan, first: number, last: number): reado
   let at = last
   const noun = nounGroupAfter(scan, at)
   if (noun && noun.first === at && noun.kind === 'people' && !noun.hasName) at = noun.last
+  if (scan.word(at) === 'of') at = nounGroupAfter(scan, at + 1)?.last ?? at
+  at = scan.startAt('date', at)?.last ?? at
   while (/^(here|there|also|so|far|officially)$/.test(scan.word(at))) at++
   const isAs = scan.word(at) === 'as' && [1, 2, 3].some((back) => IDENTIFIED.test(scan.word(first - back)))
   const isVerb = BE.has(scan.word(at)) || /^(include|includes|included|including|:)$/.test(scan.word(at))

@@ -92,6 +92,7 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
     if (link.attribute === 'missing' || !link.group.hasNoun || link.group.max === 0) continue
     const at = { first: link.group.nounFirst, last: link.group.nounLast }
     if (isRanked(scan, at.first)) continue
+    if (deeds.some(({ trigger, isListed }) => isListed && trigger.first === link.mention.first)) continue
     if (isTaken(at.first, at.last)) {
       heedHarm(pieces, at, link.attribute)
       continue

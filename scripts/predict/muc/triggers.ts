@@ -25,6 +25,8 @@ export interface Deed {
   readonly trigger: Trigger
   readonly objects: readonly NounGroup[]
   readonly actors: readonly NounGroup[]
+  /** "The following died: Luis Campos, ...": the objects are those whom its subject only announces. */
+  readonly isListed?: boolean
 }
 
 /** The deeds of a sentence in order. A stop phrase over a word ("heart attack") takes it away. */
@@ -73,11 +75,19 @@ function readDeed(scan: SentenceScan, trigger: Trigger): Deed {
   const deed = groupsOf(scan, trigger)
   const told = deed.objects
     .filter((group) => !isWeaponGroup(scan, group))
+    .map((group) => withoutOrigin(scan, group))
     .map((group) => (trigger.type === 'abduction' ? withoutHostage(scan, group) : group))
     .map((group) => (trigger.harm === null ? group : (personIn(scan, group) ?? group)))
   const objects = told.length === 0 && isAimed(scan, trigger.first) ? aimedAt(scan, trigger.last) : told
   if (trigger.type !== 'bombing' || objects.some((group) => group.kind === 'thing')) return { ...deed, objects }
   return { ...deed, objects: [...objects, ...siteOf(scan, trigger.last)] }
+}
+
+// "Luis Campos (Spaniards), and": what stands in brackets is of the whole list.
+function withoutOrigin(scan: SentenceScan, group: NounGroup): NounGroup {
+  const nation = scan.word(group.last - 1) === ')' ? scan.endAt('nationality', group.last - 1) : undefined
+  if (!nation || scan.word(nation.first - 1) !== '(' || nation.first - 1 <= group.first) return group
+  return nounGroupBefore(scan, nation.first - 1) ?? group
 }
 
 // "the funeral of Luis Campos, who was killed": a thing was not.
@@ -96,6 +106,8 @@ function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
       ? []
       : toldToBe(scan, trigger.first, trigger.last)
   if (listed.length > 0) return { trigger, objects: listed, actors: byPhrase(scan, trigger.last) }
+  const told = trigger.harm === null ? [] : toldBehind(scan, trigger)
+  if (told.length > 0) return { trigger, objects: told, actors: byPhrase(scan, trigger.last), isListed: true }
   const isNominal = trigger.form === 'noun' || (trigger.form === 'gerund' && scan.word(trigger.last) === 'of')
   if (isNominal) return { trigger, ...aroundNoun(scan, trigger) }
   if (trigger.form === 'adjective') return { trigger, objects: [], actors: [] }
@@ -113,6 +125,23 @@ function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
   if (isReduced && subject)
     return { trigger, objects: listBefore(scan, subjectEnd(scan, trigger.first)), actors: agent }
   return { trigger, objects, actors: subject ? [subject, ...agent] : agent }
+}
+
+/** Tokens from a word of harm to the list that it opens. */
+const OPENS_WITHIN = 9
+
+// "The following died in combat: Luis Campos, ...", "Injured by the blast were: a driver; ...".
+function toldBehind(scan: SentenceScan, { first, last, form }: Trigger): readonly NounGroup[] {
+  const isFirst = first === scan.sentence.first && form !== 'noun'
+  for (let i = last; i < Math.min(last + OPENS_WITHIN, scan.sentence.last); i++) {
+    if (/^[;,]$/.test(scan.word(i))) return []
+    if (isFirst && /^(were|was|are|is)$/.test(scan.word(i)))
+      return listAfter(scan, scan.word(i + 1) === ':' ? i + 2 : i + 1, { isLoose: true })
+    if (scan.word(i) !== ':') continue
+    const list = listAfter(scan, i + 1, { isLoose: true })
+    return list.length > 1 && list.every(({ hasName }) => hasName) ? list : []
+  }
+  return []
 }
 
 // "attacked and sunk a boat": two verbs share what stands behind them.
@@ -148,6 +177,7 @@ function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' 
   const objects = [...objectsOfNoun(scan, trigger.last, isHarm || trigger.isThreat === true)]
   if (objects.length === 0 && trigger.isThreat) objects.push(...receiversOf(scan, trigger.first))
   if (objects.length === 0) objects.push(...targetsOf(scan, trigger))
+  if (objects.length === 0) objects.push(...escapedFrom(scan, trigger.first))
   const actors: NounGroup[] = [...byPhrase(scan, trigger.last)]
   const owner = scan.word(trigger.first - 1)
   if (owner === "'s" || owner === "'") {
@@ -168,6 +198,14 @@ function receiversOf(scan: SentenceScan, first: number): readonly NounGroup[] {
     if (/^(after|upon)$/.test(scan.word(i - 1))) return listAfter(scan, scan.sentence.first, { isSubject: true })
     return listBefore(scan, subjectEnd(scan, i))
   }
+  return []
+}
+
+// "The mayor escaped a dynamite attack": whom it was meant for.
+function escapedFrom(scan: SentenceScan, first: number): readonly NounGroup[] {
+  for (let i = first - 1; i > Math.max(first - 5, scan.sentence.first); i--)
+    if (/^(escaped|survived)$/.test(scan.word(i)) && /^(an?|the|this)$/.test(scan.word(i + 1)))
+      return listBefore(scan, subjectEnd(scan, i)).filter(({ kind }) => kind === 'people' || kind === 'name')
   return []
 }
 

@@ -98,7 +98,9 @@ export function nounGroupBefore(scan: SentenceScan, end: number): NounGroup | nu
       if (scan.word(at - 1) === 'of' && scan.endAt('target', at - 1)) continue
       break
     }
-    if (endsGroup(scan, at - 1, scan.sentence.first - 1) || scan.over('date', at - 1)) break
+    if (endsGroup(scan, at - 1, scan.sentence.first - 1) && !(isOwner(scan, at - 1) && scan.word(at - 2) === 'of'))
+      break
+    if (scan.over('date', at - 1)) break
     at--
     if (DETERMINER.has(word) && scan.word(at - 1) !== 'of') break
   }
@@ -221,6 +223,8 @@ function skipLeft(scan: SentenceScan, end: number): number {
 
 function commaBefore(scan: SentenceScan, at: number): number {
   for (let i = at - 1, steps = 0; i > scan.sentence.first && steps < 30; i--, steps++) {
+    // "Luis Campos, a judge; and Rosa Diaz, were killed": the comma closes no aside.
+    if (scan.word(i) === ';') return -1
     // "the man, who was working at the time, was killed": a clause of "who" may be long.
     if (scan.word(i) === ',') return steps < 18 || scan.word(i + 1) === 'who' ? i : -1
   }
