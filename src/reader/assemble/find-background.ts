@@ -32,6 +32,7 @@ export function findBackground(
   if (date?.last && published && daysBetween(date.last, firstDay(published)) > BACKGROUND_DAYS) return 'background'
   return scan.hasWord(BACKGROUND) ||
     isMemorial(scan) ||
+    isOfTheYear(scan) ||
     deeds.some((deed) => isLikened(scan, deed)) ||
     isComingAfter(scan)
     ? 'background'
@@ -55,6 +56,15 @@ function isStruck(scan: SentenceScan, memorial: number): boolean {
   if (!deed) return false
   for (let i = deed.last; i < memorial; i++) if (scan.word(i) === 'where') return true
   return memorial - deed.last <= 2 && deed.first > first
+}
+
+const INCLUDED = wordClass(/^(included|includes|include)$/)
+
+// "The bloodshed in the town this year has included the killing of a guard": what came before the news.
+function isOfTheYear(scan: SentenceScan): boolean {
+  const at = scan.nextWord(INCLUDED, scan.sentence.first, scan.sentence.last)
+  if (at < 0 || !/^(has|have)$/.test(scan.word(at - 1))) return false
+  return /^(year|month)$/.test(scan.word(at - 2)) && /^(this|last|past)$/.test(scan.word(at - 3))
 }
 
 const UNIT = /^(days?|weeks?|months?|years?)$/

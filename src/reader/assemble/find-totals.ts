@@ -5,6 +5,7 @@ import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { comparedTotals } from './compared-totals.ts'
+import { isHundreds, isManyCounted, pluralDeedAfter } from './counted-deeds.ts'
 import type { HarmLink } from './harm-link.ts'
 import { CAMPAIGN, hasOneDeed, isOnOneSpot } from './one-deed.ts'
 import { ordinalDeed, ordinalTotals } from './ordinal-totals.ts'
@@ -27,9 +28,6 @@ export interface TotalMark {
 
 const PLURAL_DEED = wordClass(
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|abductions|assaults|bombardments|incursions|massacres|ambushes|assassinations|incidents|explosions|blasts|shellings)$/,
-)
-const SCOPE_NOUN = wordClass(
-  /^(attacks|strikes|airstrikes|raids|bombings|incidents|assaults|shootings|kidnappings|abductions|ambushes|killings|assassinations|explosions)$/,
 )
 
 /** The totals of a sentence. `isBare`: the sentence before quoted a total, so "puts the figure at 94" is one too. */
@@ -98,55 +96,17 @@ function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
   return marks
 }
 
-function pluralDeedAfter(scan: SentenceScan, at: number): number {
-  for (let i = at, steps = 0; i < scan.sentence.last && steps < 5; i++, steps++) {
-    const word = scan.word(i)
-    if (scan.is(i, SCOPE_NOUN) || isViolentEvents(scan, i)) return i
-    if (word === 'and' && scan.startAt('number', i + 1)) return -1
-    if ((scan.isMark(i) && word !== '-') || /^(in|on|at|by|people|of|were|was|have|has)$/.test(word)) return -1
-  }
-  return -1
-}
-
-// "1,717 violent events", "137 armed actions": what bodies that count such things call them.
-function isViolentEvents(scan: SentenceScan, i: number): boolean {
-  if (!scan.is(i, EVENTS)) return false
-  return scan.is(i - 1, VIOLENT) || (scan.word(i) !== 'events' && scan.is(i - 2, CARRIED_OUT))
-}
-
-const EVENTS = wordClass(/^(events|actions|operations)$/)
-const VIOLENT = wordClass(
-  /^(violent|security|armed|offensive|terrorist|militant|jihadist|insurgent|guerrilla|hostile|kinetic)$/,
-)
-const CARRIED_OUT = wordClass(/^(out|staged|mounted|conducted)$/)
-
-// A handful counted on one day are waves of one attack.
-const MANY = 15
-
-// "526 incidents of abuse": nothing else is that many.
-function isHundreds({ data }: Mention<'number'>): boolean {
-  return (data.min ?? 0) >= 100
-}
-
-function isManyCounted(scan: SentenceScan, { data, first }: Mention<'number'>): boolean {
-  return (data.min ?? data.max ?? 0) >= MANY && hasFigureVerb(scan, first)
-}
-
-// "puts the figure at 94 attacks", "counted 76 attacks".
-function hasFigureVerb(scan: SentenceScan, at: number): boolean {
-  for (let i = at - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
-    if (
-      /^(figure|number|count|counted|counts|recorded|documented|tallied|logged|counting|tracked|total|claimed|claims|listed|reported)$/.test(
-        scan.word(i),
-      )
-    )
-      return true
-  }
-  return false
-}
-
 function isManyOverTime(scan: SentenceScan, link: HarmLink): boolean {
-  return (link.group.min ?? link.group.max ?? 0) >= 2 && !hasDay(scan) && !hasOneDeed(scan) && !isOnOneSpot(scan, link)
+  if ((link.group.min ?? link.group.max ?? 0) < 2) return false
+  return isOverYears(scan, link) || (!hasDay(scan) && !hasOneDeed(scan) && !isOnOneSpot(scan, link))
+}
+
+// "A feud that has claimed two lives over the past couple of years": the time stands right behind the figure.
+function isOverYears(scan: SentenceScan, { last }: HarmLink): boolean {
+  if (!/^(in|over|during)$/.test(scan.word(last))) return false
+  const at = scan.word(last + 1) === 'the' ? last + 2 : last + 1
+  const date = scan.startAt('date', at)
+  return date?.data.use === 'duration' && /^(weeks|months|years|decades)$/.test(scan.word(date.last - 1))
 }
 
 function harmTotals(

@@ -1,8 +1,8 @@
-import { ADVERB, BE, HAVE, NEGATION, PREPOSITION } from '../english/words.ts'
+import { ADVERB, BE, DETERMINER, HAVE, NEGATION, PREPOSITION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import { asideBefore } from '../refine/aside-clause.ts'
 import { namedAfter, namedBefore } from '../refine/named-people.ts'
-import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
+import { groupWithoutNumber, isOfNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { Found } from './harm-link.ts'
@@ -60,7 +60,8 @@ export function objectOf(
     if (next) at = next.last
   }
   // "killed his two daughters": the possessive stands before the number.
-  const start = scan.is(at, POSSESSIVE) && scan.startAt('number', at + 1) ? at + 1 : at
+  const isOwned = scan.is(at, POSSESSIVE) && scan.startAt('number', at + 1) !== undefined
+  const start = isOwned ? at + 1 : scan.is(at, DETERMINER) && isOfNumber(scan, at + 2) ? at + 3 : at
   const counted = groups.find((group) => group.first === start)
   if (counted) return { group: counted, rule }
   if (scan.is(at, PREPOSITION) || at >= scan.sentence.last || scan.isMark(at)) return null

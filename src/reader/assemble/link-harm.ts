@@ -133,9 +133,13 @@ function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
   if (link.group.min === 1 && isBesideNews(scan, link.group.first)) return false
   // "Whether the baby was the same child who was killed": told of before. "To harm or kill another person" is only meant.
   if (link.group.number === null && scan.word(link.group.first + 1) === 'same') return false
-  if (link.group.number === null && link.group.isMore && link.mention.data.form === 'base') return false
+  if (link.group.isMore && link.mention.data.form === 'base' && isMeant(scan, link)) return false
   if (isNearly(scan, link.mention.first) || (link.group.max !== 0 && isDenied(scan, link.mention))) return false
   return !isVaguePart(scan, link) && !isFeared(scan, link.group) && !isOfTraffic(scan, link.mention.last)
+}
+
+function isMeant(scan: SentenceScan, { group, mention }: HarmLink): boolean {
+  return group.min === 1 && [1, 2, 3].some((back) => scan.word(mention.first - back) === 'to')
 }
 
 const VAGUE = wordClass(/^(many|several|some|most|few)$/)

@@ -14,7 +14,7 @@ const EARLIER = wordClass(/^(earlier|previous|previously|first|ago|last)$/)
 const NTH = /^\d+(st|nd|rd|th)$/
 const TIE = wordClass(/^(connected|connection|linked|link|tied|ties|related)$/)
 const ARTICLE = wordClass(/^(an?|another|the)$/)
-const INCIDENT = wordClass(/^incident$/)
+const INCIDENT = wordClass(/^(incident|incidents|violence)$/)
 const NEW = /^(an?|on|in|two|three|one)$/
 
 /** How far from the head the words of counting stand: "This is only the third fatal shooting". */
@@ -27,12 +27,14 @@ export interface Recalled {
   readonly isCounted: boolean
   /** The sentence read last tells of one of the others. */
   readonly isRecalled: boolean
+  /** The day of the sentence that counted; null without one. */
+  readonly day: string | null
   /** The sentence read last ties its deed to another: "linked to an Easter Sunday shooting". */
   readonly isTied: boolean
 }
 
 /** Before the first sentence. */
-export const NOT_RECALLED: Recalled = { passage: -1, isCounted: false, isRecalled: false, isTied: false }
+export const NOT_RECALLED: Recalled = { passage: -1, isCounted: false, isRecalled: false, day: null, isTied: false }
 
 /** What a sentence goes on with, after `before`. */
 export function recalledFrom(scan: SentenceScan, before: Recalled): Recalled {
@@ -41,17 +43,27 @@ export function recalledFrom(scan: SentenceScan, before: Recalled): Recalled {
   const isNext = before.isCounted || before.isRecalled
   const isRecalled =
     (isSame && (before.isRecalled || (before.isCounted && bringsInAnother(scan)))) ||
-    (isNext && passage === before.passage + 1 && opensWithOldDay(scan)) ||
+    (isNext && passage === before.passage + 1 && (opensWithOldDay(scan) || isOfDayBefore(scan, before.day))) ||
     (before.isTied && goesOnAbout(scan))
-  return { passage, isCounted: !isRecalled && countsTheLike(scan), isRecalled, isTied: tiesToAnother(scan) }
+  const isCounted = !isRecalled && countsTheLike(scan)
+  const day = isCounted ? (scan.of('date')[0]?.data.value.first ?? null) : isRecalled ? before.day : null
+  return { passage, isCounted, isRecalled, day, isTied: tiesToAnother(scan) }
 }
 
-const IN_ON = wordClass(/^(in|on)$/)
+// "Tuesday's raid marks the third in five days. Five people were shot on Friday": all its days lie before the day of the news.
+function isOfDayBefore(scan: SentenceScan, day: string | null): boolean {
+  const dates = scan.of('date').flatMap(({ data }) => data.value.last ?? [])
+  return day !== null && dates.length > 0 && dates.every((one) => one < day)
+}
+
+const OPENS_DAY = wordClass(/^(in|on|since)$/)
+const PERIOD = wordClass(/^(week|month|year)$/)
 
 // "In March ...", "On Sept. 12 ...": the list of the others goes on from paragraph to paragraph.
 function opensWithOldDay(scan: SentenceScan): boolean {
   const { first } = scan.sentence
-  if (!scan.is(first, IN_ON)) return false
+  if (scan.word(first) === 'last' && scan.is(first + 1, PERIOD)) return true
+  if (!scan.is(first, OPENS_DAY)) return false
   const day = scan.startAt('date', first + 1)?.data.value.last
   const published = writtenOn(scan.ctx, scan.sentence)
   return Boolean(day && published && published.length > 7 && daysBetween(day, published) > BACKGROUND_DAYS)
@@ -88,13 +100,14 @@ function countsTheLike(scan: SentenceScan): boolean {
   const verb = scan.nextWord(MARKS, first + 1, first + HEAD)
   if (verb < 0 || !POINTER.test(scan.word(first)) || scan.word(verb + 1) === 'a') return false
   const nouns = [...deeds, ...scan.of('harm').filter(({ data }) => data.form === 'noun')]
+  const isLike = (i: number) => scan.is(i, INCIDENT) || nouns.some(({ first }) => first === i)
   for (let i = verb + 1; i < Math.min(verb + HEAD, last); i++)
-    if (isNth(scan.word(i)) && nouns.some((noun) => noun.first > i && noun.first <= i + HEAD / 2)) return true
+    if (isNth(scan.word(i)) && [1, 2, 3, 4].some((ahead) => isLike(i + ahead))) return true
   return false
 }
 
 function isNth(word: string): boolean {
-  return word !== 'first' && (ORDINAL.has(word) || NTH.test(word))
+  return word !== 'first' && (ORDINAL.has(word) || NTH.test(word) || word === 'latest')
 }
 
 // By its day or by its article.

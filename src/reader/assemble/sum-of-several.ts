@@ -11,7 +11,10 @@ export function isSumOfSeveral(scan: SentenceScan, { rule }: HarmLink): boolean 
   if (rule === 'harm-part' || !(scan.hasWord(APART) || isWideTitle(scan))) return false
   return scan.of('number').some(({ data, last }) => {
     if ((data.min ?? 0) < 2 || (data.min ?? 0) > 20) return false
-    return scan.is(last, SEVERAL) || (scan.is(last, APART) && scan.is(last + 1, SEVERAL))
+    // "Four separate triple shootings".
+    return (
+      scan.is(last, SEVERAL) || (scan.is(last, APART) && (scan.is(last + 1, SEVERAL) || scan.is(last + 2, SEVERAL)))
+    )
   })
 }
 

@@ -50,7 +50,7 @@ const OF_SINCE = wordClass(/^(of|since)$/)
 function isOfTotal(scan: SentenceScan, date: Mention<'date'>): boolean {
   const lead =
     scan.is(date.first - 1, IN_OVER_DURING) ||
-    (scan.word(date.first - 1) === 'the' && scan.word(date.first - 2) === 'in')
+    (scan.word(date.first - 1) === 'the' && scan.is(date.first - 2, IN_OVER_DURING))
   if (!lead) return false
   if (scan.is(date.last - 1, YEARS_DECADES)) return true
   if (!scan.is(date.last, OF_SINCE)) return false

@@ -51,7 +51,9 @@ export function scopeOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
 }
 
 // "Three months after 22 people were killed": about when it was, not how long it went on.
-function isCountedBack({ rule }: Mention<'date'>): boolean {
+function isCountedBack({ rule, data }: Mention<'date'>): boolean {
+  // "That year the city counted 305 murders".
+  if (data.value.precision === 'year' && /^that\b/i.test(data.value.words)) return false
   return rule === 'date-relative' || rule === 'date-ago'
 }
 

@@ -21,6 +21,7 @@ const FEASTS: readonly Feast[] = [
   { words: ['good', 'friday'], day: -2 },
   { words: ['easter', 'sunday'], day: 0 },
   { words: ['easter', 'monday'], day: 1 },
+  { words: ['easter'], day: 0 },
 ]
 
 /** First words of feasts. */

@@ -44,7 +44,12 @@ export function lengthAt(words: SentenceWords, i: number): Length | null {
   if (/^(1\/2|consecutive|straight|full|more|long|additional|short|-)$/.test(words.at(at))) at++
   const unit = TIME_UNIT.get(words.at(at))
   if (unit === undefined || (words.at(at) === 'second' && words.at(at - 1) === 'a')) return null
-  return { count: isVague ? 3 : count, unit, isVague, last: at + 1 }
+  return { count: isVague ? 3 : count, unit, isVague, last: isAndAHalf(words, at + 1) ? at + 4 : at + 1 }
+}
+
+// "A year and a half ago": the half is within what a length leaves open.
+function isAndAHalf(words: SentenceWords, at: number): boolean {
+  return words.at(at) === 'and' && words.at(at + 1) === 'a' && words.at(at + 2) === 'half'
 }
 
 function countAt(words: SentenceWords, i: number): number {

@@ -38,8 +38,10 @@ const BARE_NOUNS = wordClass(
     'corpses',
   ]),
 )
-// "a father of four": the number counts children that nothing happened to.
-const PARENT = wordClass(/^(father|mother|parent|dad|mom|mum|grandfather|grandmother)$/)
+// "a father of four": the number counts children that nothing happened to; "a boy of 14" is as old as that.
+const PARENT = wordClass(
+  /^(father|mother|parent|dad|mom|mum|grandfather|grandmother|boy|girl|man|woman|child|youth|teenager|baby|lad|pensioner)$/,
+)
 const LINKS = wordClass(new Set(['of', 'the', 'its', 'their', 'his', 'her', 'those', 'them', 'our', 'these']))
 const GROUP_OF = wordClass(new Set(['of', 'from', 'belonging', 'with']))
 
@@ -59,7 +61,7 @@ export function groupWithoutNumber(scan: SentenceScan, i: number, end: number): 
   if (scan.word(i) === 'no') return null
   const hasDeterminer = scan.is(i, DETERMINER)
   const head = headFrom(scan, hasDeterminer ? i + 1 : i, end)
-  if (!head) return null
+  if (!head || isOfNumber(scan, head.last)) return null
   const { isPlural } = head
   const isOne = !isPlural
   return {
@@ -78,6 +80,13 @@ export function groupWithoutNumber(scan: SentenceScan, i: number, end: number): 
   }
 }
 
+const BODY = wordClass(/^(family|group|crowd|party|convoy|crew|team|gang)$/)
+
+/** Whether a figure behind "of" says how many the people in front are: "a family of six". `last` is the token behind them. */
+export function isOfNumber(scan: SentenceScan, last: number): boolean {
+  return scan.word(last) === 'of' && scan.is(last - 1, BODY) && scan.startAt('number', last + 1) !== undefined
+}
+
 function groupFrom(scan: SentenceScan, number: Mention<'number'>): PeopleGroup | null {
   const { data } = number
   const end = scan.sentence.last
@@ -86,7 +95,7 @@ function groupFrom(scan: SentenceScan, number: Mention<'number'>): PeopleGroup |
   const head = headFrom(scan, at, end)
   if (!head && scan.word(number.first - 1) === 'of' && scan.is(number.first - 2, PARENT)) return null
   const isArticle = number.rule === 'article-as-one'
-  if (!head && isArticle) return null
+  if (isArticle && (!head || isOfNumber(scan, head.last))) return null
   if (head && isArticle && head.isPlural) return null
   const nounFirst = head ? at : number.last
   const nounLast = head ? extendOf(scan, head.last) : bareEnd(scan, number.last)

@@ -103,7 +103,8 @@ function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): Pa
   const ends = words.at(-1) ?? ''
   const isClosed = '.!?"\u201d\u2019\u2026'.includes(ends)
   if (isFirst && isAboveTitle(words, lower, furniture)) return 'furniture'
-  if (isFirst && words.length <= 250 && ends !== '.' && datelineEnd(words) === 0) return 'title'
+  if (isFirst && words.length <= 250 && (ends !== '.' || words.endsWith('...')) && datelineEnd(words) === 0)
+    return 'title'
   if (isCaption(words, lower)) return 'caption'
   if (isShort && (furniture.equals.has(lower) || opensFurniture(lower, furniture))) return 'furniture'
   if (LINK.test(lower)) return 'furniture'

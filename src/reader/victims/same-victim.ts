@@ -58,6 +58,8 @@ export function findVictim(
   if (byAge) return byAge
   switch (person.naming) {
     case 'pronoun':
+      // "He did not know the man. He pretty much died right there": nothing befell the one who tells it.
+      if (fate === 'dead' && fits[0]?.fate === null) return fits.find((one) => one.fate === 'dead') ?? fits[0]
       return fits[0]
     case 'name':
       if (person.names.length === 1 && person.age === null) return fits.find((one) => one.names.size === 0) ?? fits[0]
@@ -136,10 +138,14 @@ function isSameAge(one: string, other: string): boolean {
 
 // "His 10-year-old son ... his 11-year-old son": reports of one child differ by a year.
 function isRivalAge(victim: Victim, { age, noun, isKin }: Person): boolean {
+  // "An 11-month-old baby ... the eight-month-old": so do reports of one infant.
+  if (age?.endsWith('month') && victim.age?.endsWith('month'))
+    return Math.abs(Number.parseInt(age, 10) - Number.parseInt(victim.age, 10)) <= QUARTER
   return isKin && noun === victim.noun && Math.abs(Number(age) - Number(victim.age)) === 1
 }
 
 const HALF_A_YEAR = 8
+const QUARTER = 3
 
 function monthsOf(age: string): number | null {
   const [count, unit] = age.split(' ')

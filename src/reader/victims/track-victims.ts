@@ -64,7 +64,13 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
       if (several.length > 0 && single.every((one) => one.age === null && one.names.length === 0)) continue
       for (const person of single) {
         const isOfGroup = isOneOfGroup(person, groups.at(-1), scan)
-        const among = isOfGroup ? people.filter(isNobody) : people
+        // "Downs and Johnson suffered gunshot wounds": not the one whom the head of the report tells of as dead.
+        const isListedHurt = single.length > 1 && fate.fate !== 'dead' && person.names.length > 0
+        const among = isOfGroup
+          ? people.filter(isNobody)
+          : isListedHurt
+            ? people.filter((one) => one.fate !== 'dead' || !isNobody(one))
+            : people
         const victim = met.get(person) ?? meet(people, person, { among, sentence, fate: fate.fate })
         met.set(person, victim)
         // One named for the first time as hurt after somebody died may be another.
