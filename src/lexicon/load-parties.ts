@@ -46,8 +46,10 @@ export function loadParties(rows: readonly Row[] = readRows('parties.tsv', 3)): 
       for (const phrase of spellingsOf(isAmbiguous ? name.slice(1) : name)) {
         if (known.has(phrase)) continue
         known.add(phrase)
-        const entry = { kind: 'party', party: party.id } as const
-        phrases.push({ phrase, entry: isAmbiguous ? { ...entry, isAmbiguous } : entry })
+        const entry = isAmbiguous
+          ? ({ kind: 'party', party: party.id, isAmbiguous } as const)
+          : ({ kind: 'party', party: party.id } as const)
+        phrases.push({ phrase, entry })
       }
     }
   }

@@ -98,7 +98,9 @@ export function createReader(lexicon: Lexicon): Reader {
     const numbers = dropNumbersInsideDates(findNumbers.find(sentence, ctx), dates)
     const places = findPlaces.find(sentence, ctx)
     const quotes = segmentQuotes(ctx.tokens, sentence.first, sentence.last)
-    return [...phrases, ...dates, ...numbers, ...places, ...quotes]
+    const found = phrases.slice()
+    for (const some of [dates, numbers, places, quotes]) for (const mention of some) found.push(mention)
+    return found
   }
 
   function scanSentence(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): SentenceScan {
@@ -141,9 +143,11 @@ export function createReader(lexicon: Lexicon): Reader {
         if (isWorthReading(phrases, sentence) || isShortCount(sentence, ctx))
           scans.push(scanSentence(sentence, ctx, phrases))
       }
-      const known = new Map(scans.map((scan) => [scan.sentence.index, scan]))
-      const scanOf = (sentence: Sentence) =>
-        known.get(sentence.index) ?? scanSentence(sentence, ctx, findPhrases(sentence, ctx, automaton))
+      let known: ReadonlyMap<number, SentenceScan> | null = null
+      const scanOf = (sentence: Sentence) => {
+        known ??= new Map(scans.map((scan) => [scan.sentence.index, scan]))
+        return known.get(sentence.index) ?? scanSentence(sentence, ctx, findPhrases(sentence, ctx, automaton))
+      }
       const { accounts, claims } = assemble(report, scans, { sentences: ctx.sentences, scanOf })
       for (const claim of claims)
         ctx.trace?.({ stage: 'claim', rule: claim.rule, span: claim.evidence, message: claim.attribute })

@@ -17,7 +17,7 @@ import { type Entry, findEntries } from './find-entries.ts'
 import { findRoles } from './find-roles.ts'
 import { addSetting } from './find-setting.ts'
 import { findTotals, type TotalMark } from './find-totals.ts'
-import type { Frame } from './frame.ts'
+import { changeFrame, type Frame } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
 import { isHeadlineLink } from './headline-link.ts'
 import { inheritPlaces } from './inherit-places.ts'
@@ -143,11 +143,16 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     const isOnlyTotal = found.length > 0 && (frame?.harms.length ?? 0) === 0
     recalled = recalledFrom(scan, recalled)
     if (recalled.isRecalled && frame && /^(news|background)$/.test(frame.role))
-      frame = { ...frame, role: 'background', isPast: true }
+<<<<<<< HEAD
+      frame = ...frame, role: 'background', isPast: true 
     if (frame && !isOnlyTotal) {
       frame = { ...frame, scene: sceneOf(frame, scanOf) }
       frames.push(frame)
     }
+=======
+      frame = changeFrame(frame, role: 'background', isPast: true )
+    if (frame && !isOnlyTotal) frames.push(frame)
+>>>>>>> ca7bf18 (Work out lazily what few reports need, and give frames and parties one shape)
     if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })
     const victims = isOnlyTotal ? [] : findNamedVictims(scan)
     if (victims.length > 0) named.push({ scan, marks, fates: victims, frame })

@@ -1,5 +1,5 @@
 /** Drops from headlines the figures that the body gives as a total: "Two attacks, 13 dead" above "the two attacks left 13 people dead". */
-import type { Frame } from './frame.ts'
+import { changeFrame, type Frame } from './frame.ts'
 import type { HarmLink } from './harm-link.ts'
 import type { PlacedTotal } from './total-accounts.ts'
 
@@ -9,7 +9,7 @@ export function dropSummed(frames: readonly Frame[], totals: readonly PlacedTota
   if (told.size === 0) return frames
   const isOwn = ({ attribute, group }: HarmLink) => group.number === null || !told.has(keyOf(attribute, group))
   return frames.map((frame) =>
-    frame.isTitle && !frame.harms.every(isOwn) ? { ...frame, harms: frame.harms.filter(isOwn) } : frame,
+    frame.isTitle && !frame.harms.every(isOwn) ? changeFrame(frame, { harms: frame.harms.filter(isOwn) }) : frame,
   )
 }
 

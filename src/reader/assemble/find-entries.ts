@@ -29,8 +29,8 @@ export function findEntries(
   const heads = sentences.filter(
     (sentence, i) => sentence.passage !== sentences[i - 1]?.passage && canOpen(ctx, sentence),
   )
+  if (heads.length < 2) return NO_ENTRIES
   const entries = new Map<number, Entry>()
-  if (heads.length < 2) return entries
   const found: Record<Shape, Entry[]> = { dated: [], listed: [], numbered: [] }
   for (const head of heads) {
     const first = scanOf(head)
@@ -48,6 +48,8 @@ export function findEntries(
       for (const entry of list) for (const { sentence } of entry.scans) entries.set(sentence.index, entry)
   return entries
 }
+
+const NO_ENTRIES: ReadonlyMap<number, Entry> = new Map()
 
 // Only what can open an entry is scanned: an item of a list, a number, or a day.
 function canOpen({ passages, tokens }: ReadingContext, { passage, first, last }: Sentence): boolean {

@@ -64,6 +64,39 @@ export interface FoundMark {
   readonly last: number
 }
 
+/** A frame with some of it changed. Every frame has its fields in one order, so that what looks at frames looks at one shape. */
+export function changeFrame(frame: Frame, changes: Partial<Frame>): Frame {
+  const changed = { ...frame, ...changes }
+  return {
+    scan: changed.scan,
+    marks: changed.marks,
+    first: changed.first,
+    last: changed.last,
+    type: changed.type,
+    typeMention: changed.typeMention,
+    typeRule: changed.typeRule,
+    typeBasis: changed.typeBasis,
+    outcome: changed.outcome,
+    dates: changed.dates,
+    speechDates: changed.speechDates,
+    places: changed.places,
+    weapons: changed.weapons,
+    roles: changed.roles,
+    responsibility: changed.responsibility,
+    harms: changed.harms,
+    damage: changed.damage,
+    found: changed.found,
+    role: changed.role,
+    isOther: changed.isOther,
+    isIntroduced: changed.isIntroduced,
+    isPast: changed.isPast,
+    isGeneric: changed.isGeneric,
+    isTitle: changed.isTitle,
+    hasVictims: changed.hasVictims,
+    isSetting: changed.isSetting,
+  }
+}
+
 /** The day a frame gives, or null: the first that can date a deed. */
 export function dateOf(frame: Frame): DateValue | null {
   return (frame.dates[0] ?? frame.scene?.dates[0])?.data.value ?? null

@@ -15,7 +15,7 @@ export function addHarm(frame: Frame, add: Add): void {
     const claim = add(
       partsOf(
         frame,
-        { ...link, figure: link.group.number ?? undefined },
+        { first: link.first, last: link.last, rule: link.rule, figure: link.group.number ?? undefined },
         {
           attribute: link.attribute,
           value: value as ValueByAttribute[typeof link.attribute],
@@ -37,7 +37,9 @@ export function countOf(frame: { scan: Frame['scan'] }, link: HarmLink): CountVa
     : frame.scan.text(group.first, group.last)
   const of = group.hasNoun ? frame.scan.text(group.nounFirst, group.nounLast) : null
   const told = toldAs(frame.scan, link)
-  return { kind: 'count', min, max, qualifier, words, of, ofParty: party, status, ...(told ? { told } : {}) }
+  return told
+    ? { kind: 'count', min, max, qualifier, words, of, ofParty: party, status, told }
+    : { kind: 'count', min, max, qualifier, words, of, ofParty: party, status }
 }
 
 /** Adds damage and finds of a frame. */

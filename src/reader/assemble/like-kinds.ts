@@ -4,7 +4,7 @@ import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { familyOf } from './compare-frames.ts'
 import type { Entry } from './find-entries.ts'
-import type { Frame } from './frame.ts'
+import { changeFrame, type Frame } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
 
 const LIKE = wordClass(/^(such|similar|deadlier|bloodier|deadliest|bloodiest|worst)$/)
@@ -18,7 +18,7 @@ export function carryKinds(frames: readonly Frame[], scans: readonly SentenceSca
     const before = byIndex.get(index - 1)
     if (before?.sentence.passage !== passage || frame.roles.some(({ role }) => role === 'by')) return frame
     const type = before.of('weapon').find(({ data }) => data.type !== null)?.data.type
-    return type ? { ...frame, type, typeRule: 'type-carried' as RuleId, typeBasis: 'inferred' } : frame
+    return type ? changeFrame(frame, { type, typeRule: 'type-carried' as RuleId, typeBasis: 'inferred' }) : frame
   })
 }
 
@@ -98,7 +98,7 @@ function attackOf(group: FrameGroup, frame: Frame, i: number): void {
 }
 
 function liken(frame: Frame, type: IncidentType, typeMention: Frame['typeMention']): Frame {
-  return { ...frame, type, typeMention, typeRule: 'type-of-like' as RuleId, typeBasis: 'inferred' }
+  return changeFrame(frame, { type, typeMention, typeRule: 'type-of-like' as RuleId, typeBasis: 'inferred' })
 }
 
 function isLike({ scan, type }: Frame): boolean {

@@ -5,7 +5,7 @@ import { areTwoNames, compareDates, comparePlaces, compareTypes, familyOf } from
 import { isDeedElsewhere, isInTownOfItsOwn, isIntroducedAnew } from './deed-elsewhere.ts'
 import { findBackground } from './find-background.ts'
 import { type Entry, settingsOf } from './find-entries.ts'
-import { dateOf, type Frame, placeOf } from './frame.ts'
+import { changeFrame, dateOf, type Frame, placeOf } from './frame.ts'
 import { newsOfOld } from './news-of-old.ts'
 import { canOpen, hasCount, isAboutLast, isOneMore, isRecalledToo } from './open-group.ts'
 
@@ -84,7 +84,7 @@ function onItsDay(frame: Frame, groups: readonly FrameGroup[]): Frame {
     ...one,
     data: { ...one.data, value: { ...one.data.value, first, last, precision } },
   }))
-  return { ...frame, dates }
+  return changeFrame(frame, { dates })
 }
 
 // "Eleven people were killed, the jury was told": counted without a deed of its own, in a report that tells of an older one and of nothing new.

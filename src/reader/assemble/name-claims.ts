@@ -17,6 +17,7 @@ export function nameClaims(
   account: AccountId,
   { named, counted }: { readonly named: readonly NamedBeside[]; readonly counted: readonly AnyClaim[] },
 ): readonly AnyClaim[] {
+  if (named.length === 0) return []
   const isHarmed = counted.some((claim) => claim.attribute === 'injured')
   // "The victims were named as": of a shooting in which nobody is told to have died, those who were hit.
   const areAlive = isHarmed && !counted.some((claim) => claim.attribute === 'killed')

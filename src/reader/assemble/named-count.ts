@@ -10,6 +10,7 @@ export function namedCount(
   account: AccountId,
   { named, counted }: { readonly named: readonly NamedBeside[]; readonly counted: readonly AnyClaim[] },
 ): readonly AnyClaim[] {
+  if (named.length === 0) return []
   return (['killed', 'injured'] as const).flatMap((measure) => {
     // "Several" is a figure that no list of names goes beyond.
     if (counted.some((claim) => isClaimOf(claim, measure) && claim.value.qualifier === 'some')) return []

@@ -3,17 +3,17 @@ import { daysBetween } from '../find/calendar.ts'
 import { writtenOn } from '../find/written-on.ts'
 import { compareDates } from './compare-frames.ts'
 import { findBackground } from './find-background.ts'
-import { dateOf, type Frame } from './frame.ts'
+import { changeFrame, dateOf, type Frame } from './frame.ts'
 
 /** The frames of the body, the first as news where the title tells the same figure or kind of deed and only its day is old. */
 export function newsOfOld(body: readonly Frame[], titles: readonly Frame[]): readonly Frame[] {
   const own = onlyDeed(body, titles) ?? leadOfAnalysis(body, titles)
-  if (own) return body.map((frame) => (frame === own ? { ...frame, role: 'news' } : frame))
+  if (own) return body.map((frame) => (frame === own ? changeFrame(frame, { role: 'news' }) : frame))
   const [lead] = body
   if (lead?.role !== 'background' || lead.type === null || lead.harms.length === 0) return body
   if (findBackground(lead.scan, null, lead.scan.of('deed')) !== 'news') return body
   const isOfTitle = titles.some((title) => title.role === 'news' && title.harms.some((harm) => isToldBy(lead, harm)))
-  return isOfTitle ? [{ ...lead, role: 'news' }, ...body.slice(1)] : body
+  return isOfTitle ? [changeFrame(lead, { role: 'news' }), ...body.slice(1)] : body
 }
 
 /** Sentences from the head on that tell what a report goes on about. */

@@ -53,11 +53,11 @@ function hasOneSuicide(scan: SentenceScan): boolean {
 
 const WHEN = wordClass(/^(when|after)$/)
 
+const AN = wordClass(/^an?$/)
+
 /** "In July 54 people died when a bomber, thought to be a local, walked into a meeting": harmed when one thing happened. */
 function isWhenOne(scan: SentenceScan): boolean {
-  return scan
-    .of('harm')
-    .some(({ last }) => scan.is(last, WHEN) && /^an?$/.test(scan.word(last + 1)) && !scan.hasWord(CAMPAIGN))
+  return scan.of('harm').some(({ last }) => scan.is(last, WHEN) && scan.is(last + 1, AN) && !scan.hasWord(CAMPAIGN))
 }
 
 /** "In April aircraft struck a wedding party": a deed with one thing struck. */

@@ -4,7 +4,7 @@ import { DETERMINER } from '../english/words.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
-import type { Frame } from './frame.ts'
+import { changeFrame, type Frame } from './frame.ts'
 import { auxiliaryStart, type Group, isForce } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import type { ScanSentence } from './scan-sentence.ts'
@@ -24,7 +24,7 @@ export function addOwnedDoers(
 ): readonly Frame[] {
   return frames.map((frame) => {
     const found = [...ownersOf(frame.scan), ...anaphors(frame, sentences, scanOf)]
-    return found.length > 0 ? { ...frame, roles: [...frame.roles, ...found] } : frame
+    return found.length > 0 ? changeFrame(frame, { roles: [...frame.roles, ...found] }) : frame
   })
 }
 

@@ -142,10 +142,13 @@ function bombersAtWork(scan: SentenceScan, { mention, group }: HarmLink): Mentio
 
 const THE_ON_IN = wordClass(/^(the|on|in)$/)
 
+const WHEN_AFTER_AS = wordClass(/^(when|after|as)$/)
+const AN_THE_TWO = wordClass(/^(an?|the|two|three)$/)
+
 // "54 people died when a suicide bomber walked into the hall".
 function bomberNext(scan: SentenceScan, { mention }: HarmLink): Mention<'agent'> | undefined {
   const at = mention.last
-  if (!/^(when|after|as)$/.test(scan.word(at)) || !/^(an?|the|two|three)$/.test(scan.word(at + 1))) return undefined
+  if (!scan.is(at, WHEN_AFTER_AS) || !scan.is(at + 1, AN_THE_TWO)) return undefined
   return scan
     .of('agent')
     .find((agent) => agent.first >= at + 1 && agent.first <= at + 3 && isSuicideBomber(scan)(agent))

@@ -109,9 +109,11 @@ function isFledTo(scan: SentenceScan, { first }: Mention<'place'>): boolean {
 const DYING = wordClass(/^(died|succumbed)$/)
 const WOUNDS = wordClass(/^(wounds?|injur(y|ies))$/)
 
+const IN_AT = wordClass(/^(in|at)$/)
+
 // "The mayor succumbed to his wounds in Doha": the hospital, not the deed.
 function isOfDeathbed(scan: SentenceScan, { first }: Mention<'place'>): boolean {
-  if (!/^(in|at)$/.test(scan.word(first - 1)) || !scan.is(first - 2, WOUNDS)) return false
+  if (!scan.is(first - 1, IN_AT) || !scan.is(first - 2, WOUNDS)) return false
   return scan.nextWord(DYING, Math.max(scan.sentence.first, first - 6), first) >= 0
 }
 

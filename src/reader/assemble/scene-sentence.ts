@@ -25,10 +25,12 @@ export function sceneOf(frame: Frame, scanOf: ScanSentence): Frame | null {
   return date ? settingFrame(scan, { dates: [date], places: [] }) : null
 }
 
+const THE_THIS_THAT = wordClass(/^(the|this|that|its)$/)
+
 // "The attack came hours later": of what was told before.
 function isGoneOn({ scan, harms, places }: Frame): boolean {
   const deed = scan.of('deed').find(({ data }) => data.form === 'noun')
-  const isKnown = deed !== undefined && /^(the|this|that|its)$/.test(scan.word(deed.first - 1))
+  const isKnown = deed !== undefined && scan.is(deed.first - 1, THE_THIS_THAT)
   return isKnown || (harms.length === 0 && places.length === 0)
 }
 

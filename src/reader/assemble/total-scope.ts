@@ -1,6 +1,7 @@
 /** Reads the terms of a running total from its sentence: against whom, by whom, where, since when, until when. */
-import type { PartyId, SeriesDefinition } from '../../model/index.ts'
+import type { Lexicon, PartyId, SeriesDefinition } from '../../model/index.ts'
 import type { Mention } from '../mention.ts'
+import { rememberLast } from '../remember-last.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { RoleMark } from './role-mark.ts'
@@ -69,13 +70,18 @@ function ownForces(scan: SentenceScan): PartyId | null {
       .filter((one) => one.last <= i)
       .at(-1)?.data.party
     const country = party ? scan.ctx.lexicon.parties.get(party)?.country : null
-    const military = [...scan.ctx.lexicon.parties.values()].find(
-      (one) => one.kind === 'military' && one.country === country && one.id.endsWith('-military'),
-    )
-    return military?.id ?? party ?? null
+    return militaryOf(scan.ctx.lexicon.parties).get(country ?? '') ?? party ?? null
   }
   return null
 }
+
+/** The armed forces of each country. */
+const militaryOf = rememberLast((parties: Lexicon['parties']): ReadonlyMap<string, PartyId> => {
+  const forces = new Map<string, PartyId>()
+  for (const { id, kind, country } of parties.values())
+    if (kind === 'military' && country && id.endsWith('-military') && !forces.has(country)) forces.set(country, id)
+  return forces
+})
 
 function isPeriod(date: Mention<'date'>): boolean {
   const { first, last, precision } = date.data.value

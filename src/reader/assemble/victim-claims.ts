@@ -27,6 +27,7 @@ export function victimClaims(
     readonly isDeadly: boolean
   },
 ): readonly AnyClaim[] {
+  if (tracked.people.length === 0 && tracked.groups.length === 0) return []
   const { killed, injured } = countVictims(tracked, isDeadly)
   return (['killed', 'injured'] as const).flatMap((measure) => {
     const told = measure === 'killed' ? killed : injured

@@ -25,6 +25,7 @@ export function victimsByGroup<Told extends Beside>(
   told: readonly Told[],
 ): ReadonlyMap<FrameGroup, readonly Told[]> {
   const byGroup = new Map<FrameGroup, Told[]>()
+  if (told.length === 0) return byGroup
   const byScan = new Map<SentenceScan, FrameGroup>()
   // A happening may take its place from a sentence that tells of another.
   for (const group of groups) for (const frame of group.frames) if (!frame.isSetting) byScan.set(frame.scan, group)

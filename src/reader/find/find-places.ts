@@ -2,6 +2,7 @@
 import type { Lexicon, Place, PlaceValue, RuleId } from '../../model/index.ts'
 import { KIND_OF, PLACE_KINDS } from '../english/place-words.ts'
 import type { Finder, Mention, ReadingContext } from '../mention.ts'
+import { rememberLast } from '../remember-last.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
 import { indexSpellings, looseHitAt, type SpellingTables } from './loose-hit.ts'
 import { isPlaceName, type PlaceEvidence, weighNames } from './place-evidence.ts'
@@ -17,17 +18,17 @@ export function createPlaceFinder(lexicon: Lexicon): Finder<'place'> {
   const resolve = createResolver(lexicon)
   const spellings = indexSpellings(lexicon)
   const keysOf = createPlaceKeys(lexicon)
-  const known = new WeakMap<ReadingContext, ReadonlyMap<number, readonly Mention<'place'>[]>>()
+  const mentionsIn = rememberLast((ctx: ReadingContext) => readReport(ctx, { lexicon, resolve, spellings, keysOf }))
   return {
     id: 'places' as RuleId,
     gives: 'place',
     find(sentence, ctx) {
-      const mentions = known.get(ctx) ?? readReport(ctx, { lexicon, resolve, spellings, keysOf })
-      known.set(ctx, mentions)
-      return mentions.get(sentence.first) ?? []
+      return mentionsIn(ctx).get(sentence.first) ?? NONE
     },
   }
 }
+
+const NONE: readonly Mention<'place'>[] = []
 
 interface Tools {
   readonly lexicon: Lexicon

@@ -64,6 +64,8 @@ export function createResolver({ places, phrases }: Lexicon): ResolvePlaces {
 
 interface Votes {
   readonly isAllCaps: boolean
+  /** Different names whose places were counted. */
+  names: number
   /** Times that the report names the country or its people. */
   readonly named: Map<string, number>
   /** Names that can lie in the country, each counting one over the countries it can lie in. */
@@ -83,6 +85,7 @@ interface Vote {
 function countVotes(names: readonly NameInReport[], factsOf: FactsOf, isAllCaps: boolean): Votes {
   const votes: Votes = {
     isAllCaps,
+    names: 0,
     named: new Map(),
     countries: new Map(),
     provinces: new Map(),
@@ -97,6 +100,7 @@ function countVotes(names: readonly NameInReport[], factsOf: FactsOf, isAllCaps:
     else if (isAllCaps && first.country && first.population > 400_000) add(votes.named, first.country, 0.2)
     if (seen.has(facts)) continue
     seen.add(facts)
+    votes.names++
     for (let i = 0; i < 2 && i < facts.all.length; i++) {
       const { place, province } = facts.all[i] as PlaceFacts
       if (place.kind === 'admin1') votes.namedProvinces.add(province)
@@ -242,8 +246,8 @@ function reportScore({ place, province }: PlaceFacts, votes: Votes, own: NameFac
 }
 
 // Names of one neighbourhood stand together in a report.
-function nearScore({ isSmall, cell }: PlaceFacts, own: NameFacts, { cells }: Votes): number {
-  if (!isSmall) return 0
+function nearScore({ isSmall, cell }: PlaceFacts, own: NameFacts, { cells, names }: Votes): number {
+  if (!isSmall || names === 1) return 0
   const near: NameFacts[] = []
   let score = 0
   for (let row = -1; row <= 1; row++) {

@@ -47,6 +47,7 @@ export interface ToldSentence {
 
 /** The victims of the sentences of one happening, in the order of the text. */
 export function trackVictims(sentences: readonly ToldSentence[]): Victims {
+  if (sentences.length === 0) return NOBODY
   const people: Victim[] = []
   const groups: GroupCount[] = []
   const wounds: Wound[] = []
@@ -91,6 +92,8 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
 }
 
 const HIS_HER_THEIR = wordClass(/^(his|her|their|its)$/)
+
+const NOBODY: Victims = { people: [], groups: [], wounds: [] }
 
 // "Wounded her cameraman": somebody of somebody told of is another.
 function isOfAnother(scan: SentenceScan, { first, naming }: Person): boolean {
