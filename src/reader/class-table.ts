@@ -1,46 +1,51 @@
 /** The classes of the words of one report, token by token. */
 import type { Tokens } from './tokens.ts'
-import { ROWS, type WordClass, writeClasses } from './word-class.ts'
+import { NO_CLASS } from './vocabulary.ts'
+import { ROWS, type WordClass } from './word-class.ts'
 
 /** The bits of each token, and which of them occur in a stretch. */
 export class ClassTable {
-  /** The bits of token `i` start at `i * ROWS`. */
-  readonly rows: Int32Array
+  /** Where in `rows` the bits of each token start. */
+  readonly at: Int32Array
+  /** The bits of the words of the report's vocabulary. */
+  rows: Int32Array = new Int32Array(0)
 
   constructor(room: number) {
-    this.rows = new Int32Array(room * ROWS)
+    this.at = new Int32Array(room)
   }
 
-  /** Writes the classes of all tokens; `tail` tokens behind them belong to none. */
+  /** Looks up the classes of all tokens; `tail` tokens behind them belong to none. */
   fill(tokens: Tokens, tail = 0): void {
     const { count, id, vocabulary } = tokens
-    const { rows } = this
-    if (tail > 0) rows.fill(0, count * ROWS, (count + tail) * ROWS)
+    const { at } = this
     for (let i = 0; i < count; i++) {
       const word = id[i] as number
-      if (word >= 0) vocabulary.copyClasses(word, rows, i * ROWS)
-      else writeClasses(tokens.lower(i), rows.fill(0, i * ROWS, (i + 1) * ROWS), i * ROWS)
+      at[i] = word >= 0 ? vocabulary.classesOf(word) : vocabulary.classesOfWord(tokens.lower(i))
     }
+    at.fill(NO_CLASS, count, count + tail)
+    this.rows = vocabulary.classes
   }
 
   /** Whether the word at token `i` belongs to the class; false outside the report. */
   is(i: number, { row, bit }: WordClass): boolean {
-    return ((this.rows[i * ROWS + row] as number) & bit) !== 0
+    return ((this.rows[(this.at[i] as number) + row] as number) & bit) !== 0
   }
 
   /** The first of tokens `from` to `to` (half-open) whose word belongs to the class, or -1. */
   next({ row, bit }: WordClass, from: number, to: number): number {
-    for (let i = from, at = from * ROWS + row; i < to; i++, at += ROWS)
-      if (((this.rows[at] as number) & bit) !== 0) return i
+    const { at, rows } = this
+    for (let i = from; i < to; i++) if (((rows[(at[i] as number) + row] as number) & bit) !== 0) return i
     return -1
   }
 
   /** Which classes occur in tokens `first` to `last` (half-open): all bits laid over each other. */
   over(first: number, last: number): readonly number[] {
-    const { rows } = this
+    const { at, rows } = this
     const all = NOTHING.slice()
-    for (let at = first * ROWS; at < last * ROWS; at += ROWS)
-      for (let row = 0; row < ROWS; row++) all[row] = (all[row] as number) | (rows[at + row] as number)
+    for (let i = first; i < last; i++) {
+      const from = at[i] as number
+      for (let row = 0; row < ROWS; row++) all[row] = (all[row] as number) | (rows[from + row] as number)
+    }
     return all
   }
 }

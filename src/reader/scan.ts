@@ -2,7 +2,7 @@
 import { KINDS, kindIndex } from './kind-table.ts'
 import type { Mention, MentionKind, ReadingContext, Sentence } from './mention.ts'
 import { SHAPE } from './tokens.ts'
-import { ROWS, type WordClass } from './word-class.ts'
+import type { WordClass } from './word-class.ts'
 
 /**
  * A view of one sentence and its mentions, sorted by their first token, longest first. Rules look at it all the time: it holds the
@@ -17,6 +17,7 @@ export class SentenceScan {
   private readonly words: readonly string[]
   private readonly shape: Uint8Array
   private readonly marks: Uint8Array
+  private readonly rowAt: Int32Array
   private readonly rows: Int32Array
   private readonly starts: Uint16Array
   private readonly ends: Uint16Array
@@ -34,6 +35,7 @@ export class SentenceScan {
     this.words = tokens.words
     this.shape = tokens.shape
     this.marks = tokens.marks
+    this.rowAt = ctx.classes.at
     this.rows = ctx.classes.rows
     this.starts = kinds.starts
     this.ends = kinds.ends
@@ -109,7 +111,9 @@ export class SentenceScan {
 
   /** Whether the word at token `i` belongs to the class; false outside the sentence. */
   is(i: number, of: WordClass): boolean {
-    return i >= this.first && i < this.last && ((this.rows[i * ROWS + of.row] as number) & of.bit) !== 0
+    return (
+      i >= this.first && i < this.last && ((this.rows[(this.rowAt[i] as number) + of.row] as number) & of.bit) !== 0
+    )
   }
 
   /** The first of tokens `from` to `to` (half-open) whose word belongs to the class, or -1. */

@@ -4,6 +4,9 @@ import { ROWS, writeClasses } from './word-class.ts'
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
 
+/** Where the classes of a word stand that belongs to none. */
+export const NO_CLASS = 0
+
 /** How many words a vocabulary learns from texts, and how long they are at most; what is left out is looked at anew each time. */
 const ROOM = 1 << 18
 const LONGEST = 40
@@ -16,10 +19,10 @@ export class Vocabulary {
   private marks = new Uint8Array(1 << 11)
   private table = new Int32Array(1 << 12).fill(-1)
   private readonly foreign = new Map<string, number>()
-  /** Where the classes of a word stand in `classes`, from 1 on; 0 until a text holds the word. */
+  /** Where the classes of a word stand in `classes`, counted from 1 on; 0 until a text holds the word. */
   private classesAt = new Int32Array(1 << 11)
-  private classes = new Int32Array(ROWS << 8)
-  private classified = 0
+  private rows = new Int32Array(ROWS << 8)
+  private readonly rowsOf = new Map<string, number>([[new Int32Array(ROWS).join(), NO_CLASS]])
 
   /** `markOf` gives the marks of a folded word; `room` is how many words are learned before new ones are left out. */
   constructor(markOf: (word: string) => number = () => 0, room = ROOM) {
@@ -71,11 +74,36 @@ export class Vocabulary {
     return this.markOf(word)
   }
 
-  /** Writes the classes of the word of an id (see `WordClass`) into `rows` from `at` on; each word is tried once. */
-  copyClasses(id: number, rows: Int32Array, at: number): void {
-    const from = (this.classesAt[id] || this.classify(id)) * ROWS
-    const { classes } = this
-    for (let i = 0; i < ROWS; i++) rows[at + i] = classes[from + i] as number
+  /** The classes of all words (see `WordClass`), as rows of bits; words of the same classes share theirs. */
+  get classes(): Int32Array {
+    return this.rows
+  }
+
+  /** Where in `classes` those of the word of an id start; each word is tried once. */
+  classesOf(id: number): number {
+    const known = this.classesAt[id] as number
+    if (known > 0) return known - 1
+    const at = this.classesOfWord(this.wordOf(id))
+    this.classesAt[id] = at + 1
+    return at
+  }
+
+  /** Where in `classes` those of a word that has no id start. */
+  classesOfWord(word: string): number {
+    const own = new Int32Array(ROWS)
+    writeClasses(word, own, 0)
+    const key = own.join()
+    const known = this.rowsOf.get(key)
+    if (known !== undefined) return known
+    const at = this.rowsOf.size * ROWS
+    this.rowsOf.set(key, at)
+    if (at + ROWS > this.rows.length) {
+      const longer = new Int32Array(this.rows.length * 2)
+      longer.set(this.rows)
+      this.rows = longer
+    }
+    this.rows.set(own, at)
+    return at
   }
 
   /** The id of `text.slice(from, to)` lowered, or -1. Only for plain ASCII stretches; `hash` is that of the lowered codes. */
@@ -86,18 +114,6 @@ export class Vocabulary {
       if (id < 0) return -1
       if (isSameWord(this.words[id] as string, text, from, to)) return id
     }
-  }
-
-  private classify(id: number): number {
-    const at = ++this.classified
-    if ((at + 1) * ROWS > this.classes.length) {
-      const classes = new Int32Array(this.classes.length * 2)
-      classes.set(this.classes)
-      this.classes = classes
-    }
-    writeClasses(this.wordOf(id), this.classes, at * ROWS)
-    this.classesAt[id] = at
-    return at
   }
 
   private add(word: string, hash: number): number {
