@@ -143,10 +143,12 @@ export function createReader(lexicon: Lexicon): Reader {
         if (isWorthReading(phrases, sentence) || isShortCount(sentence, ctx))
           scans.push(scanSentence(sentence, ctx, phrases))
       }
-      let known: ReadonlyMap<number, SentenceScan> | null = null
+      let known: Map<number, SentenceScan> | null = null
       const scanOf = (sentence: Sentence) => {
         known ??= new Map(scans.map((scan) => [scan.sentence.index, scan]))
-        return known.get(sentence.index) ?? scanSentence(sentence, ctx, findPhrases(sentence, ctx, automaton))
+        const scan = known.get(sentence.index) ?? scanSentence(sentence, ctx, findPhrases(sentence, ctx, automaton))
+        known.set(sentence.index, scan)
+        return scan
       }
       const { accounts, claims } = assemble(report, scans, { sentences: ctx.sentences, scanOf })
       for (const claim of claims)

@@ -143,16 +143,12 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     const isOnlyTotal = found.length > 0 && (frame?.harms.length ?? 0) === 0
     recalled = recalledFrom(scan, recalled)
     if (recalled.isRecalled && frame && /^(news|background)$/.test(frame.role))
-<<<<<<< HEAD
-      frame = ...frame, role: 'background', isPast: true 
+      frame = changeFrame(frame, { role: 'background', isPast: true })
     if (frame && !isOnlyTotal) {
-      frame = { ...frame, scene: sceneOf(frame, scanOf) }
+      const scene = sceneOf(frame, scanOf)
+      if (scene) frame = changeFrame(frame, { scene })
       frames.push(frame)
     }
-=======
-      frame = changeFrame(frame, role: 'background', isPast: true )
-    if (frame && !isOnlyTotal) frames.push(frame)
->>>>>>> ca7bf18 (Work out lazily what few reports need, and give frames and parties one shape)
     if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })
     const victims = isOnlyTotal ? [] : findNamedVictims(scan)
     if (victims.length > 0) named.push({ scan, marks, fates: victims, frame })

@@ -67,7 +67,7 @@ export interface FoundMark {
 /** A frame with some of it changed. Every frame has its fields in one order, so that what looks at frames looks at one shape. */
 export function changeFrame(frame: Frame, changes: Partial<Frame>): Frame {
   const changed = { ...frame, ...changes }
-  return {
+  const copy: { readonly [Field in keyof Required<Frame>]: Frame[Field] } = {
     scan: changed.scan,
     marks: changed.marks,
     first: changed.first,
@@ -94,7 +94,9 @@ export function changeFrame(frame: Frame, changes: Partial<Frame>): Frame {
     isTitle: changed.isTitle,
     hasVictims: changed.hasVictims,
     isSetting: changed.isSetting,
+    scene: changed.scene,
   }
+  return copy
 }
 
 /** The day a frame gives, or null: the first that can date a deed. */
