@@ -31,12 +31,32 @@ export function findBackground(
     return 'aggregate'
   if (date?.last && published && daysBetween(date.last, firstDay(published)) > BACKGROUND_DAYS) return 'background'
   return scan.hasWord(BACKGROUND) ||
+    isPastOfPast(scan, deeds) ||
     isMemorial(scan) ||
     isOfTheYear(scan) ||
     deeds.some((deed) => isLikened(scan, deed)) ||
     isComingAfter(scan)
     ? 'background'
     : 'news'
+}
+
+const EARLIER = wordClass(/^(earlier|before|previously)$/)
+const UNIT_OF_PAST = wordClass(/^(month|months|year|years|weeks|summer|winter|spring|autumn)$/)
+
+// "The district had been struck earlier in the month": told back from the news.
+function isPastOfPast(scan: SentenceScan, deeds: readonly Mention<'deed'>[]): boolean {
+  for (let i = scan.nextWord(EARLIER, scan.sentence.first, scan.sentence.last); i >= 0; ) {
+    const isLong =
+      scan.nextWord(UNIT_OF_PAST, Math.max(scan.sentence.first, i - 2), Math.min(i + 4, scan.sentence.last)) >= 0
+    if (isLong && deeds.some((deed) => isPastPerfect(scan, deed))) return true
+    i = scan.nextWord(EARLIER, i + 1, scan.sentence.last)
+  }
+  return false
+}
+
+function isPastPerfect(scan: SentenceScan, { data, first }: Mention<'deed'>): boolean {
+  if (data.form === 'noun') return false
+  return scan.word(first - 1) === 'had' || (scan.word(first - 1) === 'been' && scan.word(first - 2) === 'had')
 }
 
 const HOUSE =

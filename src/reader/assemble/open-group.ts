@@ -89,7 +89,7 @@ function isSecondOfKind({ scan, roles, isTitle }: Frame): boolean {
 function isEarlierElsewhere(frame: Frame, groups: readonly FrameGroup[]): boolean {
   const main = groups.find((group) => group.role === 'main')
   const [date, place] = [dateOf(frame), placeOf(frame)]
-  const isBare = frame.roles.length === 0 && frame.scene === null
+  const isBare = frame.roles.length === 0 && frame.scene === null && frame.harms.length === 0
   if (!main?.date || !date || !place || frame.isTitle || isBare) return false
   const isEarlier = date.last !== null && main.date.first !== null && date.last < main.date.first
   return isEarlier && (comparePlaces(place, main.place) < 0 || areTwoNames(place, main.place))

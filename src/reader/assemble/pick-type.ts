@@ -117,7 +117,7 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
     return { type: 'abduction', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
   const bombers = harm.attribute === 'killed' ? (bombersAtWork(scan, harm) ?? bomberNext(scan, harm)) : undefined
   if (bombers) return { type: 'suicide-attack', mention: bombers, rule: 'type-of-attacker', basis: 'inferred' }
-  const by = roles.find((role) => role.role === 'by' && isAttacker(scan, role))
+  const by = roles.find((role) => role.role === 'by' && (isAttacker(scan, role) || isBand(scan, role)))
   if (!by || harm.attribute !== 'killed') return null
   // "A suicide bomber killed 27 people at a mosque".
   const bomber = scan.of('agent').find(isSuicideBomber(scan))
@@ -172,6 +172,17 @@ function isAttacker(scan: SentenceScan, role: RoleMark): boolean {
   return scan
     .of('agent')
     .some((agent) => agent.data.status === 'attacker' && role.first <= agent.first && agent.last <= role.last)
+}
+
+// "The insurgents killed 60 soldiers in the camp": fighters of no state.
+function isBand(scan: SentenceScan, { first, last, rule }: RoleMark): boolean {
+  if (rule !== 'deed-active-subject') return false
+  return scan
+    .of('agent')
+    .some(
+      ({ data, first: at, last: end }) =>
+        data.status === 'combatant' && data.speaker === 'armed-group' && data.isPlural && at >= first && end <= last,
+    )
 }
 
 function isState(scan: SentenceScan, { value }: RoleMark): boolean {

@@ -85,7 +85,7 @@ export const SETTLEMENT = words(
 )
 /** Words of what happened: the name behind them and a preposition is where ("37 herders died at Koulogon"). */
 export const HAPPENED = wordClass(
-  /^(killed|died|dead|perished|slain|wounded|injured|hurt|massacred?|attack(s|ed)?|raid(s|ed)?|ambush(ed)?|strikes?|struck|bomb(ing|ed)|blast|explosion|exploded|shelling|shelled|clash(es|ed)?|shooting|shot|battle|fighting|hacked|burnt|burned|torched|stormed|overran|opened|fired|beheaded|executed|camp|base|post|checkpoint|barracks|kidnapped|abducted)$/,
+  /^(killed|died|dead|perished|slain|wounded|injured|hurt|massacred?|attack(s|ed)?|raid(s|ed)?|ambush(ed)?|strikes?|struck|bomb(ing|ed)|blast|explosion|exploded|shelling|shelled|clash(es|ed)?|shooting|shot|battle|fighting|hacked|burnt|burned|torched|stormed|overran|opened|fired|fire|beheaded|executed|camp|base|post|checkpoint|barracks|kidnapped|abducted)$/,
 )
 /** Capital words behind a preposition that no place is named by. */
 export const NO_PLACE_NAME =

@@ -138,6 +138,8 @@ export function readLead(scope: DateScope, i: number): DateFound | null {
   )
     return sameOrNext(scope, i)
   if (publishedOn === null) return null
+  // "Drinkers on their last night out": no night of the calendar.
+  if (next === 'night' && lead === 'last' && words.is(i - 1, OWN_LAST)) return null
   if (next === 'night' && lead === 'last')
     return { first: i, last: i + 2, days: night(publishedOn), rule: 'date-last-night' }
   if (words.is(i + 1, DAY_PART) && lead === 'this')
@@ -148,6 +150,15 @@ export function readLead(scope: DateScope, i: number): DateFound | null {
   const unit = TIME_UNIT.get(next)
   if (unit && !next.endsWith('s') && !(lead === 'past' || lead === 'coming')) return readCalendarUnit(scope, i, unit)
   return readWindow(scope, i)
+}
+
+// "Earlier in the month", "later in the year": the present one, up to the day of publication.
+function inPresent({ words, publishedOn }: DateScope, i: number, unit: TimeUnit): DateFound | null {
+  const rule = unit === 'month' ? 'date-this-month' : 'date-this-year'
+  if (publishedOn?.length !== 10 || words.at(i) !== 'earlier' || /^of$/.test(words.at(i + 4))) return null
+  if (unit !== 'month' && unit !== 'year') return null
+  const first = publishedOn.slice(0, unit === 'month' ? 8 : 5) + (unit === 'month' ? '01' : '01-01')
+  return { first: i, last: i + 4, days: { first, last: publishedOn, precision: 'interval' }, rule }
 }
 
 function thatYear({ anchor }: DateScope, i: number): DateFound | null {
@@ -205,10 +216,14 @@ function readWindow({ words, publishedOn }: DateScope, i: number): DateFound | n
   return { first: i, last: length.last, days, rule: 'date-window', use: 'duration' }
 }
 
+const OWN_LAST = wordClass(/^(on|his|her|its|their|our|my|your|the|a)$/)
+
 /** "earlier this month", "later this year", "earlier Sunday": the inner date, its span from here. */
 export function readEarlierLater(scope: DateScope, i: number): DateFound | null {
   const at = i + 1
   const word = scope.words.at(at)
+  const unit = word === 'in' && scope.words.at(i + 2) === 'the' ? TIME_UNIT.get(scope.words.at(i + 3)) : undefined
+  if (unit) return inPresent(scope, i, unit)
   const inner = WEEKDAY.has(word)
     ? readWeekday(scope, at)
     : word === 'today'
