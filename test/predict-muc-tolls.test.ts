@@ -93,3 +93,9 @@ test('where those counted come from adds nobody', () => {
   checkTolls('Gunmen shot dead three reporters, two Peruvians and a Dutchman, in Lima today.', ['3-3, none'])
   checkTolls('Gunmen shot dead three reporters and two policemen in Lima today.', ['5-5, none'])
 })
+
+test('those who were not hurt, and those who could have been', () => {
+  checkTolls('A bomb destroyed a bank in Lima today. A guard was not injured, and two clerks were wounded.', [
+    'none, 2-2',
+  ])
+})

@@ -16,7 +16,7 @@ export interface ReportSetting {
   readonly isClandestine: boolean
 }
 
-const LEAST = -7
+const LEAST = -3
 const START = -21
 
 /** Terrorism: somebody or something was attacked, and not armies and guerrillas fighting each other. */

@@ -223,7 +223,7 @@ function kindOfDamage({ type }: Trigger): Kind | null {
 function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: NounGroup): boolean {
   if (isRanked(scan, group.first)) return false
   if (NOBODY.test(scan.word(group.first)) || NOBODY.test(scan.word(group.first - 1))) return false
-  if (STREET.test(scan.word(group.last - 1))) return false
+  if (STREET.test(scan.word(group.last - 1)) || POLE.test(scan.word(group.last - 1))) return false
   if (group.kind === 'people' || group.kind === 'name') return true
   // "Jose Ruiz and Cirilo Quispe were killed": a name that the lexicon does not know beside one that it does.
   if (group.kind === 'other' && group.last - group.first >= 2 && objects.some((one) => one.hasName)) return true
@@ -233,6 +233,8 @@ function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: No
 
 const NOBODY = /^(no|not|nobody|none|neither)$/
 const STREET = /^(street|avenue|road|highway|neighborhood|square|park|airport|boulevard|department|province)$/
+// Poles that carry wires: no people of Poland.
+const POLE = /^(poles?|pipelines?)$/
 const AREA =
   /\b(neighborhoods?|village|villages|town|towns|city|area|areas|street|avenue|intersection|board|settlement|region|zone|highway|road|activities|actions?|operations?|positions?|objectives?|place|places|targets?|fire|minutes|hours|meters|capital|port|suburb|department|province|country|valley|hill|river|jurisdiction|hamlet|device|devices|charge|charges|package)$/
 const COMPANY =
@@ -242,7 +244,7 @@ function isThingObject(scan: SentenceScan, trigger: Trigger, group: NounGroup): 
   if (trigger.harm !== null) return false
   const words = scan.text(group.first, group.last).toLowerCase().replace(/\s+/g, ' ')
   if (AREA.test(words) || AREA.test(words.replace(/ (of|between|in) .*$/, ''))) return false
-  if (group.kind === 'thing') return true
+  if (group.kind === 'thing' || POLE.test(scan.word(group.last - 1))) return true
   if (COMPANY.test(words) && !trigger.isWeak) return true
   if (group.kind !== 'other' || trigger.isWeak) return false
   return /^(bombing|sabotage|arson|other)$/.test(trigger.type ?? '') && (group.number !== null || OPENER.test(words))

@@ -7,6 +7,7 @@ import { aimedAt, isAimed, isWeaponGroup, siteOf } from './aims.ts'
 import { damageOf, hasBomb, isNaming, isPut, isUnhurt, isVictim } from './damage.ts'
 import { hostageDeeds, withoutHostage } from './hostages.ts'
 import { listAfter, listBefore, toldToBe } from './lists.ts'
+import { isNotDone } from './not-done.ts'
 
 /** One word of attack or harm. Tokens half-open. */
 export interface Trigger {
@@ -41,7 +42,8 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
     if (stops.some((stop) => stop.first < last && first < stop.last) || isOfThreat(scan, last)) continue
     const same = scan.of('harm').find((harm) => harm.first === first && harm.last === last)
     const named = same && same.data.harm !== 'casualties' ? same.data.harm : null
-    const harm = named ?? (isKilling(scan, first, last) ? 'killed' : null)
+    const done = named ?? (isKilling(scan, first, last) ? 'killed' : null)
+    const harm = isNotDone(scan, first) ? null : done
     const isBombPut = data.isWeak && isPut(scan.word(first)) && hasBomb(scan, first)
     const type = isBombPut ? 'bombing' : data.type
     all.push({ first, last, form: data.form, type, harm, isWeak: data.isWeak && !isBombPut })
@@ -50,7 +52,9 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
     if (data.harm === 'casualties' || data.harm === 'missing') continue
     if (all.some((one) => one.first < last && first < one.last) || isOfThreat(scan, last)) continue
     if (stops.some((stop) => stop.first < last && first < stop.last)) continue
-    all.push({ first, last, form: data.form, type: null, harm: data.harm, isWeak: false })
+    const isSpared = isNotDone(scan, first)
+    const harm = isSpared ? null : data.harm
+    all.push({ first, last, form: data.form, type: isSpared ? 'attack' : null, harm, isWeak: isSpared })
   }
   all.push(...hostageDeeds(scan), ...damageOf(scan, all))
   return all.sort((a, b) => a.first - b.first)

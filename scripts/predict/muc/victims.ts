@@ -14,6 +14,9 @@ interface Case {
 const GROUP =
   /(government|organization|party|council|company|corporation|federation|union|ministry|movement|department|directorate|committee|command|staff|system|network|forces|front|court|assembly|church|country|state|nation|republic|city|town|university|institute|newspaper|radio|embassy|office|bank|division|corps|democracy|society|property|house|vehicle|building|measure|attack|action|crime)s?$/i
 
+/** More people than an attack leaves: the count of a war. */
+const MANY = 60
+
 const SIGNS: readonly Sign<Case>[] = [
   { points: 5, holds: ({ people }) => people.effects.size > 0 },
   { points: 2, holds: ({ people }) => people.effects.has('abducted') },
@@ -27,6 +30,7 @@ const SIGNS: readonly Sign<Case>[] = [
   { points: -3, holds: ({ people }) => isGeneral(people) },
   { points: 5, holds: ({ people }) => people.wordings.length > 1 },
   { points: 3, holds: ({ people }) => people.wordings.length > 3 },
+  { points: -9, holds: ({ people }) => people.min > MANY },
   { points: -4, holds: ({ people }) => people.toldAt > 0 && !people.isOfGroup },
   {
     points: -7,
