@@ -43,6 +43,8 @@ export function contrastStart(scan: SentenceScan, at: number, first: number): nu
 export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cue: Mention<'cue'>): readonly Stretch[] {
   const { first } = scan.sentence
   const cueLast = cue.last
+  const aside = relativeContent(scan, speaker, cue)
+  if (aside) return aside
   const last = contentEnd(scan, speaker, cue)
   if (scan.word(speaker.first - 1) === ';' && pointsBack(scan, cueLast))
     return stretches([first, speaker.first - 1], [cueLast, last])
@@ -51,6 +53,23 @@ export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cue: Mentio
   const start = clauseStart(scan, speaker.first, first)
   const before = stretches([start, speaker.first])
   return [...before, ...stretches([cueLast, last])]
+}
+
+const WHO = wordClass(/^(who|which|that|whom)$/)
+const VERB = wordClass(/^(was|were|is|are|had|has|have|would|could)$/)
+
+// "A man who, investigators believe, had walked beside them killed 53", "a school that it said was used by rebels, killing 40": no more than the clause is said.
+function relativeContent(scan: SentenceScan, { first }: SpeakerGroup, cue: Mention<'cue'>): readonly Stretch[] | null {
+  const isAside = scan.word(first - 1) === ',' && scan.is(first - 2, WHO) && scan.word(cue.last) === ','
+  const isRelative = scan.is(first - 1, WHO) && scan.is(cue.last, VERB) && isNoun(scan, first - 2)
+  if (!isAside && !isRelative) return null
+  const from = isAside ? cue.last + 1 : cue.last
+  for (let i = from; i < scan.sentence.last; i++) if (/^[,;]$/.test(scan.word(i))) return stretches([from, i])
+  return null
+}
+
+function isNoun(scan: SentenceScan, i: number): boolean {
+  return scan.endAt('target', i + 1) !== undefined || scan.endAt('agent', i + 1) !== undefined
 }
 
 const WHICH_WHOM = wordClass(/^(which|whom)$/)

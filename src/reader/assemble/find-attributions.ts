@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { contentOf, contrastStart, isQuoteMark, type Stretch, stretches } from './attribution-content.ts'
+import { findFigureSources } from './figure-sources.ts'
 import { findColons } from './find-colons.ts'
 import { findFigureGivers } from './find-figure-givers.ts'
 import { findVersions } from './find-versions.ts'
@@ -41,8 +42,10 @@ export function findAttributions(scan: SentenceScan): readonly AttributionMark[]
   const givers = findFigureGivers(scan, marks)
   const versions = findVersions(scan, marks)
   const colons = findColons(scan, marks)
-  if (givers.length + versions.length + colons.length === 0) return marks
-  return [...marks, ...givers, ...versions, ...colons].sort((a, b) => a.cue.first - b.cue.first)
+  const told = givers.length + versions.length + colons.length
+  const sources = told === 0 ? findFigureSources(scan, marks) : []
+  if (told + sources.length === 0) return marks
+  return [...marks, ...givers, ...versions, ...colons, ...sources].sort((a, b) => a.cue.first - b.cue.first)
 }
 
 /** The attribution with another content. */

@@ -1,4 +1,5 @@
 /** Finds the parts of a counted group: "12 people, including three children and a nurse", "five people, two of them soldiers". */
+import { ADVERB } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
@@ -90,7 +91,8 @@ function partsAt(scan: SentenceScan, groups: readonly PeopleGroup[], start: numb
   let at = opener
   while (at < scan.sentence.last && parts.length < 6) {
     const group = groups.find((one) => one.first === at) ?? groupWithoutNumber(scan, at, scan.sentence.last)
-    if (!group || scan.startAt('harm', group.last) || scan.startAt('cue', group.last)) break
+    const behind = group && scan.is(group.last, ADVERB) ? group.last + 1 : (group?.last ?? at)
+    if (!group || scan.startAt('harm', behind) || scan.startAt('cue', group.last)) break
     parts.push(group)
     at = group.last
     while (scan.word(at) === ',' || scan.word(at) === 'and') at++

@@ -45,10 +45,12 @@ function subjectApart(scan: SentenceScan, groups: readonly PeopleGroup[], verb: 
   const group = counted.findLast(({ number }) => number?.rule !== 'article-as-one')
   if (!group || verb - group.last > 12) return null
   if (scan.word(group.last) === ',') return scan.word(verb - 1) === ',' ? group : null
-  return scan.word(group.last) === 'of' && scan.of('harm').every(({ first }) => first < group.first || first > verb)
+  return scan.is(group.last, OF_WHO) && scan.of('harm').every(({ first }) => first < group.first || first > verb)
     ? group
     : null
 }
+
+const OF_WHO = wordClass(/^(of|who|from|in|working|employed|aged)$/)
 
 const AT_IN_ON = wordClass(/^(at|in|on|of|from)$/)
 

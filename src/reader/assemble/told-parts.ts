@@ -15,7 +15,7 @@ export function toldParts(scan: SentenceScan, groups: readonly PeopleGroup[], be
   const counted = groups.filter(({ number }) => number !== null && number.rule !== 'article-as-one')
   const parts = counted.filter((group) => isOfTold(scan, group, before) && isSmaller(group, before))
   const among = parts.length === 0 ? amongThem(scan, counted) : null
-  const all = among && isSmaller(among, before) ? [among] : parts
+  const all = among && isSmaller(among, before) ? [...besides(scan, counted, among), among] : parts
   return all.map((group) => linkOf(before.attribute, before.mention, group, 'told-part'))
 }
 
@@ -38,6 +38,12 @@ function amongThem(scan: SentenceScan, counted: readonly PeopleGroup[]): PeopleG
     if (near) return near
   }
   return null
+}
+
+// "14 children and nine women were among them".
+function besides(scan: SentenceScan, counted: readonly PeopleGroup[], among: PeopleGroup): readonly PeopleGroup[] {
+  if (scan.word(among.first - 1) !== 'and') return []
+  return counted.filter(({ hasNoun, last }) => hasNoun && last === among.first - 1)
 }
 
 function endsClause(scan: SentenceScan, i: number): boolean {
