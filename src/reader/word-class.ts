@@ -1,7 +1,7 @@
 /** Classes of words that rules ask for: each word is tried once with every class, and from then on belonging to one is a bit. */
 
 /** How many numbers of 32 bits hold the classes of a word. */
-export const ROWS = 24
+export const ROWS = 32
 
 let made = 0
 

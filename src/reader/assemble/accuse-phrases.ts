@@ -26,12 +26,15 @@ export function accusePhrases(scan: SentenceScan): readonly ResponsibilityMark[]
 const AS_BEING = wordClass(/^(as|being)$/)
 const IDENTIFIED_NAMED_DESCRIBED = wordClass(/^(identified|named|described)$/)
 
+const ATTRIBUTED = wordClass(/^a(ttribut|scrib)ed$/)
+const LINKED_LINKS_TIED = wordClass(/^(linked|links|tied|traced)$/)
+const LIES_LAY_RESTS = wordClass(/^(lies|lay|rests|rested)$/)
+
 function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
   const word = scan.word(i)
   const next = scan.word(i + 1)
   if (/^(hallmark|trademark)/.test(word)) return next === 'of' ? behind(scan, i + 2, 'suspects') : null
-  if (/^a(ttribut|scrib)ed$/.test(word))
-    return next === 'to' && isDeedBefore(scan, i) ? behind(scan, i + 2, 'suspects') : null
+  if (scan.is(i, ATTRIBUTED)) return next === 'to' && isDeedBefore(scan, i) ? behind(scan, i + 2, 'suspects') : null
   if (/^suspicion/.test(word)) return fallsOn(scan, i + 1)
   if (/^belong/.test(word)) return next === 'to' && isOfDoers(scan, i) ? behind(scan, i + 2, 'accuses') : null
   if (/^(member|fighter|follower|supporter|militant)/.test(word)) {
@@ -41,8 +44,8 @@ function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
     const verb = scan.is(be - 1, IDENTIFIED_NAMED_DESCRIBED) ? be - 1 : be
     return scan.is(verb - 1, BE) && isOfDoers(scan, verb) ? behind(scan, i + 2, 'accuses') : null
   }
-  if (/^(linked|links|tied|traced)$/.test(word)) return linkedTo(scan, i)
-  if (/^(lies|lay|rests|rested)$/.test(word)) {
+  if (scan.is(i, LINKED_LINKS_TIED)) return linkedTo(scan, i)
+  if (scan.is(i, LIES_LAY_RESTS)) {
     return next === 'with' && hasBefore(scan, i, /^(responsibility|blame|guilt)$/)
       ? behind(scan, i + 2, 'accuses')
       : null

@@ -27,12 +27,14 @@ export function clauseStart(scan: SentenceScan, at: number, first: number): numb
   return first
 }
 
+const BUT_WHILE_WHEREAS = wordClass(/^(but|while|whereas|although|though)$/)
+
 /** Where what stands before "according to" begins: behind a semicolon, or behind "but", "while" or "although" that sets it against what was said before. */
 export function contrastStart(scan: SentenceScan, at: number, first: number): number {
   for (let i = at - 1; i > first; i--) {
     const word = scan.word(i)
     if (word === ';') return i + 1
-    const isContrast = /^(but|while|whereas|although|though)$/.test(word)
+    const isContrast = scan.is(i, BUT_WHILE_WHEREAS)
     if (isContrast && (scan.word(i - 1) === ',' || (scan.word(i - 1) === 'and' && scan.word(i - 2) === ',')))
       return i + 1
   }

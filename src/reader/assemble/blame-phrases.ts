@@ -37,6 +37,12 @@ export function blamePhrases(scan: SentenceScan, isToldBySomebody: boolean): rea
 
 const ITS_THEIR = wordClass(/^(its|their)$/)
 
+const AT_TO = wordClass(/^(at|to)$/)
+const IT_THIS = wordClass(/^(it|this)$/)
+const WAS_IS = wordClass(/^(was|is)$/)
+const CAME_COMES = wordClass(/^(came|comes)$/)
+const IT_THIS_BOTH = wordClass(/^(it|this|both|them)$/)
+
 function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): ResponsibilityMark | null {
   const next = scan.word(i + 1)
   switch (scan.word(i)) {
@@ -55,7 +61,7 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'pointed':
     case 'points':
     case 'pointing':
-      return /^(at|to)$/.test(next) ? named(doer(scan, i + 2, 'accuses')) : null
+      return scan.is(i + 1, AT_TO) ? named(doer(scan, i + 2, 'accuses')) : null
     case 'author':
     case 'authors':
     case 'perpetrator':
@@ -81,7 +87,7 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'responsible':
       return i === scan.sentence.first && scan.is(i + 1, BE) ? doer(scan, i + 2, 'accuses') : null
     case 'done':
-      return /^(it|this)$/.test(next) ? ownMen(scan, i) : null
+      return scan.is(i + 1, IT_THIS) ? ownMen(scan, i) : null
     case 'hold':
     case 'holds':
     case 'held':
@@ -91,11 +97,11 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'put':
       return putOn(scan, i + 1)
     case 'it':
-      return /^(was|is)$/.test(next) && (isToldBySomebody || scan.word(i - 2) === 'doubt')
+      return scan.is(i + 1, WAS_IS) && (isToldBySomebody || scan.word(i - 2) === 'doubt')
         ? named(doer(scan, i + 2, 'accuses'))
         : null
     case 'claim':
-      if (/^(came|comes)$/.test(next) && scan.word(i + 2) === 'from') return doer(scan, i + 3, 'claims')
+      if (scan.is(i + 1, CAME_COMES) && scan.word(i + 2) === 'from') return doer(scan, i + 3, 'claims')
       return scan.word(i - 1) === 'to' ? claimer(scan, i, i - 1) : null
     case 'claimed':
       return claimer(scan, i, i)
@@ -103,7 +109,7 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
       if (next === 'by') return doer(scan, i + 2, 'claims')
       return next === 'up' && scan.word(i + 2) === 'to' ? subject(scan, i, 'claims') : null
     default:
-      return isDeedNear(scan, i + 1) || /^(it|this|both|them)$/.test(next) ? subject(scan, i, 'accuses') : null
+      return isDeedNear(scan, i + 1) || scan.is(i + 1, IT_THIS_BOTH) ? subject(scan, i, 'accuses') : null
   }
 }
 

@@ -185,12 +185,14 @@ function isInterrupted(scan: SentenceScan, first: number): boolean {
   return scan.is(at, DURING_AFTER)
 }
 
+const ATTEMPTED_ATTEMPT_ATTEMPTS = wordClass(/^(attempted|attempt|attempts|tried|failed)$/)
+const THREATENED_THREATENING_THREATENS = wordClass(/^(threatened|threatening|threatens)$/)
+
 function outcomeOf(scan: SentenceScan, anchor: number): TypeValue['outcome'] {
   if (hasWord(scan, FOILED, 99)) return 'foiled'
   for (let i = anchor - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
-    const word = scan.word(i)
-    if (/^(attempted|attempt|attempts|tried|failed)$/.test(word)) return 'attempted'
-    if (/^(threatened|threatening|threatens)$/.test(word)) return 'threatened'
+    if (scan.is(i, ATTEMPTED_ATTEMPT_ATTEMPTS)) return 'attempted'
+    if (scan.is(i, THREATENED_THREATENING_THREATENS)) return 'threatened'
   }
   return 'happened'
 }

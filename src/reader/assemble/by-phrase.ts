@@ -44,12 +44,14 @@ function weaponOf(scan: SentenceScan, start: number): Group | null {
 const SUPPORTED_BACKED_ARMED = wordClass(/^(supported|backed|armed|financed|funded|trained|led)$/)
 const CLOSE_LOYAL_LINKED = wordClass(/^(close|loyal|linked|allied|tied|aligned)$/)
 
+const TO_WITH = wordClass(/^(to|with)$/)
+
 /** "forces supported by Iran", "groups close to Iran": whose they are belongs to the words of who did it. */
 export function withBacker(scan: SentenceScan, group: Group): Group {
   const isBacked = scan.is(group.last, SUPPORTED_BACKED_ARMED)
   const isTied = scan.is(group.last, CLOSE_LOYAL_LINKED)
   const link = scan.word(group.last + 1)
-  if (!(isBacked && link === 'by') && !(isTied && /^(to|with)$/.test(link))) return group
+  if (!(isBacked && link === 'by') && !(isTied && scan.is(group.last + 1, TO_WITH))) return group
   const backer = scan.startAt('party', group.last + 2) ?? scan.startAt('nationality', group.last + 2)
   return backer ? { ...group, last: backer.last } : group
 }

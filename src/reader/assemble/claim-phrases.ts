@@ -12,7 +12,9 @@ import { capitalName } from './role-names.ts'
 const TRIGGER = wordClass(
   /^(claim|claims|claimed|claiming|adopted|adopts|assumed|assumes|avowed|admitted|admits|boasted|boasts|crowed|bragged|gloated|name|own|his|hers|theirs|men|members|fighters|planned|ordered|masterminded|organised|organized)$/,
 )
-const ACT = /^(acts?|actions?|operations?|killings?|massacre|atrocity|carnage|slaughter|assaults?|bombs?|deaths?)$/
+const ACT = wordClass(
+  /^(acts?|actions?|operations?|killings?|massacre|atrocity|carnage|slaughter|assaults?|bombs?|deaths?)$/,
+)
 const LONGEST = 6
 
 /** The marks that such phrases give; `marks` tells who speaks in the sentence. */
@@ -84,10 +86,11 @@ function claimedBy(scan: SentenceScan, i: number): ResponsibilityMark | null {
 const THAT_WHO_WHICH = wordClass(/^(that|who|which)$/)
 const TOO_ONLINE_WITHIN = wordClass(/^(too|online|within|hours|days|later|instead)$/)
 
+const IT_THIS_THAT = wordClass(/^(it|this|that|both|them|these)$/)
+
 /** Whether the object that opens at token `at` is a deed: "it", "that one", "the attack", "both bombings". */
 export function isDeedObject(scan: SentenceScan, at: number): boolean {
-  const word = scan.word(at)
-  if (/^(it|this|that|both|them|these)$/.test(word)) {
+  if (scan.is(at, IT_THIS_THAT)) {
     const next = scan.word(at + 1) === 'one' ? at + 2 : at + 1
     const isEnd = next >= scan.sentence.last || scan.isMark(next) || scan.is(next, ADVERB)
     if (isEnd || (scan.is(next, PREPOSITION) && !scan.is(next, THAT_WHO_WHICH))) return true
@@ -98,7 +101,7 @@ export function isDeedObject(scan: SentenceScan, at: number): boolean {
     if (scan.isMark(i) || scan.is(i, BE) || scan.is(i, HAVE) || scan.is(i, MODAL)) return false
     const deed = scan.startAt('deed', i)
     const isNoun = scan.of('deed').some(({ data, first }) => first === i && data.form === 'noun')
-    if (isNoun || (!deed && ACT.test(scan.word(i)))) return true
+    if (isNoun || (!deed && scan.is(i, ACT))) return true
   }
   return false
 }

@@ -173,23 +173,25 @@ const ACCUSED = wordClass(/^(accused|blamed|suspected|alleged|believed|thought|s
 
 const HAVE_BE = wordClass(/^(have|be)$/)
 
+const SUSPECTED_BLAMED_ACCUSED = wordClass(/^(suspected|blamed|accused)$/)
+const ACCUSED_BLAMED_ALLEGED = wordClass(/^(accused|blamed|alleged)$/)
+
 /** "The paramilitary is accused of the killing", "M23 was blamed for": the accused stand in front, the accuser is not named. */
 function accusedOf(scan: SentenceScan, marks: readonly ResolvedMark[]): readonly ResponsibilityMark[] {
   const found: ResponsibilityMark[] = []
   const end = scan.sentence.last - 1
   for (let i = scan.nextWord(ACCUSED, scan.sentence.first + 2, end); i >= 0; i = scan.nextWord(ACCUSED, i + 1, end)) {
-    const word = scan.word(i)
     if (!scan.is(auxiliaryStart(scan, i), BE) || marks.some((mark) => mark.cue.first === i)) continue
     const next = scan.word(i + 1)
     const isBehind =
       next === 'to' &&
       scan.is(i + 2, HAVE_BE) &&
       hasWithin(scan, i + 2, 4, /^(behind|carried|responsible|perpetrated)$/)
-    const isAlone = /^(suspected|blamed|accused)$/.test(word) && /^([,.;]|)$/.test(next)
+    const isAlone = scan.is(i, SUSPECTED_BLAMED_ACCUSED) && /^([,.;]|)$/.test(next)
     if (next !== 'of' && next !== 'for' && !isBehind && !isAlone) continue
     const subject = groupBefore(scan, auxiliaryStart(scan, i))
     if (!subject || !isActor(scan, subject) || (isAlone && subject.party === null)) continue
-    const stance = /^(accused|blamed|alleged)$/.test(word) ? 'accuses' : 'suspects'
+    const stance = scan.is(i, ACCUSED_BLAMED_ALLEGED) ? 'accuses' : 'suspects'
     found.push(otherMark(subject, stance, 'accused-of'))
   }
   return found

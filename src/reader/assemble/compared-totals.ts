@@ -77,11 +77,13 @@ interface Period {
 
 const AGAINST = wordClass(/^(against|versus)$/)
 
+const SINCE_FOR_OF = wordClass(/^(since|for|of|in)$/)
+
 /** The period that follows the figure at once, or the time before which it stood at. */
 function periodOf(scan: SentenceScan, number: Mention<'number'>): Period | null {
   const date = scan.of('date').find((one) => one.first >= number.last && one.first <= number.last + 4)
   const lead = scan.word(number.last)
-  if (date && date.data.value.first !== null && /^(since|for|of|in)$/.test(lead)) {
+  if (date && date.data.value.first !== null && scan.is(number.last, SINCE_FOR_OF)) {
     const { first, last } = date.data.value
     return date.data.use === 'since' ? { since: first, until: null } : { since: first, until: last }
   }

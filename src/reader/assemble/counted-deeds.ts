@@ -7,13 +7,15 @@ const SCOPE_NOUN = wordClass(
   /^(attacks|strikes|airstrikes|raids|bombings|incidents|assaults|shootings|kidnappings|abductions|ambushes|killings|assassinations|explosions)$/,
 )
 
+const IN_ON_AT = wordClass(/^(in|on|at|by|people|of|were|was|have|has)$/)
+
 /** The token of the deeds in the plural that a number in front of token `at` counts: "76 rocket attacks"; -1 without. */
 export function pluralDeedAfter(scan: SentenceScan, at: number): number {
   for (let i = at, steps = 0; i < scan.sentence.last && steps < 5; i++, steps++) {
     const word = scan.word(i)
     if (scan.is(i, SCOPE_NOUN) || isViolentEvents(scan, i)) return i
     if (word === 'and' && scan.startAt('number', i + 1)) return -1
-    if ((scan.isMark(i) && word !== '-') || /^(in|on|at|by|people|of|were|was|have|has)$/.test(word)) return -1
+    if ((scan.isMark(i) && word !== '-') || scan.is(i, IN_ON_AT)) return -1
   }
   return -1
 }

@@ -217,21 +217,22 @@ function withSubject(scan: SentenceScan, cue: Mention<'cue'>, free: number): Att
   return content.length > 0 ? { speaker, cue, stance: cue.data.stance, content, isCited: false } : null
 }
 
+const THAT_THE_A = wordClass(/^(that|the|a|an|it|they|he|she|there|this|on|in|at|to|of)$/)
+
 // "another 36 confirmed cases": a participle between a number and its noun.
 function isCountOfNoun(scan: SentenceScan, speaker: SpeakerGroup, cue: Mention<'cue'>): boolean {
   if (cue.data.form !== 'past' || !scan.endAt('number', speaker.last) || speaker.last !== cue.first) return false
   const next = scan.word(cue.last)
-  return (
-    next !== '' && !scan.isMark(cue.last) && !/^(that|the|a|an|it|they|he|she|there|this|on|in|at|to|of)$/.test(next)
-  )
+  return next !== '' && !scan.isMark(cue.last) && !scan.is(cue.last, THAT_THE_A)
 }
 
 const AS_BY = wordClass(/^(as|by)$/)
 
+const STAND_STANDS_STOOD = wordClass(/^(stand|stands|stood)$/)
+
 // "they are reported to have fled": somebody else reports.
 function isPassive(scan: SentenceScan, cue: Mention<'cue'>): boolean {
-  const before = scan.word(cue.first - 1)
-  const isBare = cue.data.form === 'past' && (scan.is(cue.first - 1, BE) || /^(stand|stands|stood)$/.test(before))
+  const isBare = cue.data.form === 'past' && (scan.is(cue.first - 1, BE) || scan.is(cue.first - 1, STAND_STANDS_STOOD))
   return isBare && !scan.is(cue.last, AS_BY)
 }
 

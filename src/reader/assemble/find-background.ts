@@ -80,15 +80,19 @@ function isStruck(scan: SentenceScan, memorial: number): boolean {
 
 const INCLUDED = wordClass(/^(included|includes|include)$/)
 
+const HAS_HAVE = wordClass(/^(has|have)$/)
+const YEAR_MONTH = wordClass(/^(year|month)$/)
+const THIS_LAST_PAST = wordClass(/^(this|last|past)$/)
+
 // "The bloodshed in the town this year has included the killing of a guard": what came before the news.
 function isOfTheYear(scan: SentenceScan): boolean {
   const at = scan.nextWord(INCLUDED, scan.sentence.first, scan.sentence.last)
-  if (at < 0 || !/^(has|have)$/.test(scan.word(at - 1))) return false
-  return /^(year|month)$/.test(scan.word(at - 2)) && /^(this|last|past)$/.test(scan.word(at - 3))
+  if (at < 0 || !scan.is(at - 1, HAS_HAVE)) return false
+  return scan.is(at - 2, YEAR_MONTH) && scan.is(at - 3, THIS_LAST_PAST)
 }
 
-const UNIT = /^(days?|weeks?|months?|years?)$/
-const COMES = /^(comes?|came|occurred|happened|happens|follows|followed|is|was)$/
+const UNIT = wordClass(/^(days?|weeks?|months?|years?)$/)
+const COMES = wordClass(/^(comes?|came|occurred|happened|happens|follows|followed|is|was)$/)
 
 const AN = wordClass(/^an?$/)
 
@@ -97,8 +101,8 @@ function isComingAfter(scan: SentenceScan): boolean {
   const { first, last } = scan.sentence
   for (let i = first + 2; i < last - 2; i++) {
     if (scan.word(i) === 'from' && scan.word(i + 1) === 'where' && scan.is(i + 2, AN)) return true
-    if (scan.word(i) !== 'after' || !UNIT.test(scan.word(i - 1)) || !hasEventBehind(scan, i + 1)) continue
-    for (let at = i - 2; at > i - 8 && at >= first; at--) if (COMES.test(scan.word(at))) return true
+    if (scan.word(i) !== 'after' || !scan.is(i - 1, UNIT) || !hasEventBehind(scan, i + 1)) continue
+    for (let at = i - 2; at > i - 8 && at >= first; at--) if (scan.is(at, COMES)) return true
   }
   return false
 }
@@ -117,7 +121,7 @@ const REACH = 10
 
 const LIKENED =
   /^(retaliation|revenge|reprisal|connected|linked|related|similar|tied|ties|link|connection|street|blocks|miles)$/
-const LINK = /^(to|for|with|from|of)$/
+const LINK = wordClass(/^(to|for|with|from|of)$/)
 const RELATIVE = /^(that|which|in|when|where)$/
 const LONGEST_GROUP = 6
 
@@ -128,7 +132,7 @@ function isLikened(scan: SentenceScan, deed: Mention<'deed'>): boolean {
   if (deed.data.form !== 'noun') return false
   let at = deed.first - 1
   while (at > deed.first - LONGEST_GROUP && !scan.is(at, AN_ANOTHER)) at--
-  if (!scan.is(at, AN_ANOTHER) || !LINK.test(scan.word(at - 1))) return false
+  if (!scan.is(at, AN_ANOTHER) || !scan.is(at - 1, LINK)) return false
   if (!RELATIVE.test(scan.word(deed.last)) || (scan.word(deed.last) === 'in' && scan.word(deed.last + 1) !== 'which'))
     return false
   for (let i = at - 2; i > at - 6; i--) if (LIKENED.test(scan.word(i))) return true

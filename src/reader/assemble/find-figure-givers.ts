@@ -75,13 +75,14 @@ function closingCount(scan: SentenceScan, at: number, marks: readonly Attributio
   return { speaker, cue: makeCue(scan, at, RULE), stance: 'states', content, isCited: false }
 }
 
+const AT_TO_FROM = wordClass(/^(at|to|from|down|up)$/)
+
 // "the death toll at 22", "the number of the injured to 551".
 function movesFigure(scan: SentenceScan, at: number): boolean {
   let hasFigure = false
   for (let i = at; i < Math.min(at + 12, scan.sentence.last); i++) {
-    const word = scan.word(i)
     if (scan.is(i, FIGURE)) hasFigure = true
-    else if (hasFigure && /^(at|to|from|down|up)$/.test(word) && hasNumber(scan, i + 1)) return true
+    else if (hasFigure && scan.is(i, AT_TO_FROM) && hasNumber(scan, i + 1)) return true
     else if (hasFigure && colonBehind(scan, i)) return true
     else if (scan.isMark(i) || (i > at + 2 && !hasFigure)) return false
   }

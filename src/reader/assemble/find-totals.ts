@@ -101,12 +101,15 @@ function isManyOverTime(scan: SentenceScan, link: HarmLink): boolean {
   return isOverYears(scan, link) || (!hasDay(scan) && !hasOneDeed(scan) && !isOnOneSpot(scan, link))
 }
 
+const IN_OVER_DURING = wordClass(/^(in|over|during)$/)
+const WEEKS_MONTHS_YEARS = wordClass(/^(weeks|months|years|decades)$/)
+
 // "A feud that has claimed two lives over the past couple of years": the time stands right behind the figure.
 function isOverYears(scan: SentenceScan, { last }: HarmLink): boolean {
-  if (!/^(in|over|during)$/.test(scan.word(last))) return false
+  if (!scan.is(last, IN_OVER_DURING)) return false
   const at = scan.word(last + 1) === 'the' ? last + 2 : last + 1
   const date = scan.startAt('date', at)
-  return date?.data.use === 'duration' && /^(weeks|months|years|decades)$/.test(scan.word(date.last - 1))
+  return date?.data.use === 'duration' && scan.is(date.last - 1, WEEKS_MONTHS_YEARS)
 }
 
 function harmTotals(

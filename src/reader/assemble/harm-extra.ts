@@ -160,11 +160,12 @@ const FIGURE = wordClass(/^(figure|number|count|balance)$/)
 // "The vote count is 39": another noun says what is counted.
 function isOfThings(scan: SentenceScan, i: number): boolean {
   if (!scan.is(i, FIGURE) || i === scan.sentence.first || scan.isMark(i - 1)) return false
-  return !KNOWN.test(scan.word(i - 1)) && scan.startAt('harm', i - 1) === undefined && !scan.over('harm', i)
+  return !scan.is(i - 1, KNOWN) && scan.startAt('harm', i - 1) === undefined && !scan.over('harm', i)
 }
 
-const KNOWN =
-  /^(the|this|that|its|their|his|her|a|an|'s|official|latest|last|first|earlier|previous|final|new|another|real|true|total|overall|initial|in|of|current)$/
+const KNOWN = wordClass(
+  /^(the|this|that|its|their|his|her|a|an|'s|official|latest|last|first|earlier|previous|final|new|another|real|true|total|overall|initial|in|of|current)$/,
+)
 
 // "By the evening officials had 119", "until yesterday the police had said 86".
 function isOfOfficials(scan: SentenceScan, at: number): boolean {

@@ -89,12 +89,13 @@ export function partLink(
   }
 }
 
+const EARLIER_PREVIOUS_PREVIOUSLY = wordClass(/^(earlier|previous|previously|initial|initially)$/)
+
 /** "initially put at 10", "up from 10", "an earlier toll of 10". */
 export function isEarlier(scan: SentenceScan, group: PeopleGroup): boolean {
   if (scan.word(group.first - 1) === 'from') return true
   for (let i = group.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
-    const word = scan.word(i)
-    if (/^(earlier|previous|previously|initial|initially)$/.test(word)) return true
+    if (scan.is(i, EARLIER_PREVIOUS_PREVIOUSLY)) return true
     if (scan.isMark(i)) return false
   }
   return false

@@ -75,16 +75,14 @@ const NO_ZERO = wordClass(
   /^(toll|killings?|murders?|massacres?|executions?|wounds|abductions?|kidnappings?|bodies|corpses)$/,
 )
 
+const REPORTS_WORD_INFORMATION = wordClass(/^(reports?|word|information|immediate|details|whether|if|cause|his|her)$/)
+
 // "without causing any casualties", "did not cause injuries"; "no reports of casualties" says nothing.
 function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | null {
   if (scan.is(harm.last - 1, NO_ZERO)) return null
   for (let i = harm.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
     const word = scan.word(i)
-    if (
-      /^(reports?|word|information|immediate|details|whether|if|cause|his|her)$/.test(word) ||
-      (scan.isMark(i) && word !== ',')
-    )
-      return null
+    if (scan.is(i, REPORTS_WORD_INFORMATION) || (scan.isMark(i) && word !== ',')) return null
     if (!scan.is(i, NEGATION)) continue
     // "none of the injuries is serious": there are some.
     if (word === 'none' && scan.word(i + 1) === 'of') return null

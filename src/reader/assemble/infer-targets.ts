@@ -1,5 +1,6 @@
 /** Says what an attack was aimed at where no sentence says so outright: the site it struck, or the people it killed. */
 import type { PartyId, PartyValue, RuleId } from '../../model/index.ts'
+import { wordClass } from '../word-class.ts'
 import { type Add, partsOf } from './claim-parts.ts'
 import type { Frame } from './frame.ts'
 import { isSiteName } from './role-names.ts'
@@ -9,7 +10,7 @@ const RULE = 'target-of-harm' as RuleId
 const THING = 'struck-thing' as RuleId
 const SITE = 'struck-site'
 /** What burns or breaks beside what was meant. */
-const BESIDE = /^(houses?|homes?|huts?|vehicles?|cars?|shops?|buildings?|motorcycles?)$/
+const BESIDE = wordClass(/^(houses?|homes?|huts?|vehicles?|cars?|shops?|buildings?|motorcycles?)$/)
 const NOBODY =
   /(^|\s)(people|persons?|others?|victims?|individuals?|men|women|children|bodies|lives|dead|wounded|injured|casualties|members?|suspects?)$/i
 
@@ -18,7 +19,7 @@ export function inferTargets(frames: readonly Frame[], add: Add): void {
   const named = frames.flatMap(({ scan, roles }) =>
     roles.filter(({ role, rule }) => role === 'against' && rule !== SITE).map((mark) => ({ scan, mark })),
   )
-  if (named.some(({ scan, mark }) => scan.endAt('target', mark.last) && !BESIDE.test(scan.word(mark.last - 1)))) return
+  if (named.some(({ scan, mark }) => scan.endAt('target', mark.last) && !scan.is(mark.last - 1, BESIDE))) return
   let size = 0
   const count: Add = (parts, key) => {
     size++

@@ -61,15 +61,16 @@ function canBeOfDay({ scan, speechDates }: Frame): boolean {
   )
 }
 
-const GROUND =
-  /^(district|area|town|city|village|place|compound|camp|quarter|neighbou?rhood|suburb|spot|site|province|region|county|road|base|capital)$/
+const GROUND = wordClass(
+  /^(district|area|town|city|village|place|compound|camp|quarter|neighbou?rhood|suburb|spot|site|province|region|county|road|base|capital)$/,
+)
 
 // "Two weeks ago a raid in the same district", "on the city's trains": where the main thing was.
 function isInSamePlace({ scan, isTitle }: Frame): boolean {
   if (isTitle) return false
   for (let i = scan.sentence.first; i + 1 < scan.sentence.last; i++) {
-    if (scan.word(i) === 'same' && GROUND.test(scan.word(i + 1))) return true
-    if (scan.word(i) === 'the' && GROUND.test(scan.word(i + 1)) && scan.word(i + 2) === "'s") return true
+    if (scan.word(i) === 'same' && scan.is(i + 1, GROUND)) return true
+    if (scan.word(i) === 'the' && scan.is(i + 1, GROUND) && scan.word(i + 2) === "'s") return true
   }
   return false
 }

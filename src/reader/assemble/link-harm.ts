@@ -147,12 +147,13 @@ const VAGUE = wordClass(/^(many|several|some|most|few)$/)
 const DAY_WEEK_MONTH = wordClass(/^(day|week|month|year|hour)$/)
 const THE_THOSE_THESE = wordClass(/^(the|those|these|them|whom|its|their)$/)
 
+const EVERY_EACH_PER = wordClass(/^(every|each|per)$/)
+
 // "many of those killed were students", "a dozen of the wounded die every day": a share or a rate, no count of people.
 function isVaguePart(scan: SentenceScan, { group, last }: HarmLink): boolean {
   const { number } = group
   if (!number || number.rule === 'article-as-one') return false
-  const after = scan.word(last)
-  if (/^(every|each|per)$/.test(after) && scan.is(last + 1, DAY_WEEK_MONTH)) return true
+  if (scan.is(last, EVERY_EACH_PER) && scan.is(last + 1, DAY_WEEK_MONTH)) return true
   if (!scan.is(number.last - 1, VAGUE) || scan.word(number.last) !== 'of') return false
   return scan.is(number.last + 1, THE_THOSE_THESE)
 }
@@ -217,15 +218,16 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   return null
 }
 
+const ARE_WERE_HAVE = wordClass(/^(are|were|have|had|remain|remained|still|and|with|was|in|at|from|to|,|\.|)$/)
+
 // "57 injured people are in hospital": a participle between the number and its noun.
 function attributive(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
   const left = groups.find((group) => group.last === harm.first)
   const noun = scan.startAt('agent', harm.last)
   if (!left?.number || left.hasNoun || !noun?.data.isPlural || !noun.data.isVictim || scan.startAt('number', harm.last))
     return null
-  const after = scan.word(noun.last)
   if (scan.of('deed').some((deed) => deed.last <= left.first && left.first - deed.last < 3)) return null
-  const isSubject = /^(are|were|have|had|remain|remained|still|and|with|was|in|at|from|to|,|\.|)$/.test(after)
+  const isSubject = scan.is(noun.last, ARE_WERE_HAVE)
   return isSubject
     ? {
         group: { ...left, last: noun.last, nounFirst: noun.first, nounLast: noun.last, hasNoun: true },

@@ -69,6 +69,8 @@ function hasMark(scan: SentenceScan, from: number, to: number): boolean {
   return false
 }
 
+const YEAR_MONTH = wordClass(/^(year|month)$/)
+
 // "Since Sunday", "this year", "so far", "of the year", "in four days".
 function hasPeriodAfter(scan: SentenceScan, from: number): boolean {
   for (let i = from; i < Math.min(from + REACH, scan.sentence.last); i++) {
@@ -76,7 +78,7 @@ function hasPeriodAfter(scan: SentenceScan, from: number): boolean {
     if (/^[,;:]$/.test(word)) return false
     const next = scan.word(i + 1)
     if (word === 'since' && scan.of('date').some((date) => date.first >= i && date.first <= i + 4)) return true
-    if (/^(this|the)$/.test(word) && /^(year|month)$/.test(next)) return true
+    if (/^(this|the)$/.test(word) && scan.is(i + 1, YEAR_MONTH)) return true
     if (word === 'so' && next === 'far') return true
     if (/^(in|within)$/.test(word) && scan.startAt('date', i + 1)?.data.use === 'duration') return true
   }

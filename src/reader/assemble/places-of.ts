@@ -117,15 +117,14 @@ function isOfDeathbed(scan: SentenceScan, { first }: Mention<'place'>): boolean 
   return scan.nextWord(DYING, Math.max(scan.sentence.first, first - 6), first) >= 0
 }
 
-const SUPERLATIVE = /^([a-z]+iest|worst|biggest|heaviest|first)$/
+const SUPERLATIVE = wordClass(/^([a-z]+iest|worst|biggest|heaviest|first)$/)
 
 // "The deadliest blast in Somalia since October, when a bomb in Mogadishu killed 58": how wide the record goes; the older deed has a place of its own.
 function isOfRecord(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
   if (data.value.precision === 'exact' || scan.word(last) !== 'since') return false
   const when = scan.nextWord(WHEN, last, Math.min(last + 7, scan.sentence.last))
   if (when < 0 || !scan.of('place').some((other) => other.first > when)) return false
-  for (let i = first - 1; i > first - 6 && i >= scan.sentence.first; i--)
-    if (SUPERLATIVE.test(scan.word(i))) return true
+  for (let i = first - 1; i > first - 6 && i >= scan.sentence.first; i--) if (scan.is(i, SUPERLATIVE)) return true
   return false
 }
 
@@ -134,14 +133,14 @@ const WHEN = wordClass(/^when$/)
 const AFTERWARDS = wordClass(
   /^(buried|funeral|funerals|burial|treated|treatment|hospitalised|hospitalized|flown|airlifted|evacuated|arrested|detained)$/,
 )
-const BETWEEN = /^(in|at|to|the|town|village|city|hospital|hospitals|of|a|on|for|were|was|late|early|care)$/
+const BETWEEN = wordClass(/^(in|at|to|the|town|village|city|hospital|hospitals|of|a|on|for|were|was|late|early|care)$/)
 
 // "The victims were buried on Wednesday in the town of Sarmada": what came after was done there.
 function isOfBurial(scan: SentenceScan, { first }: Mention<'place'>): boolean {
   if (!scan.hasWord(AFTERWARDS)) return false
   for (let i = first - 1; i >= scan.sentence.first; i--) {
     if (scan.is(i, AFTERWARDS)) return true
-    if (!BETWEEN.test(scan.word(i)) && !scan.over('date', i)) return false
+    if (!scan.is(i, BETWEEN) && !scan.over('date', i)) return false
   }
   return false
 }

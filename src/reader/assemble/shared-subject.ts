@@ -73,13 +73,14 @@ function mainClause(scan: SentenceScan, end: number): number {
   return first
 }
 
+const DID_DOES_DO = wordClass(/^(did|does|do|and|or)$/)
+
 function endsSubject(scan: SentenceScan, i: number): boolean {
   const word = scan.word(i)
   if (scan.isMark(i)) return word !== '.' && word !== '-' && word !== '&' && word !== "'"
   if (scan.is(i, BE) || scan.is(i, HAVE) || scan.is(i, MODAL) || scan.is(i, ADVERB)) return true
   if (scan.is(i, PREPOSITION) && word !== 'of') return true
-  if (/^(did|does|do|and|or)$/.test(word) || /.{3}(ly|ed)$/.test(word))
-    return !scan.over('speaker', i) && !scan.over('party', i)
+  if (scan.is(i, DID_DOES_DO) || /.{3}(ly|ed)$/.test(word)) return !scan.over('speaker', i) && !scan.over('party', i)
   if (scan.isCapital(i)) return false
   const verb = scan.over('cue', i) ?? scan.over('deed', i) ?? scan.over('harm', i)
   return verb !== undefined && verb.data.form !== 'noun' && verb.data.form !== 'adjective' && !scan.over('speaker', i)

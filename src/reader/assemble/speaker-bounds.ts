@@ -276,6 +276,8 @@ function isSpeakerLike(scan: SentenceScan, i: number): boolean {
   return (['speaker', 'party', 'nationality'] as const).some((kind) => scan.startAt(kind, at) !== undefined)
 }
 
+const IN_OF_AT = wordClass(/^(in|of|at|for|on|from|with|to|near|by)$/)
+
 function isRightBoundary(scan: SentenceScan, i: number, start: number): boolean {
   const word = scan.word(i)
   if (word === '.' && i + 1 < scan.sentence.last && scan.word(i - 1).length < 5) return false
@@ -288,6 +290,6 @@ function isRightBoundary(scan: SentenceScan, i: number, start: number): boolean 
   if (cue && cue.data.form !== 'noun' && !scan.over('speaker', i)) return true
   const deed = scan.startAt('deed', i) ?? scan.startAt('harm', i)
   if (deed && deed.data.form === 'past' && !scan.over('speaker', i)) return true
-  if (scan.is(i, PREPOSITION) && !/^(in|of|at|for|on|from|with|to|near|by)$/.test(word)) return true
+  if (scan.is(i, PREPOSITION) && !scan.is(i, IN_OF_AT)) return true
   return scan.is(i, BE) || scan.is(i, HAVE) || scan.is(i, MODAL) || (scan.is(i, BOUNDARY) && !joinsSpeakers(scan, i))
 }

@@ -114,11 +114,12 @@ function behindDocument(scan: SentenceScan, first: number, last: number): number
 
 const QUANTIFIER = wordClass(/^(others|some|many|several|most|few|both|one|none|residents?|locals)$/)
 
+const THIS_THAT_THESE = wordClass(/^(this|that|these|those|there|such|all|any|each|every)$/)
+
 // "the shopkeeper", "others", "Iowa farmers", "three-quarters of the voters": short, and opened like a noun group.
 function isNounGroup(scan: SentenceScan, first: number, last: number): boolean {
   if (last - first > 10 || scan.isMark(last - 1)) return false
-  const one = scan.word(first)
-  if (/^(this|that|these|those|there|such|all|any|each|every)$/.test(one) && last - first === 1) return false
+  if (scan.is(first, THIS_THAT_THESE) && last - first === 1) return false
   return (
     scan.is(first, DETERMINER) ||
     scan.is(first, QUANTIFIER) ||

@@ -8,14 +8,16 @@ import { auxiliaryStart, type Group, groupBefore, isActor } from './role-groups.
 import { withFullName } from './role-names.ts'
 
 const LEAD = wordClass(/^(at|inside|outside|aboard|into|through|on|in|against|upon)$/)
-const STRIKES =
-  /^(tore|tears|tearing|apart|ripp?(ed|s|ing)|flatten(s|ed|ing)|levell?(s|ed|ing)|gutted|wrecked|razed|hold|holds|held|occup(y|ied|ies|ying)|seiz(e|es|ed|ing)|storm(s|ed|ing)?|raid(s|ed|ing)?|overr[au]n|burst|broke|break|breaks|drove|drives?|driving|driven|ramm?(s|ed|ing)?|plou?gh(s|ed)|plow(s|ed)|crash(es|ed)|slamm?(s|ed)|smash(es|ed)|rock(s|ed)|sh[ao]ok|shakes|shattered|destroy(s|ed|ing)|devastated|burn(s|ed|t)|torch(es|ed)|hit|hits|struck|strikes?|bomb(s|ed)|shell(s|ed)|target(s|ed|ing)|besieg(es|ed)|ambush(es|ed)|attack(s|ed|ing)?|blew|blows?|blown|spray(s|ed)|riddled|fire(s|d)?|opened|planted|detonat(es|ed)|explod(es|ed)|off|raking|raked|entered|enter|enters|encircl(es|ed|ing)|invad(es|ed|ing)|land(s|ed)|fell|fall(s|ing)|dropp(ed|ing)|thrown|threw|throws?|lobb(ed|ing)|descend(s|ed)|waste|sack(s|ed)|surpris(es|ed|ing)|crept|creeps)$/
+const STRIKES = wordClass(
+  /^(tore|tears|tearing|apart|ripp?(ed|s|ing)|flatten(s|ed|ing)|levell?(s|ed|ing)|gutted|wrecked|razed|hold|holds|held|occup(y|ied|ies|ying)|seiz(e|es|ed|ing)|storm(s|ed|ing)?|raid(s|ed|ing)?|overr[au]n|burst|broke|break|breaks|drove|drives?|driving|driven|ramm?(s|ed|ing)?|plou?gh(s|ed)|plow(s|ed)|crash(es|ed)|slamm?(s|ed)|smash(es|ed)|rock(s|ed)|sh[ao]ok|shakes|shattered|destroy(s|ed|ing)|devastated|burn(s|ed|t)|torch(es|ed)|hit|hits|struck|strikes?|bomb(s|ed)|shell(s|ed)|target(s|ed|ing)|besieg(es|ed)|ambush(es|ed)|attack(s|ed|ing)?|blew|blows?|blown|spray(s|ed)|riddled|fire(s|d)?|opened|planted|detonat(es|ed)|explod(es|ed)|off|raking|raked|entered|enter|enters|encircl(es|ed|ing)|invad(es|ed|ing)|land(s|ed)|fell|fall(s|ing)|dropp(ed|ing)|thrown|threw|throws?|lobb(ed|ing)|descend(s|ed)|waste|sack(s|ed)|surpris(es|ed|ing)|crept|creeps)$/,
+)
 /** Vehicles in which a bomb comes rather than what it is meant for. */
 const CARRIER =
   /^(cars?|trucks?|lorry|lorries|vans?|vehicles?|motorcycles?|motorbikes?|bicycles?|bikes?|rickshaws?|helicopters?|planes?|aircraft|boats?|pick-?ups?)$/
-const SETTLEMENT =
-  /^(village|town|city|hamlet|settlement|district|neighbou?rhood|capital|road|street|highway|area|region|position|positions|villages|towns|cities|house|houses|home|homes|square|site|scene)$/
-const CARE = /^(hospitals?|clinics?|infirmary|morgue)$/
+const SETTLEMENT = wordClass(
+  /^(village|town|city|hamlet|settlement|district|neighbou?rhood|capital|road|street|highway|area|region|position|positions|villages|towns|cities|house|houses|home|homes|square|site|scene)$/,
+)
+const CARE = wordClass(/^(hospitals?|clinics?|infirmary|morgue)$/)
 const LONGEST = 6
 
 /** The things of one sentence that its deed struck. */
@@ -25,7 +27,8 @@ export function struckThings({ scan, marks, isSetting }: Frame): readonly Group[
     const word = scan.word(target.last - 1)
     if (isSpoken(target.first) || (CARRIER.test(word) && !isRidden(scan, target))) return []
     if (runsInto(scan, target)) return [withFullName(scan, { first: target.first, last: target.last, party: null })]
-    const isOne = isCompound(scan, target) || (!SETTLEMENT.test(word) && isPlaced(scan, target, isSpoken))
+    const isOne =
+      isCompound(scan, target) || (!scan.is(target.last - 1, SETTLEMENT) && isPlaced(scan, target, isSpoken))
     return isOne ? [withFullName(scan, { first: target.first, last: target.last, party: null })] : []
   })
   const headed = found.length === 0 && isSetting ? headThing(scan) : null
@@ -71,7 +74,7 @@ function isCompound(scan: SentenceScan, { last }: Mention<'target'>): boolean {
 
 function isPlaced(scan: SentenceScan, target: Mention<'target'>, isSpoken: (at: number) => boolean): boolean {
   for (let i = target.first - 1; i >= Math.max(scan.sentence.first, target.first - LONGEST); i--) {
-    if (STRIKES.test(scan.word(i)) && !scan.over('target', i)) return !scan.is(i - 1, DETERMINER)
+    if (scan.is(i, STRIKES) && !scan.over('target', i)) return !scan.is(i - 1, DETERMINER)
     if (scan.is(i, LEAD)) return !isSpoken(i) && isDeedBefore(scan, i, target)
     if (scan.is(i, PREPOSITION) || scan.is(i, BE) || (scan.isMark(i) && !/^['"\u201c-]$/.test(scan.word(i))))
       return false
@@ -85,12 +88,12 @@ const DIE_DIED_SUCCUMBED = wordClass(/^(die|died|succumbed)$/)
 
 /** Whether what ends in front of the preposition at token `i` tells of the deed: who was harmed, how many, with what, when. */
 function isDeedBefore(scan: SentenceScan, i: number, target: Mention<'target'>): boolean {
-  const isCare = CARE.test(scan.word(target.last - 1))
+  const isCare = scan.is(target.last - 1, CARE)
   const harm = scan.endAt('harm', i)
   if (harm) return !isCare && !scan.is(harm.last - 1, DIED_SUCCUMBED_TREATED)
   if (isCare && scan.of('harm').some(({ first, last }) => scan.is(last - 1, DIE_DIED_SUCCUMBED) && first < i))
     return false
-  if (STRIKES.test(scan.word(i - 1)) || scan.word(i - 1) === 'hostage') return true
+  if (scan.is(i - 1, STRIKES) || scan.word(i - 1) === 'hostage') return true
   const agent = scan.endAt('agent', i)
   if (agent) return agent.data.status === 'attacker' || hasVerbBefore(scan, agent.first)
   return (
@@ -126,7 +129,7 @@ function headThing(scan: SentenceScan): Group | null {
   const date = scan.of('date')[0]
   if (isVerb || !date || last - first > 16) return null
   const target = scan.of('target').find((one) => one.first >= date.last)
-  return target && !SETTLEMENT.test(scan.word(target.last - 1))
+  return target && !scan.is(target.last - 1, SETTLEMENT)
     ? withFullName(scan, { first: target.first, last: target.last, party: null })
     : null
 }

@@ -113,11 +113,13 @@ function issuedPaper(scan: SentenceScan, paper: number): SpeakerGroup | null {
   return null
 }
 
+const COMES_CAME_IS = wordClass(/^(comes?|came|is|are|stems?|issued|published|released|compiled|kept|made|drawn)$/)
+
 // Right before: "the count of 16,969 ... is", "comes", "a report".
 function followsPaper(scan: SentenceScan, at: number): boolean {
   const verb = scan.word(at - 1)
   if (isDocument(scan, at - 1) || scan.is(at - 1, PAPERS)) return verb !== 'it' && scan.word(at) !== 'of'
-  if (!/^(comes?|came|is|are|stems?|issued|published|released|compiled|kept|made|drawn)$/.test(verb)) return false
+  if (!scan.is(at - 1, COMES_CAME_IS)) return false
   for (let i = scan.sentence.first; i < at - 1; i++) if (scan.is(i, PAPERS)) return true
   return false
 }

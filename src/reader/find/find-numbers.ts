@@ -3,6 +3,7 @@ import type { Qualifier, RuleId } from '../../model/index.ts'
 import { NO_COUNT_AFTER_NO, PLURAL_SCALE, SCALE, VAGUE } from '../english/number-table.ts'
 import type { Finder, Mention, NumberData } from '../mention.ts'
 import { MARK } from '../tokens.ts'
+import { wordClass } from '../word-class.ts'
 import { addsUp, readQualifiers } from './number-qualifiers.ts'
 import { isMeasure, isNoCount, isPronounOne } from './number-traps.ts'
 import { smallNumber } from './number-words.ts'
@@ -126,25 +127,24 @@ function readNone(words: SentenceWords, i: number): Mention<'number'> | null {
   return mention(words, { first: i, last: i + 1 }, 'number-none', ZERO)
 }
 
+const IN_ON_AT = wordClass(/^(in|on|at|by|from|for|to|with|sides|parties|countries|as|during)$/)
+
 // "both men": two. "both soldiers and civilians" and "both in Gaza" say nothing of how many.
 function readBoth(words: SentenceWords, i: number): Mention<'number'> | null {
   if (words.at(i) !== 'both' || words.isMark(i + 1)) return null
-  if (/^(in|on|at|by|from|for|to|with|sides|parties|countries|as|during)$/.test(words.at(i + 1))) return null
+  if (words.is(i + 1, IN_ON_AT)) return null
   for (let at = i + 1; at < i + 6 && !words.isMark(at); at++) if (words.at(at) === 'and') return null
   const data: NumberData = { kind: 'number', min: 2, max: 2, qualifier: 'exactly', isMore: false }
   return mention(words, { first: i, last: i + 1 }, 'number-words', data)
 }
 
+const LOT_FURTHER_ADDITIONAL = wordClass(/^(lot|further|additional|total|estimated)$/)
+
 // "a soldier", "another civilian": one, for rules that know the noun.
 function readArticle(words: SentenceWords, i: number): Mention<'number'> | null {
   const word = words.at(i)
   if (word !== 'a' && word !== 'an' && word !== 'another') return null
-  if (
-    words.isMark(i + 1) ||
-    isMeasure(words, i + 1) ||
-    /^(lot|further|additional|total|estimated)$/.test(words.at(i + 1))
-  )
-    return null
+  if (words.isMark(i + 1) || isMeasure(words, i + 1) || words.is(i + 1, LOT_FURTHER_ADDITIONAL)) return null
   const data: NumberData = { kind: 'number', min: 1, max: 1, qualifier: 'exactly', isMore: word === 'another' }
   return mention(words, { first: i, last: i + 1 }, 'article-as-one', data)
 }

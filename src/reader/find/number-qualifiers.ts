@@ -1,6 +1,7 @@
 /** Reads the words around a figure that say how it is meant: "at least 12", "12 or more", "another 12". */
 import type { Qualifier } from '../../model/index.ts'
 import { AFTER_NUMBER, BEFORE_NUMBER } from '../english/number-table.ts'
+import { wordClass } from '../word-class.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 /** A figure's qualifier and where its words start and end; `exactly` when there are none. */
@@ -39,9 +40,11 @@ export function readQualifiers(words: SentenceWords, first: number, last: number
   return { qualifier, first: start, last: end, isMore }
 }
 
+const MORE_OTHERS_OTHER = wordClass(/^(more|others|other|additional)$/)
+
 /** Whether the words after a figure add it to one named before: "12 more", "dozens of others". */
 export function addsUp(words: SentenceWords, last: number): boolean {
-  return /^(more|others|other|additional)$/.test(words.at(last)) && words.at(last + 1) !== 'than'
+  return words.is(last, MORE_OTHERS_OTHER) && words.at(last + 1) !== 'than'
 }
 
 function phraseBefore(words: SentenceWords, first: number): Phrase<Qualifier | 'more'> | undefined {

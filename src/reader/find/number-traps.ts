@@ -67,9 +67,11 @@ const PEOPLED = wordClass(
   /^(country|nation|island|city|town|village|province|region|territory|enclave|strip|state|district|population|capital)$/,
 )
 
+const SOME_ABOUT_AROUND = wordClass(/^(some|about|around|nearly|almost|over)$/)
+
 // "the island of 21 million", "a town of some 5,000": who lives there.
 function isInhabitants(words: SentenceWords, first: number): boolean {
-  const at = /^(some|about|around|nearly|almost|over)$/.test(words.at(first - 1)) ? first - 2 : first - 1
+  const at = words.is(first - 1, SOME_ABOUT_AROUND) ? first - 2 : first - 1
   return words.at(at) === 'of' && words.is(at - 1, PEOPLED)
 }
 
@@ -78,6 +80,8 @@ const FRACTION = wordClass(/^(half|halves|third|thirds|quarter|quarters|fourths|
 function isFraction(words: SentenceWords, last: number): boolean {
   return words.is(last, FRACTION)
 }
+
+const DEAD_KILLED_WOUNDED = wordClass(/^(dead|killed|wounded|injured|missing|casualties|victims)$/)
 
 // Figures that belong to a sum, a name, an address, a clock, a day of a month or a year.
 function isFigureOfName(words: SentenceWords, first: number, last: number): boolean {
@@ -95,8 +99,7 @@ function isFigureOfName(words: SentenceWords, first: number, last: number): bool
     return true
   if (before === 'mi' || before === 'su' || before === 'boeing' || before === 'no') return true
   // "the dead number 3,961" counts; "bus number 12" does not.
-  if (before === 'number' && !/^(dead|killed|wounded|injured|missing|casualties|victims)$/.test(words.at(first - 2)))
-    return true
+  if (before === 'number' && !words.is(first - 2, DEAD_KILLED_WOUNDED)) return true
   const isDay = digitsValue(figure) <= 31
   if (isDay && isMonthWord(after) && !(after === 'may' && words.isAllCaps)) return true
   if (isDay && isMonthWord(before) && !words.is(last, COUNTED)) return true
@@ -105,10 +108,12 @@ function isFigureOfName(words: SentenceWords, first: number, last: number): bool
   return isClock(words, first, last) || isYear(words, first, last) || isAddress(words, last)
 }
 
+const ON_IN_LOCAL = wordClass(/^(on|in|local|hours|when|today|yesterday)$/)
+
 // "at 1400 on Monday".
 function isClock(words: SentenceWords, first: number, last: number): boolean {
   if (words.at(first - 1) !== 'at' || !/^([01]\d|2[0-3])[0-5]\d$/.test(words.at(first))) return false
-  return words.isMark(last) || /^(on|in|local|hours|when|today|yesterday)$/.test(words.at(last))
+  return words.isMark(last) || words.is(last, ON_IN_LOCAL)
 }
 
 // A bare figure like a year counts only when people or things follow.
@@ -126,18 +131,18 @@ function isAddress(words: SentenceWords, last: number): boolean {
   return false
 }
 
+const AGED_AGE_AGES = wordClass(/^(aged|age|ages|turned|turning)$/)
+const UNDER_OVER = wordClass(/^(under|over)$/)
+const CHILDREN_CHILD_KIDS = wordClass(/^(children|child|kids|minors|boys|girls|those|anyone|infants)$/)
+
 // "John Smith, 45,", "Samir al-Khoury, 34,", "Ana (12)", "aged 12", "12 years old"; "children under five".
 function isAge(words: SentenceWords, first: number, last: number): boolean {
   const before = words.at(first - 1)
-  if (/^(aged|age|ages|turned|turning)$/.test(before)) return true
+  if (words.is(first - 1, AGED_AGE_AGES)) return true
   if (before === 'of' && words.at(first - 2) === 'age') return true
   if (isListedAge(words, first)) return true
   if (before === 'also' && words.at(first - 2) === ',' && words.isDigits(first) && words.isMark(last)) return true
-  if (
-    /^(under|over)$/.test(before) &&
-    /^(children|child|kids|minors|boys|girls|those|anyone|infants)$/.test(words.at(first - 2))
-  )
-    return true
+  if (words.is(first - 1, UNDER_OVER) && words.is(first - 2, CHILDREN_CHILD_KIDS)) return true
   if (words.at(last) === 'year' || words.at(last) === 'year-old' || words.at(last) === 'years-old') return true
   if (!words.isDigits(first) || words.at(first).length > 2) return false
   const isNamed =
@@ -155,9 +160,11 @@ function isAge(words: SentenceWords, first: number, last: number): boolean {
   )
 }
 
+const AN_ANOTHER = wordClass(/^(an?|another)$/)
+
 // "A guard, 44, was shot": one person, and their age between the commas.
 function isOneBefore(words: SentenceWords, noun: number): boolean {
-  for (let at = noun - 1; at > noun - 4; at--) if (/^(an?|another)$/.test(words.at(at))) return !words.isMark(noun)
+  for (let at = noun - 1; at > noun - 4; at--) if (words.is(at, AN_ANOTHER)) return !words.isMark(noun)
   return false
 }
 
@@ -177,22 +184,26 @@ function isListMark(words: SentenceWords, first: number, last: number): boolean 
   return (words.at(last) === '.' || words.at(last) === ')') && last + 1 < words.last && !words.isSpaced(last)
 }
 
+const WIN_VICTORY_DEFEAT = wordClass(/^(win|victory|defeat|loss|lead|draw|vote|score)$/)
+
 /** Whether "3-1" is a score: falling, level, or beside words of a match. */
 export function isScore(low: number, high: number, words: SentenceWords, last: number): boolean {
   if (low >= high) return true
-  return /^(win|victory|defeat|loss|lead|draw|vote|score)$/.test(words.at(last))
+  return words.is(last, WIN_VICTORY_DEFEAT)
 }
 
 const ONE_AFTER = wordClass(/^(another|by|thing|way|hand|point|side|reason|third|half|time|such)$/)
 const ONE_BEFORE = wordClass(/^(the|this|that|which|each|every|any|no|another|same|great|big|little|loved|number)$/)
 const RANKED = wordClass(/^(most|main|few|only|first|key|leading|top|many|biggest|deadliest)$/)
 
+const CAN_MUST_SHOULD = wordClass(/^(can|must|should|would|could|might|may)$/)
+
 /** Whether "one" counts nobody: "the one", "one another", "one of the deadliest attacks". */
 export function isPronounOne(words: SentenceWords, i: number): boolean {
   const after = words.at(i + 1)
   if (words.is(i + 1, ONE_AFTER) || after === "'s" || words.is(i - 1, ONE_BEFORE)) return true
   if (words.at(i - 1) === 'only' && words.at(i - 2) === 'the') return true
-  if (/^(can|must|should|would|could|might|may)$/.test(after)) return true
+  if (words.is(i + 1, CAN_MUST_SHOULD)) return true
   if (after !== 'of') return false
   for (let at = i + 2; at < i + 6; at++) {
     const word = words.at(at)

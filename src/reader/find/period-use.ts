@@ -9,11 +9,13 @@ import type { SentenceWords } from './sentence-words.ts'
 const REACH = 10
 const TURN_OF_DAY = wordClass(/^(dawn|daybreak|sunrise|sunset|dusk|midnight|noon|midday|nightfall|daylight)$/)
 
+const THE_EARLY_LATE = wordClass(/^(the|early|late|mid|about|around|at|least|on)$/)
+
 /** "since October 17", "until Friday", "as of Sunday"; "since the war began on October 7" too. `after` is where the date before ends. */
 export function periodUse(words: SentenceWords, date: DateFound, after: number): DateData['use'] {
   if (date.use) return date.use
   let at = date.first - 1
-  while (/^(the|early|late|mid|about|around|at|least|on)$/.test(words.at(at))) at--
+  while (words.is(at, THE_EARLY_LATE)) at--
   const before = words.at(at)
   if (before === 'since') return 'since'
   if (before === 'until' || before === 'till' || before === 'through' || before === 'thru') return 'until'
@@ -22,13 +24,13 @@ export function periodUse(words: SentenceWords, date: DateFound, after: number):
   return isSinceClause(words, date.first, after) ? 'since' : 'when'
 }
 
+const SHORTLY_SOON_JUST = wordClass(/^(shortly|soon|just|hours|day)$/)
+const ON_ONWARD_ONWARDS = wordClass(/^(on|onward|onwards)$/)
+
 function nearUse(words: SentenceWords, { first, last, rule }: DateFound, before: string): DateData['use'] {
   if (before === 'after')
-    return TIME_UNIT.has(words.at(first - 2)) || /^(shortly|soon|just|hours|day)$/.test(words.at(first - 2))
-      ? 'when'
-      : 'since'
-  if (before === 'from')
-    return rule === 'date-weekday' && !/^(on|onward|onwards)$/.test(words.at(last)) ? 'when' : 'since'
+    return TIME_UNIT.has(words.at(first - 2)) || words.is(first - 2, SHORTLY_SOON_JUST) ? 'when' : 'since'
+  if (before === 'from') return rule === 'date-weekday' && !words.is(last, ON_ONWARD_ONWARDS) ? 'when' : 'since'
   // "Before dawn on Saturday" is early that day.
   if (before === 'before' && words.is(first, TURN_OF_DAY)) return 'when'
   if (before === 'by' || before === 'before') return 'until'

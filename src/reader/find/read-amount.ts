@@ -54,13 +54,14 @@ const SPREAD = wordClass(
   /^(range|ranges|ranged|ranging|vary|varies|varied|varying|estimate|estimates|estimated|anywhere|anything|between)$/,
 )
 
+const ROSE_RISES_RISEN = wordClass(/^(rose|rises|risen|grew|climbed|increased|revised|up)$/)
+
 // "rose from 6 to 8" is two figures; "two or three" is one.
 function isRange({ words, joint, low, high, start }: RangeParts): boolean {
   if (high.value <= low.value) return false
   if (joint === 'or') return high.value <= 2 * low.value + 1
   if (joint !== 'to') return true
-  if (words.at(start - 1) !== 'from')
-    return !/^(rose|rises|risen|grew|climbed|increased|revised|up)$/.test(words.at(start - 1))
+  if (words.at(start - 1) !== 'from') return !words.is(start - 1, ROSE_RISES_RISEN)
   for (let at = start - 2; at > start - 6; at--) if (words.is(at, SPREAD)) return true
   return false
 }
@@ -108,12 +109,13 @@ function figureOf(word: string): number {
   return word >= '0' && word < ':' ? digitsValue(word) : smallNumber(word)
 }
 
+const SOME_ABOUT_AROUND = wordClass(/^(some|about|around|nearly|almost|over|than|least|approximately|roughly)$/)
+
 // "some dozen people", "about a hundred": a scale without a number before it needs a word that makes it one.
 function readBareScale(words: SentenceWords, i: number): Cardinal | null {
   const scale = SCALE.get(words.at(i))
   if (scale === undefined) return null
-  const isFigure =
-    scale === 12 || /^(some|about|around|nearly|almost|over|than|least|approximately|roughly)$/.test(words.at(i - 1))
+  const isFigure = scale === 12 || words.is(i - 1, SOME_ABOUT_AROUND)
   return isFigure ? { value: scale, last: i + 1, isDigits: false } : null
 }
 
@@ -132,10 +134,14 @@ function readPluralScale(words: SentenceWords, i: number): Amount | null {
   return vague(2 * unit, null, i, hasOf ? i + 2 : i + 1)
 }
 
+const MORE_WERE_KILLED = wordClass(/^(more|were|killed|dead|wounded|injured|have|feared|missing|hurt|of|others)$/)
+
 // "scores" is a verb before a noun of play; "tens" alone is none.
 function isAfterScores(words: SentenceWords, i: number): boolean {
-  return /^(more|were|killed|dead|wounded|injured|have|feared|missing|hurt|of|others)$/.test(words.at(i + 1))
+  return words.is(i + 1, MORE_WERE_KILLED)
 }
+
+const HOW_AS_SO = wordClass(/^(how|as|so|too)$/)
 
 function readVagueWord(words: SentenceWords, i: number): Amount | null {
   for (const { phrase, bounds } of PHRASES.get(words.at(i)) ?? []) {
@@ -144,7 +150,7 @@ function readVagueWord(words: SentenceWords, i: number): Amount | null {
     const scale = SCALE.get(words.at(last))
     if (scale !== undefined) return vague(bounds.min * scale, bounds.max && bounds.max * scale, i, last + 1)
     // "a couple" alone is two people wed; "how many" asks.
-    if (phrase.at(-1) === 'couple' || /^(how|as|so|too)$/.test(words.at(i - 1))) continue
+    if (phrase.at(-1) === 'couple' || words.is(i - 1, HOW_AS_SO)) continue
     return vague(bounds.min, bounds.max, i, phrase.at(-1) === 'more' ? last - 1 : last)
   }
   return null

@@ -26,6 +26,8 @@ const CLAUSE_END = /^(and|but|when|as|by|in|at|on|from|,|\.|;|:|!|\?|\)|"|\u201d
 // "the death toll of the attack the day before stands at 53".
 const VERB_NEXT = wordClass(/^(stands|stood|has|had|have|was|were|is|are|killed|left|claimed|rose|reached|that|which)$/)
 
+const OR_TO_AND = wordClass(/^(or|to|and)$/)
+
 /** The length of time at token `i`: "10 days", "a week", "several months", "two or three hours". Null when there is none. */
 export function lengthAt(words: SentenceWords, i: number): Length | null {
   const joined = joinedLength(words, i)
@@ -37,7 +39,7 @@ export function lengthAt(words: SentenceWords, i: number): Length | null {
   const isVague = words.is(at, VAGUE)
   at++
   if (isVague && words.at(at) === 'of') at++
-  if (/^(or|to|and)$/.test(words.at(at)) && countAt(words, at + 1) > 0) {
+  if (words.is(at, OR_TO_AND) && countAt(words, at + 1) > 0) {
     count = countAt(words, at + 1)
     at += 2
   }
@@ -74,18 +76,20 @@ function joinedLength(words: SentenceWords, i: number): Length | null {
   return unit === undefined || count < 0 ? null : { count, unit, isVague: false, last: i + 1 }
 }
 
+const AGO_EARLIER = wordClass(/^(ago|earlier)$/)
+const OR = wordClass(/^or$/)
+const SO_MORE_TWO = wordClass(/^(so|more|two)$/)
+const FOR_IN_WITHIN = wordClass(/^(for|in|within|over|after|about|almost|nearly|than|least|during|lasting)$/)
+
 /** A length and the word behind it: "ago" counts from publication, "earlier" and "later" from the day named before; else it is a length. */
 export function readLength(scope: DateScope, i: number): DateFound | null {
   const { words, publishedOn } = scope
   if (!words.hasMark(i, MARK.hyphen) && !words.hasIn(UNIT, i, i + LONGEST)) return null
   const length = lengthAt(words, i)
   if (!length) return bareAgo(scope, i)
-  const last =
-    /^or$/.test(words.at(length.last)) && /^(so|more|two)$/.test(words.at(length.last + 1))
-      ? length.last + 2
-      : length.last
+  const last = words.is(length.last, OR) && words.is(length.last + 1, SO_MORE_TWO) ? length.last + 2 : length.last
   const after = words.at(last)
-  if (length.unit === 'year' && length.count === 1 && /^(ago|earlier)$/.test(after)) {
+  if (length.unit === 'year' && length.count === 1 && words.is(last, AGO_EARLIER)) {
     const quarter = yearBefore(scope, i, last + 1)
     if (quarter) return quarter
   }
@@ -102,11 +106,7 @@ export function readLength(scope: DateScope, i: number): DateFound | null {
     )
       return fromAnchor(scope, i, length, -1, last + 1)
   }
-  if (
-    words.at(i) === 'a' &&
-    !/^(for|in|within|over|after|about|almost|nearly|than|least|during|lasting)$/.test(words.at(i - 1))
-  )
-    return null
+  if (words.at(i) === 'a' && !words.is(i - 1, FOR_IN_WITHIN)) return null
   return { first: i, last: length.last, days: null, rule: 'duration', use: 'duration' }
 }
 
@@ -131,12 +131,14 @@ function hasMoney(words: SentenceWords): boolean {
   return false
 }
 
+const BEFORE_AFTER_EARLIER = wordClass(/^(before|after|earlier)$/)
+
 /** "the day before", "the week before", "the day after the strike", "the day before yesterday". */
 export function readTheDay(scope: DateScope, i: number): DateFound | null {
   const { words, publishedOn } = scope
   const unit = TIME_UNIT.get(words.at(i + 1))
   const after = words.at(i + 2)
-  if (unit === undefined || words.at(i + 1).endsWith('s') || !/^(before|after|earlier)$/.test(after)) return null
+  if (unit === undefined || words.at(i + 1).endsWith('s') || !words.is(i + 2, BEFORE_AFTER_EARLIER)) return null
   const next = words.at(i + 3)
   if ((next === 'yesterday' || next === 'tomorrow') && publishedOn) {
     const day = shiftDay(publishedOn, { count: 2, unit: 'day' }, next === 'yesterday' ? -1 : 1)

@@ -113,9 +113,11 @@ function dayMonth(scope: DateScope, { first: i, month, days, year, yearHint, end
   return { first: i, last, days: dayRange(low, high), rule, isAbsolute: year !== null }
 }
 
+const ATTACK_ATTACKS_MASSACRE = wordClass(/^(attack|attacks|massacre|assault|atrocities|terror|terrorist)$/)
+
 // "the October 7 attacks": that day of that year.
 function namedYear({ words, latest }: DateScope, month: number, { low, high }: DayNumbers, at: number): number | null {
-  if (!/^(attack|attacks|massacre|assault|atrocities|terror|terrorist)$/.test(words.at(at))) return null
+  if (!words.is(at, ATTACK_ATTACKS_MASSACRE)) return null
   const named = NAMED_ATTACK.find((one) => one.month === month && one.day === low && low === high)
   return named && (latest === null || latest >= `${named.year}-${month}`) ? named.year : null
 }
@@ -148,14 +150,18 @@ function isJoint(words: SentenceWords, i: number): boolean {
   return /^(and|or|to|,|-|\u2013)$/.test(words.at(i))
 }
 
+const HAVE_BE_NOT = wordClass(/^(have|be|not|also|still|well|take|seem|become)$/)
+
 // "12 MAY HAVE DIED".
 function isModal(words: SentenceWords, i: number): boolean {
-  return words.at(i) === 'may' && /^(have|be|not|also|still|well|take|seem|become)$/.test(words.at(i + 1))
+  return words.at(i) === 'may' && words.is(i + 1, HAVE_BE_NOT)
 }
+
+const IN_LAST_DURING = wordClass(/^(in|last|during|this|early|late)$/)
 
 // "In October 12 people died": the figure counts people, the month stands alone.
 function isCountAfter(words: SentenceWords, i: number, last: number): boolean {
-  return words.is(last, COUNTED) && /^(in|last|during|this|early|late)$/.test(words.at(i - 1))
+  return words.is(last, COUNTED) && words.is(i - 1, IN_LAST_DURING)
 }
 
 /** A year at token `i`: four digits; two with an apostrophe, or ("short") behind a day and month in a text of capitals. */
@@ -179,6 +185,8 @@ export function readYear(
   return isNear && !words.is(at + 1, COUNTED) ? { year, last: at + 1 } : null
 }
 
+const LAST_THIS = wordClass(/^(last|this)$/)
+
 // "22 March of last year", "3 May this year".
 function nearYear(
   words: SentenceWords,
@@ -187,6 +195,6 @@ function nearYear(
 ): { readonly year: number; readonly last: number } | null {
   const of = words.at(i) === 'of' ? i + 1 : i
   const at = words.at(of) === 'the' && of > i ? of + 1 : of
-  if (!/^(last|this)$/.test(words.at(at)) || words.at(at + 1) !== 'year' || words.at(at + 2) === "'s") return null
+  if (!words.is(at, LAST_THIS) || words.at(at + 1) !== 'year' || words.at(at + 2) === "'s") return null
   return { year: Number(latest.slice(0, 4)) - (words.at(at) === 'last' ? 1 : 0), last: at + 2 }
 }

@@ -62,18 +62,22 @@ function pickWeekday(scope: DateScope, i: number, weekday: number): string {
   return isAhead ? addDays(recent, 7) : recent
 }
 
+const EARLY_SOON = wordClass(/^(early|soon)$/)
+
 // "as early as Tuesday", "will start on Tuesday".
 function isComing(scope: DateScope, i: number): boolean {
   const { words } = scope
-  if (words.at(i - 1) === 'as' && /^(early|soon)$/.test(words.at(i - 2))) return true
+  if (words.at(i - 1) === 'as' && words.is(i - 2, EARLY_SOON)) return true
   if (words.at(i - 1) === 'until') return isPutOff(words, i)
   return words.at(i + 1) !== "'s" && hasFutureWord(scope, i, NEAR_WORDS)
 }
 
+const POSTPONED_DELAYED_ADJOURNED = wordClass(/^(postponed|delayed|adjourned|extended|deadline|suspended)$/)
+
 // "postponed until Tuesday"; but "the truce held until Tuesday".
 function isPutOff(words: SentenceWords, i: number): boolean {
   for (let at = i - 2; at > i - NEAR_WORDS && at >= words.first; at--)
-    if (/^(postponed|delayed|adjourned|extended|deadline|suspended)$/.test(words.at(at))) return true
+    if (words.is(at, POSTPONED_DELAYED_ADJOURNED)) return true
   return false
 }
 
@@ -83,15 +87,20 @@ function fullBehind(scope: DateScope, i: number): DateFound | null {
   return readDayFirst(scope, at) ?? readMonthFirst(scope, at)
 }
 
+const LAST_THIS = wordClass(/^(last|this)$/)
+
 function weekBehind(
   { words, publishedOn }: DateScope,
   i: number,
 ): { readonly monday: string; readonly last: number } | null {
   const at = words.at(i) === 'of' ? i + 1 : i
-  if (words.at(at + 1) !== 'week' || !/^(last|this)$/.test(words.at(at))) return null
+  if (words.at(at + 1) !== 'week' || !words.is(at, LAST_THIS)) return null
   const monday = mondayOf(publishedOn as string)
   return { monday: words.at(at) === 'last' ? addDays(monday, -7) : monday, last: at + 2 }
 }
+
+const INTO_ON_FROM = wordClass(/^(into|on|from)$/)
+const THE_THIS_LAST = wordClass(/^(the|this|last|past|over)$/)
 
 /** "today", "yesterday evening", "tonight", "overnight", "tomorrow", "the weekend". */
 export function readNearDay({ words, publishedOn }: DateScope, i: number): DateFound | null {
@@ -101,12 +110,11 @@ export function readNearDay({ words, publishedOn }: DateScope, i: number): DateF
   if (word === 'yesterday') return { first: i, last, days: oneDay(addDays(publishedOn, -1)), rule: 'date-yesterday' }
   if (word === 'tomorrow') return { first: i, last, days: oneDay(addDays(publishedOn, 1)), rule: 'date-tomorrow' }
   if (word === 'overnight') {
-    if (/^(into|on|from)$/.test(words.at(i + 1)) || WEEKDAY.has(words.at(i + 1)) || WEEKDAY.has(words.at(i - 1)))
-      return null
+    if (words.is(i + 1, INTO_ON_FROM) || WEEKDAY.has(words.at(i + 1)) || WEEKDAY.has(words.at(i - 1))) return null
     return { first: i, last: i + 1, days: night(publishedOn), rule: 'date-overnight' }
   }
   if (word === 'weekend') {
-    const isNamed = /^(the|this|last|past|over)$/.test(words.at(i - 1))
+    const isNamed = words.is(i - 1, THE_THIS_LAST)
     return isNamed ? { first: i, last: i + 1, days: weekendOf(publishedOn), rule: 'date-weekend' } : null
   }
   // "USA Today" is a paper.
@@ -117,6 +125,9 @@ export function readNearDay({ words, publishedOn }: DateScope, i: number): DateF
 function night(publishedOn: string): Days {
   return { first: addDays(publishedOn, -1), last: publishedOn, precision: 'night' }
 }
+
+const SAME_FOLLOWING_NEXT = wordClass(/^(same|following|next|previous|that)$/)
+const LAST_THIS_PAST = wordClass(/^(last|this|past)$/)
 
 /** "last night", "this morning", "last week", "this year", "the past 24 hours", "the following day", "that day". */
 export function readLead(scope: DateScope, i: number): DateFound | null {
@@ -133,7 +144,7 @@ export function readLead(scope: DateScope, i: number): DateFound | null {
     return day && openedAt(i, day)
   }
   if (
-    /^(same|following|next|previous|that)$/.test(lead) &&
+    words.is(i, SAME_FOLLOWING_NEXT) &&
     (next === 'day' || next === 'night' || (lead !== 'next' && words.is(i + 1, DAY_PART)))
   )
     return sameOrNext(scope, i)
@@ -144,7 +155,7 @@ export function readLead(scope: DateScope, i: number): DateFound | null {
     return { first: i, last: i + 2, days: night(publishedOn), rule: 'date-last-night' }
   if (words.is(i + 1, DAY_PART) && lead === 'this')
     return { first: i, last: i + 2, days: oneDay(publishedOn), rule: 'date-today' }
-  if (next === 'weekend' && /^(last|this|past)$/.test(lead)) {
+  if (next === 'weekend' && words.is(i, LAST_THIS_PAST)) {
     return { first: i, last: i + 2, days: weekendOf(publishedOn), rule: 'date-weekend' }
   }
   const unit = TIME_UNIT.get(next)
@@ -202,13 +213,15 @@ function upTo(days: Days, day: string): Days {
   return { first: days.first, last: day, precision: days.precision }
 }
 
+const SAME_THAT_THIS = wordClass(/^(same|that|this)$/)
+const LAST_PAST_PREVIOUS = wordClass(/^(last|past|previous)$/)
+
 /** "in the past 24 hours", "during the last two months": a window that ends on the day of publication. */
 function readWindow({ words, publishedOn }: DateScope, i: number): DateFound | null {
-  const lead = words.at(i)
   const unit = TIME_UNIT.get(words.at(i + 1))
   const length = unit ? { count: 1, unit, isVague: words.at(i + 1).endsWith('s'), last: i + 2 } : lengthAt(words, i + 1)
-  if (!length || words.at(i + 1) === 'a' || /^(same|that|this)$/.test(lead)) return null
-  const isPast = /^(last|past|previous)$/.test(lead) && (!length.isVague || length.unit === 'hour')
+  if (!length || words.at(i + 1) === 'a' || words.is(i, SAME_THAT_THIS)) return null
+  const isPast = words.is(i, LAST_PAST_PREVIOUS) && (!length.isVague || length.unit === 'hour')
   if (!isPast) return { first: i, last: length.last, days: null, rule: 'duration', use: 'duration' }
   const day = publishedOn as string
   const first = shiftDay(day, length, -1)

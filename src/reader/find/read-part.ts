@@ -1,9 +1,12 @@
 /** Reads the part of a time: "late Sunday", "early November", "the end of 2019", "mid 2019", "the start of the year". */
 
 import { MONTH, PART, WEEKDAY } from '../english/date-words.ts'
+import { wordClass } from '../word-class.ts'
 import { type DateFound, type DateScope, openedAt, partOf, wholeYear } from './date-shapes.ts'
 import { readDayFirst, readMonth, readMonthFirst, readYear } from './read-month-date.ts'
 import { readLead, readNearDay, readWeekday } from './read-near-date.ts'
+
+const ON_OF_IN = wordClass(/^(on|of|in|the|-|that|morning|night)$/)
 
 /** A day keeps its day ("late Sunday"); a month, year or week becomes a third of it. */
 export function readPart(scope: DateScope, i: number): DateFound | null {
@@ -11,7 +14,7 @@ export function readPart(scope: DateScope, i: number): DateFound | null {
   const part = PART.get(words.at(i))
   if (!part) return null
   let at = i + 1
-  while (at < i + 4 && /^(on|of|in|the|-|that|morning|night)$/.test(words.at(at))) at++
+  while (at < i + 4 && words.is(at, ON_OF_IN)) at++
   const day = readDay(scope, at)
   if (day) return isEnd(words.at(i)) ? null : openedAt(i, day)
   const whole = readWhole(scope, at)
@@ -30,6 +33,8 @@ function readDay(scope: DateScope, i: number): DateFound | null {
   return MONTH.has(word) ? readMonthFirst(scope, i) : readDayFirst(scope, i)
 }
 
+const LAST_THIS_NEXT = wordClass(/^(last|this|next)$/)
+
 function readWhole(scope: DateScope, i: number): DateFound | null {
   const { words, latest } = scope
   if (MONTH.has(words.at(i))) return readMonth(scope, i)
@@ -37,7 +42,7 @@ function readWhole(scope: DateScope, i: number): DateFound | null {
   if (year) return { first: i, last: year.last, days: wholeYear(year.year), rule: 'date-year', isAbsolute: true }
   if (words.at(i) === 'year' && latest && words.at(i - 1) === 'the')
     return { first: i, last: i + 1, days: wholeYear(Number(latest.slice(0, 4))), rule: 'date-year' }
-  return /^(last|this|next)$/.test(words.at(i)) ? readLead(scope, i) : null
+  return words.is(i, LAST_THIS_NEXT) ? readLead(scope, i) : null
 }
 
 // "the end of Sunday": no day of a deed.

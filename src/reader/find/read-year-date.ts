@@ -36,6 +36,8 @@ const YEAR_BEFORE = wordClass(
   /^(in|since|until|till|of|from|during|by|late|early|mid|the|and|to|through|a|an|before|after|that|his|her|its|their|our|between|fiscal|around|circa|'s|for|into|due|\(|year)$/,
 )
 
+const GMT_UTC = wordClass(/^(gmt|utc)$/)
+
 /** "in 2019", "the 2003 invasion", "2014-2023", "mid-2019", "the 1990s", "the '80s". */
 export function readYearAlone(scope: DateScope, i: number): DateFound | null {
   const { words } = scope
@@ -54,16 +56,16 @@ export function readYearAlone(scope: DateScope, i: number): DateFound | null {
     return { first: i, last: i + 1, days, rule: 'date-year', isAbsolute: true }
   }
   if (!/^(1[89]|20)\d\d$/.test(word) || isCount(words, i) || !words.is(i - 1, YEAR_BEFORE)) return null
-  if (/^(gmt|utc)$/.test(words.at(i + 1))) return null
+  if (words.is(i + 1, GMT_UTC)) return null
   return { first: i, last: i + 1, days: wholeYear(Number(word)), rule: 'date-year', isAbsolute: true }
 }
 
+const WERE_KILLED_WOUNDED = wordClass(/^(were|killed|wounded|injured)$/)
+const IN_SINCE = wordClass(/^(in|since)$/)
+
 // "killed 2000 people"; but "14 killings since 1993 were".
 function isCount(words: SentenceWords, i: number): boolean {
-  const after = words.at(i + 1)
-  return (
-    words.is(i + 1, COUNTED) && !(/^(in|since)$/.test(words.at(i - 1)) && /^(were|killed|wounded|injured)$/.test(after))
-  )
+  return words.is(i + 1, COUNTED) && !(words.is(i - 1, IN_SINCE) && words.is(i + 1, WERE_KILLED_WOUNDED))
 }
 
 /** "nineteen ninety-six", as spoken. */
@@ -104,6 +106,8 @@ export function readQuarter(scope: DateScope, i: number): DateFound | null {
 
 const SEASON_BEFORE = wordClass(/^(last|past|this|next|the|in|since|early|late|that)$/)
 
+const LAST_THIS_NEXT = wordClass(/^(last|this|next)$/)
+
 /** "last summer", "the spring of 2020", "winter 2022". */
 export function readSeason(scope: DateScope, i: number): DateFound | null {
   const { words, latest } = scope
@@ -111,7 +115,7 @@ export function readSeason(scope: DateScope, i: number): DateFound | null {
   const before = words.at(i - 1)
   const year = readYear(scope, words.at(i + 1) === 'of' ? i + 2 : i + 1, 'long')
   if (!year && (!words.is(i - 1, SEASON_BEFORE) || latest === null)) return null
-  if (!year && words.at(i) === 'fall' && !/^(last|this|next)$/.test(before)) return null
+  if (!year && words.at(i) === 'fall' && !words.is(i - 1, LAST_THIS_NEXT)) return null
   const own = latest ? partsOf(latest) : { year: 0, month: 0 }
   const isAhead = month > own.month && before !== 'this' && before !== 'next'
   const isSame = before === 'last' && own.month >= month && own.month < month + 3

@@ -53,10 +53,12 @@ export function hasFutureWord({ words }: DateScope, i: number, reach = REACH): b
   return false
 }
 
+const SINCE_FROM_AFTER = wordClass(/^(since|from|after)$/)
+
 // "since 1 January": what has begun lies behind.
 function isSince({ words }: DateScope, i: number): boolean {
   for (let at = i - 1; at > i - REACH && at >= words.first; at--) {
-    if (/^(since|from|after)$/.test(words.at(at))) return true
+    if (words.is(at, SINCE_FROM_AFTER)) return true
   }
   return false
 }

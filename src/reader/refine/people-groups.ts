@@ -155,14 +155,14 @@ function headFrom(scan: SentenceScan, i: number, end: number): Head | null {
   return best
 }
 
+const BRITON_SWEDE_DANE = wordClass(
+  /^(briton|swede|dane|turk|kurd|spaniard|finn|pole|american|palestinian|israeli|iraqi|afghan|syrian)$/,
+)
+
 // "nine Palestinians", "a Briton": a people's name is a person noun when no other noun follows.
 function isPeopleName(scan: SentenceScan, i: number): boolean {
   const word = scan.word(i)
-  return (
-    !word.includes('-') &&
-    (word.endsWith('s') ||
-      /^(briton|swede|dane|turk|kurd|spaniard|finn|pole|american|palestinian|israeli|iraqi|afghan|syrian)$/.test(word))
-  )
+  return !word.includes('-') && (word.endsWith('s') || scan.is(i, BRITON_SWEDE_DANE))
 }
 
 function isNounAfter(scan: SentenceScan, i: number): boolean {

@@ -18,6 +18,8 @@ export function isNoGroup(scan: SentenceScan, { first, last, hasNoun, min }: Peo
 const THEM_WHOM_THE = wordClass(/^(them|whom|the|those|these|his|her|its)$/)
 const OPENS_WITH_DIGIT = wordClass(/^\d/)
 
+const SHOT_DIED_DIES = wordClass(/^(shot|died|dies|struck|hit|hospitalized|grazed|more)$/)
+
 /** Whether a number alone counts people: before a verb or "of them", as in "two were killed", "three wounded". */
 export function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup): boolean {
   if (last > (number?.last ?? last)) return true
@@ -37,7 +39,7 @@ export function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup):
   if (word === 'shot' && isFiredBefore(scan, last)) return false
   return (
     isFate(scan.startAt('harm', last)?.data.form) ||
-    /^(shot|died|dies|struck|hit|hospitalized|grazed|more)$/.test(word) ||
+    scan.is(last, SHOT_DIED_DIES) ||
     (!scan.is(last - 1, OPENS_WITH_DIGIT) && (word === '' || word === 'in' || word === 'and' || scan.isMark(last)))
   )
 }

@@ -121,6 +121,8 @@ function hasAnd(scan: SentenceScan, from: number, to: number): boolean {
 
 const OF_IN_AT = wordClass(/^(of|in|at|from|near)$/)
 
+const OPENS_WITH_DIGIT = wordClass(/^\d/)
+
 // Only marks, "and", ages and home towns may stand between; all else opens a clause of its own.
 function isJoined(scan: SentenceScan, from: number, to: number): boolean {
   if (to - from > 9 || scan.is(to - 1, OF_IN_AT)) return false
@@ -129,7 +131,8 @@ function isJoined(scan: SentenceScan, from: number, to: number): boolean {
     const word = scan.word(i)
     if (word === ';' || word === ':' || scan.startAt('harm', i) || scan.startAt('deed', i)) return false
     if (word === 'and' || word === ',' || word === '&') hasLink = true
-    else if (!scan.isMark(i) && !scan.isCapital(i) && !scan.is(i, BETWEEN) && !/^\d/.test(word)) return false
+    else if (!scan.isMark(i) && !scan.isCapital(i) && !scan.is(i, BETWEEN) && !scan.is(i, OPENS_WITH_DIGIT))
+      return false
   }
   return hasLink
 }

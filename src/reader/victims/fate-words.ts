@@ -161,12 +161,14 @@ function isLight(scan: SentenceScan, i: number): boolean {
 
 const FIRE_FIRED_FIRING = wordClass(/^(fire|fired|firing|fires|heard|hearing)$/)
 
+const THROUGH_INTO_TOWARDS = wordClass(/^(through|into|towards?)$/)
+
 // "shot at", "shot a video", "hit by a car", "shot back": nobody is said to be hit by a bullet.
 function isOtherShot(scan: SentenceScan, i: number): boolean {
   const next = scan.word(i + 1)
   if (next === 'at') return scan.is(i + 2, PREPOSITION) || scan.isMark(i + 2) || scan.word(i + 2) === ''
   if (next === 'back' || next === 'down' || next === 'up') return true
-  if (/^(through|into|towards?)$/.test(next) && !BE.has(scan.word(i - 1))) return true
+  if (scan.is(i + 1, THROUGH_INTO_TOWARDS) && !BE.has(scan.word(i - 1))) return true
   const before = scan.word(i - 1)
   if (before === 'a' || before === 'the' || before === 'each' || before === 'every' || before === 'first') return true
   return scan.is(i - 2, FIRE_FIRED_FIRING)

@@ -103,13 +103,16 @@ const THIS_LAST_PAST = wordClass(/^(this|last|past)$/)
 const ONE_A = wordClass(/^(one|a)$/)
 const IN_OVER_DURING = wordClass(/^(in|over|during)$/)
 
+const WEEKS_MONTHS = wordClass(/^(weeks?|months?)$/)
+const LAST_PAST = wordClass(/^(last|past)$/)
+
 // "eight youths have been killed since Easter": a running total, no victims of this happening.
 function isOverTime(scan: SentenceScan): boolean {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     const word = scan.word(i)
     if (word === 'since' || word === 'far' || (word === 'year' && scan.is(i - 1, THIS_LAST_PAST))) return true
-    if (/^(weeks?|months?)$/.test(word) && scan.word(i - 2) === 'in' && scan.is(i - 1, ONE_A)) return true
-    if (/^(last|past)$/.test(word) && scan.word(i - 1) === 'the' && scan.is(i - 2, IN_OVER_DURING)) return true
+    if (scan.is(i, WEEKS_MONTHS) && scan.word(i - 2) === 'in' && scan.is(i - 1, ONE_A)) return true
+    if (scan.is(i, LAST_PAST) && scan.word(i - 1) === 'the' && scan.is(i - 2, IN_OVER_DURING)) return true
   }
   return false
 }

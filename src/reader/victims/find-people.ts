@@ -143,7 +143,7 @@ function ofWhom(scan: SentenceScan, at: number): number | null {
 }
 
 function wholeOf(scan: SentenceScan, of: number): number | null {
-  const at = KNOWN.has(scan.word(of + 1)) ? of + 2 : of + 1
+  const at = scan.is(of + 1, KNOWN) ? of + 2 : of + 1
   return scan.startAt('number', at)?.data.min ?? null
 }
 

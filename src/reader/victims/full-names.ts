@@ -5,6 +5,7 @@ import { ADVERB, BE, HAVE, PREPOSITION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { SHAPE } from '../tokens.ts'
+import { wordClass } from '../word-class.ts'
 import { ageAfter, ageAt } from './read-age.ts'
 import { NO_NAME } from './read-name.ts'
 
@@ -118,11 +119,13 @@ function speaksAgainst(mention: Mention, { first, last, isKnown }: Range): boole
   }
 }
 
+const AND_OR_WHO = wordClass(/^(and|or|who|whose|whom|dead|alive|said|later)$/)
+
 // "Liwa Nasr fighters", "the Omar Haddad bridge": a name that only says which.
 function isNounHere(scan: SentenceScan, last: number): boolean {
   const word = scan.word(last)
   if (word === '' || scan.isMark(last) || scan.isDigit(last) || word === "'s") return true
-  if (/^(and|or|who|whose|whom|dead|alive|said|later)$/.test(word)) return true
+  if (scan.is(last, AND_OR_WHO)) return true
   if (scan.is(last, PREPOSITION) || scan.is(last, BE) || scan.is(last, HAVE) || scan.is(last, ADVERB)) return true
   const harm = scan.startAt('harm', last)?.data.form
   const cue = scan.startAt('cue', last)?.data.form

@@ -3,6 +3,7 @@ import { OWNING } from '../english/full-name-words.ts'
 import { DOER } from '../english/victim-words.ts'
 import { ADVERB, BE, HAVE, NEGATION, PREPOSITION, SPEECH } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
+import { wordClass } from '../word-class.ts'
 import type { FullName } from './full-names.ts'
 
 /** How far a word of harm may stand from the name behind it, a description between. */
@@ -94,6 +95,8 @@ export function listUpTo(scan: SentenceScan, names: readonly FullName[], index: 
   return all
 }
 
+const WHILE_WHEN_WHO = wordClass(/^(while|when|who|whom|but|as|after|before)$/)
+
 // How two names are joined: by "and", by commas alone, or (null) not at all.
 function jointOf(scan: SentenceScan, { last }: FullName, next: FullName): 'and' | 'comma' | null {
   if (next.first - last > APART) return null
@@ -105,8 +108,7 @@ function jointOf(scan: SentenceScan, { last }: FullName, next: FullName): 'and' 
     else if (word === ',' || word === '(' || word === ')') hasComma = true
     else if (word === '.' && scan.isCapital(i - 1)) continue
     else if (scan.is(i, BE) || scan.is(i, HAVE) || scan.startAt('harm', i) || scan.startAt('deed', i)) return null
-    else if (scan.is(i, SPEECH) || DOER.has(word) || /^(while|when|who|whom|but|as|after|before)$/.test(word))
-      return null
+    else if (scan.is(i, SPEECH) || DOER.has(word) || scan.is(i, WHILE_WHEN_WHO)) return null
     else if (!hasComma && !hasAnd) return null
   }
   return hasAnd ? 'and' : hasComma ? 'comma' : null

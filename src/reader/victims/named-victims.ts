@@ -52,8 +52,9 @@ function fateOf({ data: { harm } }: Harm): HarmAttribute | null {
   return harm === 'casualties' ? null : harm
 }
 
-const INTRANSITIVE =
-  /^(die|dies|died|perish|perished|succumb|succumbed|disappear|disappeared|vanish|vanished|lost|suffered|sustained|received|went|passed|dead|missing|unaccounted)$/
+const INTRANSITIVE = wordClass(
+  /^(die|dies|died|perish|perished|succumb|succumbed|disappear|disappeared|vanish|vanished|lost|suffered|sustained|received|went|passed|dead|missing|unaccounted)$/,
+)
 
 // "Samir al-Khoury, 34, a teacher, was killed", "Lena Moritz, who died".
 function subjects(scan: SentenceScan, names: readonly FullName[], harm: Harm): readonly FullName[] {
@@ -62,7 +63,7 @@ function subjects(scan: SentenceScan, names: readonly FullName[], harm: Harm): r
   const among = amongBefore(scan, harm.first)
   const chain = chainBefore(scan, among ?? harm.first)
   if (chain.isUnreal || (among !== null && !chain.isPassive)) return []
-  const isOwnVerb = form !== 'adjective' && INTRANSITIVE.test(scan.word(harm.first))
+  const isOwnVerb = form !== 'adjective' && scan.is(harm.first, INTRANSITIVE)
   const isReduced = chain.start === harm.first && scan.word(harm.first - 1) === ',' && isClauseEnd(scan, harm.last)
   if (!chain.isPassive && !isOwnVerb && !isReduced) return []
   const index = nameBefore(scan, names, chain.start, isReduced)
@@ -162,7 +163,7 @@ const MEANT =
 function objects(scan: SentenceScan, names: readonly FullName[], harm: Harm): readonly FullName[] {
   const { form } = harm.data
   const isNamed = form === 'past' || form === 'third' || form === 'gerund' || (form === 'noun' && isGerund(scan, harm))
-  if (!isNamed || INTRANSITIVE.test(scan.word(harm.first)) || MEANT.test(scan.word(harm.first - 1))) return []
+  if (!isNamed || scan.is(harm.first, INTRANSITIVE) || MEANT.test(scan.word(harm.first - 1))) return []
   const chain = chainBefore(scan, harm.first)
   if (chain.isUnreal || (chain.isPassive && form !== 'gerund')) return []
   return namesAfter(scan, names, harm.last)
@@ -174,12 +175,12 @@ function isGerund(scan: SentenceScan, harm: Harm): boolean {
 }
 
 // Nouns of how many, not of whom: "the lives of".
-const COUNTED = /^(lives|toll|losses)$/
+const COUNTED = wordClass(/^(lives|toll|losses)$/)
 const UNDONE = /^(attempted|failed|planned|alleged|foiled|thwarted|attempt|plot|anniversary|possible|threatened|no)$/
 
 // "the death of Samir al-Khoury", "the bodies of Lena Moritz and her son", "Samir al-Khoury's murder".
 function ofNoun(scan: SentenceScan, names: readonly FullName[], harm: Harm): readonly FullName[] {
-  if (harm.data.form !== 'noun' || COUNTED.test(scan.word(harm.first))) return []
+  if (harm.data.form !== 'noun' || scan.is(harm.first, COUNTED)) return []
   for (let i = harm.first - 1; i >= harm.first - 4; i--) if (UNDONE.test(scan.word(i))) return []
   if (scan.word(harm.last) === 'of') return namesAfter(scan, names, harm.last + 1)
   if (scan.word(harm.first - 1) !== "'s") return []
@@ -197,7 +198,7 @@ interface Introduction extends Harmed {
   readonly at: number
 }
 
-const OPENS = /^(were|was|are|include|includes|included|including|identified|named|:)$/
+const OPENS = wordClass(/^(were|was|are|include|includes|included|including|identified|named|:)$/)
 
 const THEM_WHOM = wordClass(/^(them|whom)$/)
 
@@ -211,7 +212,7 @@ function introductions(scan: SentenceScan): readonly Introduction[] {
       const at = scan.is(i + 2, BE) ? i + 3 : i + 2
       if (harmed) found.push({ at, ...harmed })
     }
-    if (!OPENS.test(word)) continue
+    if (!scan.is(i, OPENS)) continue
     const harmed = headHarmed(scan, i)
     if (harmed === null) continue
     const at = behindOpening(scan, i)

@@ -1,6 +1,7 @@
 /** Ages of people: "19-year-old", "a 4 year old", ", 23,". */
 import type { SentenceScan } from '../scan.ts'
 import { MARK } from '../tokens.ts'
+import { wordClass } from '../word-class.ts'
 
 /** An age and the token behind it. */
 export interface AgeMark {
@@ -33,6 +34,8 @@ export function ageAt(scan: SentenceScan, i: number): AgeMark | null {
   return scan.word(at) === 'old' ? { age: ageKey(word, year[1] as string), last: at + 1 } : null
 }
 
+const SHORT_DIGITS = wordClass(/^\d{1,2}$/)
+
 /** An age behind a comma: "John Smith, 23, of". */
 export function ageAfter(scan: SentenceScan, i: number): AgeMark | null {
   const isParen = scan.word(i) === '('
@@ -41,7 +44,7 @@ export function ageAfter(scan: SentenceScan, i: number): AgeMark | null {
   const joined = ageAt(scan, at)
   if (joined) return isEdge(scan, joined.last) ? { age: joined.age, last: behind(scan, joined.last) } : null
   const word = scan.word(at)
-  if (!/^\d{1,2}$/.test(word) || !isEdge(scan, at + 1)) return null
+  if (!scan.is(at, SHORT_DIGITS) || !isEdge(scan, at + 1)) return null
   return { age: word, last: behind(scan, at + 1) }
 }
 
