@@ -89,3 +89,13 @@ test('two of her guards beside her, and one who escaped an attack', () => {
   checkPeople('Judge Rosa Diaz escaped a bomb attack by rebels in Lima yesterday.', ['BOMBING | JUDGE ROSA DIAZ'])
   checkPeople('Two rebels escaped from Lima after a bomb attack on a bank yesterday.', ['BOMBING'])
 })
+
+test('captives, and what guerrillas only release', () => {
+  checkPeople('Two mayors were released by the rebels in Lima yesterday.', ['KIDNAPPING | TWO MAYORS'])
+  checkPeople('Rebels are holding Senator Luis Diaz in Lima.', ['KIDNAPPING | SENATOR LUIS DIAZ'])
+  checkPeople('A statement was released yesterday in Lima about the rebels.', [])
+})
+
+test('a title with a point, and a clause of "which" behind another comma', () => {
+  checkPeople('The bishop condemned the murder of Dr. Luis Diaz in Lima yesterday.', ['ATTACK | DR. LUIS DIAZ'])
+})

@@ -1,4 +1,5 @@
 /** "Took three engineers hostage", "taking as hostages two nuns": the verb and its noun stand apart. */
+import { BE } from '../../../src/reader/english/words.ts'
 import { type NounGroup, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import type { Trigger } from './triggers.ts'
@@ -20,6 +21,33 @@ export function hostageDeeds(scan: SentenceScan): readonly Trigger[] {
     found.push({ first: verb, last: isAs ? i + 1 : verb + 1, form, type: 'abduction', harm: 'abducted', isWeak: false })
   }
   return found
+}
+
+const KEPT = /^(held|holding|released|freed)$/
+const IRREGULAR =
+  /^(guerr?illas?|rebels?|kidnappers?|captors?|terrorists?|extremists?|subversives?|insurgents?|extraditables|traffickers)$/
+
+/** "The mayors were released by the rebels", "traffickers are holding a senator": kidnapped, whoever says so. */
+export function captiveDeeds(scan: SentenceScan): readonly Trigger[] {
+  const found: Trigger[] = []
+  for (let i = scan.sentence.first + 1; i < scan.sentence.last; i++) {
+    if (!KEPT.test(scan.word(i)) || scan.over('deed', i) || scan.over('harm', i)) continue
+    const isHolding = scan.word(i) === 'holding' && BE.has(scan.word(i - 1))
+    const isByThem = scan.word(i + 1) === 'by' && hasIrregular(scan, i + 2, i + 7)
+    if (!isByThem && !(isHolding && hasIrregular(scan, i - 6, i))) continue
+    found.push({ first: i, last: i + 1, form: 'past', type: 'abduction', harm: 'abducted', isWeak: false })
+  }
+  return found
+}
+
+function hasIrregular(scan: SentenceScan, from: number, to: number): boolean {
+  for (let i = Math.max(from, scan.sentence.first); i < Math.min(to, scan.sentence.last); i++) {
+    if (/^[;,]$/.test(scan.word(i))) return false
+    const party = scan.over('party', i)
+    const kind = party && scan.ctx.lexicon.parties.get(party.data.party)?.kind
+    if (kind === 'armed-group' || kind === 'umbrella' || IRREGULAR.test(scan.word(i))) return true
+  }
+  return false
 }
 
 /** "Three engineers hostage": the group without the word for what was made of it. */

@@ -5,7 +5,7 @@ import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/re
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { aimedAt, isAimed, isWeaponGroup, siteOf } from './aims.ts'
 import { damageOf, hasBomb, isNaming, isPut, isUnhurt, isVictim } from './damage.ts'
-import { hostageDeeds, withoutHostage } from './hostages.ts'
+import { captiveDeeds, hostageDeeds, withoutHostage } from './hostages.ts'
 import { listAfter, listBefore, toldToBe } from './lists.ts'
 import { isNotDone } from './not-done.ts'
 
@@ -56,7 +56,7 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
     const harm = isSpared ? null : data.harm
     all.push({ first, last, form: data.form, type: isSpared ? 'attack' : null, harm, isWeak: isSpared })
   }
-  all.push(...hostageDeeds(scan), ...damageOf(scan, all))
+  all.push(...hostageDeeds(scan), ...captiveDeeds(scan), ...damageOf(scan, all))
   return all.sort((a, b) => a.first - b.first)
 }
 
@@ -123,7 +123,8 @@ function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
     return { trigger, objects, actors: agent }
   }
   const objects = listAfter(scan, behindPair(scan, trigger.last))
-  if (trigger.form === 'gerund' || trigger.form === 'base') return { trigger, objects, actors: agent }
+  if (!isDoing(scan, trigger.first) && (trigger.form === 'gerund' || trigger.form === 'base'))
+    return { trigger, objects, actors: agent }
   const subject = nounGroupBefore(scan, subjectEnd(scan, trigger.first))
   const isReduced = objects.length === 0 && (agent.length > 0 || isIntransitive(scan, trigger))
   if (isReduced && subject)
@@ -282,6 +283,8 @@ function byPhrase(scan: SentenceScan, from: number): readonly NounGroup[] {
 }
 
 function isPassive(scan: SentenceScan, at: number): boolean {
+  // "Rebels are attacking a town": they do it.
+  if (isDoing(scan, at)) return false
   for (let i = at - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
     const word = scan.word(i)
     if (BE.has(word)) return true
@@ -301,6 +304,10 @@ function isPassive(scan: SentenceScan, at: number): boolean {
     if (!isBetween && !scan.over('harm', i) && !scan.over('deed', i)) return false
   }
   return false
+}
+
+function isDoing(scan: SentenceScan, at: number): boolean {
+  return scan.word(at).endsWith('ing') && BE.has(scan.word(at - 1)) && scan.word(at - 1) !== 'being'
 }
 
 /** The token behind the subject of a verb: auxiliaries, adverbs and "who" are passed over. */

@@ -84,3 +84,32 @@ test('a figure of a place is none', () => {
   const scan = scanOf('GUNMEN KILLED TWO OF THE TOWN IN CALI.')
   expect(shown(scan, nounGroupAfter(scan, at(scan, 'killed') + 1))).not.toMatch(/^people/)
 })
+
+test('the point of a title is inside the name, that of a sentence is not', () => {
+  const scan = scanOf('THE BISHOP DEPLORED THE MURDER OF DR. ROSA DIAZ IN CALI.')
+  expect(shown(scan, nounGroupAfter(scan, at(scan, 'murder') + 2))).toBe('name: DR. ROSA DIAZ')
+})
+
+test('the comma before "which" closes no aside, the one behind an age does', () => {
+  const scan = scanOf('He came to Cali, where he saw the bank, which was bombed.')
+  expect(shown(scan, nounGroupBefore(scan, at(scan, 'which')))).toBe('thing: the bank')
+  const other = scanOf('Judge Rosa Diaz, 46, who was shot, died in Cali.')
+  expect(shown(other, nounGroupBefore(other, at(other, 'who')))).toBe('people: Judge Rosa Diaz')
+})
+
+test('the comma of a list with semicolons closes no aside', () => {
+  const scan = scanOf('Luis Campos, a judge; and Rosa Diaz, were killed.')
+  expect(shown(scan, nounGroupBefore(scan, at(scan, 'were')))).toBe('name: Rosa Diaz')
+})
+
+test('in capitals a past verb and an article end the people before them', () => {
+  const scan = scanOf('AFTER KILLING THE MAYOR THE REBELS FLED FROM CALI.')
+  expect(shown(scan, nounGroupAfter(scan, at(scan, 'killing') + 1))).toBe('people: THE MAYOR')
+  const other = scanOf('REBELS KILLED A GUARD TOOK NOTHING AND FLED FROM CALI.')
+  expect(shown(other, nounGroupAfter(other, at(other, 'killed') + 1))).toBe('people: A GUARD')
+})
+
+test('"two of her guards" is one group', () => {
+  const scan = scanOf('Two of her bodyguards were killed.')
+  expect(shown(scan, nounGroupBefore(scan, at(scan, 'were')))).toBe('people: Two of her bodyguards')
+})

@@ -25,6 +25,9 @@ const OPENERS = wordClass(new Set(['[', '(']))
 const CLOSERS = wordClass(new Set([']', ')']))
 const INNER_MARKS = wordClass(new Set(['"', '\u201c', '\u201d', "'", '\u2018', '\u2019', '-', '&', '/']))
 
+const RELATIVE = wordClass(/^(which|who|that)$/)
+const TITLE = wordClass(/^(dr|mr|mrs|ms|gen|col|lt|capt|maj|sgt|cpl|msgr|rev|fr|prof|gov|sen|rep|ing|lic)$/)
+
 /** Past forms of common verbs that are nothing else: in capitals they show where the people before them end. */
 const PAST = wordClass(
   /^(took|fled|said|began|gave|went|came|held|sent|told|threw|saw|got|ran|brought|wrote|knew|lost|met|paid|became|broke|drove|fought|hid|spoke|stood|thought)$/,
@@ -168,7 +171,7 @@ function isClause(scan: SentenceScan, at: number): boolean {
 
 function endsGroup(scan: SentenceScan, at: number, first: number): boolean {
   const word = scan.word(at)
-  if (scan.isMark(at)) return !scan.is(at, INNER_MARKS)
+  if (scan.isMark(at)) return !scan.is(at, INNER_MARKS) && !isOfTitle(scan, at)
   if (scan.is(at, PREPOSITION)) return word !== 'of' || at === first
   if (scan.is(at, BE) || scan.is(at, HAVE) || scan.is(at, MODAL) || scan.is(at, NEGATION)) return true
   if (word === 'and' || word === 'or') return true
@@ -178,6 +181,11 @@ function endsGroup(scan: SentenceScan, at: number, first: number): boolean {
   const cue = scan.startAt('cue', at)
   if (cue && (cue.data.form === 'past' || cue.data.form === 'third')) return true
   return isVerb(scan.startAt('harm', at)) || isVerb(scan.startAt('deed', at))
+}
+
+// "Dr. Rosa Diaz": the point is the title's.
+function isOfTitle(scan: SentenceScan, at: number): boolean {
+  return scan.word(at) === '.' && scan.is(at - 1, TITLE) && at + 1 < scan.sentence.last
 }
 
 // "a unit stationed at": a participle before a preposition or mark.
@@ -213,7 +221,9 @@ function skipLeft(scan: SentenceScan, end: number): number {
     const date = scan.of('date').find((one) => one.last === at)
     if (date) at = scan.is(date.first - 1, ON_AT_BY) ? date.first - 1 : date.first
     if (scan.word(at - 1) === ',') {
-      const comma = commaBefore(scan, at - 1)
+      // "where he saw the offices, which were bombed": the comma before "which" closes no aside, unless one of an age.
+      const isRelative = scan.is(at, RELATIVE) && !/^\d{1,3}$/.test(scan.word(at - 2))
+      const comma = isRelative ? -1 : commaBefore(scan, at - 1)
       at = comma < 0 ? at - 1 : comma
     }
     if (at === before) break
