@@ -131,10 +131,15 @@ function isInSinceClause(scan: SentenceScan, date: Mention<'date'>): boolean {
 
 const LEAD = wordClass(/^(on|in|at|by|of|the|late|early|earlier|later|that|only|'s|again)$/)
 
+const LIFE = wordClass(/^(life|lives|survival)$/)
+const FIGHTING = wordClass(/^(fighting|fought|fights)$/)
+
 /** "buried on Tuesday", "arrested late Sunday", "released on April 18", "Wednesday's funeral". */
 function isOfAftermath(scan: SentenceScan, date: Mention<'date'>): boolean {
   let at = date.first - 1
   while (scan.is(at, LEAD)) at--
+  // "Seven of them fighting for life yesterday": how they are.
+  if (scan.is(at, LIFE) && scan.nextWord(FIGHTING, at - 3, at) >= 0) return true
   for (let i = at, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++) {
     if (scan.is(i, AFTERMATH)) return !hasEvent(scan, i + 1, date.first)
     if (scan.isMark(i) || hasEvent(scan, i, i + 1)) break
@@ -209,7 +214,8 @@ function isBehindCue(scan: SentenceScan, date: Mention<'date'>): boolean {
 function isBeforeCue(scan: SentenceScan, date: Mention<'date'>): boolean {
   let at = date.last
   if (scan.word(at) === "'s") return false
-  const isAfterSubject = date.first - scan.sentence.first >= 2
+  const isNamed = scan.endAt('party', date.first) !== undefined || scan.endAt('speaker', date.first) !== undefined
+  const isAfterSubject = date.first - scan.sentence.first >= 2 || isNamed
   for (let steps = 0; steps < 3; steps++, at++) {
     if (isVerbOfSaying(scan, at)) return isAfterSubject && !hasEvent(scan, scan.sentence.first, date.first)
     const word = scan.word(at)

@@ -106,7 +106,7 @@ export function dateOf(frame: Frame): DateValue | null {
 
 /** The place of a frame, or null: the one nearest to its deed. */
 export function placeOf(frame: Frame): PlaceValue | null {
-  return frame.places[0]?.data.value ?? null
+  return (frame.places[0] ?? frame.scene?.places[0])?.data.value ?? null
 }
 
 /** The span of a frame's tokens. */

@@ -23,7 +23,11 @@ export function addOwnedDoers(
   scanOf: ScanSentence,
 ): readonly Frame[] {
   return frames.map((frame) => {
-    const found = [...ownersOf(frame.scan), ...anaphors(frame, sentences, scanOf)]
+    const found = [
+      ...ownersOf(frame.scan),
+      ...anaphors(frame, sentences, scanOf),
+      ...belongers(frame, sentences, scanOf),
+    ]
     return found.length > 0 ? changeFrame(frame, { roles: [...frame.roles, ...found] }) : frame
   })
 }
@@ -59,6 +63,27 @@ function partyBehind(scan: SentenceScan, last: number): Mention<'party'> | null 
   while (scan.is(at, DETERMINER) || scan.is(at, BANNED_OUTLAWED_MILITANT)) at++
   const party = scan.startAt('party', at)
   return party && isFighter(scan, party.data.party) ? party : null
+}
+
+const BELONG = wordClass(/^(belong|belonged|belongs)$/)
+const DOERS = wordClass(/^(they|he|attackers?|assailants?|gunm[ae]n|bombers?|killers?|shooters?|raiders)$/)
+
+// "They belong to the M23. They went from house to house and shot whom they found": whom the sentence before says they are of.
+function belongers(
+  { scan, roles, typeMention }: Frame,
+  sentences: readonly Sentence[],
+  scanOf: ScanSentence,
+): readonly RoleMark[] {
+  const { first, index, passage } = scan.sentence
+  const before = sentences[index - 1]
+  if (!before || before.passage !== passage || !scan.is(first, DOERS) || typeMention?.kind !== 'deed') return []
+  if (roles.some(({ role, value }) => role === 'by' && value.party !== null)) return []
+  const told = scanOf(before)
+  const verb = told.nextWord(BELONG, before.first, before.last)
+  if (verb < 0 || told.word(verb + 1) !== 'to' || !told.is(verb - 1, DOERS)) return []
+  const party = told.of('party').find(({ first: at }) => at > verb && at <= verb + BETWEEN)
+  if (!party || !isFighter(told, party.data.party)) return []
+  return [mark(scan, { first, last: first + 1, party: party.data.party }, party.data.party)]
 }
 
 function anaphors(frame: Frame, sentences: readonly Sentence[], scanOf: ScanSentence): readonly RoleMark[] {

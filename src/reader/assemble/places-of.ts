@@ -19,6 +19,8 @@ export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
         !isSpeaking(scan, place) &&
         !isHome(scan, place) &&
         !isFledTo(scan, place) &&
+        !isOfRulers(scan, place) &&
+        !isNamedAfter(scan, place) &&
         !isOfDeathbed(scan, place) &&
         !isOfRecord(scan, place) &&
         !isOfBurial(scan, place),
@@ -96,6 +98,22 @@ function isHome(scan: SentenceScan, { first }: Mention<'place'>): boolean {
   if (before === 'from') return scan.word(first - 2) === ',' && scan.endAt('agent', first - 2) !== undefined
   if (before !== 'in') return false
   return scan.is(first - 2, HEADQUARTERS) || (scan.is(first - 2, IS_ARE_WAS) && scan.is(first - 3, HEADQUARTERS))
+}
+
+const RULERS = wordClass(/^(agents|regime|rulers|generals|junta|authorities|allies|puppets|leaders|tyrants|media)$/)
+
+// "The agents of Ouagadougou hide their dead": who rules there.
+function isOfRulers(scan: SentenceScan, { first, data }: Mention<'place'>): boolean {
+  return data.value.precision === 'exact' && scan.word(first - 1) === 'of' && scan.is(first - 2, RULERS)
+}
+
+const NAMED = wordClass(/^(station|school|church|barracks|college|neighbou?rhood|hospital|battalion|parish|quarter)$/)
+
+// "In Barranquilla, at the station of San Jose": what bears the name of a town of another country.
+function isNamedAfter(scan: SentenceScan, { first, data }: Mention<'place'>): boolean {
+  if (scan.word(first - 1) !== 'of' || !scan.is(first - 2, NAMED)) return false
+  const { country } = data.value
+  return scan.of('place').some((other) => other.data.value.country !== null && other.data.value.country !== country)
 }
 
 const FLED = wordClass(/^(fled|flee|fleeing|escaped|moved|travelled|returned|sent|withdrew|retreated)$/)

@@ -26,6 +26,7 @@ const INTRANSITIVE = wordClass(
 export function rolesOfVerb(scan: SentenceScan, verb: Verb, groups: readonly PeopleGroup[]): readonly RoleMark[] {
   if (isNoun(scan, verb) || scan.is(verb.first, INTRANSITIVE)) return []
   if (isPassive(scan, verb)) return passiveRoles(scan, verb)
+  if (isAnswer(scan, verb)) return []
   return activeRoles(scan, verb, groups)
 }
 
@@ -39,6 +40,11 @@ function passiveRoles(scan: SentenceScan, verb: Verb): readonly RoleMark[] {
     marks.push(roleMark(scan, 'against', withFullName(scan, subject), 'deed-passive-subject'))
   if (agent) marks.push(roleMark(scan, 'by', agent, 'deed-by-phrase'))
   return marks
+}
+
+// "When police shot back": who answers has not attacked.
+function isAnswer(scan: SentenceScan, verb: Verb): boolean {
+  return scan.word(verb.last) === 'back' && verb.kind === 'deed'
 }
 
 function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGroup[]): readonly RoleMark[] {

@@ -6,6 +6,7 @@ import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { BACKGROUND_DAYS } from './find-background.ts'
 import type { Frame } from './frame.ts'
+import { placesOf } from './places-of.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 import { settingFrame } from './setting-frame.ts'
 
@@ -22,7 +23,8 @@ export function sceneOf(frame: Frame, scanOf: ScanSentence): Frame | null {
   if (!before || before.passage !== sentence.passage || before.last - before.first > LONGEST) return null
   const scan = scanOf(before)
   const date = dayOf(scan)
-  return date ? settingFrame(scan, { dates: [date], places: [] }) : null
+  const places = frame.places.length === 0 && frame.scan.hasWord(THERE) && isSilent(scan) ? placesOf(scan) : []
+  return date || places.length > 0 ? settingFrame(scan, { dates: date ? [date] : [], places }) : null
 }
 
 const THE_THIS_THAT = wordClass(/^(the|this|that|its)$/)
@@ -36,7 +38,7 @@ function isGoneOn({ scan, harms, places }: Frame): boolean {
 
 /** The one day of a sentence that tells of no deed, of nobody harmed and of nothing said. */
 function dayOf(scan: SentenceScan): Mention<'date'> | null {
-  if (scan.of('deed').length + scan.of('harm').length + scan.of('cue').length > 0) return null
+  if (!isSilent(scan)) return null
   const days = scan.of('date').filter(({ data }) => data.use !== 'time' && data.use !== 'duration')
   const [date] = days
   const { first = null, last = null } = date?.data.value ?? {}
@@ -44,6 +46,12 @@ function dayOf(scan: SentenceScan): Mention<'date'> | null {
   if (!date || days.length > 1 || date.data.use !== 'when' || first === null || first !== last) return null
   if (written?.length !== 10 || first > written || daysBetween(first, written) > BACKGROUND_DAYS) return null
   return date.first - scan.sentence.first <= LEAD || isBeginning(scan, date) ? date : null
+}
+
+const THERE = wordClass(/^there$/)
+
+function isSilent(scan: SentenceScan): boolean {
+  return scan.of('deed').length + scan.of('harm').length + scan.of('cue').length === 0
 }
 
 // "It all began on Sunday".

@@ -179,7 +179,7 @@ function isOrganisation(hit: Hit, sentence: TokenRange, { tokens, isAllCaps }: R
   const { last } = hit
   if (!isAllCaps && isOfLady(hit, sentence, tokens)) return true
   if (isAllCaps || last >= sentence.last || !((tokens.shape[last] as number) & SHAPE.capital)) return false
-  if (isSaintOf(hit, sentence, tokens)) return true
+  if (isSaintOf(hit, sentence, tokens) || isHospitalOf(hit, sentence, tokens)) return true
   return !PLACE_KINDS.has(tokens.lower(last)) && IN_ORGANISATIONS.has(tokens.lower(last))
 }
 
@@ -194,6 +194,17 @@ function isOfLady({ first }: Hit, sentence: TokenRange, tokens: Tokens): boolean
   return (
     first - 2 >= sentence.first && tokens.lower(first - 1) === 'of' && /^(lady|virgin)$/.test(tokens.lower(first - 2))
   )
+}
+
+const CARE = new Set('hospital hospitals clinic university brigade brigades foundation newspaper'.split(' '))
+
+// "Al-Aqsa Martyrs hospital", "Aleppo Red Crescent Clinic": a name of more words, and what bears it.
+function isHospitalOf({ last }: Hit, sentence: TokenRange, tokens: Tokens): boolean {
+  for (let i = last; i < Math.min(last + 4, sentence.last); i++) {
+    if (i > last && CARE.has(tokens.lower(i))) return true
+    if (!((tokens.shape[i] as number) & SHAPE.capital) || PLACE_KINDS.has(tokens.lower(i))) return false
+  }
+  return false
 }
 
 const NAMED_AFTER_SAINTS = new Set(
