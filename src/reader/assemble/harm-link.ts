@@ -32,6 +32,7 @@ export function coordinated(
   for (let steps = 0; steps < 4; steps++) {
     let at = first
     while (scan.word(at - 1) === 'and' || scan.word(at - 1) === ',') at--
+    if (isAsWellAs(scan, at - 3)) at -= 3
     const before = at === first ? undefined : groups.find((one) => one.last === at && one.hasNoun)
     if (!before || isCountedElsewhere(scan, before)) break
     all.push(before)
@@ -41,8 +42,9 @@ export function coordinated(
   for (let steps = 0; steps < 4; steps++) {
     let at = last
     while (scan.word(at) === 'and' || scan.word(at) === ',') at++
+    if (isAsWellAs(scan, at)) at += 3
     if (scan.word(at) === 'in' && scan.word(at + 1) === 'addition') at += scan.word(at + 2) === ',' ? 3 : 2
-    const isListed = scan.word(at - 1) === 'and' || scan.word(last) === 'and'
+    const isListed = isAsWellAs(scan, at - 3) || scan.word(at - 1) === 'and' || scan.word(last) === 'and'
     const after =
       at === last
         ? undefined
@@ -52,6 +54,10 @@ export function coordinated(
     last = after.last
   }
   return all
+}
+
+function isAsWellAs(scan: SentenceScan, at: number): boolean {
+  return scan.word(at) === 'as' && scan.word(at + 1) === 'well' && scan.word(at + 2) === 'as'
 }
 
 const INCLUDING_AMONG = wordClass(/^(including|among)$/)

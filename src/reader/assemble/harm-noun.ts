@@ -2,6 +2,7 @@ import { ADVERB, BE, HAVE, NEGATION } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import { namedAfter } from '../refine/named-people.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
+import { isToldOf } from '../refine/told-of.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { endsAt, type Found, startsAt } from './harm-link.ts'
@@ -13,7 +14,7 @@ export function linkAdjective(scan: SentenceScan, groups: readonly PeopleGroup[]
   if (left) return { group: left, rule: 'harm-adjective' }
   const word = scan.word(harm.first - 1)
   const isDenied = scan.word(harm.first) === 'not' && scan.is(harm.first - 1, HAVE)
-  if (scan.is(harm.first - 1, BE) || scan.is(harm.first - 1, ADVERB) || isDenied)
+  if (scan.is(harm.first - 1, BE) || scan.is(harm.first - 1, ADVERB) || isDenied || isToldOf(scan, harm.first - 1))
     return subjectOf(scan, groups, harm, 'harm-adjective')
   if (scan.word(harm.last) === 'and' || scan.word(harm.last) === 'or') {
     const next = scan.startAt('harm', harm.last + 1)

@@ -3,8 +3,9 @@ import type { Mention } from '../mention.ts'
 import { asideBefore } from '../refine/aside-clause.ts'
 import { namedAfter, namedBefore } from '../refine/named-people.ts'
 import { groupWithoutNumber, isOfNumber, type PeopleGroup } from '../refine/people-groups.ts'
+import { isToldOf } from '../refine/told-of.ts'
 import type { SentenceScan } from '../scan.ts'
-import { wordClass } from '../word-class.ts'
+import { anyOf, wordClass } from '../word-class.ts'
 import type { Found } from './harm-link.ts'
 
 /** Whether a verb of harm stands in the passive: a form of "be" before it, adverbs and other verbs of harm between. */
@@ -89,7 +90,8 @@ export function subjectOf(
     const group = groups.filter((one) => one.last <= limit).at(-1)
     if (!group || verbFirst - group.last > 30) break
     const isAside =
-      (isPartPhrase(scan, group) || isCompany(scan, group)) && groups.some((one) => one.last <= group.first)
+      (isPartPhrase(scan, group) || isCompany(scan, group) || isOfThem(scan, group)) &&
+      groups.some((one) => one.last <= group.first)
     if (!isAside && isReachable(scan, group.last, verbFirst)) {
       const isOfVerb = rule === 'harm-intransitive' || isPassive(scan, harm)
       return { group: (isOfVerb && partBefore(scan, groups, group)) || group, rule }
@@ -125,23 +127,7 @@ function partBefore(scan: SentenceScan, groups: readonly PeopleGroup[], whole: P
 function auxiliaryStart(scan: SentenceScan, at: number): number {
   let first = at
   while (first > scan.sentence.first) {
-    const word = scan.word(first - 1)
-    const isVerbPart =
-      scan.is(first - 1, BE) ||
-      scan.is(first - 1, HAVE) ||
-      scan.is(first - 1, ADVERB) ||
-      scan.is(first - 1, NEGATION) ||
-      word === 'to' ||
-      word === 'and' ||
-      word === 'or' ||
-      word === 'who' ||
-      word === 'that' ||
-      word === 'would' ||
-      word === 'may' ||
-      word === 'might' ||
-      word === 'could' ||
-      word === 'shot' ||
-      word === 'stabbed'
+    const isVerbPart = scan.is(first - 1, VERB_PART) || isToldOf(scan, first - 1)
     const harm = scan.over('harm', first - 1)
     if (harm && harm.data.form !== 'noun') first = harm.first
     else if (isVerbPart) first--
@@ -149,6 +135,14 @@ function auxiliaryStart(scan: SentenceScan, at: number): number {
   }
   return first
 }
+
+const VERB_PART = anyOf(
+  BE,
+  HAVE,
+  ADVERB,
+  NEGATION,
+  new Set(['to', 'and', 'or', 'who', 'that', 'would', 'may', 'might', 'could', 'shot', 'stabbed']),
+)
 
 const ALONG_TOGETHER = wordClass(/^(along|together)$/)
 
@@ -159,6 +153,14 @@ function isCompany(scan: SentenceScan, { first }: PeopleGroup): boolean {
 }
 
 const THEM_THOSE_WHOM = wordClass(/^(them|those|whom)$/)
+
+// "Five people, three of them women, were killed": the three are some of the five.
+function isOfThem(scan: SentenceScan, { first, number }: PeopleGroup): boolean {
+  const of = number?.last ?? -1
+  return scan.isMark(first - 1) && scan.word(of) === 'of' && scan.is(of + 1, THEM_WHOM)
+}
+
+const THEM_WHOM = wordClass(/^(them|whom)$/)
 
 function isPartPhrase(scan: SentenceScan, group: PeopleGroup): boolean {
   for (let i = group.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {

@@ -43,7 +43,20 @@ const AT_ON_IN = wordClass(/^(at|on|in)$/)
 function isCaredFor(scan: SentenceScan, { last }: PeopleGroup): boolean {
   if (!scan.is(last, ARE_WERE_REMAIN)) return false
   const at = scan.word(last + 1) === 'still' ? last + 2 : last + 1
+  if (scan.is(at, TAKEN)) return isHurtToHospital(scan, at + 1)
   return scan.word(at) === 'being' ? scan.is(at + 1, CARED) : scan.is(at, CARED) && scan.is(at + 1, AT_ON_IN)
+}
+
+const TAKEN = wordClass(/^(taken|rushed|brought|evacuated|transferred|airlifted|flown)$/)
+
+const WOUNDS = wordClass(/^(wounds|injuries|burns|shrapnel)$/)
+
+// "12 people were taken to nearby hospitals with burns".
+function isHurtToHospital(scan: SentenceScan, at: number): boolean {
+  if (scan.word(at) !== 'to') return false
+  const hospital = scan.nextWord(HOSPITAL, at + 1, Math.min(at + 6, scan.sentence.last))
+  if (hospital < 0 || !/^(with|for)$/.test(scan.word(hospital + 1))) return false
+  return scan.nextWord(WOUNDS, hospital + 2, Math.min(hospital + 7, scan.sentence.last)) >= 0
 }
 
 const LOST = wordClass(/^(lost|loses|lose)$/)

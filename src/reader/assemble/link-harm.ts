@@ -55,7 +55,7 @@ export function linkHarm(
     for (const attribute of attributesOf(scan, mention, found.group)) {
       const shared =
         found.rule === 'harm-list' ? listGroups(scan, groups, found.group) : coordinated(scan, groups, found.group)
-      for (const group of shared) {
+      for (const group of [...shared, ...companyOf(scan, groups, mention)]) {
         links.push({
           attribute,
           whole: null,
@@ -138,6 +138,20 @@ function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
   return !isVaguePart(scan, link) && !isFeared(scan, link.group) && !isOfTraffic(scan, link.mention.last)
 }
 
+const WERE_WAS = wordClass(/^(were|was|are|is)$/)
+
+// "The commander was killed along with three bodyguards".
+function companyOf(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  { last }: Mention<'harm'>,
+): readonly PeopleGroup[] {
+  if (scan.word(last + 1) !== 'with' || !scan.is(last, ALONG)) return []
+  return groups.filter(({ first, number }) => first === last + 2 && number !== null)
+}
+
+const ALONG = wordClass(/^(along|together)$/)
+
 function isMeant(scan: SentenceScan, { group, mention }: HarmLink): boolean {
   return group.min === 1 && [1, 2, 3].some((back) => scan.word(mention.first - back) === 'to')
 }
@@ -200,6 +214,9 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
     !(scan.word(harm.last) === '-' && groups.some((one) => one.hasNoun && one.last === harm.first))
   if (isLabel) return startsAt(groups, harm.last + 1, 'harm-list')
   if (isNumberOf(scan, harm) || isTheDead(scan, harm)) return tollOf(scan, groups, harm)
+  // "Killed were three women and two men".
+  if (harm.first === scan.sentence.first && form !== 'noun' && scan.is(harm.last, WERE_WAS))
+    return startsAt(groups, harm.last + 1, 'harm-list')
   if (isLosingLives(scan, harm) && form !== 'gerund') return subjectOf(scan, groups, harm, 'harm-intransitive')
   if (form === 'noun' || (form !== 'gerund' && isCountNoun(scan, harm))) return linkNoun(scan, groups, harm)
   if (form === 'adjective') return linkAdjective(scan, groups, harm)

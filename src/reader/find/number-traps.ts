@@ -12,9 +12,10 @@ import {
   STREET,
   TIME_UNIT,
 } from '../english/measure-words.ts'
+import { FEMALE, MALE } from '../english/victim-words.ts'
 import { BE, HAVE, MODAL, PREPOSITION } from '../english/words.ts'
 import { anyOf, wordClass } from '../word-class.ts'
-import { digitsValue } from './number-words.ts'
+import { digitsValue, smallNumber } from './number-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 /** Whether the number of tokens `first` to `last` counts nothing: "12 km", "Flight 123", "John Smith, 45,". */
@@ -143,6 +144,7 @@ function isAge(words: SentenceWords, first: number, last: number): boolean {
   if (isListedAge(words, first)) return true
   if (before === 'also' && words.at(first - 2) === ',' && words.isDigits(first) && words.isMark(last)) return true
   if (words.is(first - 1, UNDER_OVER) && words.is(first - 2, CHILDREN_CHILD_KIDS)) return true
+  if (isSpelledAge(words, first, last)) return true
   if (words.at(last) === 'year' || words.at(last) === 'year-old' || words.at(last) === 'years-old') return true
   if (!words.isDigits(first) || words.at(first).length > 2) return false
   const isNamed =
@@ -161,6 +163,20 @@ function isAge(words: SentenceWords, first: number, last: number): boolean {
 }
 
 const AN_ANOTHER = wordClass(/^(an?|another)$/)
+
+// "His sister, six, was killed", "two boys, aged nine and six": a number in words between commas.
+function isSpelledAge(words: SentenceWords, first: number, last: number): boolean {
+  if (words.isDigits(first) || last - first !== 1) return false
+  if (words.at(first - 1) === 'and') {
+    let at = first - 2
+    while (words.at(at) === ',' || smallNumber(words.at(at)) >= 0) at--
+    return at < first - 2 && words.is(at, AGED)
+  }
+  return words.at(first - 1) === ',' && words.at(last) === ',' && words.is(first - 2, ONE_PERSON)
+}
+
+const AGED = wordClass(/^(ages|aged)$/)
+const ONE_PERSON = anyOf(MALE, FEMALE, wordClass(/^(child|baby|toddler|teenager|infant|pupil|student|cousin)$/))
 
 // "A guard, 44, was shot": one person, and their age between the commas.
 function isOneBefore(words: SentenceWords, noun: number): boolean {

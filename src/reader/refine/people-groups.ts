@@ -62,6 +62,7 @@ export function groupWithoutNumber(scan: SentenceScan, i: number, end: number): 
   const hasDeterminer = scan.is(i, DETERMINER)
   const head = headFrom(scan, hasDeterminer ? i + 1 : i, end)
   if (!head || isOfNumber(scan, head.last)) return null
+  const isPair = scan.is(head.last - 1, PAIR)
   const { isPlural } = head
   const isOne = !isPlural
   return {
@@ -70,8 +71,8 @@ export function groupWithoutNumber(scan: SentenceScan, i: number, end: number): 
     nounFirst: i,
     nounLast: head.last,
     number: null,
-    min: 1,
-    max: isOne ? 1 : null,
+    min: isPair ? 2 : 1,
+    max: isPair ? 2 : isOne ? 1 : null,
     qualifier: isOne ? 'exactly' : 'some',
     isMore: scan.word(i) === 'another',
     party: partyWithin(scan, i, head.last),
@@ -80,6 +81,7 @@ export function groupWithoutNumber(scan: SentenceScan, i: number, end: number): 
   }
 }
 
+const PAIR = wordClass(/^(couple|newlyweds)$/)
 const BODY = wordClass(/^(family|group|crowd|party|convoy|crew|team|gang)$/)
 
 /** Whether a figure behind "of" says how many the people in front are: "a family of six". `last` is the token behind them. */
@@ -105,8 +107,9 @@ function groupFrom(scan: SentenceScan, number: Mention<'number'>): PeopleGroup |
     nounFirst,
     nounLast,
     number,
-    min: data.min,
-    max: data.max,
+    // "A couple in their sixties".
+    min: isArticle && scan.is(nounLast - 1, PAIR) ? 2 : data.min,
+    max: isArticle && scan.is(nounLast - 1, PAIR) ? 2 : data.max,
     qualifier: data.qualifier,
     isMore:
       data.isMore ||

@@ -21,7 +21,7 @@ const OPENS_WITH_DIGIT = wordClass(/^\d/)
 const SHOT_DIED_DIES = wordClass(/^(shot|died|dies|struck|hit|hospitalized|grazed|more)$/)
 
 /** Whether a number alone counts people: before a verb or "of them", as in "two were killed", "three wounded". */
-export function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup): boolean {
+export function isCountAlone(scan: SentenceScan, { first, last, number }: PeopleGroup): boolean {
   if (last > (number?.last ?? last)) return true
   const word = scan.word(last)
   if (
@@ -35,6 +35,8 @@ export function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup):
   )
     return true
   if (word === 'of') return scan.is(last + 1, THEM_WHOM_THE) || isWholeAt(scan, last + 1)
+  // "And 12, among them four children, were wounded".
+  if (word === ',' && scan.word(first - 1) === 'and' && scan.is(last + 1, AMONG)) return true
   // "fired at least one shot": a shot, nobody hit.
   if (word === 'shot' && isFiredBefore(scan, last)) return false
   return (
@@ -48,6 +50,8 @@ export function isCountAlone(scan: SentenceScan, { last, number }: PeopleGroup):
 function isWholeAt(scan: SentenceScan, at: number): boolean {
   return scan.startAt('number', at) !== undefined && !scan.is(at, OPENS_WITH_DIGIT)
 }
+
+const AMONG = wordClass(/^(among|including)$/)
 
 function isFiredBefore(scan: SentenceScan, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (FIRED.test(scan.word(i))) return true

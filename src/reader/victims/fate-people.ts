@@ -34,6 +34,14 @@ export function subjectBefore(scan: SentenceScan, people: readonly Person[], sta
 
 // "to Mercy General", "including a nurse and a guard": where they were brought, or a part of those told of.
 function isWhere(scan: SentenceScan, person: Person): boolean {
+  // "Five people, three of them women, were killed".
+  if (
+    person.count !== 1 &&
+    scan.isMark(person.first - 1) &&
+    scan.word(person.first + 1) === 'of' &&
+    scan.word(person.first + 2) === 'them'
+  )
+    return true
   const hasArticle = scan.word(person.first - 1) === 'the'
   const before = scan.word(person.first - (hasArticle ? 2 : 1))
   if (person.naming === 'name' && person.age === null && /^(to|at|in|on|near|into|of|outside|from)$/.test(before))
@@ -115,7 +123,8 @@ function isTitle(scan: SentenceScan): boolean {
 }
 
 function hasAnd(scan: SentenceScan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scan.word(i) === 'and' || scan.word(i) === '&') return true
+  for (let i = from; i < to; i++)
+    if (scan.word(i) === 'and' || scan.word(i) === '&' || scan.word(i) === 'well') return true
   return false
 }
 
@@ -130,14 +139,14 @@ function isJoined(scan: SentenceScan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = scan.word(i)
     if (word === ';' || word === ':' || scan.startAt('harm', i) || scan.startAt('deed', i)) return false
-    if (word === 'and' || word === ',' || word === '&') hasLink = true
+    if (word === 'and' || word === ',' || word === '&' || (word === 'well' && scan.word(i + 1) === 'as')) hasLink = true
     else if (!scan.isMark(i) && !scan.isCapital(i) && !scan.is(i, BETWEEN) && !scan.is(i, OPENS_WITH_DIGIT))
       return false
   }
   return hasLink
 }
 
-const BETWEEN = wordClass(/^(of|from|age|ages|aged|both|also|all|in|his|her|their)$/)
+const BETWEEN = wordClass(/^(of|from|age|ages|aged|both|also|all|in|his|her|their|as|well)$/)
 
 // "shoots himself, father charged": what a word goes on about is another clause of the headline.
 function isEndOfGroup(scan: SentenceScan, at: number): boolean {

@@ -31,6 +31,7 @@ const BULLET = wordClass(
 const STATE = wordClass(
   /^(critical|serious|stable|fair|good|guarded|grave|satisfactory|critical-but-stable|poor|severe)$/,
 )
+const ANYBODY = wordClass(/^(someone|somebody|anyone|anybody|everyone|everybody)$/)
 const NEARLY = wordClass(/^(nearly|almost|half|seemingly)$/)
 const ALIVE = wordClass(/^(survive|live|recover|ok|okay|fine)$/)
 
@@ -69,7 +70,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
     const fate = harm.data.harm === 'killed' ? 'dead' : 'hurt'
     const { form } = harm.data
     const range = { first: i, last: harm.last }
-    if (isNearly(scan, i)) return null
+    if (isNearly(scan, i) || scan.is(i - 1, ANYBODY)) return null
     if (form === 'noun' && fate === 'hurt' && !harm.data.isPeople)
       return fateWord(range, isLight(scan, i) ? 'hurt' : 'shot', 'wound')
     const isGerund = form === 'noun' && scan.word(harm.last - 1).endsWith('ing') && scan.word(harm.last) !== 'of'

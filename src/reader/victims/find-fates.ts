@@ -81,7 +81,7 @@ function companyOf(
   for (let i = word.last; i < Math.min(next, word.last + COMPANY); i++) {
     if (scan.word(i) !== 'with' || !scan.is(i - 1, ALONG_TOGETHER)) continue
     const one = people.find(({ first }) => first === i + 1)
-    return one?.count === 1 ? [one] : NOBODY
+    return one?.count ? [one] : NOBODY
   }
   return NOBODY
 }

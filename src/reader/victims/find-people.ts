@@ -167,7 +167,7 @@ function nounGroupAt(scan: SentenceScan, at: number): Person | null {
   const last = age?.last ?? name?.last ?? head.last
   const person = nobody(at, last, isKnown && !isOneMore ? 'known' : 'new')
   if (name) person.names = name.words
-  person.count = 1
+  person.count = head.noun === 'couple' ? 2 : 1
   person.isMore = (scan.is(at, ONE_MORE) || isOneMore) && scan.word(last) !== 'to'
   person.nth = NTH.get(scan.word(at + 1)) ?? NTH.get(word) ?? null
   person.sex = sexOf(head.noun) ?? head.sex
