@@ -4,6 +4,7 @@ import { KIND_OF, PLACE_KINDS } from '../english/place-words.ts'
 import type { Finder, Mention, ReadingContext } from '../mention.ts'
 import { rememberLast } from '../remember-last.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
+import { createCountryOfPeople } from './country-of-people.ts'
 import { indexSpellings, looseHitAt, type SpellingTables } from './loose-hit.ts'
 import { isPlaceName, type PlaceEvidence, weighNames } from './place-evidence.ts'
 import { findFeatures } from './place-feature.ts'
@@ -18,7 +19,10 @@ export function createPlaceFinder(lexicon: Lexicon): Finder<'place'> {
   const resolve = createResolver(lexicon)
   const spellings = indexSpellings(lexicon)
   const keysOf = createPlaceKeys(lexicon)
-  const mentionsIn = rememberLast((ctx: ReadingContext) => readReport(ctx, { lexicon, resolve, spellings, keysOf }))
+  const countryOfPeople = createCountryOfPeople(lexicon)
+  const mentionsIn = rememberLast((ctx: ReadingContext) =>
+    readReport(ctx, { lexicon, resolve, spellings, keysOf, countryOfPeople }),
+  )
   return {
     id: 'places' as RuleId,
     gives: 'place',
@@ -35,6 +39,7 @@ interface Tools {
   readonly resolve: ResolvePlaces
   readonly spellings: ReadonlyMap<string, readonly number[]>
   readonly keysOf: (tokens: Tokens) => PlaceKeys
+  readonly countryOfPeople: (ctx: ReadingContext) => PlaceValue | null
 }
 
 /** The mentions of a report by the first token of their sentence. */
@@ -54,7 +59,7 @@ function readReport(ctx: ReadingContext, tools: Tools): ReadonlyMap<number, read
     at += hits.length
     mentions.set(range.first, mentionsOf(own, range, ctx, lexicon))
   }
-  const country = countryOf(mentions)
+  const country = countryOf(mentions) ?? tools.countryOfPeople(ctx)
   for (const [range] of all) {
     const own = mentions.get(range.first) ?? []
     const features = findFeatures(range, ctx, own, country)
