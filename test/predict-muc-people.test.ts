@@ -99,3 +99,18 @@ test('captives, and what guerrillas only release', () => {
 test('a title with a point, and a clause of "which" behind another comma', () => {
   checkPeople('The bishop condemned the murder of Dr. Luis Diaz in Lima yesterday.', ['ATTACK | DR. LUIS DIAZ'])
 })
+
+test('a newspaper that was attacked is a thing, its director is not', () => {
+  const [incident] = incidentsOf('Rebels attacked the newspaper in Lima yesterday.')
+  expect(incident?.targets).toEqual([])
+  checkPeople('Rebels attacked the director of the newspaper, Luis Diaz, in Lima yesterday.', [
+    'ATTACK | THE DIRECTOR OF THE NEWSPAPER, LUIS DIAZ',
+  ])
+})
+
+test('one who was almost killed, and victims told of in a clause before their names', () => {
+  checkPeople(
+    'Gunmen killed two nuns in Lima yesterday. The victims, whose hands were tied, were identified as Rosa Diaz and Elsa Prado.',
+    ['ATTACK | ROSA DIAZ | ELSA PRADO'],
+  )
+})

@@ -236,6 +236,16 @@ function isClause(scan: SentenceScan, at: number): boolean {
   )
 }
 
+/** Tokens of a clause between commas. */
+const CLAUSE = 20
+
+// "The victims, whose hands were tied, were": behind the clause.
+function behindWho(scan: SentenceScan, at: number): number {
+  if (scan.word(at) !== ',' || !/^(who|whose)$/.test(scan.word(at + 1))) return at
+  for (let i = at + 2; i < Math.min(at + CLAUSE, scan.sentence.last); i++) if (scan.word(i) === ',') return i + 1
+  return at
+}
+
 const IDENTIFIED = /^(identified|named|listed|known)$/
 
 /** "The wounded are Rosa Campos and ...", "one of the dead was a student", "identified the dead men as ...": the people that words of harm are then said to be. */
@@ -243,6 +253,7 @@ export function toldToBe(scan: SentenceScan, first: number, last: number): reado
   let at = last
   const noun = nounGroupAfter(scan, at)
   if (noun && noun.first === at && noun.kind === 'people' && !noun.hasName) at = noun.last
+  at = behindWho(scan, at)
   if (scan.word(at) === 'of') at = nounGroupAfter(scan, at + 1)?.last ?? at
   at = scan.startAt('date', at)?.last ?? at
   while (/^(here|there|also|so|far|officially)$/.test(scan.word(at))) at++

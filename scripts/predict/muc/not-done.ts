@@ -1,4 +1,4 @@
-/** Harm that was not done: "were not injured", "could have been killed". */
+/** Harm that was not done: "were not injured", "could have been killed", "almost killed". */
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 
 const LINK = /^(be|been|being|was|were|is|are|have|has|had|seriously|even|also)$/
@@ -10,5 +10,5 @@ export function isNotDone(scan: SentenceScan, first: number): boolean {
   let at = first - 1
   while (at > first - REACH && LINK.test(scan.word(at))) at--
   const word = scan.word(at)
-  return /^(not|never)$/.test(word) || (at < first - 1 && /^(could|would)$/.test(word))
+  return /^(not|never|almost|nearly)$/.test(word) || (at < first - 1 && /^(could|would)$/.test(word))
 }

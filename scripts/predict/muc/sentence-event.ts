@@ -224,11 +224,19 @@ function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: No
   if (isRanked(scan, group.first)) return false
   if (NOBODY.test(scan.word(group.first)) || NOBODY.test(scan.word(group.first - 1))) return false
   if (STREET.test(scan.word(group.last - 1)) || POLE.test(scan.word(group.last - 1))) return false
+  if (trigger.harm === null && !group.hasName && isBody(scan, group)) return false
   if (group.kind === 'people' || group.kind === 'name') return true
   // "Jose Ruiz and Cirilo Quispe were killed": a name that the lexicon does not know beside one that it does.
   if (group.kind === 'other' && group.last - group.first >= 2 && objects.some((one) => one.hasName)) return true
   if (trigger.harm === null || (group.kind !== 'other' && group.kind !== 'party')) return false
   return group.number !== null || OPENER.test(scan.word(group.first))
+}
+
+const BODY = /\b(newspaper|federation|corporation|company|institute|embassy|consulate|university|bank)s?\]?$/i
+
+// "An attack on the newspaper": a thing, whoever works there.
+function isBody(scan: SentenceScan, { first, last }: NounGroup): boolean {
+  return BODY.test(scan.text(first, last))
 }
 
 const NOBODY = /^(no|not|nobody|none|neither)$/
@@ -245,7 +253,7 @@ function isThingObject(scan: SentenceScan, trigger: Trigger, group: NounGroup): 
   const words = scan.text(group.first, group.last).toLowerCase().replace(/\s+/g, ' ')
   if (AREA.test(words) || AREA.test(words.replace(/ (of|between|in) .*$/, ''))) return false
   if (group.kind === 'thing' || POLE.test(scan.word(group.last - 1))) return true
-  if (COMPANY.test(words) && !trigger.isWeak) return true
+  if ((COMPANY.test(words) || isBody(scan, group)) && !trigger.isWeak) return true
   if (group.kind !== 'other' || trigger.isWeak) return false
   return /^(bombing|sabotage|arson|other)$/.test(trigger.type ?? '') && (group.number !== null || OPENER.test(words))
 }

@@ -39,7 +39,7 @@ const SIGNS: readonly Sign<Case>[] = [
   { points: 4, holds: ({ scope }) => scope >= 16 },
 ]
 
-const LEAST = 15
+const LEAST = 13
 
 /** The weapons of a happening to name, each with all that it is called. */
 export function weaponsOf(
