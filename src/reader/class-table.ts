@@ -44,6 +44,7 @@ export class ClassTable {
     const all = NOTHING.slice()
     for (let i = first; i < last; i++) {
       const from = at[i] as number
+      if (from === NO_CLASS) continue
       for (let row = 0; row < ROWS; row++) all[row] = (all[row] as number) | (rows[from + row] as number)
     }
     return all

@@ -44,10 +44,12 @@ export function hitAt(i: number, range: TokenRange, ctx: ReadingContext, { names
   let candidates: readonly number[] | undefined
   let last = i
   let key = ''
+  let isSecond = false
   const end = Math.min(range.last, i + LONGEST)
   for (let at = i; at < end; at++) {
     if (at === i + 1 && isDotOfSaint(tokens, at)) continue
-    if (!((tokens.shape[at] as number) & SHAPE.word)) break
+    if (!((tokens.shape[at] as number) & SHAPE.word) || (isSecond && !keys.canGoOn(i, at))) break
+    isSecond = at === i
     const isPart = isNameStart(tokens, at) || (at > i && isShortNumber(tokens, at))
     const isLink = ctx.classes.is(at, LINKS)
     if (at > i && !isPart && !isLink) break
