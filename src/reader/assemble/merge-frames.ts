@@ -172,10 +172,18 @@ function isRecalledMain(frame: Frame, { role, date, place, frames }: FrameGroup)
   return compareDates(dateOf(frame), date) >= 1.5 && comparePlaces(placeOf(frame), place) >= 0
 }
 
-// "Hours later a second bomb went off in the Medina district": a place that is not known to be the same.
+// "Hours later a second bomb went off in the Medina district": a place that is not known to be the same; so where "another" counts its own dead and the first has no place as exact.
 function isPlacedAnew(frame: Frame, group: FrameGroup, places: number): boolean {
+  const isCounted = hasCount(frame) && group.frames.some(hasCount)
+  if (isCounted && isExact(placeOf(frame)) && !isExact(group.place) && frame.scan.hasWord(ANOTHER)) return true
   return places <= 0 && placeOf(frame) !== null && group.place !== null && group.place.precision !== 'country'
 }
+
+function isExact(place: PlaceValue | null): boolean {
+  return place?.precision === 'exact' || place?.precision === 'near'
+}
+
+const ANOTHER = wordClass(/^another$/)
 
 function isAbroad(frame: Frame, group: FrameGroup): boolean {
   const place = placeOf(frame)

@@ -17,7 +17,11 @@ export function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
     return hasSetting || frame.harms.length > 0 || frame.hasVictims || (frame.isTitle && frame.type !== null)
   if (frame.type === null) return frame.harms.some((harm) => harm.group.number !== null) && hasSetting
   if (hasCount(frame)) return true
-  if (frame.role === 'news' && (isSecondOfKind(frame) || isEarlierElsewhere(frame, groups))) return true
+  if (
+    frame.role === 'news' &&
+    (isSecondOfKind(frame) || isEarlierElsewhere(frame, groups) || isLaterElsewhere(frame, groups))
+  )
+    return true
   if (isElsewhere(frame, groups)) return true
   const hasParty = frame.roles.some((role) => role.value.party !== null)
   if (frame.role === 'news')
@@ -93,6 +97,18 @@ function isEarlierElsewhere(frame: Frame, groups: readonly FrameGroup[]): boolea
   if (!main?.date || !date || !place || frame.isTitle || isBare) return false
   const isEarlier = date.last !== null && main.date.first !== null && date.last < main.date.first
   return isEarlier && (comparePlaces(place, main.place) < 0 || areTwoNames(place, main.place))
+}
+
+/** "A day later a column was ambushed near Oasse": something struck on another day in another place. */
+function isLaterElsewhere(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const main = groups.find((group) => group.role === 'main')
+  const [date, place] = [dateOf(frame), placeOf(frame)]
+  const mention = frame.typeMention
+  if (!main?.date || date?.precision !== 'day' || !place || frame.isTitle || mention?.kind !== 'deed') return false
+  if (mention.data.isWeak || mention.data.form !== 'past' || !frame.roles.some(({ role }) => role === 'against'))
+    return false
+  const isLater = date.first !== null && main.date.last !== null && date.first > main.date.last
+  return isLater && (comparePlaces(place, main.place) < 0 || areTwoNames(place, main.place))
 }
 
 // What follows an attack without new victims (arrests, visits, reactions) is no second attack.
