@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { predictMuc } from '../scripts/predict/muc.ts'
 
 interface Incident {
+  readonly perp_orgs: readonly { readonly alts: readonly string[] }[]
   readonly type: string
   readonly targets: readonly { readonly alts: readonly string[] }[]
   readonly instrument: readonly { readonly alts: readonly string[] }[]
@@ -113,4 +114,25 @@ test('one who was almost killed, and victims told of in a clause before their na
     'Gunmen killed two nuns in Lima yesterday. The victims, whose hands were tied, were identified as Rosa Diaz and Elsa Prado.',
     ['ATTACK | ROSA DIAZ | ELSA PRADO'],
   )
+})
+
+/** Prints the organisations held to have done each incident. */
+function orgsOf(text: string): readonly string[] {
+  return incidentsOf(text).map(({ perp_orgs }) => perp_orgs.map(({ alts }) => alts[0]).join(' | '))
+}
+
+test('of two groups the one that the sentence of the attack names, and a group by its words alone', () => {
+  expect(
+    orgsOf(
+      'A bomb destroyed a bank in Lima yesterday, in an area of the Shining Path. The mayor spoke of his grief. The MRTA met elsewhere.',
+    ),
+  ).toEqual(['SHINING PATH'])
+  expect(
+    orgsOf(
+      'Judge Rosa Diaz was murdered in Lima yesterday. The Zapa Inca group claimed responsibility for the murder.',
+    ),
+  ).toEqual(['THE ZAPA INCA GROUP'])
+  expect(
+    orgsOf('Judge Rosa Diaz was murdered in Lima yesterday. No group claimed responsibility for the murder.'),
+  ).toEqual([''])
 })

@@ -14,8 +14,8 @@ export interface Blame {
 
 /** Sentences within which a name is near enough to a happening. */
 const NEAR = 4
-/** Sentences within which one of several groups is the likeliest. */
-const BESIDE_IT = 1
+/** Sentences within which one of several groups is the likeliest: its own. */
+const BESIDE_IT = 0
 const PEOPLE =
   /^(guerrillas|terrorists|rebels|subversives|extremists|urban guerrillas|gunmen|assailants|attackers|kidnappers|urban commandos|drug traffickers)$/
 
@@ -25,7 +25,7 @@ const GUERRILLAS = /\b(guerr?illas?|rebels?|terrorists?|fmln)\b/i
 
 /** The one armed group that the report speaks of, or the nearest of several that stands beside it, and the nearest word for armed people. */
 export function blameOf(one: Happening, scans: readonly SentenceScan[], setting: ReportSetting): Blame {
-  if (setting.isClandestine) return { org: null, people: null }
+  if (setting.isClandestine) return { org: armyIn(one.parts.map(({ frame }) => frame.scan)), people: null }
   const at = one.parts.map((part) => part.frame.scan.sentence.index)
   const isNear = (scan: SentenceScan, reach: number) => at.some((i) => Math.abs(i - scan.sentence.index) <= reach)
   const groups = new Map<string, Org>()
@@ -82,9 +82,13 @@ function isBesideName(scan: SentenceScan, { first, last }: Mention<'party'>, nam
 function armyOf({ parts }: Happening, scans: readonly SentenceScan[]): Org | null {
   const doers = parts.flatMap((part) => part.doers)
   if (!doers.some(({ words }) => SOLDIERS.test(words)) || doers.some(({ words }) => GUERRILLAS.test(words))) return null
+  return armyIn(scans)
+}
+
+function armyIn(scans: readonly SentenceScan[]): Org | null {
   for (const scan of scans) {
     for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
-      const length = scan.word(i) === 'armed' && scan.word(i + 1) === 'forces' ? 2 : 0
+      const length = /^(armed forces|air force)$/.test(`${scan.word(i)} ${scan.word(i + 1)}`) ? 2 : 0
       const last = scan.word(i) === 'army' ? i + 1 : i + length
       if (last > i && scan.word(last) !== 'of') return { words: scan.text(i, last), party: null }
     }
