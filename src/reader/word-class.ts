@@ -28,6 +28,12 @@ export class WordClass {
     return this.words ? this.words.has(word) : (this.pattern as RegExp).test(word)
   }
 
+  /** Its words, where it is made of a set or of a pattern that does no more than list them; null where words have to be tried. */
+  list(): readonly string[] | null {
+    if (this.words) return this.words instanceof Set ? [...this.words] : null
+    return LISTED.exec((this.pattern as RegExp).source)?.[1]?.split('|') ?? null
+  }
+
   /** The same as `test`. */
   has(word: string): boolean {
     return this.test(word)
@@ -35,6 +41,8 @@ export class WordClass {
 }
 
 const CLASSES: WordClass[] = []
+
+const LISTED = /^\^\(([a-z' |]+)\)\$$/
 
 /** A class of words: those of a set, or those that a pattern of a whole word matches. Make it once, when the module is loaded. */
 export function wordClass(words: ReadonlySet<string> | RegExp): WordClass {
@@ -48,8 +56,28 @@ export function anyOf(...classes: readonly { has(word: string): boolean }[]): Wo
 
 /** Writes the classes of a folded word into `rows` from `at` on. */
 export function writeClasses(word: string, rows: Int32Array, at: number): void {
-  for (let i = 0; i < CLASSES.length; i++) {
-    const one = CLASSES[i] as WordClass
-    if (one.test(word)) rows[at + one.row] = (rows[at + one.row] as number) | one.bit
+  indexClasses()
+  const write = ({ row, bit }: WordClass) => {
+    rows[at + row] = (rows[at + row] as number) | bit
+  }
+  for (const one of TRIED) if (one.test(word)) write(one)
+  BY_WORD.get(word)?.forEach(write)
+}
+
+/** The classes whose words can be listed, by word; the others have to be tried. */
+const BY_WORD = new Map<string, WordClass[]>()
+const TRIED: WordClass[] = []
+let indexed = 0
+
+function indexClasses(): void {
+  for (; indexed < CLASSES.length; indexed++) {
+    const one = CLASSES[indexed] as WordClass
+    const words = one.list()
+    if (!words) TRIED.push(one)
+    for (const word of words ?? []) {
+      const known = BY_WORD.get(word)
+      if (!known) BY_WORD.set(word, [one])
+      else if (known.at(-1) !== one) known.push(one)
+    }
   }
 }

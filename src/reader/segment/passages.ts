@@ -97,9 +97,14 @@ const SIGN = /^[\u25ba\u25b6\u25b8\u2192\u00bb\u00d7\u2022>]+\s*/
 const LINK =
   /^(related|read more|also read|see also|more stories|don't miss|watch|recommended|story|photo gallery|previous coverage|previous story)\s*[:|]/
 
+function withoutSign(line: string): string {
+  const code = line.charCodeAt(0)
+  return code > 127 || code === 62 ? line.replace(SIGN, '') : line
+}
+
 function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): PassageKind {
   const isShort = words.length <= 80
-  const lower = words.length <= 300 ? words.toLowerCase().replace(SIGN, '') : ''
+  const lower = words.length <= 300 ? withoutSign(words.toLowerCase()) : ''
   const ends = words.at(-1) ?? ''
   const isClosed = '.!?"\u201d\u2019\u2026'.includes(ends)
   if (isFirst && isAboveTitle(words, lower, furniture)) return 'furniture'
@@ -113,7 +118,7 @@ function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): Pa
   if (isShort && lower.startsWith('by ') && !isClosed && countWords(words) <= 8) return 'byline'
   if (/^([-*\u2022\u2013\u25a0\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043]|\d{1,2}[.)])\s/.test(words))
     return 'list-item'
-  if (/^#{1,6}\s/.test(words)) return hasBody || !isFirst ? 'heading' : 'title'
+  if (words.startsWith('#') && /^#{1,6}\s/.test(words)) return hasBody || !isFirst ? 'heading' : 'title'
   if (!isClosed && ends !== ':' && ends !== ',' && countWords(words) <= 3) return hasBody ? 'furniture' : 'heading'
   if (!isClosed && ends !== ':' && ends !== ',' && countWords(words) <= 10) return hasBody ? 'heading' : 'standfirst'
   return 'paragraph'
