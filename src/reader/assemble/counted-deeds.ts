@@ -11,6 +11,9 @@ const IN_ON_AT = wordClass(/^(in|on|at|by|people|of|were|was|have|has)$/)
 
 /** The token of the deeds in the plural that a number in front of token `at` counts: "76 rocket attacks"; -1 without. */
 export function pluralDeedAfter(scan: SentenceScan, at: number): number {
+  // "Brings to 76 the number of attacks".
+  if (scan.word(at) === 'the' && scan.word(at + 1) === 'number' && scan.word(at + 2) === 'of')
+    return pluralDeedAfter(scan, at + 3)
   for (let i = at, steps = 0; i < scan.sentence.last && steps < 5; i++, steps++) {
     const word = scan.word(i)
     if (scan.is(i, SCOPE_NOUN) || isViolentEvents(scan, i)) return i

@@ -96,6 +96,11 @@ function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
   return marks
 }
 
+// "Bringing to 31 the number of civilians killed this year".
+function isBroughtTo(scan: SentenceScan, { rule, group: { last } }: HarmLink): boolean {
+  return rule === 'harm-toll' && scan.word(last) === 'the' && scan.word(last + 1) === 'number'
+}
+
 function isManyOverTime(scan: SentenceScan, link: HarmLink): boolean {
   if ((link.group.min ?? link.group.max ?? 0) < 2) return false
   return isOverYears(scan, link) || (!hasDay(scan) && !hasOneDeed(scan) && !isOnOneSpot(scan, link))
@@ -125,6 +130,7 @@ function harmTotals(
       (link) =>
         (isWhole && !isOne(link)) ||
         isSumOfSeveral(scan, link) ||
+        (scope.hasPeriod && isBroughtTo(scan, link)) ||
         isCumulative(scan, link) ||
         (options.afterTotal === true && isTotalAgain(scan, link)) ||
         (options.isTally === true && isManyOverTime(scan, link)) ||

@@ -157,8 +157,28 @@ const TOLL_VERB = wordClass(
   /^(rose|risen|rises|rising|climbed|climbs|climbing|reached|reaches|stands|stood|stand|is|was|now|jumped|at|to|increased|has|had|put|of|from|grown|grew|passed|tops|topped|exceeded|surpassed|up|revised|been|are|were|number|numbered|total|totalled|totaled|come|came|dropped|fell|lowered|gone|went|goes|going)$/,
 )
 
+// "Brings to 34 the number of journalists killed".
+function broughtTo(
+  scan: SentenceScan,
+  groups: readonly PeopleGroup[],
+  { first }: Mention<'harm'>,
+): PeopleGroup | undefined {
+  return groups.find(
+    (one) =>
+      one.last < first &&
+      first - one.last < BROUGHT_REACH &&
+      scan.word(one.first - 1) === 'to' &&
+      scan.word(one.last) === 'the' &&
+      scan.is(one.last + 1, NUMBER_COUNT_FIGURE_TOLL),
+  )
+}
+
+const BROUGHT_REACH = 9
+
 /** The figure that a toll is put at, rises to or reaches. */
 export function tollOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
+  const brought = broughtTo(scan, groups, harm)
+  if (brought) return { group: brought, rule: 'harm-toll' }
   for (let at = harm.last, steps = 0; at < scan.sentence.last && steps < 24; at++, steps++) {
     const group = groups.find((one) => one.first === at)
     const before = scan.word(at - 1)

@@ -17,7 +17,7 @@ const MISHAP: ReadonlySet<string> = new Set(['accident', 'weather', 'health', 'a
 /** The groups with those joined that have no kind of their own, tell the same figures, or give the main happening its day. */
 export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: Told): readonly FrameGroup[] {
   const isUncaused = totals > 0 || scans.some((scan) => scan.of('stop').some((stop) => MISHAP.has(stop.data.topic)))
-  const isHappening = ({ type }: FrameGroup) => type !== null || !isUncaused
+  const isHappening = ({ type, frames }: FrameGroup) => type !== null || !isUncaused || frames.some(isByWeapon)
   const main = groups.find((group) => group.role === 'main')
   if (!main) return groups.filter(isHappening)
   const figures = new Set(main.frames.flatMap(figuresOf))
@@ -31,6 +31,11 @@ export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: T
     return false
   })
   return kept.filter(isHappening)
+}
+
+// "A mine killed a farmer": the weapon is what happened.
+function isByWeapon({ weapons, harms }: Frame): boolean {
+  return weapons.some(({ last }) => harms.some(({ mention }) => mention.first === last))
 }
 
 /** "The toll stands at 101, the department said on Wednesday": people counted without a deed go to the happening that has one. */

@@ -8,6 +8,8 @@ import { CAMPAIGN } from './one-deed.ts'
 
 const WAR_REACH = 9
 const WAR_COUNT = 1000
+/** No single attack of the news killed as many. */
+const ONLY_WARS = 5000
 const RECORD = wordClass(/^(deadliest|bloodiest|worst|heaviest|highest|largest|biggest|most)$/)
 
 const SINCE_DURING = wordClass(/^(since|during)$/)
@@ -16,6 +18,10 @@ const SINCE_DURING = wordClass(/^(since|during)$/)
 export function isOfWar(scan: SentenceScan, link: HarmLink): boolean {
   let isSince = false
   if (scan.hasWord(RECORD)) return false
+  const count = link.group.min ?? 0
+  if (count >= ONLY_WARS) return true
+  // "The number of people killed in the war has passed 40,000".
+  if (count >= WAR_COUNT && scan.nextWord(CAMPAIGN, link.first, link.last) >= 0) return true
   for (let i = link.last; i < Math.min(link.last + WAR_REACH, scan.sentence.last) && !scan.isMark(i); i++) {
     if (scan.is(i, SINCE_DURING)) isSince = true
     if (scan.is(i, CAMPAIGN)) return isSince || (link.group.min ?? 0) >= WAR_COUNT
