@@ -34,8 +34,8 @@ export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: T
 }
 
 // "A mine killed a farmer": the weapon is what happened.
-function isByWeapon({ weapons, harms }: Frame): boolean {
-  return weapons.some(({ last }) => harms.some(({ mention }) => mention.first === last))
+function isByWeapon({ scan, harms }: Frame): boolean {
+  return scan.of('weapon').some(({ last }) => harms.some(({ mention }) => mention.first === last))
 }
 
 /** "The toll stands at 101, the department said on Wednesday": people counted without a deed go to the happening that has one. */
