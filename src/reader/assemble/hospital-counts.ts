@@ -51,11 +51,13 @@ const TAKEN = wordClass(/^(taken|rushed|brought|evacuated|transferred|airlifted|
 
 const WOUNDS = wordClass(/^(wounds|injuries|burns|shrapnel)$/)
 
+const WITH_FOR = wordClass(/^(with|for)$/)
+
 // "12 people were taken to nearby hospitals with burns".
 function isHurtToHospital(scan: SentenceScan, at: number): boolean {
   if (scan.word(at) !== 'to') return false
   const hospital = scan.nextWord(HOSPITAL, at + 1, Math.min(at + 6, scan.sentence.last))
-  if (hospital < 0 || !/^(with|for)$/.test(scan.word(hospital + 1))) return false
+  if (hospital < 0 || !scan.is(hospital + 1, WITH_FOR)) return false
   return scan.nextWord(WOUNDS, hospital + 2, Math.min(hospital + 7, scan.sentence.last)) >= 0
 }
 
