@@ -155,9 +155,9 @@ function isCompany(scan: SentenceScan, { first }: PeopleGroup): boolean {
 const THEM_THOSE_WHOM = wordClass(/^(them|those|whom)$/)
 
 // "Five people, three of them women, were killed": the three are some of the five.
-function isOfThem(scan: SentenceScan, { first, number }: PeopleGroup): boolean {
+function isOfThem(scan: SentenceScan, { first, last, number }: PeopleGroup): boolean {
   const of = number?.last ?? -1
-  return scan.isMark(first - 1) && scan.word(of) === 'of' && scan.is(of + 1, THEM_WHOM)
+  return scan.isMark(first - 1) && scan.isMark(last) && scan.word(of) === 'of' && scan.is(of + 1, THEM_WHOM)
 }
 
 const THEM_WHOM = wordClass(/^(them|whom)$/)

@@ -37,6 +37,7 @@ function isWhere(scan: SentenceScan, person: Person): boolean {
   // "Five people, three of them women, were killed".
   if (
     person.count !== 1 &&
+    scan.isMark(person.last) &&
     scan.isMark(person.first - 1) &&
     scan.word(person.first + 1) === 'of' &&
     scan.word(person.first + 2) === 'them'
