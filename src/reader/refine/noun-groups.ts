@@ -112,63 +112,6 @@ export function nounGroupBefore(scan: SentenceScan, end: number): NounGroup | nu
   return at < last && !scan.is(last - 1, PRONOUN) ? describe(scan, at, last) : null
 }
 
-/** The group that opens at `start` with those that commas and "and" join to it; a title or post beside a name is no one else. */
-export function nounGroupsAfter(scan: SentenceScan, start: number): readonly NounGroup[] {
-  const groups: NounGroup[] = []
-  let at = start
-  for (let steps = 0; steps < 12; steps++) {
-    const group = nounGroupAfter(scan, at)
-    if (!group || (steps > 0 && (group.kind === 'other' || group.kind === 'place' || isClause(scan, group.last)))) break
-    const before = groups.at(-1)
-    if (before && isSamePerson(scan, before, group)) groups[groups.length - 1] = joinNames(before, group)
-    else groups.push(group)
-    at = skipAge(scan, group.last)
-    if (scan.word(at) === ',' || scan.word(at) === ';') at++
-    if (scan.word(at) === 'and' || scan.word(at) === 'or') at++
-    if (scan.word(at) === 'as' && scan.word(at + 1) === 'well') at += 3
-    if (at === group.last) break
-  }
-  return groups
-}
-
-const STOP_OR_COMMA = wordClass(/^[,;.]$/)
-
-// "Rosa Campos, 38, and ...": an age between commas.
-function skipAge(scan: SentenceScan, at: number): number {
-  const number = scan.word(at) === ',' ? scan.startAt('number', at + 1) : undefined
-  return number && scan.is(number.last, STOP_OR_COMMA) ? number.last : at
-}
-
-const A_AN_HIS = wordClass(/^(a|an|his|her|their)$/)
-
-// "Rosa Campos, mayor of Achi", "senator and candidate Luis Campos".
-function isSamePerson(scan: SentenceScan, before: NounGroup, group: NounGroup): boolean {
-  if (before.number || group.number || before.hasName === group.hasName) return false
-  if (isPluralHead(before) || isPluralHead(group) || (before.kind !== 'people' && before.kind !== 'name')) return false
-  const hasArticle = scan.is(group.first, A_AN_HIS)
-  return scan.word(group.first - 1) === ',' ? !hasArticle || before.hasName === false : group.hasName && !hasArticle
-}
-
-function isPluralHead({ head }: NounGroup): boolean {
-  return head?.kind === 'agent' ? head.data.isPlural : head?.kind === 'nationality'
-}
-
-function joinNames(before: NounGroup, group: NounGroup): NounGroup {
-  return before.hasName ? { ...before, last: before.last } : { ...group, head: before.head ?? group.head }
-}
-
-// "... killed two guards and the attackers fled": a verb behind it opens a clause of its own.
-function isClause(scan: SentenceScan, at: number): boolean {
-  return (
-    scan.is(at, BE) ||
-    scan.is(at, HAVE) ||
-    scan.is(at, MODAL) ||
-    scan.startAt('cue', at)?.data.form === 'past' ||
-    (scan.startAt('harm', at)?.data.form ?? 'noun') !== 'noun' ||
-    scan.startAt('deed', at)?.data.form === 'past'
-  )
-}
-
 function endsGroup(scan: SentenceScan, at: number, first: number): boolean {
   const word = scan.word(at)
   if (scan.isMark(at)) return !scan.is(at, INNER_MARKS) && !isOfTitle(scan, at)
