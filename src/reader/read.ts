@@ -24,7 +24,7 @@ import { Vocabulary } from './vocabulary.ts'
 import { wordClass } from './word-class.ts'
 
 /** Changes whenever reading the same text can give other claims. */
-export const READER_VERSION = '1'
+export const READER_VERSION = '2'
 
 /** What a reading can be asked besides. */
 export interface ReadOptions {

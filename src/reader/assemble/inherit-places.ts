@@ -1,5 +1,6 @@
 /** Gives a place to the happenings that name none: that of the main one, or the country that the report speaks of. */
 import type { PlaceValue, RuleId } from '../../model/index.ts'
+import { valueOfCountry } from '../find/place-value.ts'
 import type { Mention, Sentence } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
@@ -111,29 +112,16 @@ function ofCountry(
   one: Mention<'nationality'> | Mention<'party'>,
   country: string,
 ): Mention<'place'> {
-  const value = inCountry(country, scan, scan.text(one.first, one.last))
+  const value = valueOfCountry(country, scan.ctx.lexicon.countryNames, scan.text(one.first, one.last))
   return { ...one, kind: 'place', rule: RULE, data: { kind: 'place', value, isInsideName: true } }
 }
 
 function countryMention({ scan, mention }: Named): Mention<'place'> | null {
   const { country, words } = mention.data.value
   if (!country) return null
-  return { ...mention, rule: RULE, data: { ...mention.data, value: inCountry(country, scan, words) } }
-}
-
-function inCountry(country: string, { ctx }: SentenceScan, words: string): PlaceValue {
-  const name = ctx.lexicon.countryNames.get(country) ?? country
   return {
-    kind: 'place',
-    words,
-    name,
-    place: null,
-    country,
-    countryName: name,
-    admin1: null,
-    lat: null,
-    lon: null,
-    radiusKm: null,
-    precision: 'country',
+    ...mention,
+    rule: RULE,
+    data: { ...mention.data, value: valueOfCountry(country, scan.ctx.lexicon.countryNames, words) },
   }
 }

@@ -37,11 +37,6 @@ export function bandBefore(scan: SentenceScan, end: number): Group | null {
   return null
 }
 
-/** Whether a word is one of a band's name: "Front", "Brigades", "rebels". */
-export function isBandWord(scan: SentenceScan, i: number): boolean {
-  return scan.is(i, BAND)
-}
-
 function startOf(scan: SentenceScan, band: number): number {
   let first = band
   while (first > scan.sentence.first && first > band - LONGEST_NAME && isName(scan, first - 1)) first--

@@ -2,6 +2,7 @@
 import type { Lexicon, PlaceValue } from '../../model/index.ts'
 import { byWord } from '../by-word.ts'
 import type { ReadingContext } from '../mention.ts'
+import { valueOfCountry } from './place-value.ts'
 
 /** Gives the country of most words of nationality in a report as a place without bounds; null where none comes first. */
 export function createCountryOfPeople({
@@ -20,19 +21,6 @@ export function createCountryOfPeople({
     }
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
     if (!first || first[1] === second?.[1]) return null
-    const name = countryNames.get(first[0]) ?? first[0]
-    return {
-      kind: 'place',
-      words: name,
-      name,
-      place: null,
-      country: first[0],
-      countryName: name,
-      admin1: null,
-      lat: null,
-      lon: null,
-      radiusKm: null,
-      precision: 'country',
-    }
+    return valueOfCountry(first[0], countryNames)
   }
 }

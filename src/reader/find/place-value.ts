@@ -276,3 +276,25 @@ function isUsPlace(before: string, { last }: Hit, sentence: TokenRange, tokens: 
     LOCATIVE.has(tokens.lower(last))
   return isEnd && BEFORE_US.has(before)
 }
+
+/** A country as a place without bounds: its ISO code, the names of countries, and the words that spoke of it (its name without any). */
+export function valueOfCountry(
+  country: string,
+  countryNames: Lexicon['countryNames'],
+  words: string | null = null,
+): PlaceValue {
+  const name = countryNames.get(country) ?? country
+  return {
+    kind: 'place',
+    words: words ?? name,
+    name,
+    place: null,
+    country,
+    countryName: name,
+    admin1: null,
+    lat: null,
+    lon: null,
+    radiusKm: null,
+    precision: 'country',
+  }
+}
