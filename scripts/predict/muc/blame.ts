@@ -58,12 +58,17 @@ function partiesOfVictims({ parts }: Happening, scans: readonly SentenceScan[]):
     ),
   )
   const names = new Set(parts.flatMap(({ humans }) => humans.flatMap((human) => human.names)))
-  const told = scans.flatMap((scan) => scan.of('party').filter((one) => isBesideName(scan, one, names)))
+  const told = scans.flatMap((scan) =>
+    scan.of('party').filter((one) => isBesideName(scan, one, names) || isBesideName(scan, one, CANDIDATE)),
+  )
   return new Set([...own, ...told].map(({ data }) => data.party))
 }
 
 /** Words between a party and one of its people. */
-const BESIDE = 5
+const BESIDE = 7
+
+/** Who stands for a group in an election: it works within the law by now. */
+const CANDIDATE: ReadonlySet<string> = new Set(['candidate', 'candidates', 'candidacy'])
 
 // "M-19 presidential candidate Carlos Ruiz", "Ruiz, leader of the M-19": but not "Ruiz was killed by the M-19".
 function isBesideName(scan: SentenceScan, { first, last }: Mention<'party'>, names: ReadonlySet<string>): boolean {
