@@ -156,8 +156,12 @@ function shapeOf(scan: SentenceScan): Shape | null {
   const at = sentence.first
   if (scan.is(at, NUMBERED) && scan.is(at + 1, SHORT_DIGITS) && isHeadMark(scan, at + 2)) return 'numbered'
   if (headDate(scan)) return 'dated'
-  return ctx.passages[sentence.passage]?.kind === 'list-item' ? 'listed' : null
+  const passage = ctx.passages[sentence.passage]
+  return passage?.kind === 'list-item' && passage.to - passage.from > HEADING ? 'listed' : null
 }
+
+/** The most characters of "2. Main violations": the heading of a part, no item of a list. */
+const HEADING = 40
 
 /** "December 10: Besiktas", "June 11 - A car bomb": the day at the head. */
 function headDate(scan: SentenceScan): Mention<'date'> | null {

@@ -26,11 +26,18 @@ export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
   if (before < run.range.first) return isApposed(run, ctx)
   if (classes.is(before, CUE) && (isApposed(run, ctx) || isWhere(run, ctx))) return true
   if (classes.is(before, LINK) && isApposed(run, ctx)) return true
-  return isBeside(run, ctx) || isGoal(run, ctx) || isScene(run, ctx) || isWithin(run, ctx)
+  return isFallenOn(run, ctx) || isBeside(run, ctx) || isGoal(run, ctx) || isScene(run, ctx) || isWithin(run, ctx)
 }
 
 /** Prepositions that a place of some kind may stand behind too, where its kind is told. */
 const LINK = wordClass(new Set('on of from to into for towards toward through over'.split(' ')))
+const FELL = wordClass(/^(fell|falls|landed|rained|dropped)$/)
+
+// "Bombs fell on Kanyabayonga": shells fall on places.
+function isFallenOn({ first, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  return first - 2 >= range.first && classes.is(first - 2, FELL) && /^(on|in|near)$/.test(tokens.lower(first - 1))
+}
+
 const SIDE = wordClass(
   /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts|edge|vicinity|entrance|inhabitants|villagers|residents|mayor|camp|barracks|garrison|outpost|hills|ruins|locality|enclave)$/,
 )

@@ -116,7 +116,7 @@ function kindOf(words: string, { isFirst, hasBody, furniture }: LineContext): Pa
   if (isShort && /^\d+ min(ute)?s? read$/.test(lower)) return 'furniture'
   if (isShort && isDateLine(lower)) return 'furniture'
   if (isShort && lower.startsWith('by ') && !isClosed && countWords(words) <= 8) return 'byline'
-  if (/^([-*\u2022\u2013\u25a0\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043]|\d{1,2}[.)])\s/.test(words))
+  if (/^([-*\u2022\u2013\u25a0\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2043]|\d{1,2}[.)]|\(?[a-z]\))\s/.test(words))
     return 'list-item'
   if (words.startsWith('#') && /^#{1,6}\s/.test(words)) return hasBody || !isFirst ? 'heading' : 'title'
   if (!isClosed && ends !== ':' && ends !== ',' && countWords(words) <= 3) return hasBody ? 'furniture' : 'heading'
