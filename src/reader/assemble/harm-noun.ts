@@ -163,14 +163,12 @@ function broughtTo(
   groups: readonly PeopleGroup[],
   { first }: Mention<'harm'>,
 ): PeopleGroup | undefined {
-  return groups.find(
-    (one) =>
-      one.last < first &&
-      first - one.last < BROUGHT_REACH &&
-      scan.word(one.first - 1) === 'to' &&
-      scan.word(one.last) === 'the' &&
-      scan.is(one.last + 1, NUMBER_COUNT_FIGURE_TOLL),
-  )
+  return groups.find((one) => {
+    if (one.last >= first || first - one.last >= BROUGHT_REACH || scan.word(one.first - 1) !== 'to') return false
+    // "To 19 rises the number of deceased": the verb may stand between.
+    const the = scan.word(one.last) === 'the' ? one.last : one.last + 1
+    return scan.word(the) === 'the' && scan.is(the + 1, NUMBER_COUNT_FIGURE_TOLL)
+  })
 }
 
 const BROUGHT_REACH = 9
