@@ -34,6 +34,7 @@ import type { ScanSentence } from './scan-sentence.ts'
 import { sceneOf } from './scene-sentence.ts'
 import { settleGroups } from './settle-groups.ts'
 import { shareDoer } from './share-doer.ts'
+import { isWithin, splitFrame } from './split-frame.ts'
 import { rememberHarm, type ToldHarm } from './told-harm.ts'
 import { type PlacedTotal, totalAccounts } from './total-accounts.ts'
 import { sourceTotals } from './total-source.ts'
@@ -147,11 +148,17 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
     if (frame && !isOnlyTotal) {
       const scene = sceneOf(frame, scanOf)
       if (scene) frame = changeFrame(frame, { scene })
-      frames.push(frame)
     }
-    if (fates.length > 0 && !isOnlyTotal) told.push({ scan, marks, people, fates, frame })
-    const victims = isOnlyTotal ? [] : findNamedVictims(scan)
-    if (victims.length > 0) named.push({ scan, marks, fates: victims, frame })
+    if (isOnlyTotal) continue
+    const parts = frame ? splitFrame(frame) : [null]
+    const victims = findNamedVictims(scan)
+    for (const part of parts) {
+      if (part) frames.push(part)
+      const own = part && parts.length > 1 ? fates.filter((fate) => isWithin(part, fate)) : fates
+      if (own.length > 0) told.push({ scan, marks, people, fates: own, frame: part })
+      const ofPart = part && parts.length > 1 ? victims.filter((victim) => isWithin(part, victim)) : victims
+      if (ofPart.length > 0) named.push({ scan, marks, fates: ofPart, frame: part })
+    }
   }
   return { frames, totals: sourceTotals(totals, scans, marksOf), told, named }
 }
@@ -169,12 +176,19 @@ function isOpen({ isTitle, isGeneric, type, harms, dates }: Frame): boolean {
   return harms.every(({ group }) => group.number === null) && dates.length === 0 && type === null
 }
 
+// Two happenings of one sentence start where their clauses do.
+function startOf(frame: Frame | undefined): number {
+  if (!frame) return 0
+  const { scan, first } = frame
+  return first === scan.sentence.first ? scan.sentence.from : scan.span(first, first + 1).from
+}
+
 function incidentAccount(
   report: Report,
   group: FrameGroup,
   { sentences, named }: { readonly sentences: readonly VictimSentence[]; readonly named: readonly NamedBeside[] },
 ): { account: Account | null; claims: readonly AnyClaim[] } {
-  const start = group.frames[0]?.scan.sentence.from ?? 0
+  const start = startOf(group.frames[0])
   const id = contentId<AccountId>('acc', [report.id, 'incident', start, group.role])
   const tracked = trackVictims(sentences)
   const isDeadly = group.frames.some(({ scan }) => scan.sentence.index < HEAD && isDeadlyDeed(scan))

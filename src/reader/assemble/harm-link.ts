@@ -34,7 +34,11 @@ export function coordinated(
     while (scan.word(at - 1) === 'and' || scan.word(at - 1) === ',') at--
     if (isAsWellAs(scan, at - 3)) at -= 3
     const before = at === first ? undefined : groups.find((one) => one.last === at && one.hasNoun)
-    if (!before || isCountedElsewhere(scan, before)) break
+    if (!before) break
+    if (isCountedElsewhere(scan, before)) {
+      dropJoined(scan, all, { before, group })
+      break
+    }
     all.push(before)
     first = before.first
   }
@@ -55,6 +59,26 @@ export function coordinated(
   }
   return all
 }
+
+// "Gunmen killed two farmers and a boy, and a girl was wounded": the boy is joined to the farmers, a comma parts them from her.
+function dropJoined(
+  scan: SentenceScan,
+  all: PeopleGroup[],
+  { before, group }: { readonly before: PeopleGroup; readonly group: PeopleGroup },
+): void {
+  let left = before
+  while (all.length > 0 && !hasComma(scan, left.last, (all.at(-1) as PeopleGroup).first))
+    left = all.pop() as PeopleGroup
+  // "... and two soldiers and a guard were wounded": one alone takes no "were".
+  if (left !== before && all.length === 0 && group.max === 1 && scan.is(group.last, PLURAL_VERB)) all.push(left)
+}
+
+function hasComma(scan: SentenceScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i) === ',') return true
+  return false
+}
+
+const PLURAL_VERB = wordClass(/^(were|are|have)$/)
 
 function isAsWellAs(scan: SentenceScan, at: number): boolean {
   return scan.word(at) === 'as' && scan.word(at + 1) === 'well' && scan.word(at + 2) === 'as'

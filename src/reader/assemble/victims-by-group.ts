@@ -26,18 +26,36 @@ export function victimsByGroup<Told extends Beside>(
 ): ReadonlyMap<FrameGroup, readonly Told[]> {
   const byGroup = new Map<FrameGroup, Told[]>()
   if (told.length === 0) return byGroup
-  const byScan = new Map<SentenceScan, FrameGroup>()
+  const byScan = new Map<SentenceScan, Placed[]>()
   // A happening may take its place from a sentence that tells of another.
-  for (const group of groups) for (const frame of group.frames) if (!frame.isSetting) byScan.set(frame.scan, group)
+  for (const group of groups) {
+    for (const frame of group.frames) {
+      if (frame.isSetting) continue
+      const placed = byScan.get(frame.scan)
+      if (placed) placed.push({ frame, group })
+      else byScan.set(frame.scan, [{ frame, group }])
+    }
+  }
   let current = groups.find((group) => group.role === 'main') ?? groups[0]
   for (const one of told) {
-    if (one.frame) current = byScan.get(one.scan) ?? (goesOn(one, one.frame, current) ? current : undefined)
+    if (one.frame)
+      current = groupOf(byScan.get(one.scan), one.frame) ?? (goesOn(one, one.frame, current) ? current : undefined)
     if (!current) continue
     const known = byGroup.get(current)
     if (known) known.push(one)
     else byGroup.set(current, [one])
   }
   return byGroup
+}
+
+interface Placed {
+  readonly frame: Frame
+  readonly group: FrameGroup
+}
+
+// One sentence may tell of two happenings, each in a clause of its own.
+function groupOf(placed: readonly Placed[] | undefined, { first }: Frame): FrameGroup | undefined {
+  return (placed?.find(({ frame }) => frame.first === first) ?? placed?.at(-1))?.group
 }
 
 const OLDER_DAYS = 3

@@ -85,13 +85,19 @@ function isCut(scan: SentenceScan, from: number, to: number): boolean {
   return false
 }
 
+// "The bomb killed three people, and 12 were wounded": the three have a verb of their own.
+function isObject(scan: SentenceScan, { first, count }: Person): boolean {
+  const harm = scan.endAt('harm', first)
+  return count !== 1 && harm !== undefined && harm.data.form !== 'noun' && harm.data.form !== 'adjective'
+}
+
 /** "A man and a woman were shot": the people before `person` that share its verb. */
 export function coordinatedBefore(scan: SentenceScan, people: readonly Person[], person: Person): readonly Person[] {
   const all: Person[] = []
   let at = person
   for (let i = people.indexOf(person) - 1; i >= 0; i--) {
     const before = people[i] as Person
-    if (!isJoined(scan, before.last, at.first)) break
+    if (!isJoined(scan, before.last, at.first) || isObject(scan, before)) break
     if (at === person && !isTitle(scan) && !hasAnd(scan, before.last, at.first)) break
     all.unshift(before)
     at = before
@@ -110,7 +116,12 @@ export function coordinatedAfter(
   let at = person
   for (let i = people.indexOf(person) + 1; i < people.length; i++) {
     const after = people[i] as Person
-    if (!isJoined(scan, at.last, after.first) || (!isNoun && isVerbNext(scan, after.last))) break
+    if (!isJoined(scan, at.last, after.first)) break
+    // "Killed two farmers, and a boy and a girl were wounded": those joined to the subject of the next clause are in it.
+    if (!isNoun && isVerbNext(scan, after.last)) {
+      if (isOfNext(scan, all.at(-2) ?? person, { last: all.at(-1), after })) all.pop()
+      break
+    }
     if (isTitle(scan) && !hasAnd(scan, at.last, after.first) && !isEndOfGroup(scan, after.last)) break
     all.push(after)
     if (hasAnd(scan, at.last, after.first)) listed = all.length
@@ -121,6 +132,23 @@ export function coordinatedAfter(
 
 function isTitle(scan: SentenceScan): boolean {
   return scan.ctx.passages[scan.sentence.passage]?.kind === 'title'
+}
+
+// A comma in front of "and" opens the next clause; one alone takes no "were".
+function isOfNext(
+  scan: SentenceScan,
+  before: Person,
+  { last, after }: { readonly last: Person | undefined; readonly after: Person },
+): boolean {
+  if (!last || hasComma(scan, last.last, after.first)) return false
+  return hasComma(scan, before.last, last.first) || (after.count === 1 && scan.is(after.last, PLURAL_VERB))
+}
+
+const PLURAL_VERB = wordClass(/^(were|are|have)$/)
+
+function hasComma(scan: SentenceScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i) === ',') return true
+  return scan.word(from - 1) === ','
 }
 
 function hasAnd(scan: SentenceScan, from: number, to: number): boolean {
