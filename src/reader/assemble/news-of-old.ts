@@ -39,7 +39,7 @@ const ONE_DEED = 5
 // "When shots were heard in Macomia on 10 May ...": an analysis, weeks later, that counts the dead of that day and tells of no newer one.
 function leadOfAnalysis(body: readonly Frame[], titles: readonly Frame[]): Frame | null {
   const [lead] = body
-  if (!lead || lead.role !== 'background' || lead.type === null || lead.scan.sentence.index >= HEAD) return null
+  if (lead?.role !== 'background' || lead.type === null || lead.scan.sentence.index >= HEAD) return null
   const date = dateOf(lead)
   const written = writtenOn(lead.scan.ctx, lead.scan.sentence)
   if (date?.precision !== 'day' || date.last === null || written?.length !== 10 || lead.places.length === 0) return null

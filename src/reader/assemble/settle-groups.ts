@@ -16,7 +16,7 @@ const MISHAP: ReadonlySet<string> = new Set(['accident', 'weather', 'health', 'a
 
 /** The groups with those joined that have no kind of their own, tell the same figures, or give the main happening its day. */
 export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: Told): readonly FrameGroup[] {
-  const isUncaused = totals > 0 || scans.some((scan) => scan.of('stop').some((stop) => MISHAP.has(stop.data.topic)))
+  const isUncaused = totals > 0 || scans.some(isMishap)
   const isHappening = ({ type, frames }: FrameGroup) => type !== null || !isUncaused || frames.some(isByWeapon)
   const main = groups.find((group) => group.role === 'main')
   if (!main) return groups.filter(isHappening)
@@ -31,6 +31,11 @@ export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: T
     return false
   })
   return kept.filter(isHappening)
+}
+
+// "Two are fighting for their lives" tells of the wounded, of no illness.
+function isMishap(scan: SentenceScan): boolean {
+  return scan.of('stop').some(({ data, first }) => MISHAP.has(data.topic) && !scan.over('harm', first))
 }
 
 // "A mine killed a farmer": the weapon is what happened.

@@ -42,8 +42,16 @@ function isStated(claims: readonly AnyClaim[], measure: HarmAttribute, count: nu
   return largestStated(claims, measure) === count
 }
 
+const TOLLS: ReadonlySet<string> = new Set(['harm-toll', 'bare-toll'])
+
+function isToll({ rule, evidence }: AnyClaim): boolean {
+  return TOLLS.has(rule) || /\btoll\b/i.test(evidence.quote)
+}
+
 // "Three others were injured", then two of them one by one: the figure says more.
 function isFewer(claims: readonly AnyClaim[], measure: HarmAttribute, count: number): boolean {
+  // "Officials later raised the toll to 12": the toll is of all.
+  if (claims.some((claim) => isClaimOf(claim, measure) && isToll(claim) && (claim.value.min ?? 0) > count)) return true
   return claims.some(
     (claim) =>
       isClaimOf(claim, measure) &&

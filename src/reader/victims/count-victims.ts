@@ -29,7 +29,7 @@ export function countVictims({ people, groups }: Victims, isDeadly: boolean): Vi
   const [deadGroup, hurtGroup, shotGroup] = [groupOf('dead'), groupOf('hurt'), groupOf('shot')]
   const isMoreTold =
     deadGroup !== null && dead.length > deadGroup.count && (!deadGroups || dead.some((one) => one.isMore))
-  const killed = deadGroup && !isMoreTold ? deadGroup : withNth(told(dead), dead)
+  const killed = withNth(deadGroup && !isMoreTold ? deadGroup : told(dead), dead)
   const killedCount = killed?.count ?? 0
   // "A boy was shot in the chest ... the child died": hit and no more is what is told of the dead too.
   const isOfTheDead = (one: Victim) => one.fate === 'shot' && !one.isMore && !dead.some((other) => isOther(one, other))
@@ -84,8 +84,12 @@ function told(people: Victims['people']): VictimCount | null {
 
 // "A third victim has died": there are three, named or not.
 function withNth(count: VictimCount | null, dead: Victims['people']): VictimCount | null {
-  const nth = Math.max(0, ...dead.map((one, i) => (one.isMore || i === 0 ? (one.nth ?? 0) : 0)))
-  return count && nth > count.count ? { ...count, count: nth } : count
+  if (!count) return null
+  let most = count
+  dead.forEach(({ isMore, nth, spot }, i) => {
+    if (nth !== null && nth > most.count && (isMore || i === 0)) most = { count: nth, spot: spot ?? count.spot }
+  })
+  return most
 }
 
 /** "A man was shot dead ... the death of John Doe": one without name or age is one of the others, where no figure says that several died. */

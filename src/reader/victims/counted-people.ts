@@ -35,6 +35,9 @@ export function isCountAlone(scan: SentenceScan, { first, last, number }: People
   )
     return true
   if (word === 'of') return scan.is(last + 1, THEM_WHOM_THE) || isWholeAt(scan, last + 1)
+  // "The strike killed 12, the ministry said".
+  const verb = scan.endAt('harm', first)
+  if (verb?.data.harm === 'killed' && isDoing(verb.data.form)) return true
   // "And 12, among them four children, were wounded".
   if (word === ',' && scan.word(first - 1) === 'and' && scan.is(last + 1, AMONG)) return true
   // "fired at least one shot": a shot, nobody hit.
@@ -56,6 +59,10 @@ const AMONG = wordClass(/^(among|including)$/)
 function isFiredBefore(scan: SentenceScan, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (FIRED.test(scan.word(i))) return true
   return false
+}
+
+function isDoing(form: string): boolean {
+  return form === 'past' || form === 'gerund' || form === 'third'
 }
 
 const FIRED = /^(fire|fires|fired|firing|hear|heard|hearing|squeezed|discharged)$/

@@ -189,11 +189,14 @@ function aloneAt(scan: SentenceScan, at: number): Person | null {
   const next = scan.word(last)
   // "Followed by another shot": a shot heard, nobody hit.
   if (next === 'shot' && scan.is(at - 1, HEARD)) return null
-  if (!scan.is(last, BE) && !scan.is(last, HAVE) && !isFate(scan.startAt('harm', last)?.data.form) && next !== 'shot')
+  // "A third later died", but "a second later": a moment.
+  const verb = next === 'later' && scan.word(at + 1) !== 'second' ? last + 1 : last
+  if (!scan.is(verb, BE) && !scan.is(verb, HAVE) && !isFate(scan.startAt('harm', verb)?.data.form) && next !== 'shot')
     return null
   const person = nobody(at, last, 'new')
   person.count = 1
   person.isMore = true
+  person.nth = NTH.get(scan.word(at + 1)) ?? null
   return person
 }
 
