@@ -48,7 +48,7 @@ export async function walkByTab(page: Page): Promise<Walk> {
   const stops = new Map<string, Stop>()
   for (let i = 0; i < MOST_STOPS; i++) {
     await page.keyboard.press('Tab')
-    const stop = await page.evaluate(() => (window as unknown as Probe).probe.stop())
+    const stop = await settledStop(page)
     if (stop === null || stops.has(stop.key)) {
       if (stops.size > 0 && (stop === null || stop.key === [...stops.keys()][0])) break
       continue
@@ -67,6 +67,17 @@ export async function walkByTab(page: Page): Promise<Walk> {
       unseen: all.filter(({ isSeen }) => !isSeen).map(({ name, key }) => `${name} (${key})`),
       hidden: all.filter(({ isHidden }) => isHidden).map(({ name, key }) => `${name} (${key})`),
     },
+  }
+}
+
+/** How often what is covered is looked at again: a chart that has just come may still move what stands below it. */
+const LOOKS = 8
+
+async function settledStop(page: Page): Promise<Stop | null> {
+  for (let look = 1; ; look++) {
+    const stop = await page.evaluate(() => (window as unknown as Probe).probe.stop())
+    if (!stop?.isHidden || look === LOOKS) return stop
+    await page.waitForTimeout(100)
   }
 }
 
