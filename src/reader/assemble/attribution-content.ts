@@ -1,4 +1,5 @@
 /** Works out which stretches of a sentence are what somebody says. */
+import { THAT_WHICH } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
@@ -76,7 +77,6 @@ function isNoun(scan: SentenceScan, i: number): boolean {
 
 const WHICH_WHOM = wordClass(/^(which|whom)$/)
 const IN_DURING = wordClass(/^(in|during)$/)
-const THAT_WHICH = wordClass(/^(that|which)$/)
 
 // "the attacks, for which the group blames the army, killed 39": the clause ends at its comma. "claimed the attack in which 29 died": what the attack did is told by whoever reports.
 function contentEnd(scan: SentenceScan, { first }: SpeakerGroup, cue: Mention<'cue'>): number {

@@ -1,6 +1,6 @@
 /** Finds who did it by the words of those who say that it was theirs: "ISIS claimed that one as well", "it was their men", "put its name to the bomb", "claims it". */
 import type { RuleId, Stance } from '../../model/index.ts'
-import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION } from '../english/words.ts'
+import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, POSSESSIVE, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { ResolvedMark } from './attribute.ts'
@@ -106,13 +106,12 @@ export function isDeedObject(scan: SentenceScan, at: number): boolean {
   return false
 }
 
-const ITS_THEIR_HIS_HER = wordClass(/^(its|their|his|her)$/)
 const AND_BUT = wordClass(/^(and|but)$/)
 
 // "that the bombings were his", "that the strike was its own".
 function isTheirs(scan: SentenceScan, i: number): boolean {
   const be = scan.word(i) === 'own' ? i - 2 : i - 1
-  if (scan.word(i) === 'own' && !scan.is(i - 1, ITS_THEIR_HIS_HER)) return false
+  if (scan.word(i) === 'own' && !scan.is(i - 1, POSSESSIVE)) return false
   const isEnd = i + 1 >= scan.sentence.last || scan.isMark(i + 1) || scan.is(i + 1, AND_BUT)
   return isEnd && scan.is(be, BE) && scan.of('deed').some(({ data, last }) => data.form === 'noun' && last <= be)
 }

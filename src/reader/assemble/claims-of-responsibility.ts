@@ -1,6 +1,6 @@
 /** Finds who claims, denies or is blamed for a deed: "X claimed responsibility", "X denied any role", "police blamed X". */
 import type { PartyId, RuleId, Stance } from '../../model/index.ts'
-import { BE } from '../english/words.ts'
+import { BE, THAT_WHICH } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
@@ -82,8 +82,6 @@ function claimsDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
   const deed = scan.of('deed').find((one) => one.data.form === 'noun' && one.first >= at && one.first <= at + 3)
   return deed !== undefined && scan.is(at, THE_BOTH_THIS) && mark.speaker.party !== null
 }
-
-const THAT_WHICH = wordClass(/^(that|which)$/)
 
 // "the attacks that the Islamic State has claimed": the deed stands before.
 function isDeedClaimed(scan: SentenceScan, { speaker, group }: ResolvedMark): boolean {

@@ -1,5 +1,7 @@
 /** Tells the news of a report from its background: older days, anniversaries, trials, perfect-tense summaries, campaigns. */
+
 import type { DateValue } from '../../model/index.ts'
+import { INDEFINITE, THIS_LAST } from '../english/words.ts'
 import { daysBetween } from '../find/calendar.ts'
 import { writtenOn } from '../find/written-on.ts'
 import type { Mention } from '../mention.ts'
@@ -82,25 +84,22 @@ const INCLUDED = wordClass(/^(included|includes|include)$/)
 
 const HAS_HAVE = wordClass(/^(has|have)$/)
 const YEAR_MONTH = wordClass(/^(year|month)$/)
-const THIS_LAST_PAST = wordClass(/^(this|last|past)$/)
 
 // "The bloodshed in the town this year has included the killing of a guard": what came before the news.
 function isOfTheYear(scan: SentenceScan): boolean {
   const at = scan.nextWord(INCLUDED, scan.sentence.first, scan.sentence.last)
   if (at < 0 || !scan.is(at - 1, HAS_HAVE)) return false
-  return scan.is(at - 2, YEAR_MONTH) && scan.is(at - 3, THIS_LAST_PAST)
+  return scan.is(at - 2, YEAR_MONTH) && scan.is(at - 3, THIS_LAST)
 }
 
 const UNIT = wordClass(/^(days?|weeks?|months?|years?)$/)
 const COMES = wordClass(/^(comes?|came|occurred|happened|happens|follows|followed|is|was)$/)
 
-const AN = wordClass(/^an?$/)
-
 // "The shooting comes eight months after a bystander was killed": what came before it. So does "a block from where a boy died".
 function isComingAfter(scan: SentenceScan): boolean {
   const { first, last } = scan.sentence
   for (let i = first + 2; i < last - 2; i++) {
-    if (scan.word(i) === 'from' && scan.word(i + 1) === 'where' && scan.is(i + 2, AN)) return true
+    if (scan.word(i) === 'from' && scan.word(i + 1) === 'where' && scan.is(i + 2, INDEFINITE)) return true
     if (scan.word(i) !== 'after' || !scan.is(i - 1, UNIT) || !hasEventBehind(scan, i + 1)) continue
     for (let at = i - 2; at > i - 8 && at >= first; at--) if (scan.is(at, COMES)) return true
   }

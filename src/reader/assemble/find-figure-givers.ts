@@ -1,6 +1,6 @@
 /** Finds who gives a figure without a word of saying: "the ministry put the dead at 22", "the agency has 12 wounded", "the command raised the toll to three". */
 import type { RuleId } from '../../model/index.ts'
-import { HAVE } from '../english/words.ts'
+import { HAVE, POSSESSIVE } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { anyOf, wordClass } from '../word-class.ts'
 import { stretches } from './attribution-content.ts'
@@ -98,12 +98,10 @@ function colonBehind(scan: SentenceScan, at: number): boolean {
   return false
 }
 
-const ITS_HIS_HER = wordClass(/^(its|his|her|their)$/)
-
 // "Its first estimate had been 187".
 function isOwnFigure(scan: SentenceScan, at: number): boolean {
   if (!isDocument(scan, at - 1)) return false
-  const isOwn = [at - 2, at - 3].some((i) => scan.is(i, ITS_HIS_HER))
+  const isOwn = [at - 2, at - 3].some((i) => scan.is(i, POSSESSIVE))
   return isOwn && hasNumber(scan, at + 1)
 }
 

@@ -1,5 +1,7 @@
 /** Finds running totals: "76 attacks since October 17", "has killed more than 15,500 people since the war began", "so far this year". */
+
 import type { CountValue, Measure, PartyId, RuleId, SeriesDefinition } from '../../model/index.ts'
+import { OVER_TIME } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
@@ -106,12 +108,11 @@ function isManyOverTime(scan: SentenceScan, link: HarmLink): boolean {
   return isOverYears(scan, link) || (!hasDay(scan) && !hasOneDeed(scan) && !isOnOneSpot(scan, link))
 }
 
-const IN_OVER_DURING = wordClass(/^(in|over|during)$/)
 const WEEKS_MONTHS_YEARS = wordClass(/^(weeks|months|years|decades)$/)
 
 // "A feud that has claimed two lives over the past couple of years": the time stands right behind the figure.
 function isOverYears(scan: SentenceScan, { last }: HarmLink): boolean {
-  if (!scan.is(last, IN_OVER_DURING)) return false
+  if (!scan.is(last, OVER_TIME)) return false
   const at = scan.word(last + 1) === 'the' ? last + 2 : last + 1
   const date = scan.startAt('date', at)
   return date?.data.use === 'duration' && scan.is(date.last - 1, WEEKS_MONTHS_YEARS)

@@ -1,7 +1,8 @@
 /** The shape of a link between harm and people, and the groups that share it. */
 import type { HarmAttribute, RuleId } from '../../model/index.ts'
-import { ADVERB, BE } from '../english/words.ts'
+import { ADVERB, BE, PLURAL_VERB } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
+import { hasComma } from '../refine/has-comma.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
@@ -72,13 +73,6 @@ function dropJoined(
   // "... and two soldiers and a guard were wounded": one alone takes no "were".
   if (left !== before && all.length === 0 && group.max === 1 && scan.is(group.last, PLURAL_VERB)) all.push(left)
 }
-
-function hasComma(scan: SentenceScan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scan.word(i) === ',') return true
-  return false
-}
-
-const PLURAL_VERB = wordClass(/^(were|are|have)$/)
 
 function isAsWellAs(scan: SentenceScan, at: number): boolean {
   return scan.word(at) === 'as' && scan.word(at + 1) === 'well' && scan.word(at + 2) === 'as'

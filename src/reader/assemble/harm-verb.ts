@@ -1,4 +1,4 @@
-import { ADVERB, BE, DETERMINER, HAVE, NEGATION, PREPOSITION } from '../english/words.ts'
+import { ADVERB, ALONG, BE, DETERMINER, HAVE, NEGATION, POSSESSIVE, PREPOSITION, THEM_WHOM } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import { asideBefore } from '../refine/aside-clause.ts'
 import { namedAfter, namedBefore } from '../refine/named-people.ts'
@@ -44,8 +44,6 @@ export function isReduced(scan: SentenceScan, harm: Mention<'harm'>): boolean {
     next === 'today'
   )
 }
-
-const POSSESSIVE = wordClass(/^(his|her|their|its)$/)
 
 /** The group right after the verb: "killed at least five militants", "wounding another 12", "killed a soldier". */
 export function objectOf(
@@ -144,12 +142,9 @@ const VERB_PART = anyOf(
   new Set(['to', 'and', 'or', 'who', 'that', 'would', 'may', 'might', 'could', 'shot', 'stabbed']),
 )
 
-const ALONG_TOGETHER = wordClass(/^(along|together)$/)
-
-// "12 people, including three children, were killed": the words after "including" are a part, not the subject.
 // "A man who came along with a woman was shot": the verb is said of him.
 function isCompany(scan: SentenceScan, { first }: PeopleGroup): boolean {
-  return scan.word(first - 1) === 'with' && scan.is(first - 2, ALONG_TOGETHER)
+  return scan.word(first - 1) === 'with' && scan.is(first - 2, ALONG)
 }
 
 const THEM_THOSE_WHOM = wordClass(/^(them|those|whom)$/)
@@ -160,8 +155,7 @@ function isOfThem(scan: SentenceScan, { first, last, number }: PeopleGroup): boo
   return scan.isMark(first - 1) && scan.isMark(last) && scan.word(of) === 'of' && scan.is(of + 1, THEM_WHOM)
 }
 
-const THEM_WHOM = wordClass(/^(them|whom)$/)
-
+// "12 people, including three children, were killed": the words after "including" are a part, not the subject.
 function isPartPhrase(scan: SentenceScan, group: PeopleGroup): boolean {
   for (let i = group.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
     const word = scan.word(i)

@@ -1,5 +1,7 @@
 /** Gives a kind to happenings told by likeness ("such an attack", "a deadlier one") or right after the weapon ("Taji itself was targeted"). */
+
 import type { IncidentType, RuleId } from '../../model/index.ts'
+import { INDEFINITE } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { familyOf } from './compare-frames.ts'
@@ -106,14 +108,13 @@ function isLike({ scan, type }: Frame): boolean {
   return isOpen ? scan.hasWord(LIKE) : isSuch(scan)
 }
 
-const AN = wordClass(/^an?$/)
 const SUCH_SIMILAR = wordClass(/^(such|similar)$/)
 
 // "Such an attack" in front of what was done about it.
 function isSuch(scan: SentenceScan): boolean {
   return scan.of('deed').some(({ data, first }) => {
     if (data.form !== 'noun' || familyOf(data.type) !== 'any') return false
-    const at = scan.is(first - 1, AN) ? first - 2 : first - 1
+    const at = scan.is(first - 1, INDEFINITE) ? first - 2 : first - 1
     return scan.is(at, SUCH_SIMILAR)
   })
 }

@@ -1,5 +1,7 @@
 /** Joins words of harm to the people they happened to: "12 people were killed", "killing five", "five dead", "the deaths of three". */
+
 import type { RuleId } from '../../model/index.ts'
+import { ALONG } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import { isBesideNews } from '../refine/beside-news.ts'
 import { isDenied } from '../refine/denied-harm.ts'
@@ -149,8 +151,6 @@ function companyOf(
   if (scan.word(last + 1) !== 'with' || !scan.is(last, ALONG)) return []
   return groups.filter(({ first, number }) => first === last + 2 && number !== null)
 }
-
-const ALONG = wordClass(/^(along|together)$/)
 
 function isMeant(scan: SentenceScan, { group, mention }: HarmLink): boolean {
   return group.min === 1 && [1, 2, 3].some((back) => scan.word(mention.first - back) === 'to')

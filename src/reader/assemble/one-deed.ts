@@ -1,5 +1,7 @@
 /** Tells one deed of old from what adds up over a time. */
+
 import type { PlaceValue } from '../../model/index.ts'
+import { INDEFINITE } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { HarmLink } from './harm-link.ts'
@@ -53,11 +55,11 @@ function hasOneSuicide(scan: SentenceScan): boolean {
 
 const WHEN = wordClass(/^(when|after)$/)
 
-const AN = wordClass(/^an?$/)
-
 /** "In July 54 people died when a bomber, thought to be a local, walked into a meeting": harmed when one thing happened. */
 function isWhenOne(scan: SentenceScan): boolean {
-  return scan.of('harm').some(({ last }) => scan.is(last, WHEN) && scan.is(last + 1, AN) && !scan.hasWord(CAMPAIGN))
+  return scan
+    .of('harm')
+    .some(({ last }) => scan.is(last, WHEN) && scan.is(last + 1, INDEFINITE) && !scan.hasWord(CAMPAIGN))
 }
 
 /** "In April aircraft struck a wedding party": a deed with one thing struck. */

@@ -1,6 +1,6 @@
 /** Tells when a frame opens a happening of its own, and when it goes on about the last or about what was recalled. */
 
-import { BE, HAVE } from '../english/words.ts'
+import { BE, DEFINITE, HAVE } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import { areTwoNames, comparePlaces, familyOf } from './compare-frames.ts'
@@ -152,8 +152,6 @@ function isOfRecalled({ scan, dates, places, role, isTitle }: Frame, before: Fra
   return scan.of('deed').some(({ data, first }) => data.form === 'noun' && scan.word(first - 1) === 'that')
 }
 
-const THE_THAT = wordClass(/^(the|that)$/)
-
 // "The army had then announced 27 dead", "At the time the toll was put at 27".
 function isThen(scan: SentenceScan): boolean {
   const { first, last } = scan.sentence
@@ -161,7 +159,7 @@ function isThen(scan: SentenceScan): boolean {
     if (scan.word(i + 1) === 'then') return true
   return (
     scan.word(first) === 'then' ||
-    (scan.word(first) === 'at' && scan.is(first + 1, THE_THAT) && scan.word(first + 2) === 'time')
+    (scan.word(first) === 'at' && scan.is(first + 1, DEFINITE) && scan.word(first + 2) === 'time')
   )
 }
 

@@ -1,5 +1,7 @@
 /** Tells where a report turns to an earlier happening of the like: "This is the second murder within a day. Earlier on Tuesday a man was killed". */
+
 import { ORDINAL } from '../english/date-words.ts'
+import { DEFINITE } from '../english/words.ts'
 import { daysBetween } from '../find/calendar.ts'
 import { writtenOn } from '../find/written-on.ts'
 import type { SentenceScan } from '../scan.ts'
@@ -81,13 +83,11 @@ function tiesToAnother(scan: SentenceScan): boolean {
   return false
 }
 
-const THE_THAT = wordClass(/^(the|that)$/)
-
 // "... was killed in the 2 a.m. incident".
 function goesOnAbout(scan: SentenceScan): boolean {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     if (!scan.is(i, INCIDENT) && scan.startAt('deed', i)?.data.form !== 'noun') continue
-    for (let at = i - 1; at > i - HEAD / 2; at--) if (scan.is(at, THE_THAT)) return true
+    for (let at = i - 1; at > i - HEAD / 2; at--) if (scan.is(at, DEFINITE)) return true
   }
   return false
 }

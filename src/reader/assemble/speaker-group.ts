@@ -1,6 +1,6 @@
 /** Reads the noun group of a speaker: "a US military official speaking on condition of anonymity", "Gaza's health ministry". */
 import type { PartyId, PartyKind, SpeakerKind } from '../../model/index.ts'
-import { ADVERB, DETERMINER, PREPOSITION } from '../english/words.ts'
+import { ADVERB, DETERMINER, POSSESSIVE, PREPOSITION } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 
@@ -91,7 +91,6 @@ function partyOf(scan: SentenceScan, party: PartyId | null, kind: SpeakerKind): 
 const STAFF = wordClass(
   /^(monitors|researchers|investigators|staff|teams?|doctors|medics|workers|surgeons|observers|correspondents?|volunteers|crews?|database|experts|analysts)$/,
 )
-const POSSESSIVE = wordClass(/^(its|his|her|their)$/)
 const DOCUMENT = wordClass(
   /^(tally|statement|report|figures|count|data|toll|communique|estimate|estimates|information|release|bulletin|account|accounts|version|tallies)$/,
 )

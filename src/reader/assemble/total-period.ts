@@ -1,4 +1,5 @@
 /** Periods and bounds of running totals that are no dates: "in the first half of the year", "in 11 years", "not including the past day". */
+import { OVER_TIME } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
@@ -43,14 +44,12 @@ function isMonthAlone(scan: SentenceScan, i: number): boolean {
   return scan.over('date', i) === undefined && (number === undefined || (number.data.min ?? 0) > 31)
 }
 
-const IN_OVER_DURING = wordClass(/^(in|over|during)$/)
 const YEARS_DECADES = wordClass(/^(years|decades)$/)
 const OF_SINCE = wordClass(/^(of|since)$/)
 
 function isOfTotal(scan: SentenceScan, date: Mention<'date'>): boolean {
   const lead =
-    scan.is(date.first - 1, IN_OVER_DURING) ||
-    (scan.word(date.first - 1) === 'the' && scan.is(date.first - 2, IN_OVER_DURING))
+    scan.is(date.first - 1, OVER_TIME) || (scan.word(date.first - 1) === 'the' && scan.is(date.first - 2, OVER_TIME))
   if (!lead) return false
   if (scan.is(date.last - 1, YEARS_DECADES)) return true
   if (!scan.is(date.last, OF_SINCE)) return false

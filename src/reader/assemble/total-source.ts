@@ -1,5 +1,7 @@
 /** Finds whose counts a report retells: "It comes from the Institute for Peace Studies", "the count is by the police centre". Totals further down that nobody else gives are theirs. */
+
 import type { RuleId } from '../../model/index.ts'
+import { THAT_WHICH } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { ResolvedMark } from './attribute.ts'
@@ -102,7 +104,6 @@ function paperOf(scan: SentenceScan): ResolvedMark | null {
   return null
 }
 
-const THAT_WHICH = wordClass(/^(that|which)$/)
 const MADE_PUBLISHED_RELEASED = wordClass(/^(made|published|released|issued|presented|compiled|put|keeps|kept)$/)
 
 // "a brief that the mission made public", "the figures which the centre released".

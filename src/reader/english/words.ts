@@ -43,3 +43,21 @@ export const HYPOTHETICAL = words(
 export const MEANT = words(
   'prepared preparing prepare prepares about planning planned plan plans plotting plotted intending intended poised ready readying wanted threatening threatened vowed seeking trying attempt attempting attempted plot set due',
 )
+/** The indefinite article. */
+export const INDEFINITE = wordClass(/^an?$/)
+/** Possessives of the third person. */
+export const POSSESSIVE = wordClass(/^(its|his|her|their)$/)
+/** Whom a part is of: "three of them", "two of whom". */
+export const THEM_WHOM = wordClass(/^(them|whom)$/)
+/** Opens company: "along with", "together with". */
+export const ALONG = wordClass(/^(along|together)$/)
+/** Prepositions of a stretch of time. */
+export const OVER_TIME = wordClass(/^(in|over|during)$/)
+/** Relatives of things. */
+export const THAT_WHICH = wordClass(/^(that|which)$/)
+/** Words for what was told before. */
+export const DEFINITE = wordClass(/^(the|that)$/)
+/** Verbs that several take. */
+export const PLURAL_VERB = wordClass(/^(were|are|have)$/)
+/** Points at a stretch of time near the report: "this year", "last month". */
+export const THIS_LAST = wordClass(/^(this|last|past)$/)

@@ -1,8 +1,8 @@
 /** Decides between places of one name: by the wider place beside it, by what else the report names, and how well known they are. */
 import type { Lexicon, Place } from '../../model/index.ts'
-import { byWord } from '../by-word.ts'
 import type { ReadingContext } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
+import { createCountryAt } from './country-of-people.ts'
 import { createFacts, type FactsOf, type NameFacts, type PlaceFacts } from './place-facts.ts'
 import type { Hit } from './place-hit.ts'
 
@@ -22,11 +22,8 @@ export type ResolvePlaces = (names: readonly NameInReport[], ctx: ReadingContext
 
 /** A resolver over one lexicon. Time linear in the names of a report and their namesakes. */
 export function createResolver({ places, phrases }: Lexicon): ResolvePlaces {
-  const nationalities = new Map<string, string>()
-  for (const { phrase, entry } of phrases)
-    if (entry.kind === 'nationality' && !phrase.includes(' ')) nationalities.set(phrase, entry.country)
   const factsOf = createFacts(places)
-  const countryAt = byWord((tokens, i) => nationalities.get(tokens.lower(i)) ?? '')
+  const countryAt = createCountryAt(phrases)
 
   return (names, ctx) => {
     if (names.length === 0) return []

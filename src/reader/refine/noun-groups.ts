@@ -1,6 +1,6 @@
 /** Noun groups beside a verb or preposition, by closed classes of words and mentions alone: "the residence of the ambassador", "Judge Carlos Ruiz". */
 import type { PartyId } from '../../model/index.ts'
-import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION, PRONOUN } from '../english/words.ts'
+import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, POSSESSIVE, PREPOSITION, PRONOUN } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
@@ -240,11 +240,9 @@ function describe(scan: SentenceScan, first: number, last: number): NounGroup {
   return { first, last, kind: kindOf(scan, { first, last: cut, head }), head, party, number, hasName }
 }
 
-const HIS_HER_THEIR = wordClass(/^(his|her|their|its)$/)
-
 // "Two of his guards": the figure is of those behind "of".
 function isSomeOf(scan: SentenceScan, first: number, at: number): boolean {
-  return scan.startAt('number', first)?.last === at && scan.is(at + 1, HIS_HER_THEIR)
+  return scan.startAt('number', first)?.last === at && scan.is(at + 1, POSSESSIVE)
 }
 
 function kindOf(

@@ -1,6 +1,7 @@
 /** Which people of a sentence a verb of fate is said of: the subject on its left, and those joined by "and". */
-import { BE, HAVE, PREPOSITION } from '../english/words.ts'
+import { BE, HAVE, PLURAL_VERB, PREPOSITION } from '../english/words.ts'
 import { asideBefore } from '../refine/aside-clause.ts'
+import { hasComma } from '../refine/has-comma.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
 import type { Person } from './find-people.ts'
@@ -140,15 +141,8 @@ function isOfNext(
   before: Person,
   { last, after }: { readonly last: Person | undefined; readonly after: Person },
 ): boolean {
-  if (!last || hasComma(scan, last.last, after.first)) return false
-  return hasComma(scan, before.last, last.first) || (after.count === 1 && scan.is(after.last, PLURAL_VERB))
-}
-
-const PLURAL_VERB = wordClass(/^(were|are|have)$/)
-
-function hasComma(scan: SentenceScan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scan.word(i) === ',') return true
-  return scan.word(from - 1) === ','
+  if (!last || hasComma(scan, last.last - 1, after.first)) return false
+  return hasComma(scan, before.last - 1, last.first) || (after.count === 1 && scan.is(after.last, PLURAL_VERB))
 }
 
 function hasAnd(scan: SentenceScan, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 /** Joins the words of fate of a sentence to the people they are said of: "the man was shot and later died", "killing his wife". */
-import { ADVERB, NEGATION, PREPOSITION } from '../english/words.ts'
+import { ADVERB, ALONG, NEGATION, OVER_TIME, PREPOSITION, THIS_LAST } from '../english/words.ts'
 import { isBesideNews } from '../refine/beside-news.ts'
 import { isFeared } from '../refine/feared.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
@@ -64,8 +64,6 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
 
 const COMPANY = 14
 
-const ALONG_TOGETHER = wordClass(/^(along|together)$/)
-
 // "Her daughter was gunned down at a party along with 18-year-old Omar Diaz": it befell both.
 function companyOf(
   scan: SentenceScan,
@@ -79,7 +77,7 @@ function companyOf(
   if (word.fate !== 'dead' || word.shape === 'noun' || found.some(({ count }) => count !== 1)) return NOBODY
   const next = words.find(({ first }) => first >= word.last)?.first ?? scan.sentence.last
   for (let i = word.last; i < Math.min(next, word.last + COMPANY); i++) {
-    if (scan.word(i) !== 'with' || !scan.is(i - 1, ALONG_TOGETHER)) continue
+    if (scan.word(i) !== 'with' || !scan.is(i - 1, ALONG)) continue
     const one = people.find(({ first }) => first === i + 1)
     return one?.count ? [one] : NOBODY
   }
@@ -99,9 +97,7 @@ function sharing(scan: SentenceScan, word: FateWord, words: readonly FateWord[])
   return next ? { first: word.first, last: next.last, fate: word.fate, shape: word.shape } : word
 }
 
-const THIS_LAST_PAST = wordClass(/^(this|last|past)$/)
 const ONE_A = wordClass(/^(one|a)$/)
-const IN_OVER_DURING = wordClass(/^(in|over|during)$/)
 
 const WEEKS_MONTHS = wordClass(/^(weeks?|months?)$/)
 const LAST_PAST = wordClass(/^(last|past)$/)
@@ -110,9 +106,9 @@ const LAST_PAST = wordClass(/^(last|past)$/)
 function isOverTime(scan: SentenceScan): boolean {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     const word = scan.word(i)
-    if (word === 'since' || word === 'far' || (word === 'year' && scan.is(i - 1, THIS_LAST_PAST))) return true
+    if (word === 'since' || word === 'far' || (word === 'year' && scan.is(i - 1, THIS_LAST))) return true
     if (scan.is(i, WEEKS_MONTHS) && scan.word(i - 2) === 'in' && scan.is(i - 1, ONE_A)) return true
-    if (scan.is(i, LAST_PAST) && scan.word(i - 1) === 'the' && scan.is(i - 2, IN_OVER_DURING)) return true
+    if (scan.is(i, LAST_PAST) && scan.word(i - 1) === 'the' && scan.is(i - 2, OVER_TIME)) return true
   }
   return false
 }

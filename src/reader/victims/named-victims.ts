@@ -2,7 +2,7 @@
 
 import type { HarmAttribute, RuleId } from '../../model/index.ts'
 import { DOER } from '../english/victim-words.ts'
-import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, SPEECH } from '../english/words.ts'
+import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, SPEECH, THEM_WHOM } from '../english/words.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceScan } from '../scan.ts'
 import { wordClass } from '../word-class.ts'
@@ -199,8 +199,6 @@ interface Introduction extends Harmed {
 }
 
 const OPENS = wordClass(/^(were|was|are|include|includes|included|including|identified|named|:)$/)
-
-const THEM_WHOM = wordClass(/^(them|whom)$/)
 
 // "the dead included", "among the wounded was", "the victims were identified as", "five people, including".
 function introductions(scan: SentenceScan): readonly Introduction[] {

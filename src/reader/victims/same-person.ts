@@ -1,11 +1,8 @@
 /** Whether two mentions side by side are one person: "his friend, 63-year-old Daniel Ruiz", "officer Ana Ruiz". */
 import { ADULT } from '../english/victim-words.ts'
-import { BE } from '../english/words.ts'
+import { BE, INDEFINITE } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
-import { wordClass } from '../word-class.ts'
 import type { Person } from './find-people.ts'
-
-const AN = wordClass(/^an?$/)
 
 /** Whether a noun and the name, age or noun behind it are one person. */
 export function isSameOne(scan: SentenceScan, before: Person, person: Person): boolean {
@@ -19,7 +16,7 @@ export function isSameOne(scan: SentenceScan, before: Person, person: Person): b
   const isComma = before.last + 1 === person.first && scan.word(before.last) === ','
   if (!isComma && !(before.last === person.first && scan.word(before.last - 1) === ',')) return false
   if (before.sex && person.sex && before.sex !== person.sex) return false
-  const isSaidAgain = person.naming === 'new' && !person.isMore && scan.is(person.first, AN)
+  const isSaidAgain = person.naming === 'new' && !person.isMore && scan.is(person.first, INDEFINITE)
   if (isSaidAgain && (before.naming === 'known' || before.isOneOf)) return !isListAhead(scan, person.last)
   const isAgeAlone = person.noun === null && person.age !== null && before.age === null && person.naming === 'new'
   if (isAgeAlone && before.noun !== null && !(ADULT.has(before.noun) && isChildAge(person.age)))
@@ -33,7 +30,7 @@ export function isSameOne(scan: SentenceScan, before: Person, person: Person): b
 function isSaidToBe(scan: SentenceScan, before: Person, person: Person): boolean {
   if (person.first - before.last > 2 || !BE.has(scan.word(person.first - 1))) return false
   if (before.sex && person.sex && before.sex !== person.sex) return false
-  return !person.isMore && !person.isOneOf && (person.naming === 'name' || scan.is(person.first, AN))
+  return !person.isMore && !person.isOneOf && (person.naming === 'name' || scan.is(person.first, INDEFINITE))
 }
 
 // "The boy was the second child to die", "he is the third officer shot": no other child.

@@ -1,6 +1,6 @@
 /** Follows the victims through a report: the same person told of twice is one, another is one more. */
+import { POSSESSIVE } from '../english/words.ts'
 import type { SentenceScan } from '../scan.ts'
-import { wordClass } from '../word-class.ts'
 import type { FateKind } from './fate-words.ts'
 import type { Fate } from './find-fates.ts'
 import type { Person } from './find-people.ts'
@@ -91,13 +91,11 @@ export function trackVictims(sentences: readonly ToldSentence[]): Victims {
   return { people, groups, wounds }
 }
 
-const HIS_HER_THEIR = wordClass(/^(his|her|their|its)$/)
-
 const NOBODY: Victims = { people: [], groups: [], wounds: [] }
 
 // "Wounded her cameraman": somebody of somebody told of is another.
 function isOfAnother(scan: SentenceScan, { first, naming }: Person): boolean {
-  return naming !== 'pronoun' && scan.is(first, HIS_HER_THEIR)
+  return naming !== 'pronoun' && scan.is(first, POSSESSIVE)
 }
 
 function isOneByNumber({ people, isBrought }: Fate): boolean {
