@@ -1,8 +1,8 @@
 /** Predictions for the MUC-4 reports. Their scope is terrorism: fighting between armies and guerrillas is left out. */
-import { readFrames } from '../../src/reader/assemble/assemble.ts'
-import { buildFrame } from '../../src/reader/assemble/build-frames.ts'
-import type { Frame } from '../../src/reader/assemble/frame.ts'
-import type { NounGroup } from '../../src/reader/refine/noun-groups.ts'
+import { readFrames } from '../../src/reader/english/assemble/assemble.ts'
+import { buildFrame } from '../../src/reader/english/assemble/build-frames.ts'
+import type { Frame } from '../../src/reader/english/assemble/frame.ts'
+import type { NounGroup } from '../../src/reader/english/refine/noun-groups.ts'
 import type { SentenceScan } from '../../src/reader/scan.ts'
 import { armsOf } from './muc/arms.ts'
 import { blameOf } from './muc/blame.ts'

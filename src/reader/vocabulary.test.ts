@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markWord } from './mark-word.ts'
+import { markWord } from './english/mark-word.ts'
 import { tokenize } from './segment/tokenize.ts'
 import { Vocabulary } from './vocabulary.ts'
 

@@ -1,5 +1,5 @@
 /** What bombs and shots were meant for: the site of an explosion, whom a rifle was fired at. */
-import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
+import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { listAfter } from './lists.ts'
 

@@ -1,5 +1,5 @@
 /** Who the report as a whole holds to have done it, for happenings whose own sentences name nobody. */
-import { BE } from '../../../src/reader/english/words.ts'
+import { BE } from '../../../src/reader/english/words/words.ts'
 import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { type Doer, type Org, orgOf } from './doers.ts'

@@ -1,5 +1,5 @@
 /** Words of damage that are no deeds of the lexicon: destroyed, shaken by explosives, planted and defused bombs. */
-import { BE } from '../../../src/reader/english/words.ts'
+import { BE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import type { Trigger } from './triggers.ts'
 

@@ -1,6 +1,7 @@
 /** "Took three engineers hostage", "taking as hostages two nuns": the verb and its noun stand apart. */
-import { BE } from '../../../src/reader/english/words.ts'
-import { type NounGroup, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
+
+import { type NounGroup, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
+import { BE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import type { Trigger } from './triggers.ts'
 

@@ -1,6 +1,6 @@
 /** Lists of places behind a preposition: a name that the gazetteer does not hold is a place where its neighbours are. */
 import type { PlaceValue } from '../../../src/model/index.ts'
-import { DETERMINER, PREPOSITION } from '../../../src/reader/english/words.ts'
+import { DETERMINER, PREPOSITION } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 
 const NOT_IN = /^(between|from|border|borders|linking|links|to|route|road|highway|of)$/

@@ -1,5 +1,5 @@
 /** On which side of a war the people of a noun group stand, by their words: what the answer keys leave out is armies and guerrillas fighting each other. */
-import type { NounGroup } from '../../../src/reader/refine/noun-groups.ts'
+import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 
 /** `irregular`: guerrillas and criminals; `army`: soldiers and their units; `police`; `civil`: all others. */

@@ -1,7 +1,7 @@
 /** The words of attack and harm of one sentence, each with who it was done to and by whom. */
 import type { HarmAttribute, IncidentType, VerbForm } from '../../../src/model/index.ts'
-import { ADVERB, BE, HAVE } from '../../../src/reader/english/words.ts'
-import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/refine/noun-groups.ts'
+import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
+import { ADVERB, BE, HAVE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { aimedAt, isAimed, isWeaponGroup, siteOf } from './aims.ts'
 import { damageOf, hasBomb, isNaming, isPut, isUnhurt, isVictim } from './damage.ts'

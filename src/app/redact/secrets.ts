@@ -1,6 +1,6 @@
 /** What of a claim can do harm when it is shown to others: names of victims, people who saw it or are of the family, homes. */
 import { type AnyClaim, isClaimOf, type ReleaseDecision } from '../../model/index.ts'
-import { NAME_PARTICLES, NOT_OF_PEOPLE } from '../../reader/english/full-name-words.ts'
+import { NAME_PARTICLES, NOT_OF_PEOPLE } from '../../reader/english/words/full-name-words.ts'
 
 /** What is withheld. */
 export type SecretKind = 'victim' | 'witness' | 'relative' | 'home'

@@ -1,6 +1,6 @@
 /** Splits passages into sentences. A sentence never crosses a passage and is never longer than 2,000 characters. */
 import type { Passage } from '../../model/index.ts'
-import { ABBREVIATION } from '../english/words.ts'
+import { ABBREVIATION } from '../english/words/words.ts'
 import type { Sentence } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
 

@@ -1,0 +1,58 @@
+/** Finds who did a deed behind "by", and who backs a doer: "claimed by rebels", "hit by a Houthi missile", "forces supported by Iran". */
+
+import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
+import { DETERMINER } from '../words/words.ts'
+import { namedBand } from './named-band.ts'
+import { type Group, groupAfter, isActor } from './role-groups.ts'
+
+const DONE_BY = wordClass(
+  /^(carried|launched|conducted|claimed|committed|perpetrated|staged|mounted|suspected|fired|alleged|killed|wounded|injured|attacked|armed|masked|red|hundred)$/,
+)
+
+const MEMBERS_FIGHTERS_MILITANTS = wordClass(/^(members?|fighters|militants|supporters|units?|elements)$/)
+
+/** The actor behind "by" after token `from`; null when another verb comes between. */
+export function byPhrase(scan: SentenceScan, from: number): Group | null {
+  for (let i = from; i < Math.min(from + 16, scan.sentence.last); i++) {
+    const word = scan.word(i)
+    if (word.endsWith('ed') && !scan.is(i, DONE_BY)) return null
+    if (word === ';' || (i > from && scan.startAt('cue', i)?.data.form === 'past')) return null
+    if (word !== 'by') continue
+    const group = groupAfter(scan, i + 1)
+    if (group && isActor(scan, group)) return group
+    const isPart = scan.is(i + 1, MEMBERS_FIGHTERS_MILITANTS)
+    const other = namedBand(scan, isPart && scan.word(i + 2) === 'of' ? i + 3 : i + 1) ?? weaponOf(scan, i + 1)
+    if (other) return other
+  }
+  return null
+}
+
+// "was hit by a Russian glide bomb": whose weapon it was tells who did it.
+function weaponOf(scan: SentenceScan, start: number): Group | null {
+  let at = start
+  while (scan.is(at, DETERMINER) || scan.startAt('number', at)) at++
+  const owner = scan.startAt('party', at) ?? scan.startAt('nationality', at)
+  if (!owner || (owner.kind === 'party' && owner.data.isAmbiguous)) return null
+  for (let i = owner.last; i < owner.last + 3; i++) {
+    const weapon = scan.startAt('weapon', i)
+    if (weapon)
+      return { first: owner.first, last: weapon.last, party: owner.kind === 'party' ? owner.data.party : null }
+  }
+  return null
+}
+
+const SUPPORTED_BACKED_ARMED = wordClass(/^(supported|backed|armed|financed|funded|trained|led)$/)
+const CLOSE_LOYAL_LINKED = wordClass(/^(close|loyal|linked|allied|tied|aligned)$/)
+
+const TO_WITH = wordClass(/^(to|with)$/)
+
+/** "forces supported by Iran", "groups close to Iran": whose they are belongs to the words of who did it. */
+export function withBacker(scan: SentenceScan, group: Group): Group {
+  const isBacked = scan.is(group.last, SUPPORTED_BACKED_ARMED)
+  const isTied = scan.is(group.last, CLOSE_LOYAL_LINKED)
+  const link = scan.word(group.last + 1)
+  if (!(isBacked && link === 'by') && !(isTied && scan.is(group.last + 1, TO_WITH))) return group
+  const backer = scan.startAt('party', group.last + 2) ?? scan.startAt('nationality', group.last + 2)
+  return backer ? { ...group, last: backer.last } : group
+}

@@ -1,0 +1,67 @@
+/** Finds who does a deed in front of its verb, where it is no armed band of the lexicon alone: "the army", "fighters loyal to Hilal", "the Delta Liberation Front", "settlers". */
+import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
+import { bandBefore } from './named-band.ts'
+import { type Group, groupBefore, isActor, subjectEnd } from './role-groups.ts'
+
+/** Nouns of speakers that also fight: "the army", "the junta". */
+const FORCE = wordClass(/^(army|military|junta|regime|coalition|navy|militia|insurgency|resistance|force|gang|cartel)$/)
+const PREPOSITIONS = wordClass(/^(on|in|from|of|with|to|by|aboard|riding|near|at|inside|across)$/)
+const OWN = wordClass(/^(of|from|to|with|by)$/)
+const TIE = wordClass(/^(loyal|linked|allied|affiliated|belonging|close|tied|aligned|led|commanded|backed|supported)$/)
+const HARMLESS =
+  /^(civilians?|residents?|families|family|passengers?|worshippers?|refugees?|migrants?|children|child|survivors?|witness(es)?|patients?|tourists?|shoppers|mourners|pilgrims|commuters|bystanders)$/
+/** How far back the head of a subject may stand. */
+const LONGEST = 10
+
+/** Who does the deed whose verb, with its auxiliaries, begins at token `end`; null where nobody who can do one stands there. */
+export function doerBefore(scan: SentenceScan, end: number): Group | null {
+  const near = groupBefore(scan, end)
+  if (near && isActor(scan, near)) return near
+  const at = subjectEnd(scan, end)
+  return forceBefore(scan, at) ?? bandBefore(scan, at) ?? headBefore(scan, at)
+}
+
+/** The people of any kind in front of a verb with an object of its own: "settlers attacked the village"; null for a number alone. */
+export function peopleBefore(scan: SentenceScan, end: number): Group | null {
+  const at = subjectEnd(scan, end)
+  const agent = scan.endAt('agent', at)
+  if (!agent || isAnybody(scan.word(agent.last - 1)) || HARMLESS.test(scan.word(agent.last - 1))) return null
+  let first = agent.first
+  while (first > scan.sentence.first && (scan.isCapital(first - 1) || scan.word(first - 1) === 'armed')) first--
+  return { first: scan.word(first) === 'the' || scan.word(first) === 'a' ? first + 1 : first, last: at, party: null }
+}
+
+// "the army", "the ruling junta", "government helicopters": a speaker that is also a force.
+function forceBefore(scan: SentenceScan, at: number): Group | null {
+  const speaker = scan.endAt('speaker', at)
+  if (!speaker || !scan.is(at - 1, FORCE)) return null
+  const nationality = scan.endAt('nationality', speaker.first)
+  return { first: nationality?.first ?? speaker.first, last: at, party: null }
+}
+
+// "fighters on motorbikes stormed", "a unit of the Delta Front attacked", "gunmen led by Andre raided".
+function headBefore(scan: SentenceScan, at: number): Group | null {
+  for (let i = at - 1; i > at - LONGEST && i > scan.sentence.first; i--) {
+    if (scan.isMark(i) && !/^["\u201c\u201d'-]$/.test(scan.word(i))) return null
+    const verb = scan.over('deed', i) ?? scan.over('harm', i)
+    if (verb && verb.data.form !== 'noun') return null
+    if (!scan.is(i, PREPOSITIONS)) continue
+    const tie = scan.is(i - 1, TIE) ? i - 1 : i
+    const head = scan.endAt('agent', tie) ?? scan.endAt('party', tie)
+    if (!head) continue
+    if (head.kind === 'party' && head.data.isAmbiguous) return null
+    const own = scan.is(i, OWN) ? scan.endAt('party', at) : undefined
+    const isNamed = scan.is(i, OWN) && (tie < i || scan.word(i) === 'of') && scan.isCapital(at - 1)
+    const before = head.kind === 'agent' ? scan.endAt('party', head.first) : undefined
+    const party = head.kind === 'party' ? head.data.party : (before?.data.party ?? own?.data.party ?? null)
+    const group = { first: before?.first ?? head.first, last: own || isNamed ? at : head.last, party }
+    return isActor(scan, group) ? group : null
+  }
+  return null
+}
+
+/** Words that say nothing of who they are: "people", "others", "victims". */
+export function isAnybody(word: string): boolean {
+  return /^(people|persons?|others?|victims?|individuals?|dead|wounded|injured|casualties)$/.test(word)
+}

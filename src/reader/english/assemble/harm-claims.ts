@@ -1,0 +1,80 @@
+/** Claims of harm and damage, a figure with its parts. */
+import type { AnyClaim, CountValue, RuleId, ValueByAttribute } from '../../../model/index.ts'
+import { type Add, partsOf } from './claim-parts.ts'
+import type { Frame } from './frame.ts'
+import type { HarmLink } from './harm-link.ts'
+import { toldAs } from './told-as.ts'
+
+/** Adds the figures of a frame, parts after their whole. */
+export function addHarm(frame: Frame, add: Add): void {
+  const wholes = new Map<string, AnyClaim>()
+  for (const link of frame.harms) {
+    const value = countOf(frame, link)
+    const whole = link.whole ? wholes.get(`${link.attribute} ${link.whole.first}`) : undefined
+    const key = `${value.min} ${value.max}${link.whole ? ` part ${value.of}` : ''}${value.qualifier === 'some' ? value.of : ''}`
+    const claim = add(
+      partsOf(
+        frame,
+        { first: link.first, last: link.last, rule: link.rule, figure: link.group.number ?? undefined },
+        {
+          attribute: link.attribute,
+          value: value as ValueByAttribute[typeof link.attribute],
+          partOf: whole?.id ?? null,
+        },
+      ),
+      key,
+    )
+    if (claim && !link.whole) wholes.set(`${link.attribute} ${link.group.first}`, claim)
+  }
+}
+
+/** The count of a link as a value. */
+export function countOf(frame: { scan: Frame['scan'] }, link: HarmLink): CountValue {
+  const { group } = link
+  const { min, max, qualifier, party, status } = group
+  const words = group.number
+    ? frame.scan.text(group.number.first, group.number.last)
+    : frame.scan.text(group.first, group.last)
+  const of = group.hasNoun ? frame.scan.text(group.nounFirst, group.nounLast) : null
+  const told = toldAs(frame.scan, link)
+  return told
+    ? { kind: 'count', min, max, qualifier, words, of, ofParty: party, status, told }
+    : { kind: 'count', min, max, qualifier, words, of, ofParty: party, status }
+}
+
+/** Adds damage and finds of a frame. */
+export function addDamage(frame: Frame, add: Add): void {
+  for (const mark of frame.damage) {
+    const words = frame.scan.text(mark.first, mark.last)
+    add(
+      partsOf(
+        frame,
+        { first: mark.first, last: mark.last, rule: 'damage-words' as RuleId },
+        { attribute: 'damage', value: { kind: 'damage', level: mark.level, words, of: mark.of } },
+      ),
+      mark.level,
+    )
+  }
+  for (const mark of frame.found) {
+    const words = frame.scan.text(mark.first, mark.last)
+    add(
+      partsOf(
+        frame,
+        { first: mark.first, last: mark.last, rule: 'found-at-site' as RuleId },
+        { attribute: 'found', value: { kind: 'found', words } },
+      ),
+      words,
+    )
+  }
+}
+
+/** A headline's figure is a claim of its own only when the body does not give the same one. */
+export function repeatsBody(title: Frame, body: readonly Frame[]): boolean {
+  return title.harms.every(({ attribute: measure, group }) =>
+    body.some((frame) =>
+      frame.harms.some(
+        (harm) => harm.attribute === measure && (harm.group.min ?? harm.group.max) === (group.min ?? group.max),
+      ),
+    ),
+  )
+}

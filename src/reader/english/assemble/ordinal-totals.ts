@@ -1,0 +1,86 @@
+/** Finds totals that an ordinal gives: "the fourth attack on the town since Sunday", "the 60th massacre of the year". */
+import type { RuleId } from '../../../model/index.ts'
+import type { SentenceScan } from '../../scan.ts'
+import { anyOf, wordClass } from '../../word-class.ts'
+import { ORDINAL } from '../words/date-words.ts'
+import type { TotalMark } from './find-totals.ts'
+import type { Scope } from './total-scope.ts'
+
+const NTH = anyOf(new Set(ORDINAL.keys()), wordClass(/^\d{1,3}(st|nd|rd|th)$/))
+const DEED = wordClass(
+  /^(attack|strike|airstrike|raid|bombing|shooting|clash|killing|kidnapping|abduction|assault|massacre|ambush|assassination|incident|explosion|blast|incursion)$/,
+)
+const BETWEEN = 4
+const REACH = 14
+/** A second one is told beside the first, no count. */
+const FEWEST = 3
+
+/** An ordinal before a single deed, and the period it counts over. Tokens half-open. */
+export interface OrdinalDeed {
+  readonly number: number
+  readonly first: number
+  readonly last: number
+  readonly noun: string
+}
+
+/** The deed that an ordinal sets among others of a period; null when none does. */
+export function ordinalDeed(scan: SentenceScan): OrdinalDeed | null {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(NTH, first, last); i >= 0; i = scan.nextWord(NTH, i + 1, last)) {
+    const number = ORDINAL.get(scan.word(i)) ?? Number.parseInt(scan.word(i), 10)
+    if (!(number >= 2) || scan.over('date', i)) continue
+    const noun = scan.nextWord(DEED, i + 1, Math.min(i + 1 + BETWEEN, last))
+    if (noun < 0 || hasMark(scan, i, noun) || !hasPeriodAfter(scan, noun + 1)) continue
+    return { number, first: i, last: noun + 1, noun: scan.text(i + 1, noun + 1) }
+  }
+  return null
+}
+
+/** The total that an ordinal gives: the deeds of the period so far, this one among them. */
+export function ordinalTotals(scan: SentenceScan, deed: OrdinalDeed | null, scope: Scope): readonly TotalMark[] {
+  if (!deed || deed.number < FEWEST) return []
+  const { number, first, last, noun } = deed
+  const { against, by, where, since, until, excludes } = scope
+  const words = scan.text(first, first + 1)
+  return [
+    {
+      measure: 'attacks',
+      count: {
+        kind: 'count',
+        min: number,
+        max: number,
+        qualifier: 'exactly',
+        words,
+        of: noun,
+        ofParty: null,
+        status: 'unstated',
+      },
+      definition: { measure: 'attacks', what: noun, against, by, where, since, until, excludes, counts: 'counted' },
+      first,
+      last,
+      rule: 'total-by-ordinal' as RuleId,
+      link: null,
+    },
+  ]
+}
+
+function hasMark(scan: SentenceScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.isMark(i) && scan.word(i) !== '-') return true
+  return false
+}
+
+const YEAR_MONTH = wordClass(/^(year|month)$/)
+
+// "Since Sunday", "this year", "so far", "of the year", "in four days".
+function hasPeriodAfter(scan: SentenceScan, from: number): boolean {
+  for (let i = from; i < Math.min(from + REACH, scan.sentence.last); i++) {
+    const word = scan.word(i)
+    if (/^[,;:]$/.test(word)) return false
+    const next = scan.word(i + 1)
+    if (word === 'since' && scan.of('date').some((date) => date.first >= i && date.first <= i + 4)) return true
+    if (/^(this|the)$/.test(word) && scan.is(i + 1, YEAR_MONTH)) return true
+    if (word === 'so' && next === 'far') return true
+    if (/^(in|within)$/.test(word) && scan.startAt('date', i + 1)?.data.use === 'duration') return true
+  }
+  return false
+}

@@ -1,0 +1,163 @@
+/** The roles beside a verb of deed or harm: its subject, its object, "by", and the sender of the weapon that is its subject. */
+
+import type { Mention } from '../../mention.ts'
+import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
+import { namedBefore } from '../refine/named-people.ts'
+import type { PeopleGroup } from '../refine/people-groups.ts'
+import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION } from '../words/words.ts'
+import { byPhrase } from './by-phrase.ts'
+import { doerBefore, isAnybody, peopleBefore } from './doer-groups.ts'
+import { auxiliaryStart, type Group, groupBefore, isForce, subjectEnd } from './role-groups.ts'
+import { type RoleMark, roleMark } from './role-mark.ts'
+import { aimAfter, nameAfter, withFullName } from './role-names.ts'
+import { sharedDoer } from './shared-doer.ts'
+
+type Verb = Mention<'deed'> | Mention<'harm'>
+
+/** Verbs whose object is left out only in the passive: "rebels shot dead in". */
+const NEEDS_OBJECT = wordClass(
+  /^(shot|killed|wounded|injured|abducted|kidnapped|ambushed|beheaded|assassinated|murdered|executed|slain|gunned|seized|captured|detained|bombed|targeted|hurt|maimed)$/,
+)
+const INTRANSITIVE = wordClass(
+  /^(die|dies|died|dying|perish\w*|succumb\w*|suffer\w*|sustain\w*|receiv\w*|lost|lose|loses|losing)$/,
+)
+
+/** Who did the deed of this verb and to whom. */
+export function rolesOfVerb(scan: SentenceScan, verb: Verb, groups: readonly PeopleGroup[]): readonly RoleMark[] {
+  if (isNoun(scan, verb) || scan.is(verb.first, INTRANSITIVE)) return []
+  if (isPassive(scan, verb)) return passiveRoles(scan, verb)
+  if (isAnswer(scan, verb)) return []
+  return activeRoles(scan, verb, groups)
+}
+
+function passiveRoles(scan: SentenceScan, verb: Verb): readonly RoleMark[] {
+  const agent = byPhrase(scan, verb.last)
+  const isTold = verb.kind === 'deed' || agent !== null
+  const end = auxiliaryStart(scan, verb.first)
+  const subject = isTold ? (groupBefore(scan, end) ?? namedBefore(scan, end)) : null
+  const marks: RoleMark[] = []
+  if (subject && !isAnybody(scan.word(subject.last - 1)))
+    marks.push(roleMark(scan, 'against', withFullName(scan, subject), 'deed-passive-subject'))
+  if (agent) marks.push(roleMark(scan, 'by', agent, 'deed-by-phrase'))
+  return marks
+}
+
+// "When police shot back": who answers has not attacked.
+function isAnswer(scan: SentenceScan, verb: Verb): boolean {
+  return scan.word(verb.last) === 'back' && verb.kind === 'deed'
+}
+
+function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGroup[]): readonly RoleMark[] {
+  const marks: RoleMark[] = []
+  const isTransitive = hasObjectBehind(scan, verb.last, groups)
+  const end = auxiliaryStart(scan, verb.first)
+  const isPerfect = verb.data.form === 'participle' && scan.word(verb.first - 1) === 'had'
+  const isFull = /^(past|third|base)$/.test(verb.data.form) || isPerfect
+  if (!isTransitive && (verb.kind === 'harm' || scan.is(verb.first, NEEDS_OBJECT))) {
+    const fallen = verb.kind === 'deed' && verb.data.form === 'past' ? groupBefore(scan, end) : null
+    return fallen ? [roleMark(scan, 'against', withFullName(scan, fallen), 'deed-passive-subject')] : []
+  }
+  const near = isFull ? doerOf(scan, verb, end, isTransitive) : null
+  const subject = near ?? (isTransitive ? sharedDoer(scan, verb) : null)
+  const isDone = near !== null
+  if (subject) marks.push(roleMark(scan, 'by', subject, 'deed-active-subject'))
+  const sender = isFull && !subject ? senderOf(scan, end) : null
+  if (sender) marks.push(roleMark(scan, 'by', sender, 'weapon-sender'))
+  const object = objectOf(scan, verb)
+  const isTold =
+    verb.kind === 'deed' || nameAfter(scan, verb.last) !== null || isDone || sender !== null || object?.party !== null
+  if (object && isTold) marks.push(roleMark(scan, 'against', object, 'deed-active-object'))
+  return marks
+}
+
+// People of any kind did it when the verb is one of attack and somebody or something stands behind it.
+function doerOf(scan: SentenceScan, verb: Verb, end: number, isTransitive: boolean): Group | null {
+  const doer = doerBefore(scan, end)
+  if (doer || !isTransitive || verb.kind !== 'deed' || verb.data.isWeak) return doer
+  return peopleBefore(scan, end) ?? namedBefore(scan, subjectEnd(scan, end))
+}
+
+const INTO_ON_AT = wordClass(/^(into|on|at|upon)$/)
+
+function objectOf(scan: SentenceScan, verb: Verb): Group | null {
+  const person = nameAfter(scan, verb.last)
+  if (person) return person
+  const at = scan.is(verb.last, PREPOSITION) && scan.is(verb.last, INTO_ON_AT) ? verb.last + 1 : verb.last
+  if (isAnybody(scan.word(at))) return null
+  const group = aimAfter(scan, at)
+  return group && isAnybody(scan.word(group.last - 1)) ? null : group
+}
+
+const GOVERNMENT_REGIME_JUNTA = wordClass(/^(government|regime|junta)$/)
+
+/** Whose weapon ends at token `end`: "a Houthi missile struck the ship", "RSF artillery hit the camp". */
+export function senderOf(scan: SentenceScan, end: number): Group | null {
+  const weapon = scan.endAt('weapon', end)
+  if (!weapon) return null
+  let at = weapon.first
+  while (
+    /^(ballistic|cruise|suicide|armed|explosive|military|guided|surface-to-surface|anti-ship|fighter)$/.test(
+      scan.word(at - 1),
+    )
+  )
+    at--
+  if (scan.word(at - 1) === "'s") at--
+  if (isForce(scan, at) || scan.is(at - 1, GOVERNMENT_REGIME_JUNTA))
+    return { first: at - 1, last: weapon.last, party: null }
+  const party = scan.endAt('party', at) ?? scan.endAt('party', weapon.first)
+  if (party && !party.data.isAmbiguous) return { first: party.first, last: weapon.last, party: party.data.party }
+  const nationality = scan.endAt('nationality', at) ?? scan.endAt('nationality', weapon.first)
+  return nationality ? { first: nationality.first, last: weapon.last, party: null } : null
+}
+
+const ARE_IS_MON = wordClass(/^(are|is|mon|tue|wed|thu|fri|sat|sun)$/)
+
+// A verb with nothing behind it but a setting or the end of the clause has no object.
+function hasObjectBehind(scan: SentenceScan, from: number, groups: readonly PeopleGroup[]): boolean {
+  let at = from
+  while (scan.is(at, ADVERB) || scan.word(at) === '"' || scan.word(at) === 'and') at++
+  if (groups.some((group) => group.first === at)) return true
+  if (at >= scan.sentence.last || scan.isMark(at) || scan.is(at, PREPOSITION) || scan.startAt('date', at)) return false
+  return !scan.is(at, BE) && !scan.is(at, MODAL) && !scan.is(at, ARE_IS_MON)
+}
+
+// "the extremist attack", "US strikes": a word that is also a noun is a verb only between a subject and an object of its own.
+function isNoun(scan: SentenceScan, verb: Verb): boolean {
+  const { form } = verb.data
+  if (form !== 'base' && form !== 'third') return false
+  const isBoth = scan
+    .of(verb.kind)
+    .some((one) => one.data.form === 'noun' && one.first < verb.last && verb.first < one.last)
+  if (!isBoth) return false
+  const before = scan.word(verb.first - 1)
+  if (
+    before === 'to' ||
+    scan.is(verb.first - 1, MODAL) ||
+    scan.is(verb.first - 1, HAVE) ||
+    /^(did|do|does|they|who|he|she|it|we)$/.test(before)
+  )
+    return false
+  const next = verb.last
+  const opensObject =
+    scan.is(next, DETERMINER) ||
+    (['target', 'party', 'agent', 'place', 'nationality', 'number'] as const).some((kind) => scan.startAt(kind, next))
+  if (!opensObject) return true
+  const agent = scan.endAt('agent', verb.first)
+  const party = scan.endAt('party', verb.first)
+  if (form === 'third') return agent?.data.isPlural === true || (agent === undefined && party === undefined)
+  const isPlural =
+    agent?.data.isPlural === true ||
+    /^(jets|warplanes|forces|drones|rockets|missiles|helicopters|troops|police)$/.test(before)
+  return !isPlural
+}
+
+function isPassive(scan: SentenceScan, verb: Verb): boolean {
+  if (scan.word(verb.last + 1) === 'by' && scan.word(verb.last) !== 'and') return true
+  for (let i = verb.first - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
+    const word = scan.word(i)
+    if (scan.is(i, BE)) return true
+    if (!scan.is(i, ADVERB) && !scan.is(i, NEGATION) && word !== 'and') return scan.word(verb.last) === 'by'
+  }
+  return scan.word(verb.last) === 'by'
+}

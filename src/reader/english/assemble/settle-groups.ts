@@ -1,0 +1,75 @@
+/** Joins the happenings that turn out to be one, once the whole report is read. */
+import type { SentenceScan } from '../../scan.ts'
+import { compareDates, comparePlaces, familyOf } from './compare-frames.ts'
+import { dateOf, type Frame } from './frame.ts'
+import { type FrameGroup, join } from './merge-frames.ts'
+
+/** What else the report tells of. */
+export interface Told {
+  readonly scans: readonly SentenceScan[]
+  /** How many running totals. */
+  readonly totals: number
+}
+
+// People dead without a deed, a weapon or an attacker, in a report of a mishap or of counts, are no happening of ours.
+const MISHAP: ReadonlySet<string> = new Set(['accident', 'weather', 'health', 'animals', 'rescue'])
+
+/** The groups with those joined that have no kind of their own, tell the same figures, or give the main happening its day. */
+export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: Told): readonly FrameGroup[] {
+  const isUncaused = totals > 0 || scans.some(isMishap)
+  const isHappening = ({ type, frames }: FrameGroup) => type !== null || !isUncaused || frames.some(isByWeapon)
+  const main = groups.find((group) => group.role === 'main')
+  if (!main) return groups.filter(isHappening)
+  const figures = new Set(main.frames.flatMap(figuresOf))
+  const kept = groups.filter((group) => {
+    if (group === main || group.role === 'hypothetical' || group.role === 'aggregate') return true
+    const own = group.frames.flatMap(figuresOf)
+    const isSame = own.some((figure) => figures.has(figure)) && compareDates(group.date, main.date) >= 0
+    if (!isUntyped(group, main) && !(isSame && !isApart(group, main)) && !isItsDay(group, main)) return true
+    for (const frame of group.frames) join(main, frame)
+    for (const figure of own) figures.add(figure)
+    return false
+  })
+  return kept.filter(isHappening)
+}
+
+// "Two are fighting for their lives" tells of the wounded, of no illness.
+function isMishap(scan: SentenceScan): boolean {
+  return scan.of('stop').some(({ data, first }) => MISHAP.has(data.topic) && !scan.over('harm', first))
+}
+
+// "A mine killed a farmer": the weapon is what happened.
+function isByWeapon({ scan, harms }: Frame): boolean {
+  return scan.of('weapon').some(({ last }) => harms.some(({ mention }) => mention.first === last))
+}
+
+/** "The toll stands at 101, the department said on Wednesday": people counted without a deed go to the happening that has one. */
+function isUntyped(group: FrameGroup, main: FrameGroup): boolean {
+  if (group.type !== null || group.role === 'background' || compareDates(group.date, main.date) < 0) return false
+  // Two villages that no gazetteer lists are told apart by their names.
+  const areUnlisted = group.place?.place === null && main.place?.place === null
+  return !areUnlisted || comparePlaces(group.place, main.place) >= 0
+}
+
+// The same count of three or more, on days that agree: one happening, whatever place it is told under.
+function figuresOf(frame: Frame): readonly string[] {
+  return frame.harms.flatMap(({ attribute, group }) => {
+    const count = group.min ?? group.max ?? 0
+    return group.number !== null && count >= 3 ? [`${attribute} ${count}`] : []
+  })
+}
+
+/** A follow-up names the day late, as if it told of old things: "It was on March 22 that the gunmen struck the hall". */
+function isItsDay(group: FrameGroup, main: FrameGroup): boolean {
+  if (group.role !== 'background' || main.date !== null || isApart(group, main)) return false
+  const isToldApart = group.frames.some((frame) => frame.isOther || frame.isPast)
+  if (isToldApart || group.frames.some((frame) => figuresOf(frame).length > 0)) return false
+  return comparePlaces(group.place, main.place) > 0 && dateOf(group.frames[0] as Frame)?.precision === 'day'
+}
+
+function isApart(group: FrameGroup, main: FrameGroup): boolean {
+  if (group.place?.country && main.place?.country && group.place.country !== main.place.country) return true
+  if (!group.type || !main.type) return false
+  const [one, other] = [familyOf(group.type), familyOf(main.type)]
+  return one !== other && one !== 'any' && other !== 'any'
+}

@@ -1,0 +1,35 @@
+/** Finds the doer that a verb shares with the one before: "the militia went from door to door, beheading two men", "separatists seized a train and killed 21". */
+
+import type { Mention } from '../../mention.ts'
+import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
+import { BE } from '../words/words.ts'
+import { doerBefore } from './doer-groups.ts'
+import type { Group } from './role-groups.ts'
+
+/** How far into the sentence its first verb may stand. */
+const LONGEST = 12
+const PAST = wordClass(
+  /^(went|came|took|crept|broke|drove|rode|got|laid|set|held|made|sent|swept|threw|tore|ran|rose|stole|caught|fought|hid|stood|sneaked|snuck|slipped|began|cut|beat|burst|entered|fell|[a-z]{2,}ed)$/,
+)
+/** What befalls the subject: it is not the one who does what follows. */
+const SUFFERED = wordClass(
+  /^(died|perished|succumbed|suffered|sustained|received|wounded|killed|injured|reported|armed|suspected|alleged|accused|based|named|called|led|linked|allied|backed|masked|heavily)$/,
+)
+
+const UNDER_ACROSS = wordClass(/^(under|across)$/)
+
+/** The subject of the first verb of the sentence, when it can do the deed of a gerund behind a comma or a past behind "and". */
+export function sharedDoer(scan: SentenceScan, { first: at, data }: Mention<'deed'> | Mention<'harm'>): Group | null {
+  const before = scan.word(at - 1)
+  if (data.form === 'gerund' ? before !== ',' : data.form !== 'past' || before !== 'and') return null
+  const { first } = scan.sentence
+  for (let i = first + 1; i < Math.min(first + LONGEST, at - 1); i++) {
+    if (scan.is(i, BE) || scan.startAt('cue', i)) return null
+    if (!scan.is(i, PAST) || scan.is(i, SUFFERED) || scan.isCapital(i)) continue
+    // "soldiers came under fire, killing two".
+    if (scan.is(i + 1, UNDER_ACROSS)) return null
+    return doerBefore(scan, i)
+  }
+  return null
+}

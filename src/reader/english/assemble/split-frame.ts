@@ -1,0 +1,68 @@
+/** Parts the frame of a sentence that tells of two happenings: "Shells killed two in Izium on Sunday; on Monday a drone killed three in Kupiansk". */
+import type { SentenceScan } from '../../scan.ts'
+import { areTwoNames, compareDates, comparePlaces } from './compare-frames.ts'
+import { changeFrame, type Frame } from './frame.ts'
+import { pickType } from './pick-type.ts'
+
+/** The frames of the clauses on both sides of a break, each with its own people counted and a day or place of its own; else the frame itself. */
+export function splitFrame(frame: Frame): readonly Frame[] {
+  if (frame.isTitle || frame.harms.length < 2) return [frame]
+  const { scan } = frame
+  for (let at = scan.sentence.first + 1; at < scan.sentence.last; at++) {
+    if (!isBreak(scan, at)) continue
+    const [left, right] = [sideOf(frame, scan.sentence.first, at), sideOf(frame, at, scan.sentence.last)]
+    if (left.harms.some(isCounted) && right.harms.some(isCounted) && areApart(left, right))
+      return [left, changeFrame(right, { isOther: true })]
+  }
+  return [frame]
+}
+
+/** Whether what stands at token `first` belongs to a frame that may be one of two of its sentence. */
+export function isWithin({ first, last }: Frame, at: { readonly first: number }): boolean {
+  return at.first >= first && at.first < last
+}
+
+function isCounted({ group, whole }: Frame['harms'][number]): boolean {
+  return group.number !== null && whole === null
+}
+
+// "...; ...", "..., and on Tuesday ...", "... while ...".
+function isBreak(scan: SentenceScan, at: number): boolean {
+  const word = scan.word(at)
+  if (word === ';') return true
+  return scan.word(at - 1) === ',' && (word === 'and' || word === 'while') && scan.sentence.last - at > 3
+}
+
+function areApart(left: Frame, right: Frame): boolean {
+  const [day, otherDay] = [left.dates[0]?.data.value ?? null, right.dates[0]?.data.value ?? null]
+  const [place, other] = [left.places[0]?.data.value ?? null, right.places[0]?.data.value ?? null]
+  if (day && otherDay && compareDates(day, otherDay) < 0) return true
+  return place !== null && other !== null && (comparePlaces(place, other) < 0 || areTwoNames(place, other))
+}
+
+function sideOf(frame: Frame, first: number, last: number): Frame {
+  const { scan } = frame
+  const isHere = (one: { readonly first: number }) => one.first >= first && one.first < last
+  const [harms, weapons, roles] = [
+    frame.harms.filter(({ mention }) => isHere(mention)),
+    frame.weapons.filter(isHere),
+    frame.roles.filter(isHere),
+  ]
+  const type = pickType(scan, { deeds: scan.of('deed').filter(isHere), weapons, harms, roles })
+  return changeFrame(frame, {
+    first,
+    last,
+    type: type?.type ?? null,
+    typeMention: type?.mention ?? null,
+    typeRule: (type?.rule as Frame['typeRule'] | undefined) ?? frame.typeRule,
+    typeBasis: type?.basis ?? frame.typeBasis,
+    dates: frame.dates.filter(isHere),
+    places: frame.places.filter(isHere),
+    weapons,
+    roles,
+    responsibility: frame.responsibility.filter(isHere),
+    harms,
+    damage: frame.damage.filter(isHere),
+    found: frame.found.filter(isHere),
+  })
+}

@@ -1,0 +1,154 @@
+/** What each stage saw in one sentence, in plain records: for `reckoner read --explain` and for bug reports. */
+import { type AnyClaim, formatClaim, formatDate, formatPlace, type Note, type Span } from '../../../model/index.ts'
+import type { Mention } from '../../mention.ts'
+import type { SentenceScan } from '../../scan.ts'
+import { findAttributions } from '../assemble/find-attributions.ts'
+import type { Frame } from '../assemble/frame.ts'
+
+/** Words of the sentence that one rule read as something. */
+export interface ExplainedMention extends Span {
+  readonly kind: Mention['kind']
+  readonly rule: string
+  readonly words: string
+  /** What it was read as: "= 12", "2023-12-03", "Mosul, Nineveh, IQ". */
+  readonly as: string
+  /** Why it was let go; null when it was kept. */
+  readonly dropped: string | null
+}
+
+/** What the sentence says of one happening. */
+export interface ExplainedFrame {
+  readonly type: string | null
+  readonly role: string
+  readonly outcome: string
+  readonly dates: readonly string[]
+  readonly places: readonly string[]
+  readonly parties: readonly string[]
+  readonly harms: readonly string[]
+}
+
+/** Who is said to have said which words. */
+export interface ExplainedAttribution {
+  readonly speaker: string
+  readonly cue: string
+  readonly stance: string
+  readonly content: readonly string[]
+}
+
+/** One sentence as every stage saw it. */
+export interface SentenceExplanation extends Span {
+  /** Counted from 1, as `--sentence` takes it. */
+  readonly number: number
+  readonly words: string
+  /** What kind of passage it stands in. */
+  readonly passage: string
+  /** False when the gate let it go by: no word of attack, harm, weapon or speech. */
+  readonly isRead: boolean
+  readonly tokens: readonly string[]
+  readonly mentions: readonly ExplainedMention[]
+  readonly attributions: readonly ExplainedAttribution[]
+  readonly frames: readonly ExplainedFrame[]
+  readonly claims: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** What is known of one sentence once its report is read. */
+export interface SentenceFacts {
+  readonly scan: SentenceScan
+  /** Every mention found, those that overlaps took away too. */
+  readonly found: readonly Mention[]
+  readonly isRead: boolean
+  readonly frames: readonly Frame[]
+  readonly claims: readonly AnyClaim[]
+  readonly notes: readonly Note[]
+}
+
+/** Explains one sentence. */
+export function explainSentence({ scan, found, isRead, frames, claims, notes }: SentenceFacts): SentenceExplanation {
+  const { sentence, ctx } = scan
+  const { tokens, text } = ctx
+  const isInside = (span: Span) => span.from >= sentence.from && span.to <= sentence.to
+  return {
+    number: sentence.index + 1,
+    from: sentence.from,
+    to: sentence.to,
+    words: text.slice(sentence.from, sentence.to),
+    passage: ctx.passages[sentence.passage]?.kind ?? 'paragraph',
+    isRead,
+    tokens: Array.from({ length: sentence.last - sentence.first }, (_, i) => tokens.raw(sentence.first + i)),
+    mentions: [...found].sort((a, b) => a.from - b.from || b.to - a.to).map((mention) => explainMention(mention, scan)),
+    attributions: findAttributions(scan).map(({ speaker, cue, stance, content }) => ({
+      speaker: scan.text(speaker.first, speaker.last),
+      cue: text.slice(cue.from, cue.to),
+      stance,
+      content: content.map(({ first, last }) => scan.text(first, last)),
+    })),
+    frames: frames.filter((frame) => frame.scan.sentence.index === sentence.index).map(explainFrame),
+    claims: claims
+      .filter(({ evidence }) => isInside(evidence))
+      .map((claim) => `${formatClaim(claim)} by ${claim.rule}`),
+    notes: notes.flatMap(({ span, message, code }) =>
+      span && isInside(span) ? [`“${text.slice(span.from, span.to)}”: ${message} (${code})`] : [],
+    ),
+  }
+}
+
+function explainMention(mention: Mention, scan: SentenceScan): ExplainedMention {
+  const { kind, rule, from, to } = mention
+  const winner = scan.mentions.includes(mention) ? null : winnerOver(mention, scan)
+  const dropped = scan.mentions.includes(mention)
+    ? null
+    : winner
+      ? `inside the ${winner.kind} “${scan.ctx.text.slice(winner.from, winner.to)}”`
+      : 'taken by a longer name'
+  return { kind, rule, from, to, words: scan.ctx.text.slice(from, to), as: meaningOf(mention), dropped }
+}
+
+function winnerOver({ first, last }: Mention, { mentions }: SentenceScan): Mention | undefined {
+  return mentions.find((one) => one.kind !== 'quote' && one.first <= first && last <= one.last)
+}
+
+function meaningOf({ data }: Mention): string {
+  switch (data.kind) {
+    case 'number':
+      return `${data.min ?? ''}..${data.max ?? ''} ${data.qualifier}${data.isMore ? ' more' : ''}`
+    case 'date':
+      return `${formatDate(data.value)} ${data.use}`
+    case 'place':
+      return `${formatPlace(data.value)}${data.isInsideName ? ' (part of another name: never where a deed was done)' : ''}`
+    case 'party':
+      return data.party
+    case 'nationality':
+      return data.country
+    case 'agent':
+      return data.status
+    case 'weapon':
+      return data.weapon
+    case 'deed':
+      return `${data.type}, ${data.form}${data.isWeak ? ', needs company' : ''}`
+    case 'harm':
+      return `${data.harm}, ${data.form}`
+    case 'cue':
+      return `${data.stance}, ${data.form}`
+    case 'speaker':
+      return data.speaker
+    case 'stop':
+      return data.topic
+    default:
+      return data.kind
+  }
+}
+
+function explainFrame(frame: Frame): ExplainedFrame {
+  return {
+    type: frame.type,
+    role: frame.role,
+    outcome: frame.outcome,
+    dates: frame.dates.map(({ data }) => formatDate(data.value)),
+    places: frame.places.map(({ data }) => formatPlace(data.value)),
+    parties: frame.roles.map(({ role, value }) => `${role} ${value.party ?? `“${value.words}”`}`),
+    harms: frame.harms.map(
+      ({ attribute, rule, first, last }) => `${attribute} “${frame.scan.text(first, last)}” by ${rule}`,
+    ),
+  }
+}

@@ -1,0 +1,32 @@
+/** The country whose people a report speaks of, where it names no place of it: "Nigerian police said gunmen entered the village of Tudun Gora". */
+import type { Lexicon, PlaceValue } from '../../../model/index.ts'
+import { byWord } from '../../by-word.ts'
+import type { ReadingContext } from '../../mention.ts'
+import type { Tokens } from '../../tokens.ts'
+import { valueOfCountry } from './place-value.ts'
+
+/** Gives the country of most words of nationality in a report as a place without bounds; null where none comes first. */
+export function createCountryOfPeople({
+  phrases,
+  countryNames,
+}: Pick<Lexicon, 'phrases' | 'countryNames'>): (ctx: ReadingContext) => PlaceValue | null {
+  const countryAt = createCountryAt(phrases)
+  return ({ tokens }) => {
+    const counts = new Map<string, number>()
+    for (let i = 0; i < tokens.count; i++) {
+      const country = countryAt(tokens, i)
+      if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1)
+    }
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+    if (!first || first[1] === second?.[1]) return null
+    return valueOfCountry(first[0], countryNames)
+  }
+}
+
+/** Gives the ISO code of the country whose people the word at a token names ("Nigerian"); an empty string for other words. */
+export function createCountryAt(phrases: Lexicon['phrases']): (tokens: Tokens, i: number) => string {
+  const countries = new Map<string, string>()
+  for (const { phrase, entry } of phrases)
+    if (entry.kind === 'nationality' && !phrase.includes(' ')) countries.set(phrase, entry.country)
+  return byWord((tokens, i) => countries.get(tokens.lower(i)) ?? '')
+}

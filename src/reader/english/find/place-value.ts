@@ -1,0 +1,300 @@
+/** Turns a found name with the words around it into a place value: precision, radius, shift. */
+import type { Lexicon, Place, PlacePrecision, PlaceValue, RuleId } from '../../../model/index.ts'
+import { placeNameKey } from '../../../model/place-name-key.ts'
+import type { Mention, ReadingContext } from '../../mention.ts'
+import { SHAPE, type Tokens } from '../../tokens.ts'
+import { BEFORE_SCENE, DIRECTIONAL, KIND_OF, LOCATIVE, NEAR, PLACE_KINDS, SCENE } from '../words/place-words.ts'
+import type { Hit, TokenRange } from './place-hit.ts'
+
+interface Found {
+  readonly hit: Hit
+  readonly place: Place
+  readonly isNested: boolean
+}
+
+/** The mention of a resolved name. */
+export function toMention(
+  { hit, place, isNested }: Found,
+  sentence: TokenRange,
+  ctx: ReadingContext,
+  lexicon: Lexicon,
+): Mention<'place'> {
+  const { tokens } = ctx
+  const around = hit.part ? bare(hit) : surroundings(hit, place, sentence, ctx)
+  const precision = around.precision ?? precisionOf(place)
+  const shifted = around.shift ? shift(place, around.shift) : place
+  const from = hit.part?.from ?? (tokens.from[around.first] as number)
+  const to = hit.part?.to ?? (tokens.to[around.last - 1] as number)
+  const name = hit.part
+    ? ctx.text.slice(from, to)
+    : ctx.text.slice(tokens.from[around.nameFirst], tokens.to[hit.last - 1])
+  const value: PlaceValue = {
+    kind: 'place',
+    words: ctx.text.slice(from, to),
+    name: ctx.isAllCaps && place.name !== '' ? place.name : withPlainBlanks(name),
+    place: place.name === '' ? null : place.id,
+    country: place.country,
+    countryName: place.country ? (lexicon.countryNames.get(place.country) ?? null) : null,
+    admin1: place.admin1 ?? (place.kind === 'admin1' ? place.name : null),
+    lat: shifted.lat,
+    lon: shifted.lon,
+    radiusKm: radiusOf(precision, place),
+    precision,
+  }
+  const isInsideName =
+    isNested ||
+    isPeople(hit, ctx, lexicon) ||
+    isOrganisation(hit, sentence, ctx) ||
+    isMetonym(hit, place, around, ctx, sentence)
+  return {
+    kind: 'place',
+    first: around.first,
+    last: around.last,
+    from,
+    to,
+    rule: 'place-gazetteer' as RuleId,
+    data: { kind: 'place', value, isInsideName },
+  }
+}
+
+// A name broken over two lines is one name.
+function withPlainBlanks(name: string): string {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    if (code < 32 || code > 127 || (code === 32 && name.charCodeAt(i + 1) === 32)) return name.replace(/\s+/g, ' ')
+  }
+  return name
+}
+
+interface Surroundings {
+  readonly first: number
+  readonly nameFirst: number
+  readonly last: number
+  readonly precision: PlacePrecision | null
+  readonly shift: { readonly km: number; readonly bearing: string } | null
+}
+
+function bare({ first, last }: Hit): Surroundings {
+  return { first, nameFirst: first, last, precision: null, shift: null }
+}
+
+function surroundings(hit: Hit, place: Place, sentence: TokenRange, { tokens }: ReadingContext): Surroundings {
+  const word = (i: number) => (i < sentence.first || i >= sentence.last ? '' : tokens.lower(i))
+  let { first, last } = hit
+  let nameFirst = first
+  let precision: PlacePrecision | null = null
+  let move: Surroundings['shift'] = null
+  const kind = PLACE_KINDS.get(word(last))
+  if (kind) {
+    last++
+    if (kind !== 'city') precision = kind
+  }
+  if (DIRECTIONAL.has(word(first - 1))) {
+    first--
+    nameFirst = first
+    precision = 'region'
+  } else if (word(first - 1) === 'of') {
+    const before = word(first - 2)
+    if (DIRECTIONAL.has(before)) {
+      const unit = word(first - 3)
+      const km = Number(word(first - 4).replace(',', ''))
+      precision = 'near'
+      if (/^(km|kilometres|kilometers|miles)$/.test(unit) && km > 0) {
+        move = { km: unit === 'miles' ? km * 1.609 : km, bearing: before }
+        first -= 4
+      } else first -= 2
+    } else if (before === 'vicinity' || before === 'outskirts') {
+      precision = 'near'
+    } else if (KIND_OF.has(before) && PLACE_KINDS.get(before) && PLACE_KINDS.get(before) !== 'city') {
+      precision = PLACE_KINDS.get(before) as PlacePrecision
+      first -= 2
+    }
+  }
+  if (
+    precision !== 'near' &&
+    (NEAR.has(word(first - 1)) ||
+      (word(first - 1) === 'to' && word(first - 2) === 'close') ||
+      (word(first - 1) === 'the' && NEAR.has(word(first - 2))))
+  )
+    precision = 'near'
+  // "the United States" is one name: a party of three words would else hide a place of two.
+  if (first === hit.first && last - first > 1 && place.kind === 'country' && word(first - 1) === 'the') first--
+  return { first, nameFirst, last, precision, shift: move }
+}
+
+function precisionOf({ kind }: Place): PlacePrecision {
+  if (kind === 'country') return 'country'
+  if (kind === 'admin1') return 'province'
+  if (kind === 'admin2') return 'district'
+  return kind === 'area' ? 'region' : 'exact'
+}
+
+function radiusOf(precision: PlacePrecision, place: Place): number {
+  if (place.kind === 'country') return precision === 'region' ? 300 : 500
+  if (precision === 'exact' && place.id.startsWith(ROUNDED)) return RADIUS.near
+  return precision === 'exact' && place.kind === 'site' ? 3 : RADIUS[precision]
+}
+
+/** Ids of `villages.tsv`, whose coordinates are rounded: an area is told, not a point. */
+const ROUNDED = 'place_v-'
+
+const RADIUS: Readonly<Record<PlacePrecision, number>> = {
+  exact: 8,
+  near: 25,
+  district: 30,
+  province: 90,
+  region: 150,
+  country: 500,
+}
+
+const BEARINGS: Readonly<Record<string, readonly [number, number]>> = {
+  north: [1, 0],
+  south: [-1, 0],
+  east: [0, 1],
+  west: [0, -1],
+}
+
+function shift(place: Place, { km, bearing }: { km: number; bearing: string }): { lat: number; lon: number } {
+  let [north, east] = [0, 0]
+  for (const [name, [n, e]] of Object.entries(BEARINGS)) {
+    if (!bearing.includes(name)) continue
+    north += n
+    east += e
+  }
+  const length = Math.hypot(north, east) || 1
+  const lat = place.lat + ((north / length) * km) / 111.2
+  const lon = place.lon + ((east / length) * km) / (111.2 * Math.cos((place.lat * Math.PI) / 180))
+  return { lat: Math.round(lat * 1e4) / 1e4, lon: Math.round(lon * 1e4) / 1e4 }
+}
+
+// "European diplomats", "a Gazan family": people of a place.
+function isPeople({ first, last, part }: Hit, { tokens }: ReadingContext, { peopleNames }: Lexicon): boolean {
+  if (part) return false
+  const word = placeNameKey(tokens.raw(last - 1))
+  return peopleNames.has(last - first === 1 ? word : `${placeNameKey(tokens.raw(first))} ${word}`)
+}
+
+// "Aleppo University", "the Washington Institute": the next word carries the name on.
+function isOrganisation(hit: Hit, sentence: TokenRange, { tokens, isAllCaps }: ReadingContext): boolean {
+  const { last } = hit
+  if (!isAllCaps && isOfLady(hit, sentence, tokens)) return true
+  if (isAllCaps || last >= sentence.last || !((tokens.shape[last] as number) & SHAPE.capital)) return false
+  if (isSaintOf(hit, sentence, tokens) || isHospitalOf(hit, sentence, tokens)) return true
+  return !PLACE_KINDS.has(tokens.lower(last)) && IN_ORGANISATIONS.has(tokens.lower(last))
+}
+
+const IN_ORGANISATIONS = new Set(
+  'university institute times post tribune herald news police hospital bank court council ministry airlines brigade brigades front army accord accords agreement treaty conference summit military government forces force islamic resistance united fc'.split(
+    ' ',
+  ),
+)
+
+// "Our Lady of Mount Carmel": whom a church is named after.
+function isOfLady({ first }: Hit, sentence: TokenRange, tokens: Tokens): boolean {
+  return (
+    first - 2 >= sentence.first && tokens.lower(first - 1) === 'of' && /^(lady|virgin)$/.test(tokens.lower(first - 2))
+  )
+}
+
+const CARE = new Set('hospital hospitals clinic university brigade brigades foundation newspaper'.split(' '))
+
+// "Al-Aqsa Martyrs hospital", "Aleppo Red Crescent Clinic": a name of more words, and what bears it.
+function isHospitalOf({ last }: Hit, sentence: TokenRange, tokens: Tokens): boolean {
+  for (let i = last; i < Math.min(last + 4, sentence.last); i++) {
+    if (i > last && CARE.has(tokens.lower(i))) return true
+    if (!((tokens.shape[i] as number) & SHAPE.capital) || PLACE_KINDS.has(tokens.lower(i))) return false
+  }
+  return false
+}
+
+const NAMED_AFTER_SAINTS = new Set(
+  'church cathedral chapel basilica parish mosque monastery convent abbey school college hospital clinic'.split(' '),
+)
+
+// "Saint Francis Catholic Church", "St Louis Hospital": a saint, not the town of that name.
+function isSaintOf({ first, last }: Hit, sentence: TokenRange, tokens: Tokens): boolean {
+  if (!/^(saint|st|st\.|san|santa|santo|sainte)$/.test(tokens.lower(first)) || last - first < 2) return false
+  for (let i = last; i < Math.min(last + 4, sentence.last); i++) {
+    if (NAMED_AFTER_SAINTS.has(tokens.lower(i))) return true
+    if (!((tokens.shape[i] as number) & SHAPE.capital)) return false
+  }
+  return false
+}
+
+/** A country or capital that acts or speaks is no place of a deed: it needs a preposition or a direction before it. */
+function isMetonym(
+  hit: Hit,
+  place: Place,
+  around: Surroundings,
+  { tokens, isAllCaps }: ReadingContext,
+  sentence: TokenRange,
+): boolean {
+  if (place.kind !== 'country' && place.population < 500_000) return false
+  if (around.precision !== null) return false
+  if (place.kind === 'country' && tokens.lower(hit.last) === "'s") return true
+  let lead = around.first - 1
+  const hasArticle = place.kind === 'country' && tokens.lower(lead) === 'the'
+  if (hasArticle) lead--
+  const isArticled = hasArticle || tokens.lower(around.first) === 'the'
+  const before = lead >= sentence.first ? tokens.lower(lead) : ''
+  if (isArticled || isUs(hit, tokens)) return !isUsPlace(before, hit, sentence, tokens)
+  if (
+    LOCATIVE.has(before) &&
+    before !== 'and' &&
+    before !== 'of' &&
+    before !== 'for' &&
+    before !== 'between' &&
+    before !== 'to' &&
+    before !== 'from'
+  )
+    return false
+  if (before === ',' || before === '(' || before === 'the' || (before === 'and' && !isAllCaps)) return false
+  if (place.kind !== 'country' && isSceneOf(hit.last, sentence, tokens)) return false
+  return before !== 'of' || place.kind === 'country'
+}
+
+// "The Kabul truck bomb", "a Manila hotel attack": the city in front is where it was.
+function isSceneOf(last: number, sentence: TokenRange, tokens: Tokens): boolean {
+  let at = last
+  while (at < Math.min(last + 2, sentence.last) && BEFORE_SCENE.has(tokens.lower(at))) at++
+  return at < sentence.last && SCENE.has(tokens.lower(at))
+}
+
+function isUs({ first, last }: Hit, tokens: Tokens): boolean {
+  return last - first === 1 && US.has(tokens.lower(first))
+}
+
+const US = new Set('us u.s u.s. uk u.k u.k.'.split(' '))
+
+const BEFORE_US = new Set('in across inside throughout within to from , near off'.split(' '))
+
+// "in the US": never the US of "the US embassy".
+function isUsPlace(before: string, { last }: Hit, sentence: TokenRange, tokens: Tokens): boolean {
+  const isEnd =
+    last >= sentence.last ||
+    ((tokens.shape[last] as number) & SHAPE.punctuation) !== 0 ||
+    LOCATIVE.has(tokens.lower(last))
+  return isEnd && BEFORE_US.has(before)
+}
+
+/** A country as a place without bounds: its ISO code, the names of countries, and the words that spoke of it (its name without any). */
+export function valueOfCountry(
+  country: string,
+  countryNames: Lexicon['countryNames'],
+  words: string | null = null,
+): PlaceValue {
+  const name = countryNames.get(country) ?? country
+  return {
+    kind: 'place',
+    words: words ?? name,
+    name,
+    place: null,
+    country,
+    countryName: name,
+    admin1: null,
+    lat: null,
+    lon: null,
+    radiusKm: null,
+    precision: 'country',
+  }
+}
