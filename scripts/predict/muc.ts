@@ -1,7 +1,7 @@
 /** Predictions for the MUC-4 reports. Their scope is terrorism: fighting between armies and guerrillas is left out. */
 import { readFrames } from '../../src/reader/english/assemble/assemble.ts'
-import { buildFrame } from '../../src/reader/english/assemble/build-frames.ts'
-import type { Frame } from '../../src/reader/english/assemble/frame.ts'
+import { buildFrame } from '../../src/reader/english/frames/build-frames.ts'
+import type { Frame } from '../../src/reader/english/frames/frame.ts'
 import type { NounGroup } from '../../src/reader/english/refine/noun-groups.ts'
 import type { SentenceScan } from '../../src/reader/scan.ts'
 import { armsOf } from './muc/arms.ts'

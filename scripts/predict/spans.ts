@@ -1,9 +1,9 @@
 /** Predictions of spans: attributions, places, dates and types. */
 
 import type { PartyKind } from '../../src/model/index.ts'
-import { carryQuotes } from '../../src/reader/english/assemble/carry-quotes.ts'
-import { findAttributions } from '../../src/reader/english/assemble/find-attributions.ts'
-import { toTimexValue } from '../../src/reader/english/find/timex-value.ts'
+import { toTimexValue } from '../../src/reader/english/dates/timex-value.ts'
+import { carryQuotes } from '../../src/reader/english/speakers/carry-quotes.ts'
+import { findAttributions } from '../../src/reader/english/speakers/find-attributions.ts'
 import type { Mention } from '../../src/reader/mention.ts'
 import type { SentenceScan } from '../../src/reader/scan.ts'
 import { lexicon, reader, reportOf } from './shared.ts'

@@ -1,5 +1,5 @@
 /** Whether a sentence goes on to another happening or tells more of the one before. */
-import { dateOf, placeOf } from '../../../src/reader/english/assemble/frame.ts'
+import { dateOf, placeOf } from '../../../src/reader/english/frames/frame.ts'
 import type { SentenceEvent } from './sentence-event.ts'
 
 const ANEW =

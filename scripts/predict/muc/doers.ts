@@ -1,7 +1,7 @@
 /** Who is said to have done it: people and organisations behind the deeds of a sentence. */
 
 import type { PartyId } from '../../../src/model/index.ts'
-import type { Frame } from '../../../src/reader/english/assemble/frame.ts'
+import type { Frame } from '../../../src/reader/english/frames/frame.ts'
 import { type NounGroup, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
 import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'

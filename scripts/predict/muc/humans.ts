@@ -1,6 +1,6 @@
 /** The people that one sentence says something was done to, as noun groups and links of harm give them. */
 import type { HarmAttribute } from '../../../src/model/index.ts'
-import type { HarmLink } from '../../../src/reader/english/assemble/harm-link.ts'
+import type { HarmLink } from '../../../src/reader/english/harm/harm-link.ts'
 import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.ts'
 import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'

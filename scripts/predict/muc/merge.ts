@@ -1,8 +1,8 @@
 /** Joins the sentences of one report that tell of one happening, as the answer keys see it. */
 
 import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
-import { compareDates, comparePlaces } from '../../../src/reader/english/assemble/compare-frames.ts'
-import { dateOf, placeOf } from '../../../src/reader/english/assemble/frame.ts'
+import { compareDates, comparePlaces } from '../../../src/reader/english/frames/compare-frames.ts'
+import { dateOf, placeOf } from '../../../src/reader/english/frames/frame.ts'
 import { hasSetting, isOfToldDeed, isToldAnew } from './anew.ts'
 import type { Human } from './humans.ts'
 import { namedGroup, withEffect } from './named-group.ts'

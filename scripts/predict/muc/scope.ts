@@ -1,5 +1,5 @@
 /** Which happenings are in the scope of the answer keys. */
-import type { Frame } from '../../../src/reader/english/assemble/frame.ts'
+import type { Frame } from '../../../src/reader/english/frames/frame.ts'
 import type { Happening } from './merge.ts'
 import { SIGNS } from './scope-signs.ts'
 import { sumOf } from './signs.ts'

@@ -1,6 +1,6 @@
 /** What one sentence says of one happening, in the terms of the answer keys: people, things, doers, weapons. */
 import type { HarmAttribute } from '../../../src/model/index.ts'
-import type { Frame } from '../../../src/reader/english/assemble/frame.ts'
+import type { Frame } from '../../../src/reader/english/frames/frame.ts'
 import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { isAirRaid } from './air-raid.ts'

@@ -1,5 +1,5 @@
 /** How many were killed or injured in a happening, as the answer keys count: the people told apart, or a figure without a noun. */
-import type { HarmLink } from '../../../src/reader/english/assemble/harm-link.ts'
+import type { HarmLink } from '../../../src/reader/english/harm/harm-link.ts'
 import { isSome } from './humans.ts'
 import type { Happening } from './merge.ts'
 import { isGeneral, type People } from './people.ts'

@@ -1,6 +1,6 @@
 /** Writes one happening in the shape of the answer keys. */
 import type { PartyId } from '../../../src/model/index.ts'
-import { dateOf } from '../../../src/reader/english/assemble/frame.ts'
+import { dateOf } from '../../../src/reader/english/frames/frame.ts'
 import type { Arms } from './arms.ts'
 import type { Blame } from './blame.ts'
 import { culpritsOf } from './culprits.ts'

@@ -1,8 +1,8 @@
 /** Works out the marks of a word: once for each word that a reader meets, not once for each time it stands in a text. */
 
 import { MARK } from '../tokens.ts'
-import { opensNumber } from './find/find-numbers.ts'
-import { opensDate } from './find/read-date.ts'
+import { opensDate } from './dates/read-date.ts'
+import { opensNumber } from './numbers/find-numbers.ts'
 import { tellsFate } from './victims/fate-words.ts'
 
 /** The marks of a folded word, as bits of `MARK`. */

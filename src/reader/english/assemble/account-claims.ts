@@ -1,16 +1,16 @@
 /** Turns the frames of one happening into the claims of one account. */
 import type { AccountId, AnyClaim, Attribute, DateValue, PlaceValue, Report, RuleId } from '../../../model/index.ts'
 import { ATTRIBUTES } from '../../../model/index.ts'
-import { addHost } from './base-host.ts'
+import { compareDates, comparePlaces, familyOf } from '../frames/compare-frames.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { FrameGroup } from '../frames/merge-frames.ts'
+import { typeSupport } from '../frames/type-support.ts'
+import { addHost } from '../roles/base-host.ts'
+import { inferTargets } from '../roles/infer-targets.ts'
 import { type Add, partsOf } from './claim-parts.ts'
-import { compareDates, comparePlaces, familyOf } from './compare-frames.ts'
-import type { Frame } from './frame.ts'
 import { addDamage, addHarm, repeatsBody } from './harm-claims.ts'
-import { inferTargets } from './infer-targets.ts'
 import { type ClaimParts, makeClaim } from './make-claim.ts'
-import type { FrameGroup } from './merge-frames.ts'
 import { addParties } from './party-claims.ts'
-import { typeSupport } from './type-support.ts'
 
 /** The claims of an account, in text order within each attribute; a value said twice by one speaker is kept once. */
 export function accountClaims(report: Report, account: AccountId, group: FrameGroup): readonly AnyClaim[] {

@@ -1,7 +1,7 @@
 /** What the makers of claims share: how a claim is added, and where in a frame it stands. */
 import type { AnyClaim, Attribute, ClaimId, RuleId, ValueByAttribute } from '../../../model/index.ts'
-import { attribute } from './attribute.ts'
-import type { Frame } from './frame.ts'
+import type { Frame } from '../frames/frame.ts'
+import { attribute } from '../speakers/attribute.ts'
 import type { ClaimParts } from './make-claim.ts'
 
 /** Adds a claim unless the same value was said by the same speaker; gives the claim added. */

@@ -1,9 +1,9 @@
 /** Claims of harm and damage, a figure with its parts. */
 import type { AnyClaim, CountValue, RuleId, ValueByAttribute } from '../../../model/index.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { HarmLink } from '../harm/harm-link.ts'
+import { toldAs } from '../harm/told-as.ts'
 import { type Add, partsOf } from './claim-parts.ts'
-import type { Frame } from './frame.ts'
-import type { HarmLink } from './harm-link.ts'
-import { toldAs } from './told-as.ts'
 
 /** Adds the figures of a frame, parts after their whole. */
 export function addHarm(frame: Frame, add: Add): void {

@@ -1,8 +1,8 @@
 /** Figures that no sentence states: how they are claimed, and the largest that is stated beside them. */
 import type { AccountId, AnyClaim, HarmAttribute, Report, RuleId } from '../../../model/index.ts'
 import { isClaimOf } from '../../../model/index.ts'
+import { attribute, type ResolvedMark } from '../speakers/attribute.ts'
 import type { VictimCount } from '../victims/count-victims.ts'
-import { attribute, type ResolvedMark } from './attribute.ts'
 import { makeClaim } from './make-claim.ts'
 
 /** What was worked out: of whom, how many, by which rule, with the attributions of the sentence that settles it. */

@@ -1,7 +1,7 @@
 /** Claims of victims named in full: one a name, fate and speaker in an account. They name people and count nobody. */
 import type { AccountId, AnyClaim, Report } from '../../../model/index.ts'
+import { attribute, type ResolvedMark } from '../speakers/attribute.ts'
 import type { NamedVictim } from '../victims/named-victims.ts'
-import { attribute, type ResolvedMark } from './attribute.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Beside } from './victims-by-group.ts'
 

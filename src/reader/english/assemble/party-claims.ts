@@ -1,8 +1,8 @@
 /** Claims of who did it and to whom: roles, responsibility, and own deeds confirmed. */
 import type { Attribution, RuleId } from '../../../model/index.ts'
-import { attribute, PUBLISHER } from './attribute.ts'
+import type { Frame } from '../frames/frame.ts'
+import { attribute, PUBLISHER } from '../speakers/attribute.ts'
 import { type Add, partsOf } from './claim-parts.ts'
-import type { Frame } from './frame.ts'
 
 /** Adds who did it and to whom, as the roles and the marks of responsibility of a frame say. */
 export function addParties(frame: Frame, add: Add): void {

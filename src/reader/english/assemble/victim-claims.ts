@@ -1,9 +1,9 @@
 /** Figures that no sentence states but the report tells: victims named one by one, and people shot of whom some died. */
 import type { AccountId, AnyClaim, HarmAttribute, Report } from '../../../model/index.ts'
 import { isClaimOf } from '../../../model/index.ts'
+import type { ResolvedMark } from '../speakers/attribute.ts'
 import { countVictims } from '../victims/count-victims.ts'
 import type { ToldSentence, Victims } from '../victims/track-victims.ts'
-import type { ResolvedMark } from './attribute.ts'
 import { inferredCount, largestStated } from './inferred-count.ts'
 
 /** A sentence with its victims and the attributions that stand in it. */

@@ -2,8 +2,8 @@
 
 import { daysBetween } from '../../find/calendar.ts'
 import type { SentenceScan } from '../../scan.ts'
-import { dateOf, type Frame } from './frame.ts'
-import type { FrameGroup } from './merge-frames.ts'
+import { dateOf, type Frame } from '../frames/frame.ts'
+import type { FrameGroup } from '../frames/merge-frames.ts'
 import type { VictimSentence } from './victim-claims.ts'
 
 /** A sentence, and its happening where it has one. */

@@ -2,8 +2,8 @@
 import { type AnyClaim, formatClaim, formatDate, formatPlace, type Note, type Span } from '../../../model/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
-import { findAttributions } from '../assemble/find-attributions.ts'
-import type { Frame } from '../assemble/frame.ts'
+import type { Frame } from '../frames/frame.ts'
+import { findAttributions } from '../speakers/find-attributions.ts'
 
 /** Words of the sentence that one rule read as something. */
 export interface ExplainedMention extends Span {

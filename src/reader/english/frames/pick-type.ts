@@ -1,0 +1,213 @@
+/** Picks the word of a sentence that says most about the kind of happening. */
+import type { IncidentType } from '../../../model/index.ts'
+import type { Mention } from '../../mention.ts'
+import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
+import type { HarmLink } from '../harm/harm-link.ts'
+import type { RoleMark } from '../roles/role-mark.ts'
+import { aerialSign } from './aerial-deed.ts'
+
+/** A kind of happening, the words it was read from, and by which rule. */
+export interface PickedType {
+  readonly type: IncidentType
+  readonly mention: Mention
+  readonly rule: string
+  readonly basis: 'stated' | 'inferred'
+}
+
+/** What a sentence tells besides. */
+export interface TypeSigns {
+  readonly deeds: readonly Mention<'deed'>[]
+  readonly weapons: readonly Mention<'weapon'>[]
+  readonly harms: readonly HarmLink[]
+  readonly roles: readonly RoleMark[]
+}
+
+const GUNMEN = /^(gunmen|gunman|shooters?|riflem[ae]n|snipers?)$/
+const ARMED = /^(armed|masked|hooded)$/
+const RAIDERS = /^(bandits|militiamen|raiders|herders|herdsmen|vigilantes|hunters|horsemen)$/
+const BOMBERS = wordClass(/^bombers?$/)
+const CLASH = wordClass(
+  /^(encounter|encounters|shootout|shootouts|gunfight|gunfights|firefight|firefights|engagement|engagements)$/,
+)
+
+/** The most telling word: a strong deed with a kind of its own, then a weapon, then who attacks, a general deed, and harm done by attackers. */
+export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | null {
+  const { deeds, weapons, harms } = signs
+  const special = deeds.find((deed) => !deed.data.isWeak && !isGeneral(deed.data.type))
+  const shots = special?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
+  const shooting = special?.data.type === 'arson' ? deeds.find(isShooting) : undefined
+  if (shooting) return stated(shooting.data.type, shooting, 'type-of-deed')
+  if (shots && special && shots.first < special.first) return stated(shots.data.type, shots, 'type-of-deed')
+  const flown = !special || special.data.type === 'bombing' ? deeds.map((deed) => aerialSign(scan, deed)) : []
+  const sign = flown.find((one) => one !== null)
+  if (sign) return stated('air-strike', sign, 'type-from-air')
+  const fired = special?.data.type === 'bombing' ? weapons.find((one) => goesOff(scan, one, special)) : undefined
+  if (fired) return stated('missile-rocket-or-shelling', fired, 'type-of-weapon')
+  if (special) return stated(special.data.type, special, 'type-of-deed')
+  const weapon =
+    weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
+    weapons.find((one) => one.data.type !== null)
+  const fire = weapon?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
+  if (weapon && fire && fire.first < weapon.first) return stated(fire.data.type, fire, 'type-of-deed')
+  const hasLanded = weapon?.data.type !== 'armed-attack' && signs.roles.some(({ rule }) => rule === 'weapon-landed')
+  if (weapon?.data.type && (deeds.length > 0 || harms.length > 0 || hasLanded))
+    return stated(weapon.data.type, weapon, 'type-of-weapon')
+  const general = deeds.find((deed) => !deed.data.isWeak) ?? deeds[0]
+  if (general?.data.type === 'attack') return byAttacker(scan, general, signs)
+  if (general) return stated(general.data.type, general, 'type-of-deed')
+  return byHarm(scan, signs)
+}
+
+// "A shell exploded in the market": what was fired from afar goes off too.
+function goesOff(scan: SentenceScan, { data, last }: Mention<'weapon'>, { first }: Mention<'deed'>): boolean {
+  return (
+    data.type === 'missile-rocket-or-shelling' && first - last <= 2 && first >= last && EXPLODED.test(scan.word(first))
+  )
+}
+
+const EXPLODED = /^(exploded|explodes|explode|exploding|detonated)$/
+
+// "Opened fire and set off explosives": who shoots first came to shoot.
+function isShooting({ data }: Mention<'deed'>): boolean {
+  return !data.isWeak && data.type === 'armed-attack'
+}
+
+const STRIKES = wordClass(/^strikes?$/)
+
+/** "Gunmen attacked the hotel", "the U.S. strike on the port": the attacker says what a general word leaves open. */
+function byAttacker(scan: SentenceScan, deed: Mention<'deed'>, { roles }: TypeSigns): PickedType {
+  const gunman = agentLike(scan, GUNMEN)
+  if (gunman) return stated('armed-attack', gunman, 'type-of-attacker')
+  const bomber = scan.of('agent').find(isSuicideBomber(scan))
+  if (bomber) return stated('suicide-attack', bomber, 'type-of-attacker')
+  const other = agentLike(scan, BOMBERS)
+  if (other && other.last <= deed.first) return stated('bombing', other, 'type-of-attacker')
+  const isStrike = scan.is(deed.last - 1, STRIKES) && deed.data.form === 'noun'
+  if (isStrike && (isOnThing(scan, deed) || roles.some((role) => role.role === 'by' && isState(scan, role))))
+    return { type: 'air-strike', mention: deed, rule: 'type-of-striker', basis: 'inferred' }
+  return stated(deed.data.type, deed, 'type-of-deed')
+}
+
+const ON_AGAINST = wordClass(/^(on|against)$/)
+const GENERAL_LABOUR_TRANSPORT = wordClass(/^(general|labou?r|transport|hunger)$/)
+
+// "A strike on a house in Deir al-Balah": what is struck, by nobody near.
+function isOnThing(scan: SentenceScan, { first, last }: Mention<'deed'>): boolean {
+  const at = scan.is(last, WERE) ? last + 2 : last
+  if (!scan.is(at, ON_AGAINST) || scan.of('agent').some(({ data }) => data.status === 'attacker')) return false
+  return !scan.is(first - 1, GENERAL_LABOUR_TRANSPORT) && !scan.startAt('date', at + 1)
+}
+
+const WERE = wordClass(/^(was|were|is|are|been)$/)
+
+const AN_THE_IN = wordClass(/^(an?|the|in|two|three|several|fierce)$/)
+
+/** "Gunmen killed five traders", "29 rebels were killed in an encounter": harm done by attackers tells of an attack. */
+function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | null {
+  const [harm] = harms
+  if (!harm || harm.group.max === 0) return null
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++)
+    if (scan.is(i, CLASH) && scan.is(i - 1, AN_THE_IN))
+      return { type: 'armed-clash', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
+  // "66 people dragged from their homes".
+  const isTaken =
+    harm.attribute === 'abducted' && (harm.mention.data.form === 'past' || harm.mention.data.form === 'participle')
+  if (isTaken && (harm.group.min ?? 0) > 1)
+    return { type: 'abduction', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
+  const bombers = harm.attribute === 'killed' ? (bombersAtWork(scan, harm) ?? bomberNext(scan, harm)) : undefined
+  if (bombers) return { type: 'suicide-attack', mention: bombers, rule: 'type-of-attacker', basis: 'inferred' }
+  const by = roles.find((role) => role.role === 'by' && (isAttacker(scan, role) || isBand(scan, role)))
+  if (!by || harm.attribute !== 'killed') return null
+  // "A suicide bomber killed 27 people at a mosque".
+  const bomber = scan.of('agent').find(isSuicideBomber(scan))
+  if (bomber && by.first <= bomber.first && bomber.last <= by.last)
+    return { type: 'suicide-attack', mention: bomber, rule: 'type-of-attacker', basis: 'inferred' }
+  const other = agentLike(scan, BOMBERS)
+  if (other && by.first <= other.first && other.last <= by.last)
+    return { type: 'bombing', mention: other, rule: 'type-of-attacker', basis: 'inferred' }
+  const isArmed = agentLike(scan, GUNMEN) !== undefined || isArmedBand(scan, by)
+  const type = isArmed ? 'armed-attack' : 'attack'
+  return { type, mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
+}
+
+// "Two suicide bombers at a festival kill 15": they open the sentence, and others die.
+function bombersAtWork(scan: SentenceScan, { mention, group }: HarmLink): Mention<'agent'> | undefined {
+  const form = mention.data.form
+  if (form === 'noun' || form === 'adjective' || group.first < mention.first) return undefined
+  return scan
+    .of('agent')
+    .find((agent) => isSuicideBomber(scan)(agent) && agent.last <= mention.first && isHead(scan, agent.first))
+}
+
+const THE_ON_IN = wordClass(/^(the|on|in)$/)
+
+const WHEN_AFTER_AS = wordClass(/^(when|after|as)$/)
+const AN_THE_TWO = wordClass(/^(an?|the|two|three)$/)
+
+// "54 people died when a suicide bomber walked into the hall".
+function bomberNext(scan: SentenceScan, { mention }: HarmLink): Mention<'agent'> | undefined {
+  const at = mention.last
+  if (!scan.is(at, WHEN_AFTER_AS) || !scan.is(at + 1, AN_THE_TWO)) return undefined
+  return scan
+    .of('agent')
+    .find((agent) => agent.first >= at + 1 && agent.first <= at + 3 && isSuicideBomber(scan)(agent))
+}
+
+function isHead(scan: SentenceScan, first: number): boolean {
+  for (let i = scan.sentence.first; i < first; i++)
+    if (!scan.over('date', i) && !scan.over('number', i) && !scan.isMark(i) && !scan.is(i, THE_ON_IN)) return false
+  return true
+}
+
+// "Armed men killed 134 people": who kills with what they carry.
+function isArmedBand(scan: SentenceScan, { first, last }: RoleMark): boolean {
+  return ARMED.test(scan.word(first)) || RAIDERS.test(scan.word(last - 1))
+}
+
+function isAttacker(scan: SentenceScan, role: RoleMark): boolean {
+  const kind = role.value.party ? scan.ctx.lexicon.parties.get(role.value.party)?.kind : undefined
+  if (kind === 'armed-group' || kind === 'umbrella') return true
+  if (kind !== undefined && role.rule === 'deed-by-phrase') return true
+  return scan
+    .of('agent')
+    .some((agent) => agent.data.status === 'attacker' && role.first <= agent.first && agent.last <= role.last)
+}
+
+// "The insurgents killed 60 soldiers in the camp": fighters of no state.
+function isBand(scan: SentenceScan, { first, last, rule }: RoleMark): boolean {
+  if (rule !== 'deed-active-subject') return false
+  return scan
+    .of('agent')
+    .some(
+      ({ data, first: at, last: end }) =>
+        data.status === 'combatant' && data.speaker === 'armed-group' && data.isPlural && at >= first && end <= last,
+    )
+}
+
+function isState(scan: SentenceScan, { value }: RoleMark): boolean {
+  const kind = value.party ? scan.ctx.lexicon.parties.get(value.party)?.kind : undefined
+  return kind === 'state' || kind === 'military' || kind === 'coalition'
+}
+
+function agentLike(scan: SentenceScan, pattern: Pick<RegExp, 'test'>): Mention<'agent'> | undefined {
+  return scan.of('agent').find((agent) => pattern.test(scan.word(agent.last - 1)))
+}
+
+function isSuicideBomber(scan: SentenceScan): (agent: Mention<'agent'>) => boolean {
+  return (agent) =>
+    scan.is(agent.last - 1, BOMBERS) && (isSuicide(scan, agent.first) || isSuicide(scan, agent.first - 1))
+}
+
+// "A suicide car bomber": the word may stand before the one who is known as such.
+function isSuicide(scan: SentenceScan, at: number): boolean {
+  return scan.word(at).startsWith('suicide')
+}
+
+function stated(type: IncidentType, mention: Mention, rule: string): PickedType {
+  return { type, mention, rule, basis: 'stated' }
+}
+
+function isGeneral(type: IncidentType): boolean {
+  return type === 'attack' || type === 'other' || type === 'armed-attack'
+}
