@@ -12,7 +12,7 @@ const MEASURING = [
   'src/linker/link.test.ts',
   'src/linker/origins.test.ts',
   'src/reader/**/find-{dates,numbers,places}.test.ts',
-  'src/reader/kinds/suggest-kinds.test.ts',
+  'src/reader/english/kinds/suggest-kinds.test.ts',
   'src/reader/linear.test.ts',
   'test/bench.test.ts',
   'test/explore-engine.test.ts',

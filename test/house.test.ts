@@ -76,6 +76,16 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('of the reader, only the list of languages imports from a language', () => {
+    const wrong = sources
+      .filter(
+        (file) => roomOf(file) === 'reader' && !file.includes('/reader/english/') && !file.endsWith('/languages.ts'),
+      )
+      .flatMap((file) => importsOf(file))
+      .filter(({ target }) => target.includes('/english/'))
+    expect(wrong).toEqual([])
+  })
+
   test('no file is longer than 300 lines', () => {
     const long = sources
       .map((file) => [relative(SRC, file), readFileSync(file, 'utf8').split('\n').length] as const)

@@ -1,6 +1,6 @@
 /** Predictions of the kind of happening of a snippet, in the labels of the set. */
 import { loadEventKinds } from '../../src/lexicon/load-event-kinds.ts'
-import { createKindSuggester } from '../../src/reader/kinds/suggest-kinds.ts'
+import { createKindSuggester } from '../../src/reader/english/kinds/suggest-kinds.ts'
 
 const suggestKinds = createKindSuggester(loadEventKinds())
 

@@ -1,7 +1,7 @@
 /** Incidents with what the layouts of public event tables ask for: kinds of the codebook, actors and their kinds, sources. */
 import { loadEventKinds } from '../lexicon/load-event-kinds.ts'
 import { type IncidentType, isClaimOf, type PartyKind, type PartyValue } from '../model/index.ts'
-import { createKindSuggester } from '../reader/kinds/suggest-kinds.ts'
+import { createKindSuggester } from '../reader/english/kinds/suggest-kinds.ts'
 import type { IncidentFacts } from './incident-facts.ts'
 import { once } from './once.ts'
 import type { ActorKind, EventActor, EventRecord, IncidentRow } from './views.ts'

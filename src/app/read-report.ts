@@ -4,8 +4,8 @@ import { type IntakeRefusal, intakePath, intakeText } from '../intake/index.ts'
 import { loadEventKinds } from '../lexicon/load-event-kinds.ts'
 import { loadLexicon } from '../lexicon/load-lexicon.ts'
 import { type EventSuggestion, type Reading, ReckonerError, type Report, type TraceEntry } from '../model/index.ts'
+import { createKindSuggester } from '../reader/english/kinds/suggest-kinds.ts'
 import { createReader, type SentenceExplanation } from '../reader/index.ts'
-import { createKindSuggester } from '../reader/kinds/suggest-kinds.ts'
 import { parseDay } from './parse-filter.ts'
 
 /** Where the report is, or its text; the day of publication when the file does not state it. */

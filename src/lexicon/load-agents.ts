@@ -5,7 +5,7 @@ import { spellingsOf } from './spellings.ts'
 
 /** Reads `agents.tsv`: singular, plural (`-` = none), status, speaker kind (`-` = never speaks), isVictim. */
 export function loadAgents(): readonly LexiconPhrase[] {
-  return readRows('agents.tsv', 3).flatMap((row) => {
+  return readRows('english/agents.tsv', 3).flatMap((row) => {
     const status = oneOf(row, 2, ['civilian', 'combatant', 'attacker', 'unstated'])
     const speaker = cellAt(row, 3) === '' ? null : oneOf(row, 3, SPEAKER_KINDS)
     const isVictim = cellAt(row, 4) === '' || isYes(row, 4)

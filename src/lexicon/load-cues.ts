@@ -7,7 +7,7 @@ const STANCES: readonly Stance[] = ['states', 'confirms', 'claims', 'denies', 'a
 
 /** Reads `cues.tsv`: lemma, stance, kind. `verb-ed` is a verb whose base is mostly another word ("state"): past and gerund only. */
 export function loadCues(irregular: IrregularVerbs): readonly LexiconPhrase[] {
-  return readRows('cues.tsv', 3).flatMap((row): readonly LexiconPhrase[] => {
+  return readRows('english/cues.tsv', 3).flatMap((row): readonly LexiconPhrase[] => {
     const lemma = cellAt(row, 0)
     const stance = oneOf(row, 1, STANCES)
     const kind = oneOf(row, 2, ['verb', 'verb-ed', 'preposition', 'noun'])

@@ -9,7 +9,7 @@ import { spellingsOf } from './spellings.ts'
  * gerund only; `past` and `gerund` stand as written; `noun-as-is` has no plural besides. A deed that names its weapon ("drone strike") gives a weapon too.
  */
 export function loadDeeds(irregular: IrregularVerbs): readonly LexiconPhrase[] {
-  return readRows('deeds.tsv', 3).flatMap((row): readonly LexiconPhrase[] => {
+  return readRows('english/deeds.tsv', 3).flatMap((row): readonly LexiconPhrase[] => {
     const word = cellAt(row, 0)
     const kind = oneOf(row, 1, ['verb', 'verb-ed', 'past', 'gerund', 'noun', 'noun-as-is'])
     const type = oneOf(row, 2, INCIDENT_TYPES)

@@ -15,7 +15,7 @@ export function loadEventKinds(): EventLexicon {
     }),
   )
   const irregular = loadIrregularVerbs()
-  const cues = readRows('event-cues.tsv', 3).flatMap((row) => cuesOf(row, irregular))
+  const cues = readRows('english/event-cues.tsv', 3).flatMap((row) => cuesOf(row, irregular))
   const ids = kinds.map(({ id }) => id)
   return { kinds, cues, rules: readRows('event-rules.tsv', 3).map((row) => ruleOf(row, ids)) }
 }

@@ -60,7 +60,7 @@ function addAliases(places: readonly Place[], names: Map<string, number[]>): voi
 /** Gives the words of `area-peoples.tsv` (`place country words`) to the best known place of that name; their keys. */
 function addPeoples(places: readonly Place[], names: Map<string, number[]>): ReadonlySet<string> {
   const keys = new Set<string>()
-  for (const row of rowsOf('area-peoples.tsv')) {
+  for (const row of rowsOf('english/area-peoples.tsv')) {
     const [name = '', country, words = ''] = row.split('\t')
     const index = names
       .get(placeNameKey(name))

@@ -10,7 +10,7 @@ const HARMS: readonly (HarmAttribute | 'casualties')[] = ['killed', 'injured', '
  * gerund only; `past` and `gerund` stand as written ("fatally shot").
  */
 export function loadHarm(irregular: IrregularVerbs): readonly LexiconPhrase[] {
-  return readRows('harm.tsv', 3).flatMap((row): readonly LexiconPhrase[] => {
+  return readRows('english/harm.tsv', 3).flatMap((row): readonly LexiconPhrase[] => {
     const word = cellAt(row, 0)
     const harm = oneOf(row, 1, HARMS)
     const kind = oneOf(row, 2, ['verb', 'verb-ed', 'past', 'gerund', 'noun', 'noun-as-is', 'adjective'])

@@ -18,7 +18,7 @@ const LINKS = [
 
 /** Reads `nationalities.tsv`: ISO code, forms apart by `;`, stems of compounds apart by `;` ("iran;iranian"). */
 export function loadNationalities(): readonly LexiconPhrase[] {
-  return readRows('nationalities.tsv', 2).flatMap((row) => {
+  return readRows('english/nationalities.tsv', 2).flatMap((row) => {
     const country = cellAt(row, 0)
     if (!/^[A-Z]{2}$/.test(country))
       throw new ReckonerError(

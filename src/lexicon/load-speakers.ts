@@ -6,7 +6,7 @@ import { spellingsOf } from './spellings.ts'
 
 /** Reads `speakers.tsv`: noun, kind, unnamed (yes or no), plural (empty = made). */
 export function loadSpeakers(): readonly LexiconPhrase[] {
-  return readRows('speakers.tsv', 2).flatMap((row) => {
+  return readRows('english/speakers.tsv', 2).flatMap((row) => {
     const noun = cellAt(row, 0)
     const speaker = oneOf(row, 1, SPEAKER_KINDS)
     const isUnnamed = isYes(row, 2)

@@ -6,7 +6,7 @@ import { spellingsOf } from './spellings.ts'
 
 /** Reads `targets.tsv`: phrase, plural (empty = made). */
 export function loadTargets(): readonly LexiconPhrase[] {
-  return readRows('targets.tsv', 1).flatMap((row) => {
+  return readRows('english/targets.tsv', 1).flatMap((row) => {
     const phrase = cellAt(row, 0)
     return spellingsOf(phrase, cellAt(row, 1) || pluralOf(phrase)).map(
       (one): LexiconPhrase => ({ phrase: one, entry: { kind: 'target' } }),
@@ -16,7 +16,7 @@ export function loadTargets(): readonly LexiconPhrase[] {
 
 /** Reads `stops.tsv`: phrase as written, topic ("heart attack" is of `medicine`, "military drill" of `exercise`). */
 export function loadStops(): readonly LexiconPhrase[] {
-  return readRows('stops.tsv', 2).flatMap((row) =>
+  return readRows('english/stops.tsv', 2).flatMap((row) =>
     spellingsOf(cellAt(row, 0)).map(
       (phrase): LexiconPhrase => ({ phrase, entry: { kind: 'stop', topic: cellAt(row, 1) } }),
     ),
@@ -25,7 +25,7 @@ export function loadStops(): readonly LexiconPhrase[] {
 
 /** Reads `furniture.txt`: `= live story` is a whole line, `^ read more` the beginning of one. */
 export function loadFurniture(): { readonly equals: ReadonlySet<string>; readonly startsWith: readonly string[] } {
-  const lines = readData('furniture.txt').toLowerCase().split('\n')
+  const lines = readData('english/furniture.txt').toLowerCase().split('\n')
   const after = (sign: string): readonly string[] =>
     lines.filter((line) => line.startsWith(`${sign} `)).map((line) => line.slice(2).trim())
   return { equals: new Set(after('=')), startsWith: after('^') }

@@ -6,7 +6,7 @@ import { spellingsOf } from './spellings.ts'
 
 /** Reads `weapons.tsv`: phrase, weapon id, type of incident (`-` = none), plural (empty = made, `=` = as the phrase). */
 export function loadWeapons(): readonly LexiconPhrase[] {
-  return readRows('weapons.tsv', 2).flatMap((row) => {
+  return readRows('english/weapons.tsv', 2).flatMap((row) => {
     const phrase = cellAt(row, 0)
     const weapon = cellAt(row, 1)
     const type = cellAt(row, 2) === '' ? null : oneOf(row, 2, INCIDENT_TYPES)

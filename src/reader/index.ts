@@ -1,4 +1,4 @@
 /** The published door of the reader. */
 
-export type { SentenceExplanation } from './english/explain/explain-sentence.ts'
+export type { SentenceExplanation } from './explanation.ts'
 export { createReader, type Reader, type ReadOptions } from './read.ts'

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { markWord } from './english/mark-word.ts'
+import { LANGUAGES } from './languages.ts'
 import { tokenize } from './segment/tokenize.ts'
 import { Vocabulary } from './vocabulary.ts'
+
+const { markWord } = LANGUAGES[0]
 
 const TEXT =
   '\u201cAt least Twenty-five soldiers\u201d of the U.S. died near Fallūjah\u2019s gate; \u0662\u0665 were hurt on Sunday.'

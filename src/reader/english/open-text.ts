@@ -5,6 +5,7 @@ import { makeTables } from '../reading-tables.ts'
 import { segmentSentences } from '../segment/sentences.ts'
 import { Vocabulary } from '../vocabulary.ts'
 import { markWord } from './mark-word.ts'
+import { BOUNDARY_WORDS } from './words/boundary-words.ts'
 
 const NO_LEXICON: Lexicon = {
   version: '0',
@@ -23,7 +24,7 @@ export function openText(text: string, publishedOn: string | null): ReadingConte
   const { tokens, kinds, classes } = makeTables(text, new Vocabulary(markWord))
   const isAllCaps = text === text.toUpperCase() && text !== text.toLowerCase()
   const passages = [{ kind: 'paragraph' as const, from: 0, to: text.length }]
-  const sentences = segmentSentences(tokens, passages, { isAllCaps })
+  const sentences = segmentSentences(tokens, passages, { isAllCaps, words: BOUNDARY_WORDS })
   const note = () => undefined
   return {
     text,

@@ -1,6 +1,6 @@
 /** Splits passages into sentences. A sentence never crosses a passage and is never longer than 2,000 characters. */
 import type { Passage } from '../../model/index.ts'
-import { ABBREVIATION } from '../english/words/words.ts'
+import type { BoundaryWords } from '../language.ts'
 import type { Sentence } from '../mention.ts'
 import { SHAPE, type Tokens } from '../tokens.ts'
 
@@ -13,7 +13,11 @@ const READ_KINDS: ReadonlySet<Passage['kind']> = new Set(['title', 'standfirst',
 export function segmentSentences(
   tokens: Tokens,
   passages: readonly Passage[],
-  options: { readonly isAllCaps: boolean; readonly passages?: 'read' | 'all' | undefined },
+  options: {
+    readonly isAllCaps: boolean
+    readonly words: BoundaryWords
+    readonly passages?: 'read' | 'all' | undefined
+  },
 ): readonly Sentence[] {
   const sentences: Sentence[] = []
   let i = 0
@@ -23,7 +27,7 @@ export function segmentSentences(
     let first = i
     for (; i < tokens.count && (tokens.from[i] as number) < passage.to; i++) {
       const isLong = (tokens.to[i] as number) - (tokens.from[first] as number) > SENTENCE_CAP
-      if (!isLong && !isBoundary(tokens, i, options.isAllCaps)) continue
+      if (!isLong && !isBoundary(tokens, i, options)) continue
       i = closeQuotes(tokens, i, passage.to)
       if (isRead) push(first, i + 1, index)
       first = i + 1
@@ -44,22 +48,27 @@ export function segmentSentences(
   }
 }
 
-function isBoundary(tokens: Tokens, i: number, isAllCaps: boolean): boolean {
+interface Bounds {
+  readonly isAllCaps: boolean
+  readonly words: BoundaryWords
+}
+
+function isBoundary(tokens: Tokens, i: number, { isAllCaps, words }: Bounds): boolean {
   const word = tokens.lower(i)
   const shape = tokens.shape[i] as number
   if (shape & SHAPE.word)
-    return word.length > 2 && word.charCodeAt(word.length - 1) === 46 && isSentenceStart(tokens, i + 1)
+    return word.length > 2 && word.charCodeAt(word.length - 1) === 46 && isSentenceStart(tokens, i + 1, words)
   if (word === ',') return false
   if (word === '!' || word === '?' || word === '\u061f' || word === '\u3002') return true
-  if (word === '\u2026') return nextIsCapital(tokens, i + 1)
+  if (word === '\u2026') return nextIsCapital(tokens, i + 1, words)
   if (word !== '.') return false
   const before = tokens.lower(i - 1)
   if (i > 0 && !((tokens.shape[i] as number) & SHAPE.spaced)) {
-    if (ABBREVIATION.has(before) && !isWideGap(tokens, i)) return false
+    if (words.abbreviations.has(before) && !isWideGap(tokens, i)) return false
     if (isInitial(before) && (tokens.shape[i - 1] as number) & SHAPE.capital) return false
   }
   if (isAllCaps) return true
-  return nextIsCapital(tokens, i + 1)
+  return nextIsCapital(tokens, i + 1, words)
 }
 
 // "J.", and the last letter of "Anglo-U.S.": a letter of its own, alone or behind a hyphen.
@@ -73,32 +82,26 @@ function isWideGap(tokens: Tokens, i: number): boolean {
   return i + 1 < tokens.count && (tokens.from[i + 1] as number) - (tokens.to[i] as number) >= 2
 }
 
-function nextIsCapital(tokens: Tokens, i: number): boolean {
+function nextIsCapital(tokens: Tokens, i: number, words: BoundaryWords): boolean {
   if (i >= tokens.count) return true
   const shape = tokens.shape[i] as number
-  if (!(shape & SHAPE.spaced) && !(shape & SHAPE.punctuation)) return isGlued(tokens, i)
+  if (!(shape & SHAPE.spaced) && !(shape & SHAPE.punctuation)) return isGlued(tokens, i, words)
   if (shape & SHAPE.word) return (shape & (SHAPE.capital | SHAPE.digit)) !== 0 || tokens.raw(i).charCodeAt(0) > 0x2ff
   return true
 }
 
 // "on Monday.Leaving her home": the blank was lost between two paragraphs. An address ("Lenta.Ru") has short ends.
-function isGlued(tokens: Tokens, i: number): boolean {
+function isGlued(tokens: Tokens, i: number, words: BoundaryWords): boolean {
   const shape = tokens.shape[i] as number
   if (!(shape & SHAPE.word) || !(shape & SHAPE.capital) || shape & SHAPE.allCaps) return false
   if (tokens.lower(i - 2).length < 3 || !((tokens.shape[i - 2] as number) & SHAPE.word)) return false
   const isWordNext = i + 1 < tokens.count && ((tokens.shape[i + 1] as number) & (SHAPE.spaced | SHAPE.word)) !== 0
-  return isWordNext && (tokens.lower(i).length > 3 || STARTERS.has(tokens.lower(i)))
+  return isWordNext && (tokens.lower(i).length > 3 || words.starters.has(tokens.lower(i)))
 }
 
-const STARTERS = new Set(
-  'the in on at a an he she they it we but and this that there these those after before when while as its his'.split(
-    ' ',
-  ),
-)
-
-function isSentenceStart(tokens: Tokens, i: number): boolean {
+function isSentenceStart(tokens: Tokens, i: number, words: BoundaryWords): boolean {
   if (i >= tokens.count) return true
-  return ((tokens.shape[i] as number) & SHAPE.capital) !== 0 && STARTERS.has(tokens.lower(i))
+  return ((tokens.shape[i] as number) & SHAPE.capital) !== 0 && words.starters.has(tokens.lower(i))
 }
 
 const CLOSERS = new Set(['"', '\u201d', ')', ']', '\u2019', "'", '\u00bb', '.'])

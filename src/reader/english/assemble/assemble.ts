@@ -1,6 +1,6 @@
 /** The last stage: mentions to accounts and claims, sentence by sentence in the order of the text. */
 import { type Account, type AccountId, type AnyClaim, contentId, type Report, type Span } from '../../../model/index.ts'
-import type { Sentence } from '../../mention.ts'
+import type { Assembly, WholeText } from '../../language.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { buildFrame } from '../frames/build-frames.ts'
 import { dropSummed } from '../frames/drop-summed.ts'
@@ -41,18 +41,6 @@ import { namedCount } from './named-count.ts'
 import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { type ToldBeside, victimsByGroup } from './victims-by-group.ts'
 import { dropHurtWhoDied, dropWoundsOfDead } from './wounds-of-dead.ts'
-
-/** The accounts of a report and their claims. */
-export interface Assembly {
-  readonly accounts: readonly Account[]
-  readonly claims: readonly AnyClaim[]
-}
-
-/** Every sentence of the report, and how to scan one that the gate let go by. */
-export interface WholeText {
-  readonly sentences: readonly Sentence[]
-  readonly scanOf: ScanSentence
-}
 
 /** Assembles the scanned sentences of one report. Never throws on text. */
 export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {

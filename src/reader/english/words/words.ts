@@ -31,10 +31,6 @@ export const PRONOUN = words('he she they it him her them we i')
 export const SPEECH = words(
   'say says said tell tells told add adds added explain explains explained insist insists insisted argue argues argued write writes wrote tweet tweets tweeted announce announces announced warn warns warned note noted notes state states stated declare declares declared recall recalls recalled reply replies replied reiterate reiterated stress stressed stresses acknowledge acknowledged acknowledges admit admits admitted confirm confirms confirmed deny denies denied allege alleges alleged believe believes believed think thinks thought speculate speculated testify testified testifies complain complained vow vowed vows pledge pledged promise promised speak speaks spoke talk talks talked inform informs informed boast boasts boasted brag brags bragged reckon reckons reckoned assure assures assured assert asserts asserted contend contends contended maintain maintains maintained lament laments lamented remark remarks remarked mention mentions mentioned evoke evokes evoked clarify clarifies clarified specify specifies specified relate relates related recount recounts recounted narrate narrates narrated concede concedes conceded retort retorted communicate communicates communicated testify lamented',
 )
-/** Titles and abbreviations that a full stop does not end a sentence after. */
-export const ABBREVIATION = words(
-  'mr mrs ms dr gen lt col sgt maj capt cpl brig adm rev hon st gov sen rep prof pres sec jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd pvt cmdr spc insp supt det dept etc approx al hwy fr ariz calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis ala ark del messrs',
-)
 /** Words that make a person the deed's planner or its hypothetical. */
 export const HYPOTHETICAL = words(
   'threatened threatens threaten threatening warned planned plotted plotting intended vowed if unless drill exercise simulated hypothetical risk fear feared plan plans',

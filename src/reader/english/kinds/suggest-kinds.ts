@@ -1,9 +1,10 @@
 /** Suggests what kind of happening a text tells of, in the layout of public event codebooks: "riot police fired tear gas at marchers" is force against protesters. */
-import type { EventLexicon, EventSuggestion } from '../../model/index.ts'
-import { segmentPassages } from '../segment/passages.ts'
-import { segmentSentences } from '../segment/sentences.ts'
-import { tokenize } from '../segment/tokenize.ts'
-import { Vocabulary } from '../vocabulary.ts'
+import type { EventLexicon, EventSuggestion } from '../../../model/index.ts'
+import { segmentPassages } from '../../segment/passages.ts'
+import { segmentSentences } from '../../segment/sentences.ts'
+import { tokenize } from '../../segment/tokenize.ts'
+import { Vocabulary } from '../../vocabulary.ts'
+import { BOUNDARY_WORDS } from '../words/boundary-words.ts'
 import { findSigns } from './find-signs.ts'
 import { compileSigns } from './match-signs.ts'
 
@@ -20,7 +21,7 @@ export function createKindSuggester({ kinds, cues, rules }: EventLexicon): KindS
   return (text) => {
     const tokens = tokenize(text, vocabulary)
     const passages = segmentPassages(text, { equals: new Set(), startsWith: [] })
-    const sentences = segmentSentences(tokens, passages, { isAllCaps: false })
+    const sentences = segmentSentences(tokens, passages, { isAllCaps: false, words: BOUNDARY_WORDS })
     const each = sentences.map((sentence) => findSigns(tokens, sentence, match))
     const whole = new Set(each.flatMap((signs) => [...signs]))
     const scores = new Map<string, { score: number; signs: Set<string> }>()

@@ -1,8 +1,8 @@
 /** Matches the words of the event lexicon against tokens: every phrase at every place, so that "bomb blast" also gives "blast". */
-import type { EventCue } from '../../model/index.ts'
-import { tokenize } from '../segment/tokenize.ts'
-import type { Tokens } from '../tokens.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import type { EventCue } from '../../../model/index.ts'
+import { tokenize } from '../../segment/tokenize.ts'
+import type { Tokens } from '../../tokens.ts'
+import type { Vocabulary } from '../../vocabulary.ts'
 import type { Sign } from './find-signs.ts'
 
 /** The signs on tokens `first` to `last` (half-open), in the order of the text. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadEventKinds } from '../../lexicon/load-event-kinds.ts'
+import { loadEventKinds } from '../../../lexicon/load-event-kinds.ts'
 import { createKindSuggester } from './suggest-kinds.ts'
 
 const events = loadEventKinds()

@@ -1,6 +1,6 @@
 /** The signs of a happening in one sentence: words of the event lexicon, and who does what to whom. */
-import type { EventCue } from '../../model/index.ts'
-import type { Tokens } from '../tokens.ts'
+import type { EventCue } from '../../../model/index.ts'
+import type { Tokens } from '../../tokens.ts'
 import type { SignMatcher } from './match-signs.ts'
 
 /** One sign: a feature on tokens `first` to `last` (half-open). */
