@@ -4,8 +4,9 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
+import { strikesMine } from '../roles/mine-strike.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
-import { aerialSign } from './aerial-deed.ts'
+import { aerialSign, droppedFrom } from './aerial-deed.ts'
 
 /** A kind of happening, the words it was read from, and by which rule. */
 export interface PickedType {
@@ -33,7 +34,8 @@ const CLASH = wordClass(
 
 /** The most telling word: a strong deed with a kind of its own, then a weapon, then who attacks, a general deed, and harm done by attackers. */
 export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | null {
-  const { deeds, weapons, harms } = signs
+  const { weapons, harms } = signs
+  const deeds = signs.deeds.filter(({ first }) => !strikesMine(scan, first))
   const special = deeds.find((deed) => !deed.data.isWeak && !isGeneral(deed.data.type))
   const shots = special?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
   const shooting = special?.data.type === 'arson' ? deeds.find(isShooting) : undefined
@@ -44,6 +46,9 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   if (sign) return stated('air-strike', sign, 'type-from-air')
   const fired = special?.data.type === 'bombing' ? weapons.find((one) => goesOff(scan, one, special)) : undefined
   if (fired) return stated('missile-rocket-or-shelling', fired, 'type-of-weapon')
+  const dropped =
+    !special || special.data.type === 'bombing' ? weapons.find((one) => droppedFrom(scan, one)) : undefined
+  if (dropped) return stated('air-strike', dropped, 'type-from-air')
   if (special) return stated(special.data.type, special, 'type-of-deed')
   const weapon =
     weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
@@ -51,7 +56,7 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const fire = weapon?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
   if (weapon && fire && fire.first < weapon.first) return stated(fire.data.type, fire, 'type-of-deed')
   const hasLanded = weapon?.data.type !== 'armed-attack' && signs.roles.some(({ rule }) => rule === 'weapon-landed')
-  if (weapon?.data.type && (deeds.length > 0 || harms.length > 0 || hasLanded))
+  if (weapon?.data.type && (signs.deeds.length > 0 || harms.length > 0 || hasLanded))
     return stated(weapon.data.type, weapon, 'type-of-weapon')
   const general = deeds.find((deed) => !deed.data.isWeak) ?? deeds[0]
   if (general?.data.type === 'attack') return byAttacker(scan, general, signs)

@@ -23,9 +23,31 @@ export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
         !isNamedAfter(scan, place) &&
         !isOfDeathbed(scan, place) &&
         !isOfRecord(scan, place) &&
-        !isOfBurial(scan, place),
+        !isOfBurial(scan, place) &&
+        !isAroundNext(scan, place) &&
+        !isBand(scan, place),
     )
-  return places.length > 0 ? places : groundsOf(scan)
+  return places.length > 0 ? withoutWider(scan, places) : groundsOf(scan)
+}
+
+const WHERE = wordClass(/^(in|at|near|outside|around)$/)
+
+// "Police in Kenya shot four protesters in Kisumu": the country is told of those who did it, the town of the deed.
+function withoutWider(scan: SentenceScan, places: readonly Mention<'place'>[]): readonly Mention<'place'>[] {
+  if (places.length < 2) return places
+  const exact = places.filter(({ first, data }) => data.value.precision === 'exact' && scan.is(first - 1, WHERE))
+  if (exact.length === 0) return places
+  return places.filter(
+    ({ data }) =>
+      data.value.precision !== 'country' || !exact.some((one) => one.data.value.country === data.value.country),
+  )
+}
+
+// "Fano militiamen": the name of a band that a town bears too.
+function isBand(scan: SentenceScan, { first, last }: Mention<'place'>): boolean {
+  const party = scan.startAt('party', first)
+  if (!party || party.data.isAmbiguous || party.last < last) return false
+  return scan.ctx.lexicon.parties.get(party.data.party)?.kind === 'armed-group'
 }
 
 const GROUND = wordClass(
@@ -99,6 +121,14 @@ function isHome(scan: SentenceScan, { first }: Mention<'place'>): boolean {
   if (before !== 'in') return false
   return scan.is(first - 2, HEADQUARTERS) || (scan.is(first - 2, IS_ARE_WAS) && scan.is(first - 3, HEADQUARTERS))
 }
+
+// "The West Bank village of Duma", "the Darfur town of Zalingei": what lies around the place named behind.
+function isAroundNext(scan: SentenceScan, { last }: Mention<'place'>): boolean {
+  const kind = scan.is(last - 1, SETTLED) ? last - 1 : last
+  return scan.is(kind, SETTLED) && scan.word(kind + 1) === 'of' && scan.startAt('place', kind + 2) !== undefined
+}
+
+const SETTLED = wordClass(/^(village|town|city|hamlet|port|district|settlement|suburb|camp)$/)
 
 const RULERS = wordClass(/^(agents|regime|rulers|generals|junta|authorities|allies|puppets|leaders|tyrants|media)$/)
 

@@ -4,7 +4,7 @@ import type { Finder, Mention, ReadingContext } from '../../mention.ts'
 import { rememberLast } from '../../remember-last.ts'
 import { SHAPE, type Tokens } from '../../tokens.ts'
 import { KIND_OF, PLACE_KINDS } from '../words/place-words.ts'
-import { createCountryOfPeople } from './country-of-people.ts'
+import { createCountryOfParties, createCountryOfPeople } from './country-of-people.ts'
 import { indexSpellings, looseHitAt, type SpellingTables } from './loose-hit.ts'
 import { isPlaceName, type PlaceEvidence, weighNames } from './place-evidence.ts'
 import { findFeatures } from './place-feature.ts'
@@ -20,8 +20,9 @@ export function createPlaceFinder(lexicon: Lexicon): Finder<'place'> {
   const spellings = indexSpellings(lexicon)
   const keysOf = createPlaceKeys(lexicon)
   const countryOfPeople = createCountryOfPeople(lexicon)
+  const countryOfParties = createCountryOfParties(lexicon)
   const mentionsIn = rememberLast((ctx: ReadingContext) =>
-    readReport(ctx, { lexicon, resolve, spellings, keysOf, countryOfPeople }),
+    readReport(ctx, { lexicon, resolve, spellings, keysOf, countryOfPeople, countryOfParties }),
   )
   return {
     id: 'places' as RuleId,
@@ -40,6 +41,7 @@ interface Tools {
   readonly spellings: ReadonlyMap<string, readonly number[]>
   readonly keysOf: (tokens: Tokens) => PlaceKeys
   readonly countryOfPeople: (ctx: ReadingContext) => PlaceValue | null
+  readonly countryOfParties: (ctx: ReadingContext) => PlaceValue | null
 }
 
 /** The mentions of a report by the first token of their sentence. */
@@ -59,7 +61,7 @@ function readReport(ctx: ReadingContext, tools: Tools): ReadonlyMap<number, read
     at += hits.length
     mentions.set(range.first, mentionsOf(own, range, ctx, lexicon))
   }
-  const country = countryOf(mentions) ?? tools.countryOfPeople(ctx)
+  const country = countryOf(mentions) ?? tools.countryOfPeople(ctx) ?? tools.countryOfParties(ctx)
   for (const [range] of all) {
     const own = mentions.get(range.first) ?? []
     const features = findFeatures(range, ctx, own, country)

@@ -4,6 +4,7 @@ import type { ReadingContext } from '../../mention.ts'
 import { MARK, SHAPE } from '../../tokens.ts'
 import { anyOf } from '../../word-class.ts'
 import {
+  ASSAULTED,
   DIRECTIONAL,
   FIRST_NAMES,
   KIND_OF,
@@ -79,11 +80,8 @@ export function isWellKnown(hit: Hit, ctx: ReadingContext, people: number): bool
 }
 
 const STRONG_CUE = new Set('in near outside across throughout around inside within'.split(' '))
-const SOME_CUE = new Set(
-  'at from to into on toward towards through via between off hit struck attacked bombed shelled stormed captured seized besieged entered left reached'.split(
-    ' ',
-  ),
-)
+const TOWARDS = new Set('at from to into on toward towards through via between off left reached'.split(' '))
+const SOME_CUE = anyOf(TOWARDS, ASSAULTED)
 
 const RESIDENT = new Set(
   'man woman men women teen teenager couple resident residents family police boy girl native mayor suburb'.split(' '),

@@ -6,6 +6,7 @@ import { anyOf, wordClass } from '../../word-class.ts'
 import {
   FEATURE_AFTER,
   FEATURE_BEFORE,
+  HAPPENED,
   LOCATIVE,
   NOT_PLACES,
   PERSON_BEFORE,
@@ -40,13 +41,17 @@ export function findFeatures(
       : null
     const isEnd = i + 1 === range.last || !isNamePart(i + 1, ctx)
     const run = { first: start, last: i + 1, range }
-    const span = feature ?? (isEnd && country && isUnlisted(run, ctx) ? run : null)
+    const span = feature ?? (isEnd && isUnlisted(run, ctx) ? run : null)
     if (!span || known.some((one) => one.first < span.last && span.first < one.last)) continue
     const last = found.at(-1)
     if (last && last.last > span.first) found.pop()
     const outer = feature ? wideBeside(span, ctx, known) : wideOf(run, ctx, known)
     found.push(
-      toMention(span, ctx, inCountry(outer?.data.value, country) ?? (feature && !feature.isSettled ? null : country)),
+      toMention(span, ctx, {
+        outer: inCountry(outer?.data.value, country) ?? (feature && !feature.isSettled ? null : country),
+        isScene:
+          feature === null || (feature.isSettled === true && ctx.classes.next(HAPPENED, range.first, range.last) >= 0),
+      }),
     )
   }
   return found
@@ -164,7 +169,14 @@ function wideBeside(
   return at > span.last ? (known.find(({ first }) => first === at) ?? null) : null
 }
 
-function toMention({ first, last }: Span, ctx: ReadingContext, outer: PlaceValue | null): Mention<'place'> {
+interface Setting {
+  /** What it lies in. */
+  readonly outer: PlaceValue | null
+  /** The words around say that something was done there. */
+  readonly isScene: boolean
+}
+
+function toMention({ first, last }: Span, ctx: ReadingContext, { outer, isScene }: Setting): Mention<'place'> {
   const from = ctx.tokens.from[first] as number
   const to = ctx.tokens.to[last - 1] as number
   const words = ctx.text.slice(from, to)
@@ -191,8 +203,8 @@ function toMention({ first, last }: Span, ctx: ReadingContext, outer: PlaceValue
         radiusKm: isWithin ? outer.radiusKm : null,
         precision: isWithin && outer.precision !== 'exact' ? outer.precision : 'near',
       },
-      // Without a known place beside it, it cannot say where a deed was done.
-      isInsideName: outer === null,
+      // A road or a river without a known place beside it cannot say where a deed was done.
+      isInsideName: outer === null && !isScene,
     },
   }
 }

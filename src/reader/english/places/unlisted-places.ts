@@ -14,7 +14,7 @@ export interface CapitalRun {
 }
 
 const CUE = wordClass(new Set('in near outside at around'.split(' ')))
-const REACH = 5
+const REACH = 9
 /** What is said of a name where people live: a settlement, or the ground it lies on. */
 const KIND = anyOf(SETTLEMENT, wordClass(/^(city|port|island|islet|peninsula|locality|enclave|oasis|resort|capital)$/))
 
@@ -27,7 +27,14 @@ export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
   if (before < run.range.first) return isApposed(run, ctx)
   if (classes.is(before, CUE) && (isApposed(run, ctx) || isWhere(run, ctx))) return true
   if (classes.is(before, LINK) && isApposed(run, ctx)) return true
-  return isFallenOn(run, ctx) || isBeside(run, ctx) || isGoal(run, ctx) || isScene(run, ctx) || isWithin(run, ctx)
+  return (
+    isShelled(run, ctx) ||
+    isFallenOn(run, ctx) ||
+    isBeside(run, ctx) ||
+    isGoal(run, ctx) ||
+    isScene(run, ctx) ||
+    isWithin(run, ctx)
+  )
 }
 
 /** Prepositions that a place of some kind may stand behind too, where its kind is told. */
@@ -37,6 +44,16 @@ const FELL = wordClass(/^(fell|falls|landed|rained|dropped)$/)
 // "Bombs fell on Kanyabayonga": shells fall on places.
 function isFallenOn({ first, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
   return first - 2 >= range.first && classes.is(first - 2, FELL) && /^(on|in|near)$/.test(tokens.lower(first - 1))
+}
+
+const SHELLING = wordClass(/^(shelling|bombardment|storming|siege|raid|raids|assault|incursion|ransacking|looting)$/)
+const SHELLED = wordClass(/^(shelled|bombarded|raided|overran|besieged|ransacked|looted|stormed|invaded)$/)
+
+// "The shelling of Zelenivka", "raided Kukawa": deeds that are done to towns.
+function isShelled({ first, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  const before = first - 1
+  if (classes.is(before, SHELLED)) return true
+  return before - 1 >= range.first && /^(of|on)$/.test(tokens.lower(before)) && classes.is(before - 1, SHELLING)
 }
 
 const SIDE = wordClass(

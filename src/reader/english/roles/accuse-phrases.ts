@@ -5,8 +5,9 @@ import { wordClass } from '../../word-class.ts'
 import { BE, DETERMINER, NEGATION } from '../words/words.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
 import { namedBand } from './named-band.ts'
-import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
+import { type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
 import { capitalName } from './role-names.ts'
+import { auxiliaryStart } from './subject-end.ts'
 
 const TRIGGER = wordClass(
   /^(hallmarks?|trademarks?|suspicions?|belonged|belong|member|members|fighters|followers|supporters|militants|linked|links|tied|traced|attributed|ascribed|lies|lay|rests|rested|there|then|widely)$/,

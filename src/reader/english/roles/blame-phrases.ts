@@ -6,7 +6,8 @@ import { BE, DETERMINER, NEGATION } from '../words/words.ts'
 import { withBacker } from './by-phrase.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
 import { namedBand } from './named-band.ts'
-import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
+import { type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
+import { auxiliaryStart } from './subject-end.ts'
 
 const TRIGGER = wordClass(
   /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it|authorship|hallmarks?|hands?|pins?|lays?|laid|responsible|done|holds?|held|name)$/,

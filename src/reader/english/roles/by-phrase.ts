@@ -3,6 +3,7 @@
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { DETERMINER } from '../words/words.ts'
+import { isAnybody, isHarmless } from './doer-groups.ts'
 import { namedBand } from './named-band.ts'
 import { type Group, groupAfter, isActor } from './role-groups.ts'
 
@@ -24,6 +25,9 @@ export function byPhrase(scan: SentenceScan, from: number): Group | null {
     const isPart = scan.is(i + 1, MEMBERS_FIGHTERS_MILITANTS)
     const other = namedBand(scan, isPart && scan.word(i + 2) === 'of' ? i + 3 : i + 1) ?? weaponOf(scan, i + 1)
     if (other) return other
+    const people = group && group.party === null ? scan.endAt('agent', group.last) : undefined
+    if (people?.data.isPlural && !isAnybody(scan.word(people.last - 1)) && !isHarmless(scan.word(people.last - 1)))
+      return group
   }
   return null
 }

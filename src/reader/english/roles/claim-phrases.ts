@@ -6,8 +6,9 @@ import type { ResolvedMark } from '../speakers/attribute.ts'
 import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, POSSESSIVE, PREPOSITION } from '../words/words.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
 import { bandBefore, namedBand } from './named-band.ts'
-import { auxiliaryStart, type Group, groupBefore, isActor, subjectEnd } from './role-groups.ts'
+import { type Group, groupBefore, isActor } from './role-groups.ts'
 import { capitalName } from './role-names.ts'
+import { auxiliaryStart, subjectEnd } from './subject-end.ts'
 
 const TRIGGER = wordClass(
   /^(claim|claims|claimed|claiming|adopted|adopts|assumed|assumes|avowed|admitted|admits|boasted|boasts|crowed|bragged|gloated|name|own|his|hers|theirs|men|members|fighters|planned|ordered|masterminded|organised|organized)$/,

@@ -10,8 +10,9 @@ import { blamePhrases } from './blame-phrases.ts'
 import { withBacker } from './by-phrase.ts'
 import { claimPhrases } from './claim-phrases.ts'
 import { namedBand } from './named-band.ts'
-import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
+import { type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
 import { capitalName } from './role-names.ts'
+import { auxiliaryStart } from './subject-end.ts'
 
 /** A party said to have done it, and how it is said. `isSelf`: the party speaks of itself. */
 export interface ResponsibilityMark {

@@ -2,7 +2,8 @@
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { bandBefore } from './named-band.ts'
-import { type Group, groupBefore, isActor, subjectEnd } from './role-groups.ts'
+import { type Group, groupBefore, isActor } from './role-groups.ts'
+import { subjectEnd } from './subject-end.ts'
 
 /** Nouns of speakers that also fight: "the army", "the junta". */
 const FORCE = wordClass(/^(army|military|junta|regime|coalition|navy|militia|insurgency|resistance|force|gang|cartel)$/)
@@ -26,7 +27,7 @@ export function doerBefore(scan: SentenceScan, end: number): Group | null {
 export function peopleBefore(scan: SentenceScan, end: number): Group | null {
   const at = subjectEnd(scan, end)
   const agent = scan.endAt('agent', at)
-  if (!agent || isAnybody(scan.word(agent.last - 1)) || HARMLESS.test(scan.word(agent.last - 1))) return null
+  if (!agent || isAnybody(scan.word(agent.last - 1)) || isHarmless(scan.word(agent.last - 1))) return null
   let first = agent.first
   while (first > scan.sentence.first && (scan.isCapital(first - 1) || scan.word(first - 1) === 'armed')) first--
   return { first: scan.word(first) === 'the' || scan.word(first) === 'a' ? first + 1 : first, last: at, party: null }
@@ -64,4 +65,9 @@ function headBefore(scan: SentenceScan, at: number): Group | null {
 /** Words that say nothing of who they are: "people", "others", "victims". */
 export function isAnybody(word: string): boolean {
   return /^(people|persons?|others?|victims?|individuals?|dead|wounded|injured|casualties)$/.test(word)
+}
+
+/** Words for those to whom deeds are done rather than who do them: "residents", "worshippers". */
+export function isHarmless(word: string): boolean {
+  return HARMLESS.test(word)
 }

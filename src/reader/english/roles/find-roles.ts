@@ -1,10 +1,13 @@
 /** Finds who did a deed and to whom or what: subjects, objects, "by", "on", "against", and the party in front of a deed noun. */
-
+import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
-import { MEANT } from '../words/words.ts'
-import type { RoleMark } from './role-mark.ts'
-import { landingRoles, rolesOfNoun } from './role-nouns.ts'
+import { BE, HAVE, MEANT, THAT_WHICH } from '../words/words.ts'
+import { byPhrase } from './by-phrase.ts'
+import { withPartners } from './doer-partners.ts'
+import { type RoleMark, roleMark } from './role-mark.ts'
+import { fireFrom, landingRoles, rolesOfNoun } from './role-nouns.ts'
 import { rolesOfVerb } from './role-verbs.ts'
 import { siteRoles } from './struck-sites.ts'
 
@@ -17,11 +20,35 @@ export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): r
     else marks.push(...rolesOfVerb(scan, deed, groups))
   }
   for (const harm of scan.of('harm')) {
+    if (isKillingOf(scan, harm)) marks.push(...rolesOfNoun(scan, harm, groups))
     if (harm.data.form === 'noun' || harm.data.form === 'adjective') continue
     marks.push(...rolesOfVerb(scan, harm, groups))
   }
-  marks.push(...landingRoles(scan), ...siteRoles(scan))
-  return dropRepeats(marks)
+  marks.push(...landingRoles(scan), ...siteRoles(scan), ...fireFrom(scan))
+  marks.push(...laidBy(scan))
+  return dropRepeats(withPartners(scan, marks))
+}
+
+const KILLING = wordClass(/^(killings?|murders?|slayings?|wounding|maiming)$/)
+
+// "The killing of six farmers by rebels", "their killing of six farmers": a noun of harm that has a doer, as a deed has.
+function isKillingOf(scan: SentenceScan, { data, last }: Mention<'harm'>): boolean {
+  return data.form === 'noun' && scan.is(last - 1, KILLING) && scan.word(last) === 'of'
+}
+
+const LAID = wordClass(
+  /^(laid|planted|placed|buried|set|fired|launched|thrown|hurled|lobbed|detonated|dropped|hidden|flown|operated|triggered)$/,
+)
+
+// "A mine laid by the PKK", "rockets that were fired by the army": who put or sent the weapon.
+function laidBy(scan: SentenceScan): readonly RoleMark[] {
+  return scan.of('weapon').flatMap(({ last }) => {
+    let at = last
+    while (scan.is(at, THAT_WHICH) || scan.is(at, BE) || scan.is(at, HAVE)) at++
+    if (!scan.is(at, LAID)) return []
+    const doer = byPhrase(scan, at + 1)
+    return doer ? [roleMark(scan, 'by', doer, 'weapon-sender')] : []
+  })
 }
 
 // "As they prepared to fire at US forces": who is meant to be hit has not been.

@@ -4,7 +4,7 @@ import { wordClass } from '../../word-class.ts'
 import { type Add, partsOf } from '../assemble/claim-parts.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isSiteName } from './role-names.ts'
-import { losers, struckThings, struckTowns } from './struck-things.ts'
+import { losers, struckThings, struckTowns, townsUnderFire } from './struck-things.ts'
 
 const RULE = 'target-of-harm' as RuleId
 const THING = 'struck-thing' as RuleId
@@ -26,7 +26,10 @@ export function inferTargets(frames: readonly Frame[], add: Add): void {
     return add(parts, key)
   }
   for (const frame of frames) for (const thing of struckThings(frame)) addTarget(frame, thing, count, THING)
-  const towns = size === 0 ? frames.flatMap((frame) => struckTowns(frame).map((town) => ({ frame, town }))) : []
+  const towns =
+    size === 0
+      ? frames.flatMap((frame) => [...struckTowns(frame), ...townsUnderFire(frame)].map((town) => ({ frame, town })))
+      : []
   for (const { frame, town } of towns) addTarget(frame, town, count, THING)
   if (named.some(({ scan, mark }) => scan.endAt('agent', mark.last)?.data.status !== 'attacker')) return
   for (const frame of frames) addSite(frame, count)

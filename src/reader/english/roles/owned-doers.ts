@@ -6,8 +6,9 @@ import { wordClass } from '../../word-class.ts'
 import { changeFrame, type Frame } from '../frames/frame.ts'
 import type { ScanSentence } from '../frames/scan-sentence.ts'
 import { DETERMINER } from '../words/words.ts'
-import { auxiliaryStart, type Group, isForce } from './role-groups.ts'
+import { type Group, isForce } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
+import { auxiliaryStart } from './subject-end.ts'
 
 const GROUP = wordClass(/^(group|organisation|organization|movement|outfit|faction|gang|militia|rebels|militants)$/)
 const OWNER = wordClass(/^(its|their|whose)$/)

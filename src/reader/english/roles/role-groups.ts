@@ -4,6 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { ADVERB, BE, DETERMINER, HAVE } from '../words/words.ts'
+import { isQuoteMark, subjectEnd } from './subject-end.ts'
 
 const BY_ACTOR = wordClass(
   new Set([
@@ -53,7 +54,7 @@ const IN_AT_NEAR_OUTSIDE = wordClass(/^(in|at|near|outside)$/)
 export function groupBefore(scan: SentenceScan, end: number): Group | null {
   const at = subjectEnd(scan, end)
   const one = headEndingAt(scan, at)
-  if (!one) return null
+  if (!one) return namedThingBefore(scan, at)
   let first = one.first
   let party = one.kind === 'party' ? one.data.party : null
   for (let steps = 0; first > scan.sentence.first && steps < 6; steps++) {
@@ -66,7 +67,10 @@ export function groupBefore(scan: SentenceScan, end: number): Group | null {
     first = before.first
     if (before.kind === 'party') party ??= before.data.party
   }
+  const whole = scan.word(first - 1) === 'of' ? wholeBefore(scan, first - 1) : null
+  if (whole !== null) return { first: whole, last: at, party: null }
   if (scan.is(first - 1, IN_AT_NEAR)) return null
+  if (party === null && one.kind === 'agent') while (isBandName(scan, first - 1)) first--
   // "Basayev's men": whose they are tells them from others.
   if (party === null && scan.word(first - 1) === "'s" && scan.isCapital(first - 2) && one.kind === 'agent') first -= 2
   // "the station in the Donetsk town": where it stands is not what it is.
@@ -76,79 +80,41 @@ export function groupBefore(scan: SentenceScan, end: number): Group | null {
   return isWhere && end - at < LONGEST ? groupBefore(scan, article - 1) : { first, last: at, party }
 }
 
-/** Where the noun group in front of token `end` ends: a day, a place, an aside and a disguise between are passed over. */
-export function subjectEnd(scan: SentenceScan, end: number): number {
-  const behind = skipPlace(scan, skipDay(scan, auxiliaryStart(scan, skipAside(scan, skipQuote(scan, end)))))
-  return skipGuise(scan, behind)
+const COMPANY = wordClass(
+  /^(group|team|crowd|column|patrol|unit|party|busload|convoy|contingent|squad|detachment|gathering|procession|pair|family|band)$/,
+)
+
+// "A convoy of UN peacekeepers was attacked", "a group of farmers": the company is told by those who are in it.
+function wholeBefore(scan: SentenceScan, of: number): number | null {
+  const target = scan.endAt('target', of)
+  if (target) return target.first
+  return scan.is(of - 1, COMPANY) ? of - 1 : null
 }
+
+// "The NLA insurgents", "Mordisco dissidents": a name that no lexicon knows.
+function isBandName(scan: SentenceScan, i: number): boolean {
+  if (i < scan.sentence.first || !scan.isCapital(i) || scan.ctx.isAllCaps || scan.isMark(i) || scan.is(i, DETERMINER))
+    return false
+  const isWritten = i > scan.sentence.first || scan.text(i, i + 1).toUpperCase() === scan.text(i, i + 1)
+  return isWritten && !scan.over('place', i) && !scan.over('date', i) && !scan.over('name', i)
+}
+
+// "The tanker Morning Glory was hit": what bears a name of its own.
+function namedThingBefore(scan: SentenceScan, end: number): Group | null {
+  let first = end
+  const from = Math.max(scan.sentence.first, end - LONGEST_NAME)
+  while (first > from && scan.isCapital(first - 1) && !scan.isMark(first - 1)) first--
+  const target = first < end && first > scan.sentence.first ? scan.endAt('target', first) : undefined
+  return target && !scan.isCapital(target.last - 1) ? { first: target.first, last: end, party: null } : null
+}
+
+const LONGEST_NAME = 4
 
 function headEndingAt(
   scan: SentenceScan,
   at: number,
 ): Mention<'party'> | Mention<'agent'> | Mention<'target'> | Mention<'nationality'> | undefined {
   return scan.endAt('party', at) ?? scan.endAt('agent', at) ?? scan.endAt('target', at) ?? scan.endAt('nationality', at)
-}
-
-// "the organisation that calls itself "Islamic Resistance" has owned up".
-function skipQuote(scan: SentenceScan, end: number): number {
-  return isQuoteMark(scan.word(end - 1)) && scan.endAt('party', end - 1) ? end - 1 : end
-}
-
-const GUISE = wordClass(/^(dressed|disguised|posing|clad|armed|riding|mounted|carrying|wearing)$/)
-const LONGEST_GUISE = 7
-
-// "Armed men dressed as hunters killed": what they looked like is not who they are.
-function skipGuise(scan: SentenceScan, end: number): number {
-  for (let i = end - 1; i > end - LONGEST_GUISE && i > scan.sentence.first; i--) {
-    if (scan.isMark(i)) return end
-    if (scan.is(i, GUISE) && scan.endAt('agent', i)) return i
-  }
-  return end
-}
-
-// "Iraqi forces, backed by militias, attacked": the words between the commas are passed over.
-function skipAside(scan: SentenceScan, end: number): number {
-  if (scan.word(end - 1) !== ',') return end
-  for (let i = end - 2, steps = 0; i >= scan.sentence.first && steps < 15; i--, steps++)
-    if (scan.word(i) === ',') return i
-  return end
-}
-
-const ON_IN_LATE = wordClass(/^(on|in|late|early|at)$/)
-
-// "The troops on Monday shelled": the day between is passed over.
-function skipDay(scan: SentenceScan, end: number): number {
-  const date = scan.endAt('date', end)
-  if (!date || date.first <= scan.sentence.first) return end
-  return scan.is(date.first - 1, ON_IN_LATE) ? date.first - 1 : date.first
-}
-
-const IN_OF_NEAR = wordClass(/^(in|of|near|at|outside)$/)
-
-// "Two villages in Darfur were attacked": the place behind the noun is passed over.
-function skipPlace(scan: SentenceScan, end: number): number {
-  const place = scan.endAt('place', end)
-  const isOf =
-    place !== undefined && scan.word(place.first - 1) === 'of' && scan.endAt('target', place.first - 1) !== undefined
-  if (!place || (scan.endAt('party', end) && !isOf)) return end
-  return scan.is(place.first - 1, IN_OF_NEAR) ? place.first - 1 : end
-}
-
-/** Where the auxiliaries and relative pronouns in front of the verb at token `at` begin. */
-export function auxiliaryStart(scan: SentenceScan, at: number): number {
-  let first = at
-  while (first > scan.sentence.first) {
-    const word = scan.word(first - 1)
-    const isVerbPart =
-      scan.is(first - 1, BE) ||
-      scan.is(first - 1, HAVE) ||
-      scan.is(first - 1, ADVERB) ||
-      /^(who|that|which|thus|today|then|had|would)$/.test(word) ||
-      (/.{3}ly$/.test(word) && !scan.isCapital(first - 1))
-    if (!isVerbPart) break
-    first--
-  }
-  return first
 }
 
 /** The party, people or armed group right before a deed noun: "the US air strike". */
@@ -211,6 +177,16 @@ export function groupAfter(scan: SentenceScan, start: number): Group | null {
       break
     }
     if (
+      best &&
+      best.party === null &&
+      scan.is(at, HELD) &&
+      scan.word(at + 1) === 'by' &&
+      scan.startAt('party', at + 2)
+    ) {
+      at += 2
+      continue
+    }
+    if (
       best
         ? word !== 'of' && word !== "'s" && word !== 'the' && word !== 'belonging'
         : scan.is(at, BE) || scan.is(at, HAVE)
@@ -221,6 +197,9 @@ export function groupAfter(scan: SentenceScan, start: number): Group | null {
   }
   return best && isBareAdjective(scan, best) ? null : best
 }
+
+/** Whose a thing is: "stores used by the group", "a post manned by the army". */
+const HELD = wordClass(/^(used|held|run|manned|operated|controlled|occupied|owned|guarded)$/)
 
 const FORCES = wordClass(
   /^(forces?|troops|fighters|militias?|militiamen|gunmen|army|supporters|followers|soldiers|rebels)$/,
@@ -272,8 +251,4 @@ const FORCE = wordClass(/^(army|military|junta|regime|coalition|navy|force|insur
 /** Whether a force that the lexicon knows as a speaker ends right before token `end`: "the army", "the ruling junta", "the air force". */
 export function isForce(scan: SentenceScan, end: number): boolean {
   return scan.is(end - 1, FORCE) && scan.endAt('speaker', end) !== undefined
-}
-
-function isQuoteMark(word: string): boolean {
-  return word === '"' || word === '\u201c' || word === '\u201d' || word === "'"
 }

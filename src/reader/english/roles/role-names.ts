@@ -87,8 +87,12 @@ export function withFullName(scan: SentenceScan, group: Group): Group {
     last++
     while (isNamePart(scan, last) || (scan.is(last, OF_THE) && isNamePart(scan, last + 1))) last++
   }
-  return { first, last: bracketEnd(scan, last), party: group.party }
+  // "The town of El Daein", "the village of Liki": a settlement is known by its name.
+  const named = scan.word(last) === 'of' && scan.is(last - 1, SETTLED) ? scan.startAt('place', last + 1) : undefined
+  return { first, last: bracketEnd(scan, named?.last ?? last), party: group.party }
 }
+
+const SETTLED = wordClass(/^(town|village|city|hamlet|settlement|port|district|suburb|community)$/)
 
 // "the American ship (TRUE CONFIDENCE)": the name in brackets belongs to it.
 function bracketEnd(scan: SentenceScan, last: number): number {

@@ -4,12 +4,13 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
-import { ADVERB } from '../words/words.ts'
+import { ADVERB, DETERMINER } from '../words/words.ts'
 import { byPhrase } from './by-phrase.ts'
-import { auxiliaryStart, type Group, groupAfter, groupBefore, isActor, partyBefore } from './role-groups.ts'
+import { type Group, groupAfter, groupBefore, isActor, partyBefore } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, nameAfter, siteAfter, withFullName } from './role-names.ts'
 import { senderOf } from './role-verbs.ts'
+import { auxiliaryStart } from './subject-end.ts'
 
 const CLASH = wordClass(
   /^(clash|clashes|fighting|battle|battles|gunfight|gunfights|firefight|shootout|encounter|encounters|gunbattle|skirmish|skirmishes|exchange)$/,
@@ -26,11 +27,11 @@ const LIGHT = wordClass(
 /** Who did the deed of this noun and to whom. */
 export function rolesOfNoun(
   scan: SentenceScan,
-  deed: Mention<'deed'>,
+  deed: Mention<'deed'> | Mention<'harm'>,
   groups: readonly PeopleGroup[],
 ): readonly RoleMark[] {
   const marks: RoleMark[] = []
-  const front = partyBefore(scan, deed.first) ?? lightSubject(scan, deed)
+  const front = partyBefore(scan, deed.first) ?? ownerBefore(scan, deed) ?? lightSubject(scan, deed)
   if (front) marks.push(roleMark(scan, 'by', front, 'party-before-deed'))
   let at = deed.last
   while (scan.is(at, ADVERB) || isReporting(scan.word(at))) at++
@@ -69,10 +70,26 @@ export function rolesOfNoun(
   return marks
 }
 
+// "Russia's shelling of Kherson", "Israel's attack on Rafah": a state that owns a deed done to another did it; "Iraq's worst attack" is only where it was.
+function ownerBefore(scan: SentenceScan, { first, last }: Mention<'deed'> | Mention<'harm'>): Group | null {
+  const isDone = scan.is(last, OBJECT_PREPOSITION) || (scan.word(last) === 'of' && scan.is(last - 1, OF_OBJECT))
+  if (!isDone) return null
+  let at = first
+  while (at > first - 3 && scan.is(at - 1, BEFORE_OWNED)) at--
+  if (scan.word(at - 1) !== "'s") return null
+  const party = scan.endAt('party', at - 1)
+  return party ? { first: party.first, last: at - 1, party: party.data.party } : null
+}
+
+/** Words between whose deed it is and the deed. */
+const BEFORE_OWNED = wordClass(
+  /^(deadly|overnight|latest|massive|heavy|aerial|ground|air|drone|missile|artillery|rocket)$/,
+)
+
 const COME_CAME_COMES = wordClass(/^(come|came|comes|coming|was|were)$/)
 
 // "The hospital has come under a drone attack": who comes under it is struck.
-function underAttack(scan: SentenceScan, deed: Mention<'deed'>): Group | null {
+function underAttack(scan: SentenceScan, deed: Mention<'deed'> | Mention<'harm'>): Group | null {
   let at = deed.first - 1
   while (at > deed.first - 4 && scan.word(at) !== 'under') at--
   if (scan.word(at) !== 'under' || !scan.is(at - 1, COME_CAME_COMES)) return null
@@ -91,7 +108,7 @@ function clashRoles(scan: SentenceScan, at: number, groups: readonly PeopleGroup
 }
 
 // "Russian troops delivered a missile strike on the school": the verb says nothing, its object is the deed.
-function lightSubject(scan: SentenceScan, deed: Mention<'deed'>): Group | null {
+function lightSubject(scan: SentenceScan, deed: Mention<'deed'> | Mention<'harm'>): Group | null {
   for (let i = deed.first - 1, steps = 0; i > scan.sentence.first && steps < 7; i--, steps++) {
     if (scan.isMark(i) && scan.word(i) !== '-' && scan.word(i) !== '"') return null
     if (!scan.is(i, LIGHT)) continue
@@ -110,12 +127,55 @@ const LANDS = wordClass(
 )
 const ONTO = wordClass(/^(on|in|at|into|inside|onto|near|outside|upon)$/)
 
+const WRECKS = wordClass(
+  /^(wrecked|wrecks|destroyed|destroys|damaged|damages|demolished|demolishes|gutted|razed|shattered|ruined|sank|sinks)$/,
+)
+
+/** "A Russian missile wrecked a school", "the bridge was destroyed by a rocket": what a weapon broke, and whose it was. */
+function wreckedBy(scan: SentenceScan, weapon: Mention<'weapon'>): readonly RoleMark[] | null {
+  if (weapon.data.type === null) return null
+  const sender = senderOf(scan, weapon.last)
+  const by = sender ? [roleMark(scan, 'by', sender, 'weapon-sender')] : []
+  let verb = weapon.last
+  while (scan.is(verb, ADVERB)) verb++
+  if (scan.is(verb, WRECKS)) {
+    const object = aimAfter(scan, verb + 1)
+    return object && !isActor(scan, object) ? [...by, roleMark(scan, 'against', object, 'weapon-landed')] : null
+  }
+  let at = sender?.first ?? weapon.first
+  while (scan.is(at - 1, DETERMINER) || scan.over('number', at - 1)) at--
+  if (scan.word(at - 1) !== 'by' || !scan.is(at - 2, WRECKS)) return null
+  const object = groupBefore(scan, auxiliaryStart(scan, at - 2))
+  return object ? [...by, roleMark(scan, 'against', withFullName(scan, object), 'weapon-landed')] : null
+}
+
 const DOWN_OVER = wordClass(/^(down|over)$/)
+
+const FIRE = wordClass(/^(fire|attack|assault|shelling|bombardment|gunfire|barrage)$/)
+
+/** "The crowd came under fire from Israeli tanks": whom the fire came from. */
+export function fireFrom(scan: SentenceScan): readonly RoleMark[] {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(UNDER, first, last); i >= 0; i = scan.nextWord(UNDER, i + 1, last)) {
+    const fire = scan.nextWord(FIRE, i + 1, i + 4)
+    if (fire < 0 || scan.word(fire + 1) !== 'from' || !scan.is(i - 1, COME_CAME_COMES)) continue
+    const doer = groupAfter(scan, fire + 2)
+    if (!doer || !isActor(scan, doer)) continue
+    const struck = groupBefore(scan, auxiliaryStart(scan, i - 1))
+    const by = roleMark(scan, 'by', doer, 'deed-of-doer')
+    return struck ? [by, roleMark(scan, 'against', withFullName(scan, struck), 'deed-passive-subject')] : [by]
+  }
+  return []
+}
+
+const UNDER = wordClass(/^under$/)
 
 /** "Rockets landed on Camp Taji", "a shell fell in the Green Zone": what a weapon came down on. */
 export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
   const marks: RoleMark[] = []
   for (const weapon of scan.of('weapon')) {
+    const wrecked = wreckedBy(scan, weapon)
+    if (wrecked) marks.push(...wrecked)
     for (let i = weapon.last; i < Math.min(weapon.last + 9, scan.sentence.last - 2); i++) {
       if (scan.word(i) === ';' || scan.word(i) === ':') break
       if (!scan.is(i, LANDS) && !isComingDown(scan, i)) continue

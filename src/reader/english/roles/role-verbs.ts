@@ -8,10 +8,12 @@ import type { PeopleGroup } from '../refine/people-groups.ts'
 import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION } from '../words/words.ts'
 import { byPhrase } from './by-phrase.ts'
 import { doerBefore, isAnybody, peopleBefore } from './doer-groups.ts'
-import { auxiliaryStart, type Group, groupBefore, isForce, subjectEnd } from './role-groups.ts'
+import { strikesMine } from './mine-strike.ts'
+import { type Group, groupBefore, isForce } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, nameAfter, withFullName } from './role-names.ts'
 import { sharedDoer } from './shared-doer.ts'
+import { auxiliaryStart, subjectEnd } from './subject-end.ts'
 
 type Verb = Mention<'deed'> | Mention<'harm'>
 
@@ -28,6 +30,7 @@ export function rolesOfVerb(scan: SentenceScan, verb: Verb, groups: readonly Peo
   if (isNoun(scan, verb) || scan.is(verb.first, INTRANSITIVE)) return []
   if (isPassive(scan, verb)) return passiveRoles(scan, verb)
   if (isAnswer(scan, verb)) return []
+  if (strikesMine(scan, verb.first)) return mineRoles(scan, verb)
   return activeRoles(scan, verb, groups)
 }
 
@@ -41,6 +44,12 @@ function passiveRoles(scan: SentenceScan, verb: Verb): readonly RoleMark[] {
     marks.push(roleMark(scan, 'against', withFullName(scan, subject), 'deed-passive-subject'))
   if (agent) marks.push(roleMark(scan, 'by', agent, 'deed-by-phrase'))
   return marks
+}
+
+// "Their patrol hit a mine": who ran into it is struck.
+function mineRoles(scan: SentenceScan, verb: Verb): readonly RoleMark[] {
+  const struck = groupBefore(scan, auxiliaryStart(scan, verb.first))
+  return struck ? [roleMark(scan, 'against', withFullName(scan, struck), 'deed-passive-subject')] : []
 }
 
 // "When police shot back": who answers has not attacked.

@@ -4,9 +4,10 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { nounGroupBefore } from '../refine/noun-groups.ts'
 import { DETERMINER } from '../words/words.ts'
-import { auxiliaryStart, type Group, groupAfter, groupBefore } from './role-groups.ts'
+import { type Group, groupAfter, groupBefore } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, siteAfter, withFullName } from './role-names.ts'
+import { auxiliaryStart } from './subject-end.ts'
 
 const SITE_LEAD = wordClass(/^(at|in|inside|outside|before|behind|beside|opposite|near|on)$/)
 const SETTLEMENT = wordClass(

@@ -4,9 +4,10 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { Frame } from '../frames/frame.ts'
-import { BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../words/words.ts'
-import { auxiliaryStart, type Group, groupBefore, isActor } from './role-groups.ts'
+import { ADVERB, BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../words/words.ts'
+import { type Group, groupBefore, isActor } from './role-groups.ts'
 import { withFullName } from './role-names.ts'
+import { auxiliaryStart } from './subject-end.ts'
 
 const LEAD = wordClass(/^(at|inside|outside|aboard|into|through|on|in|against|upon)$/)
 const STRIKES = wordClass(
@@ -27,7 +28,8 @@ export function struckThings({ scan, marks, isSetting }: Frame): readonly Group[
   const found = scan.of('target').flatMap((target) => {
     const word = scan.word(target.last - 1)
     if (isSpoken(target.first) || (CARRIER.test(word) && !isRidden(scan, target))) return []
-    if (runsInto(scan, target)) return [withFullName(scan, { first: target.first, last: target.last, party: null })]
+    if (runsInto(scan, target) || isWrecked(scan, target))
+      return [withFullName(scan, { first: target.first, last: target.last, party: null })]
     const isOne =
       isCompound(scan, target) || (!scan.is(target.last - 1, SETTLEMENT) && isPlaced(scan, target, isSpoken))
     return isOne ? [withFullName(scan, { first: target.first, last: target.last, party: null })] : []
@@ -45,6 +47,25 @@ function isRidden(scan: SentenceScan, { first, last }: Mention<'target'>): boole
     scan.is(last, CARRYING_TRANSPORTING_FERRYING) || scan.is(first - 1, THEIR_WHOSE_HIS) || runsInto(scan, { last })
   )
 }
+
+const WRECKED = wordClass(
+  /^(destroyed|damaged|hit|struck|gutted|levell?ed|flattened|razed|wrecked|rammed|demolished|burned|burnt|torched|blown|targeted|shelled|bombed|raided|stormed|attacked)$/,
+)
+const WAS = wordClass(/^(was|were|been|being)$/)
+
+// "A bridge in Hodeidah was destroyed on Sunday in an air raid": where it stands may come between.
+function isWrecked(scan: SentenceScan, { last }: Mention<'target'>): boolean {
+  if (scan.is(last - 1, BESIDE)) return false
+  let at = last
+  const place = scan.startAt('place', scan.word(at + 1) === 'the' ? at + 2 : at + 1)
+  if (place && scan.is(at, LEAD_OF)) at = place.last
+  while (scan.is(at, HAVE) || scan.is(at, ADVERB)) at++
+  return scan.is(at, WAS) && scan.is(scan.is(at + 1, ADVERB) ? at + 2 : at + 1, WRECKED)
+}
+
+const LEAD_OF = wordClass(/^(in|at|near|of|outside)$/)
+/** What burns or breaks beside what was meant. */
+const BESIDE = wordClass(/^(houses?|homes?|huts?|vehicles?|cars?|shops?|buildings?|motorcycles?|windows?|roofs?)$/)
 
 const RAN_RUNS_DROVE = wordClass(/^(ran|runs|drove|drives|rolled|went|passed|strayed)$/)
 const OVER_INTO_ONTO = wordClass(/^(over|into|onto)$/)
@@ -147,6 +168,41 @@ export function struckTowns({ scan }: Frame): readonly Group[] {
     const place = scan.startAt('place', at)
     return place ? [{ first: place.first, last: place.last, party: null }] : []
   })
+}
+
+const FIRED = wordClass(
+  /^(fired?|fires|firing|launched|launches|launching|lobbed|hurled|shot|rained|sent|aimed|directed)$/,
+)
+const AT_INTO = wordClass(/^(at|into|on|onto|towards?|over)$/)
+const UNDER = wordClass(/^under$/)
+const COMES = wordClass(/^(came|comes?|coming|was|were|is|been)$/)
+
+/** The town that was fired at, or came under fire: "fired a barrage of rockets at Haifa", "Haifa came under a barrage of rockets". */
+export function townsUnderFire({ scan }: Frame): readonly Group[] {
+  const found: Group[] = []
+  const { first, last } = scan.sentence
+  for (const weapon of scan.of('weapon')) {
+    const at = scan.is(weapon.last + 1, DETERMINER) ? weapon.last + 2 : weapon.last + 1
+    const place = scan.is(weapon.last, AT_INTO) ? scan.startAt('place', at) : undefined
+    const verb = place ? scan.nextWord(FIRED, Math.max(first, weapon.first - FIRING), weapon.first) : -1
+    if (place && verb >= 0) found.push({ first: place.first, last: place.last, party: null })
+  }
+  for (let i = scan.nextWord(UNDER, first, last); i >= 0; i = scan.nextWord(UNDER, i + 1, last)) {
+    if (!scan.is(i - 1, COMES) || !isFireAfter(scan, i + 1)) continue
+    const place = scan.endAt('place', auxiliaryStart(scan, i - 1))
+    if (place && !scan.is(place.first - 1, PREPOSITION))
+      found.push({ first: place.first, last: place.last, party: null })
+  }
+  return found
+}
+
+/** How many words may stand between firing and what is fired. */
+const FIRING = 8
+
+function isFireAfter(scan: SentenceScan, from: number): boolean {
+  for (let i = from; i < from + 6; i++)
+    if (scan.startAt('deed', i) || scan.startAt('weapon', i) || scan.word(i) === 'fire') return true
+  return false
 }
 
 function againstNear(scan: SentenceScan, from: number): number {

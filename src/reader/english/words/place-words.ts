@@ -27,13 +27,17 @@ export const PLURAL_KINDS: ReadonlyMap<string, 'city' | 'district' | 'province'>
 ])
 /** Words before "of NAME" that say the same. */
 export const KIND_OF = words(
-  'city town village district province governorate department area region state neighborhood neighbourhood suburb camp municipality capital outskirts vicinity port island',
+  'city town village district province governorate department area region state neighborhood neighbourhood suburb camp municipality capital outskirts vicinity port island community communities hamlet settlement commune locality township territory parish borough enclave',
 )
 /** Words that put a deed close to a place rather than in it. */
 export const NEAR = words('near outside around vicinity outskirts close towards toward off')
 /** Prepositions that a place of a deed stands behind. */
 export const LOCATIVE = words(
   'in at near on from to of outside around inside across throughout over into toward towards within between through off along for and',
+)
+/** Verbs of attack: the place right behind one is what was attacked, and where ("bombarded Nyala"). */
+export const ASSAULTED = words(
+  'hit hits struck strikes attacked attacks bombed bombs bombarded bombards shelled shells stormed storms captured captures seized seizes besieged besieges invaded invades raided raids overran overruns pounded pounds pummelled pummeled rocked rocks targeted targets recaptured retook entered ransacked torched looted strafed',
 )
 /** Titles and roles that make the next capital word a person. */
 export const PERSON_BEFORE = words(
@@ -85,7 +89,7 @@ export const SETTLEMENT = words(
 )
 /** Words of what happened: the name behind them and a preposition is where ("37 herders died at Koulogon"). */
 export const HAPPENED = wordClass(
-  /^(killed|died|dead|perished|slain|wounded|injured|hurt|massacred?|attack(s|ed)?|raid(s|ed)?|ambush(ed)?|strikes?|struck|bomb(ing|ed)|blast|explosion|exploded|shelling|shelled|clash(es|ed)?|shooting|shot|battle|fighting|hacked|burnt|burned|torched|stormed|overran|opened|fired|fire|beheaded|executed|camp|base|post|checkpoint|barracks|kidnapped|abducted)$/,
+  /^(killed|died|dead|perished|slain|wounded|injured|hurt|massacred?|attack(s|ed)?|raid(s|ed)?|ambush(ed)?|strikes?|struck|hit|bomb(ing|ed)|bombarded|blast|explosion|exploded|shelling|shelled|clash(es|ed)?|shooting|shot|gunned|stabbed|murder(s|ed)?|murdered|assassinat(ed|ion)|killings?|executions?|abduction|kidnapping|arson|detonated|destroyed|looted|lynched|maimed|battle|fighting|hacked|burnt|burned|torched|stormed|overran|opened|fired|fire|beheaded|executed|camp|base|post|checkpoint|barracks|kidnapped|abducted)$/,
 )
 /** Capital words behind a preposition that no place is named by. */
 export const NO_PLACE_NAME =
