@@ -5,13 +5,14 @@ import type { Frame } from '../../src/reader/english/frames/frame.ts'
 import type { NounGroup } from '../../src/reader/english/refine/noun-groups.ts'
 import type { SentenceScan } from '../../src/reader/scan.ts'
 import { armsOf } from './muc/arms.ts'
-import { blameOf } from './muc/blame.ts'
+import { blameOf, namesOfArmy } from './muc/blame.ts'
 import { countryOfHappening, countryOfReport } from './muc/country.ts'
 import { namesOfParties } from './muc/doers.ts'
 import { inEachPlace } from './muc/each-place.ts'
 import { mergeEvents } from './muc/merge.ts'
 import { isInScope, type ReportSetting } from './muc/scope.ts'
 import { eventsOf } from './muc/sentence-event.ts'
+import { blamedFor, toldBlames } from './muc/told-blame.ts'
 import { deedsOf } from './muc/triggers.ts'
 import { incidentOf } from './muc/write.ts'
 import { reader, reportOf } from './shared.ts'
@@ -44,17 +45,20 @@ export function predictMuc(input: { id: string; date: string | null; text: strin
     isClandestine: head.includes('CLANDESTINE'),
   }
   const names = namesOfParties(scans)
-  const incidents = happenings
-    .filter((one) => isInScope(one, setting))
-    .flatMap(inEachPlace)
-    .map((one) =>
-      incidentOf(one, {
-        setting,
-        blame: blameOf(one, scans, setting),
-        country: countryOfHappening(one, setting.country, scans),
-        arms: armsOf(one, happenings, scans),
-        names,
-      }),
-    )
+  const armyNames = namesOfArmy(scans)
+  const inScope = happenings.filter((one) => isInScope(one, setting))
+  const told = toldBlames(scans, inScope, happenings)
+  const isOnly = inScope.length === 1
+  const incidents = inScope.flatMap(inEachPlace).map((one) =>
+    incidentOf(one, {
+      setting,
+      blame: blameOf(one, scans, setting),
+      country: countryOfHappening(one, setting.country, scans),
+      arms: armsOf(one, happenings, scans),
+      names,
+      armyNames,
+      blamed: blamedFor(one, told, { isOnly }),
+    }),
+  )
   return { id: input.id, incidents }
 }

@@ -46,3 +46,10 @@ export function isOfToldDeed({ frame: { scan } }: SentenceEvent): boolean {
   }
   return false
 }
+
+/** "That attack was attributed to the cartel": of the deed told right before. */
+export function isOfThatDeed({ humans, things, frame: { scan } }: SentenceEvent): boolean {
+  if (humans.length > 0 || things.length > 0) return false
+  const { first } = scan.sentence
+  return /^(that|this)$/.test(scan.word(first)) && [1, 2, 3].some((ahead) => DEED.test(scan.word(first + ahead)))
+}

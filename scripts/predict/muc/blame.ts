@@ -2,12 +2,15 @@
 import { BE } from '../../../src/reader/english/words/words.ts'
 import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
-import { type Doer, type Org, orgOf } from './doers.ts'
+import type { Doer } from './doers.ts'
 import type { Happening } from './merge.ts'
+import { type Org, orgOf } from './organisations.ts'
 import type { ReportSetting } from './scope.ts'
 
 /** The names by which a report can blame a happening. */
 export interface Blame {
+  /** The army, where soldiers are said to have done it. */
+  readonly army: Org | null
   readonly org: Org | null
   readonly people: Doer | null
 }
@@ -25,13 +28,13 @@ const GUERRILLAS = /\b(guerr?illas?|rebels?|terrorists?|fmln)\b/i
 
 /** The one armed group that the report speaks of, or the nearest of several that stands beside it, and the nearest word for armed people. */
 export function blameOf(one: Happening, scans: readonly SentenceScan[], setting: ReportSetting): Blame {
-  if (setting.isClandestine) return { org: armyIn(one.parts.map(({ frame }) => frame.scan)), people: null }
+  if (setting.isClandestine) return { army: null, org: armyIn(one.parts.map(({ frame }) => frame.scan)), people: null }
   const at = one.parts.map((part) => part.frame.scan.sentence.index)
   const isNear = (scan: SentenceScan, reach: number) => at.some((i) => Math.abs(i - scan.sentence.index) <= reach)
   const groups = new Map<string, Org>()
   const beside: { readonly org: Org; readonly distance: number }[] = []
   const army = armyOf(one, scans)
-  if (army) return { org: army, people: null }
+  if (army) return { army, org: null, people: null }
   const own = partiesOfVictims(one, scans)
   let isOneNear = false
   for (const scan of scans) {
@@ -47,7 +50,7 @@ export function blameOf(one: Happening, scans: readonly SentenceScan[], setting:
   }
   const only = groups.size === 1 && isOneNear ? ([...groups.values()][0] ?? null) : null
   const org = only ?? beside.sort((a, b) => a.distance - b.distance)[0]?.org ?? null
-  return { org, people: one.parts.some((part) => part.doers.length > 0) ? null : peopleNear(scans, isNear) }
+  return { army: null, org, people: one.parts.some((part) => part.doers.length > 0) ? null : peopleNear(scans, isNear) }
 }
 
 // "The M-19 leader was shot": his own party did not do it, as long as nobody says so.
@@ -92,13 +95,26 @@ function armyOf({ parts }: Happening, scans: readonly SentenceScan[]): Org | nul
 
 function armyIn(scans: readonly SentenceScan[]): Org | null {
   for (const scan of scans) {
-    for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
-      const length = /^(armed forces|air force)$/.test(`${scan.word(i)} ${scan.word(i + 1)}`) ? 2 : 0
-      const last = scan.word(i) === 'army' ? i + 1 : i + length
-      if (last > i && scan.word(last) !== 'of') return { words: scan.text(i, last), party: null }
-    }
+    const [words] = armiesIn(scan)
+    if (words) return { words, party: null }
   }
   return null
+}
+
+/** All that a report calls the army. */
+export function namesOfArmy(scans: readonly SentenceScan[]): readonly string[] {
+  const names = scans.flatMap(armiesIn).map((words) => words.toUpperCase().replace(/\s+/g, ' '))
+  return [...new Set(names)].filter((name) => name !== 'AIR FORCE')
+}
+
+function armiesIn(scan: SentenceScan): readonly string[] {
+  const found: string[] = []
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    const length = /^(armed forces|air force)$/.test(`${scan.word(i)} ${scan.word(i + 1)}`) ? 2 : 0
+    const last = scan.word(i) === 'army' ? i + 1 : i + length
+    if (last > i && scan.word(last) !== 'of') found.push(scan.text(i, last))
+  }
+  return found
 }
 
 function peopleNear(
@@ -109,7 +125,7 @@ function peopleNear(
     if (!isNear(scan, 1)) continue
     for (const agent of scan.of('agent')) {
       const words = scan.text(agent.first, agent.last).toLowerCase()
-      if (PEOPLE.test(words)) return { words, org: null, isPeople: true }
+      if (PEOPLE.test(words)) return { words, org: null, isPeople: true, means: 'deed' }
     }
   }
   return null

@@ -142,8 +142,23 @@ function canGoOn(scan: SentenceScan, group: NounGroup, list: readonly NounGroup[
 // "looted stores and burned houses", "killing two and wounding four": a second verb opens a list of its own.
 function isNextVerb(scan: SentenceScan, at: number): boolean {
   if (/^(took|stole|fled|left|set|threw|seized|forced|caused)$/.test(scan.word(at))) return true
+  // "condemned the killing of the judge and accused the rebels".
+  if (
+    /^(accused|blamed|condemned|denied|demanded|urged|called|announced)$/.test(scan.word(at)) &&
+    isObject(scan, at + 1)
+  )
+    return true
   return [scan.startAt('deed', at), scan.startAt('harm', at)].some(
     (one) => one?.data.form === 'past' || one?.data.form === 'gerund',
+  )
+}
+
+function isObject(scan: SentenceScan, at: number): boolean {
+  return (
+    DETERMINER.has(scan.word(at)) ||
+    scan.startAt('party', at) !== undefined ||
+    PREPOSITION.has(scan.word(at)) ||
+    scan.word(at) === 'that'
   )
 }
 

@@ -3,7 +3,7 @@
 import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
 import { compareDates, comparePlaces } from '../../../src/reader/english/frames/compare-frames.ts'
 import { dateOf, placeOf } from '../../../src/reader/english/frames/frame.ts'
-import { hasSetting, isOfToldDeed, isToldAnew } from './anew.ts'
+import { hasSetting, isOfThatDeed, isOfToldDeed, isToldAnew } from './anew.ts'
 import type { Human } from './humans.ts'
 import { namedGroup, withEffect } from './named-group.ts'
 import { isNamesake } from './same-human.ts'
@@ -74,6 +74,7 @@ function isOpenedBy(bare: SentenceEvent, event: SentenceEvent): boolean {
 }
 
 function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): number {
+  if (isOfThatDeed(event)) return one === last ? 5 : -1
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)
   if (gapOf(event, one) <= NAMED_WITHIN && namedGroup(event, one.parts)) return 5

@@ -3,9 +3,10 @@ import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Frame } from '../../../src/reader/english/frames/frame.ts'
 import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { accusedOf, responsibleOf } from './accused.ts'
 import { isAirRaid } from './air-raid.ts'
 import { isNaming } from './damage.ts'
-import { accusedOf, type Doer, doerOf, responsibleOf } from './doers.ts'
+import { type Doer, doersOf, GOVERNMENT } from './doers.ts'
 import { eachMurder } from './each-murder.ts'
 import { type Human, humanOf, humanOfLink, isRanked, joinAppositions, withNouns } from './humans.ts'
 import { type Deed, deedsOf, type Trigger } from './triggers.ts'
@@ -84,8 +85,8 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
       taken.push(group)
     }
     for (const group of deed.actors) {
-      const doer = doerOf(scan, group)
-      if (doer && !isTaken(group.first, group.last)) doers.push(doer)
+      const found = isTaken(group.first, group.last) ? [] : doersOf(scan, group)
+      doers.push(...found.filter(({ words }) => !GOVERNMENT.test(words)))
     }
   }
   for (const link of frame.harms) {

@@ -1,7 +1,7 @@
 /** The words of attack and harm of one sentence, each with who it was done to and by whom. */
 import type { HarmAttribute, IncidentType, VerbForm } from '../../../src/model/index.ts'
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
-import { ADVERB, BE, HAVE } from '../../../src/reader/english/words/words.ts'
+import { ADVERB, BE, DETERMINER, HAVE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { aimedAt, isAimed, isWeaponGroup, siteOf } from './aims.ts'
 import { damageOf, hasBomb, isNaming, isPut, isUnhurt, isVictim } from './damage.ts'
@@ -125,7 +125,7 @@ function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
   const objects = listAfter(scan, behindPair(scan, trigger.last))
   if (!isDoing(scan, trigger.first) && (trigger.form === 'gerund' || trigger.form === 'base'))
     return { trigger, objects, actors: agent }
-  const subject = nounGroupBefore(scan, subjectEnd(scan, trigger.first))
+  const subject = leadGroup(scan, nounGroupBefore(scan, subjectEnd(scan, trigger.first)))
   const isReduced = objects.length === 0 && (agent.length > 0 || isIntransitive(scan, trigger))
   if (isReduced && subject)
     return { trigger, objects: listBefore(scan, subjectEnd(scan, trigger.first)), actors: agent }
@@ -273,6 +273,7 @@ function byPhrase(scan: SentenceScan, from: number): readonly NounGroup[] {
     const word = scan.word(i)
     if (word === ';' || (i > from && scan.startAt('cue', i)?.data.form === 'past')) return []
     if (word !== 'by' && !(word === 'to' && scan.word(i - 1) === 'attributed')) continue
+    if (i > from && isOfOtherVerb(scan, i - 1)) return []
     if (scan.startAt('date', i + 1) || /^(the|a)$/.test(scan.word(i + 1)) === false) {
       const group = scan.startAt('date', i + 1) ? null : listAfter(scan, i + 1)
       return group ?? []
@@ -280,6 +281,23 @@ function byPhrase(scan: SentenceScan, from: number): readonly NounGroup[] {
     return listAfter(scan, i + 1)
   }
   return []
+}
+
+// "The attack on the office, the plan proposed by the government": done to something else.
+function isOfOtherVerb(scan: SentenceScan, at: number): boolean {
+  return /^(proposed|presented|adopted|announced|signed|issued|released|made|given|held|sent|led|headed|commanded|owned|run|supported|backed|followed|used|received|accompanied|confirmed|reported|said|told|seized|captured|arrested)$/.test(
+    scan.word(at),
+  )
+}
+
+const LED = /^(commanded|led|headed|directed)$/
+
+/** "Troops commanded by a lieutenant murdered": whom the verb belongs to. */
+function leadGroup(scan: SentenceScan, group: NounGroup | null): NounGroup | null {
+  if (!group) return null
+  const by = DETERMINER.has(scan.word(group.first - 1)) ? group.first - 2 : group.first - 1
+  if (scan.word(by) !== 'by' || !LED.test(scan.word(by - 1))) return group
+  return nounGroupBefore(scan, by - 1) ?? group
 }
 
 function isPassive(scan: SentenceScan, at: number): boolean {

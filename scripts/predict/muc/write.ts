@@ -4,8 +4,8 @@ import { dateOf } from '../../../src/reader/english/frames/frame.ts'
 import type { Arms } from './arms.ts'
 import type { Blame } from './blame.ts'
 import { culpritsOf } from './culprits.ts'
-import type { Org } from './doers.ts'
 import type { Happening } from './merge.ts'
+import { isArmy, type Org } from './organisations.ts'
 import { type People, peopleOf } from './people.ts'
 import { pointsOf, type ReportSetting } from './scope.ts'
 import type { SentenceEvent } from './sentence-event.ts'
@@ -20,16 +20,20 @@ const LEAST_TO_COUNT = 0
 export interface IncidentParts {
   readonly setting: ReportSetting
   readonly blame: Blame
+  /** Who is blamed for it in sentences of their own. */
+  readonly blamed: readonly Org[]
   readonly country: string | null
   readonly arms: readonly Arms[]
   /** All that the report calls each party. */
   readonly names: ReadonlyMap<PartyId, ReadonlySet<string>>
+  /** All that it calls the army. */
+  readonly armyNames: readonly string[]
 }
 
 /** The incident of a happening. */
 export function incidentOf(
   one: Happening,
-  { setting, blame, country, arms, names }: IncidentParts,
+  { setting, blame, blamed, country, arms, names, armyNames }: IncidentParts,
 ): Readonly<Record<string, unknown>> {
   const doers = one.parts.flatMap((part) => part.doers)
   const orgs = doers.flatMap((doer) => (doer.org ? [doer.org] : []))
@@ -47,7 +51,11 @@ export function incidentOf(
     country,
     instrument: weaponsOf(one, arms, scope),
     perp_individuals: fills(culpritsOf(one, blame.people, scope)),
-    perp_orgs: orgFills(orgs.length === 0 && blame.org ? [blame.org] : orgs, names),
+    perp_orgs: orgFills(
+      firstFilled([orgs, blame.army ? [blame.army] : [], blamed, blame.org ? [blame.org] : []]),
+      names,
+      armyNames,
+    ),
     org_confidence: [],
     targets: victimsOf(one, humans, scope)
       .filter((human) => !human.isNamedOut && !/^[\d,.]+$/.test(bestOf(human)))
@@ -56,6 +64,10 @@ export function incidentOf(
     killed: isUncounted ? null : tollOf(one, humans, 'killed'),
     injured: isUncounted ? null : tollOf(one, humans, 'injured'),
   }
+}
+
+function firstFilled(all: readonly (readonly Org[])[]): readonly Org[] {
+  return all.find((orgs) => orgs.length > 0) ?? []
 }
 
 function stageOf(one: Happening): string {
@@ -99,12 +111,14 @@ function fills(words: readonly string[]): readonly string[] {
 function orgFills(
   orgs: readonly Org[],
   names: ReadonlyMap<PartyId, ReadonlySet<string>>,
+  armyNames: readonly string[],
 ): readonly { readonly alts: readonly string[] }[] {
   const alike = new Map<string, Set<string>>()
   for (const org of orgs) {
-    const key = org.party ?? plainWords(org.words)
+    const key = isArmy(org) ? 'army' : (org.party ?? plainWords(org.words))
     const all = alike.get(key) ?? new Set()
     for (const words of [org.words, ...(org.party ? (names.get(org.party) ?? []) : [])]) all.add(plainWords(words))
+    if (key === 'army') for (const words of armyNames) all.add(words)
     alike.set(key, all)
   }
   const kept = new Set(fills([...alike.values()].map((all) => [...all][0] ?? '')))
