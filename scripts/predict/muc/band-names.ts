@@ -10,6 +10,10 @@ const LONGEST = 7
 
 /** The name that the words of a group, or those right behind it, give to a band; null where they give none. */
 export function bandNameOf(scan: SentenceScan, { first, last }: NounGroup): string | null {
+  // The group is the name itself: "a gang called the Owls claimed".
+  const before = scan.word(first - 1) === 'as' ? first - 2 : first - 1
+  const isName = CALLED.test(scan.word(before)) || (before === first - 2 && scan.word(before) === 'known')
+  if (isName && hasBand(scan, before - 3, before)) return trimmed(scan.text(first, last))
   for (let i = first; i < last + 2; i++) {
     const isCalled = CALLED.test(scan.word(i)) || (scan.word(i) === 'known' && scan.word(i + 1) === 'as')
     if (isCalled && hasBand(scan, first, i)) return nameAt(scan, scan.word(i) === 'known' ? i + 2 : i + 1)

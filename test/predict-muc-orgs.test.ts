@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { predictMuc } from '../scripts/predict/muc.ts'
+
+interface Incident {
+  readonly type: string
+  readonly perp_orgs: readonly { readonly alts: readonly string[] }[]
+}
+
+/** Prints the organisations of each incident of a report of Lima, 3 May 1990. */
+function checkOrgs(text: string, expected: readonly string[]): void {
+  const report = `LIMA, 3 MAY 90 (AGENCY) -- [TEXT] ${text.toUpperCase()}`
+  const { incidents } = predictMuc({ id: 'a', date: '1990-05-03', text: report }) as {
+    incidents: readonly Incident[]
+  }
+  expect(incidents.map(({ perp_orgs }) => perp_orgs.map(({ alts }) => alts[0]).join(' | '))).toEqual(expected)
+}
+
+const KILLED = 'Judge Rosa Quispe was killed in Lima today.'
+
+test('the officers of a force stand for it', () => {
+  checkOrgs(
+    'The bishop blamed officers of the armed forces for the murder of two priests in Lima today. The police spoke.',
+    ['ARMED FORCES'],
+  )
+})
+
+test('who carried out, staged or ordered a deed; a plan that somebody made is no deed', () => {
+  checkOrgs(`${KILLED} Police believe that the Shining Path staged this murder.`, ['SHINING PATH'])
+  checkOrgs('A bomb destroyed a bank in Lima today. The mayor praised the plan proposed by the government.', [''])
+})
+
+test('blame far behind those hit, in a sentence of its own', () => {
+  checkOrgs(
+    `${KILLED} The mayor spoke. Her family wept. Schools closed. Rain fell. It was cold. The authorities attributed this crime to the drug mafia.`,
+    ['THE DRUG MAFIA'],
+  )
+})
+
+test('a claim by a band of no list; that nobody claimed it names nobody', () => {
+  checkOrgs(`${KILLED} A gang called the Owls claimed responsibility for the murder.`, ['THE OWLS'])
+  checkOrgs(`${KILLED} No group has claimed responsibility for the murder.`, [''])
+})
+
+test('whom the gunmen work for', () => {
+  checkOrgs('Judge Rosa Quispe was killed in Lima today by gunmen hired by the Medellin Cartel.', ['MEDELLIN CARTEL'])
+  checkOrgs('Judge Rosa Quispe was killed in Lima today by guerrillas, presumably from the Shining Path.', [
+    'SHINING PATH',
+  ])
+})
+
+test('the government that starts something is not blamed for it', () => {
+  checkOrgs(`${KILLED} The government launched an action against crime.`, [''])
+})
+
+test('"that attack" is the one told right before', () => {
+  checkOrgs(
+    'A bomb destroyed a bank in Lima today. On 2 April a bomb damaged a newspaper office in Cusco. That attack was attributed to the drug mafia.',
+    ['', 'THE DRUG MAFIA'],
+  )
+})
