@@ -116,6 +116,46 @@ test('one who was almost killed, and victims told of in a clause before their na
   )
 })
 
+test('a name in an aside behind the post it belongs to', () => {
+  checkPeople('The driver, Luis Campos, was killed by gunmen in Lima yesterday.', ['ATTACK | THE DRIVER, LUIS CAMPOS'])
+  checkPeople('The engineers, Luis Campos and Juan Diaz, were kidnapped by rebels in Lima yesterday.', [
+    'KIDNAPPING | THE ENGINEERS | LUIS CAMPOS | JUAN DIAZ',
+  ])
+  checkPeople('The driver, police officer Luis Campos said, was killed by gunmen in Lima yesterday.', [
+    'ATTACK | THE DRIVER',
+  ])
+})
+
+test('an aside between the verb and its object, and harm told in an aside of its own', () => {
+  checkPeople('Rebels murdered, at gunpoint, a nurse in Lima yesterday.', ['ATTACK | A NURSE'])
+  checkPeople('Senator Luis Campos, murdered in Lima on 1 May, opposed the cartel.', ['ATTACK | SENATOR LUIS CAMPOS'])
+  checkPeople('Senator Luis Campos, who opposed the cartel, was in Lima on 1 May.', [])
+})
+
+test('those of whom an aside tells where they come from are told once', () => {
+  checkPeople(
+    'The bishop condemned the murder in Lima of six nuns -- five Spaniards and a Peruvian -- and two women.',
+    ['ATTACK | SIX NUNS | TWO WOMEN'],
+  )
+  checkPeople('The bishop condemned the murder in Lima of six nuns, five of whom were Spaniards, and two women.', [
+    'ATTACK | SIX NUNS | TWO WOMEN',
+  ])
+})
+
+test('people told by what they do before the verb', () => {
+  checkPeople('Two nurses working at the hospital were killed by gunmen in Lima yesterday.', ['ATTACK | TWO NURSES'])
+  checkPeople('Rebels dragged a teacher from his home and killed him in Lima yesterday.', ['ATTACK | A TEACHER'])
+})
+
+test('the driver of one who was kidnapped, and a murder told by "that of"', () => {
+  checkPeople("Luis Campos was kidnapped in Lima yesterday. Campos' driver was killed.", [
+    "KIDNAPPING | LUIS CAMPOS | CAMPOS' DRIVER",
+  ])
+  checkPeople('The bishop condemned the murders in Lima, above all that of Judge Rosa Diaz.', [
+    'ATTACK | JUDGE ROSA DIAZ',
+  ])
+})
+
 /** Prints the organisations held to have done each incident. */
 function orgsOf(text: string): readonly string[] {
   return incidentsOf(text).map(({ perp_orgs }) => perp_orgs.map(({ alts }) => alts[0]).join(' | '))

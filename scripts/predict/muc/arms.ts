@@ -35,7 +35,7 @@ const BOMB = /bomb|explosive|dynamite|tnt|charge|device/i
 export function armsOf(one: Happening, all: readonly Happening[], scans: readonly SentenceScan[]): readonly Arms[] {
   const kinds = new Map<string, Wording[]>()
   const wordings = wordingsOf(one, scans)
-  const isApart = wordings.some(isMeasured)
+  const isApart = wordings.some(isContents)
   for (const wording of wordings) {
     const key = keyOf(wording, isApart)
     kinds.set(key, [...(kinds.get(key) ?? []), wording])
@@ -57,9 +57,12 @@ function keyOf({ words }: Wording, isApart: boolean): string {
   return BOMB.test(words) ? 'BOMB' : words.replace(/S$/, '')
 }
 
-// "a car bomb with 80 kg of dynamite": what the bomb was made of is told apart.
-function isMeasured({ words, scan, first }: Wording): boolean {
-  return MATTER.test(words) && scan.word(first - 1) === 'of' && MEASURE.test(scan.word(first - 2))
+const FILLED = /^(loaded|filled|packed|rigged|stuffed|full|laden|made|consisting|composed|charged|primed)$/
+
+// "a car bomb with 80 kg of dynamite", "a truck rigged with dynamite": what the bomb was made of is told apart.
+function isContents({ words, scan, first }: Wording): boolean {
+  if (!MATTER.test(words) || !/^(of|with|containing)$/.test(scan.word(first - 1))) return false
+  return [2, 3].some((back) => MEASURE.test(scan.word(first - back)) || FILLED.test(scan.word(first - back)))
 }
 
 function wordingsOf(one: Happening, scans: readonly SentenceScan[]): readonly Wording[] {
@@ -71,8 +74,9 @@ function wordingsOf(one: Happening, scans: readonly SentenceScan[]): readonly Wo
     return scan.of('weapon').flatMap(({ first, last }) => {
       const words = nameOf(scan.text(first, last))
       const told = own.find((told) => told.scan === scan && told.words === words)
+      const wording = { words, scan, first, distance, toldAt: told?.toldAt ?? -1 }
       if (NO_WEAPON.test(words) || (!told && distance > NEAR)) return []
-      return { words, scan, first, distance, toldAt: told?.toldAt ?? -1 }
+      return wording
     })
   })
 }

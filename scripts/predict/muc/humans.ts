@@ -20,6 +20,10 @@ export interface Human {
   readonly isName: boolean
   /** The words of the name; the head noun in the singular. */
   readonly names: readonly string[]
+  /** The words of the name of whom they belong to: "Campos' son", "the wife of Luis Campos". */
+  readonly owners: readonly string[]
+  /** "his driver": of one told of before. */
+  readonly isOwned: boolean
   readonly head: string
   /** "another guard", "five others": not whom was told of before. */
   readonly isOther: boolean
@@ -59,6 +63,8 @@ export function humanOf(
     isPlural: number ? number.data.max !== 1 : isPlural,
     isName: group.hasName,
     names: namesOf(scan, group.first, group.last),
+    owners: ownersOf(scan, group.first, group.last),
+    isOwned: isOwned(scan, group.first),
     head: headOf(scan, (head?.last ?? group.last) - 1),
     isOther: OTHER.test(scan.word(group.first)) || (number !== null && OTHER.test(scan.word(number.last))),
     isPart: isPart(scan, group.first) || isOneOf(scan, number) || isOrigin(scan, group.first, group.last),
@@ -84,6 +90,8 @@ export function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink, 
     isPlural: group.max !== 1,
     isName: names.length > 0,
     names,
+    owners: ownersOf(scan, first, last),
+    isOwned: isOwned(scan, first),
     head: headOf(scan, last - 1),
     isOther: group.isMore,
     isPart: isPart(scan, first) || isOneOf(scan, group.number) || isOrigin(scan, first, last),
@@ -125,17 +133,32 @@ function isDefinite(scan: SentenceScan, first: number): boolean {
   )
 }
 
+function isOwned(scan: SentenceScan, first: number): boolean {
+  return [first - 1, first].some((at) => /^(his|her|their)$/.test(scan.word(at)))
+}
+
 const FIGURE =
   /^(another|other|[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozen|hundred)s?$/
 
-/** "Nine persons died and 50 were wounded": 50 persons. A figure alone is of those told of right before. */
+/** "Nine persons died and 50 were wounded": 50 persons, the wounded. A figure alone is of those told of right before. */
 export function withNouns(scan: SentenceScan, humans: readonly Human[]): readonly Human[] {
   return humans.map((human, i) => {
     const before = humans[i - 1]
     if (!before?.isCounted || before.isName || human.isName || !FIGURE.test(human.head)) return human
-    const noun = nounOf(scan, before)
-    return noun ? { ...human, otherWords: [...human.otherWords, noun] } : human
+    const others = [nounOf(scan, before), fateOf(scan, human)].filter((words) => words !== null)
+    return { ...human, otherWords: [...human.otherWords, ...others] }
   })
+}
+
+const FATE = /^(dead|wounded|injured|hurt)$/
+
+// "12 were seriously injured": the injured.
+function fateOf(scan: SentenceScan, { last }: Human): string | null {
+  for (let i = last; i < last + 5; i++) {
+    if (FATE.test(scan.word(i))) return scan.text(i, i + 1)
+    if (scan.isMark(i)) return null
+  }
+  return null
 }
 
 function nounOf(scan: SentenceScan, { first, last, head }: Human): string | null {
@@ -228,11 +251,11 @@ function isOrigin(scan: SentenceScan, first: number, last: number): boolean {
 function isOneOf(scan: SentenceScan, number: Mention<'number'> | null): boolean {
   if (number === null || scan.word(number.last) !== 'of') return false
   const at = number.last + 1
-  return /^(the|these|those|them)$/.test(scan.word(at)) && !isOwned(scan, at)
+  return /^(the|these|those|them)$/.test(scan.word(at)) && !isOwnedAhead(scan, at)
 }
 
 // "Two of the minister's guards": no part of anybody told of.
-function isOwned(scan: SentenceScan, at: number): boolean {
+function isOwnedAhead(scan: SentenceScan, at: number): boolean {
   return [2, 3, 4, 5].some((ahead) => /^('s|')$/.test(scan.word(at + ahead)))
 }
 
@@ -248,8 +271,7 @@ const PARTICLE = /^(de|la|las|los|del|y|el|von|van)$/
 
 // "Judge Carlos Valencia Garcia": also the words of the name that no list holds. "Torrado's son": the name of another.
 function namesOf(scan: SentenceScan, first: number, last: number): readonly string[] {
-  let from = first
-  for (let i = first; i < last; i++) if (scan.word(i) === "'s" && i + 1 < last) from = i + 1
+  const from = behindOwner(scan, first, last)
   const known = scan.of('name').filter((name) => name.first >= from && name.last <= last)
   const start = known[0]?.first
   if (start === undefined) return []
@@ -261,6 +283,27 @@ function namesOf(scan: SentenceScan, first: number, last: number): readonly stri
     if (!PARTICLE.test(word)) names.push(word)
   }
   return names
+}
+
+// Behind "Campos'" in "Campos' son Juan"; the end of "the wife of Luis Campos".
+function behindOwner(scan: SentenceScan, first: number, last: number): number {
+  let from = first
+  for (let i = first + 1; i + 1 < last; i++) {
+    const isNamed = scan.of('name').some((name) => name.first >= first && name.last <= i)
+    if (scan.word(i) === "'s" || (scan.word(i) === "'" && scan.endAt('name', i))) from = i + 1
+    else if (scan.word(i) === 'of' && KIN.test(scan.word(i - 1)) && !isNamed) return last
+  }
+  return from
+}
+
+function ownersOf(scan: SentenceScan, first: number, last: number): readonly string[] {
+  const from = behindOwner(scan, first, last)
+  const names = scan.of('name').filter((name) => name.first >= first && name.last <= (from === first ? first : from))
+  return names.flatMap((name) => wordsIn(scan, name.first, name.last))
+}
+
+function wordsIn(scan: SentenceScan, first: number, last: number): readonly string[] {
+  return Array.from({ length: last - first }, (_, i) => scan.word(first + i)).filter((word) => !PARTICLE.test(word))
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {

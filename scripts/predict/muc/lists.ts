@@ -1,9 +1,9 @@
 /** Lists of noun groups: commas, semicolons, "and", "as well as" between them; ages and home towns are passed over, a name and its post are one. */
 
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
-import { BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../../../src/reader/english/words/words.ts'
+import { BE, DETERMINER, HAVE, MODAL } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
-import { placeList } from './list-places.ts'
+import { ownerOfPlace } from './owners.ts'
 
 const LONGEST = 16
 const COUNTED =
@@ -34,6 +34,7 @@ export function listAfter(scan: SentenceScan, start: number, options: ListOption
     else groups.push(group)
     let end = skipAge(scan, group.last)
     if (options.isLoose) end = skipHome(scan, end)
+    end = skipParts(scan, end)
     const next = jointAfter(scan, end)
     if (next === end) break
     isComma = next === end + 1 && scan.word(end) === ','
@@ -52,7 +53,8 @@ export function listBefore(scan: SentenceScan, end: number): readonly NounGroup[
   let isComma = false
   for (let steps = 0; steps < LONGEST; steps++) {
     const near = nounGroupBefore(scan, beforeDashes(scan, beforeAge(scan, at)))
-    const group = asName(scan, near && groups.length === 0 ? (ownerOfPlace(scan, near) ?? near) : near)
+    const isLone = near?.kind === 'thing' && groups.every(({ kind }) => kind === 'people' || kind === 'name')
+    const group = asName(scan, near && (groups.length === 0 || isLone) ? (ownerOfPlace(scan, near) ?? near) : near)
     if (!group || (groups.length > 0 && (!canGoOn(scan, group, groups) || isOfPreposition(scan, group)))) break
     const next = groups[0]
     if (next && isComma && !isKin(scan, next) && isOnePerson(group, next)) groups[0] = joined(group, next)
@@ -85,50 +87,7 @@ function asName(scan: SentenceScan, group: NounGroup | null): NounGroup | null {
 // "On that very day, two men were killed": what a preposition governs is no part of the list.
 function isOfPreposition(scan: SentenceScan, { first }: NounGroup): boolean {
   const at = DETERMINER.has(scan.word(first - 1)) ? first - 2 : first - 1
-  return /^(in|on|at|from|near|during|since|under|over|around|across|through|amid|despite)$/.test(scan.word(at))
-}
-
-const WHERE = /^(at|in|from|near|between|outside|inside|with|on|off|along|behind)$/
-
-/** "A guard at the bank", "the bridge between Cali and Buga": whom or what a phrase of place before a verb belongs to. */
-function ownerOfPlace(scan: SentenceScan, near: NounGroup): NounGroup | null {
-  if (near.number || near.kind === 'people' || near.kind === 'name') return null
-  const who = ownerOfClause(scan, near)
-  if (who) return who
-  let at = startOfPlaces(scan, near)
-  if (scan.word(at - 1) === 'and') {
-    const twin = near.kind === 'place' ? nounGroupBefore(scan, at - 1) : null
-    if (twin?.kind === 'place' && WHERE.test(scan.word(twin.first - 1))) at = twin.first
-    else while (at > near.first - 6 && scan.word(at - 1) !== 'between') at--
-  }
-  if (!WHERE.test(scan.word(at - 1))) return null
-  const group = nounGroupBefore(scan, at - 1)
-  if (!group || group.last !== at - 1 || PREPOSITION.has(scan.word(group.first - 1))) return null
-  return group.kind === 'people' || group.kind === 'name' || group.kind === 'thing' ? group : null
-}
-
-/** Tokens that a list of places spans at most. */
-const SPAN = 24
-
-// "The schools in Cali, Buga and Pasto were": where the list of places opens whose last is `near`.
-function startOfPlaces(scan: SentenceScan, { first, last }: NounGroup): number {
-  for (let i = first - 1; i > Math.max(first - SPAN, scan.sentence.first); i--) {
-    if (scan.word(i) === ';') break
-    if (placeList(scan, i)?.last === last) return i + 1
-  }
-  return first
-}
-
-// "Soldiers who were visiting the city were attacked": a clause without commas between the people and the verb.
-function ownerOfClause(scan: SentenceScan, near: NounGroup): NounGroup | null {
-  for (let i = near.first - 1; i > Math.max(near.first - 12, scan.sentence.first); i--) {
-    if (scan.isMark(i)) return null
-    if (scan.word(i) !== 'who') continue
-    const group = nounGroupBefore(scan, i)
-    const people = group && group.last === i ? (ownerOfPlace(scan, group) ?? group) : null
-    return people?.kind === 'people' || people?.kind === 'name' ? people : null
-  }
-  return null
+  return /^(in|on|at|from|near|during|since|under|over|around|across|through|amid|despite|to)$/.test(scan.word(at))
 }
 
 function canGoOn(scan: SentenceScan, group: NounGroup, list: readonly NounGroup[]): boolean {
@@ -204,6 +163,19 @@ function beforeDashes(scan: SentenceScan, at: number): number {
 function isDash(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)
   return word === '--' || word === '\u2014' || (word === '-' && scan.word(at - 1) === '-')
+}
+
+// "six Jesuits -- five Spaniards and a Salvadoran -- and two women", "six Jesuits, five of whom were Spaniards, and".
+function skipParts(scan: SentenceScan, at: number): number {
+  const open = scan.word(at) === '-' && isDash(scan, at + 1) ? at + 1 : at
+  const isDashed = isDash(scan, open)
+  const isOf = scan.word(at) === ',' && scan.word(at + 2) === 'of' && /^(whom|them)$/.test(scan.word(at + 3))
+  if (!isDashed && !isOf) return at
+  for (let i = open + 1; i < Math.min(open + 16, scan.sentence.last); i++) {
+    if (isDashed && isDash(scan, i)) return i + 1
+    if (isOf && i > at + 3 && scan.word(i) === ',') return i
+  }
+  return at
 }
 
 function skipAge(scan: SentenceScan, at: number): number {

@@ -77,6 +77,7 @@ function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): num
   if (isOfThatDeed(event)) return one === last ? 5 : -1
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)
+  if (isOfKin(event, one)) return 4 + (one === last ? 0.5 : 0)
   if (gapOf(event, one) <= NAMED_WITHIN && namedGroup(event, one.parts)) return 5
   if (event.kind !== one.kind && !isVague) return -1
   if (isMeant(event) !== one.parts.every(isMeant)) return -1
@@ -85,6 +86,7 @@ function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): num
   const places = one.places.some((place) => comparePlaces(placeOf(event.frame), place) > 0)
     ? 1
     : Math.min(0, ...one.places.map((place) => comparePlaces(placeOf(event.frame), place)))
+  if (isWoundedBeside(event, one, last)) return 2 + days + places
   if (isOfOthers(event, one)) return -1
   const heads = headsOf(event)
   const shared = heads.filter((head) => one.heads.has(head)).length
@@ -101,6 +103,14 @@ function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): num
   const hasOwn = one.parts.some((part) => part.humans.length > 0 || part.things.length > 0)
   if (!hasOwn) return 1 + days + places
   return one === last && !event.frame.isOther ? 0.5 + days + places : -1
+}
+
+// "Campos and Diaz were killed. Luis Ruiz was wounded": the wounded right behind the dead.
+function isWoundedBeside(event: SentenceEvent, one: Happening, last: Happening | null): boolean {
+  const { humans, things, isGeneralKind } = event
+  if (one !== last || gapOf(event, one) > 1 || !isGeneralKind || things.length > 0 || hasSetting(event)) return false
+  const isHurt = one.parts.some((part) => part.humans.some(({ effect }) => effect === 'killed' || effect === 'injured'))
+  return isHurt && humans.length > 0 && humans.every(({ effect }) => effect === 'injured')
 }
 
 // "Threatened to blow up the hotel": nothing was done yet.
@@ -130,6 +140,14 @@ function isOfOthers(event: SentenceEvent, one: Happening): boolean {
 function isOfSame(event: SentenceEvent, one: Happening): boolean {
   const known = one.parts.flatMap(({ humans }) => humans).filter(isHarmed)
   return event.humans.filter(isHarmed).some((human) => known.some((other) => isNamesake(human.names, other.names)))
+}
+
+// "Campos' driver was wounded": he was with the one whom the happening befell.
+function isOfKin({ humans, frame }: SentenceEvent, one: Happening): boolean {
+  if (humans.length === 0 || !humans.every(({ owners, isOwned }) => isOwned || owners.length > 0) || dateOf(frame))
+    return false
+  const known = one.parts.flatMap((part) => part.humans).filter(isHarmed)
+  return humans.some(({ owners }) => known.some(({ names }) => owners.some((owner) => names.includes(owner))))
 }
 
 function isHarmed({ effect, names }: Human): boolean {

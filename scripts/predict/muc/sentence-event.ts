@@ -252,6 +252,7 @@ const COMPANY =
 function isThingObject(scan: SentenceScan, trigger: Trigger, group: NounGroup): boolean {
   if (trigger.harm !== null) return false
   const words = scan.text(group.first, group.last).toLowerCase().replace(/\s+/g, ' ')
+  if (/ (dead|wounded|injured)$/.test(words)) return false
   if (AREA.test(words) || AREA.test(words.replace(/ (of|between|in) .*$/, ''))) return false
   if (group.kind === 'thing' || POLE.test(scan.word(group.last - 1))) return true
   if ((COMPANY.test(words) || isBody(scan, group)) && !trigger.isWeak) return true

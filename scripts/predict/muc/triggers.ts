@@ -4,6 +4,7 @@ import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/re
 import { ADVERB, BE, DETERMINER, HAVE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { aimedAt, isAimed, isWeaponGroup, siteOf } from './aims.ts'
+import { withAsides } from './asides.ts'
 import { damageOf, hasBomb, isNaming, isPut, isUnhurt, isVictim } from './damage.ts'
 import { captiveDeeds, hostageDeeds, withoutHostage } from './hostages.ts'
 import { listAfter, listBefore, toldToBe } from './lists.ts'
@@ -82,7 +83,8 @@ function readDeed(scan: SentenceScan, trigger: Trigger): Deed {
     .map((group) => withoutOrigin(scan, group))
     .map((group) => (trigger.type === 'abduction' ? withoutHostage(scan, group) : group))
     .map((group) => (trigger.harm === null ? group : (personIn(scan, group) ?? group)))
-  const objects = told.length === 0 && isAimed(scan, trigger.first) ? aimedAt(scan, trigger.last) : told
+  const named = withAsides(scan, told)
+  const objects = named.length === 0 && isAimed(scan, trigger.first) ? aimedAt(scan, trigger.last) : named
   if (trigger.type !== 'bombing' || objects.some((group) => group.kind === 'thing')) return { ...deed, objects }
   return { ...deed, objects: [...objects, ...siteOf(scan, trigger.last)] }
 }
@@ -122,14 +124,63 @@ function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
     const objects = [...listBefore(scan, subjectEnd(scan, trigger.first)), ...companions(scan, trigger.last)]
     return { trigger, objects, actors: agent }
   }
-  const objects = listAfter(scan, behindPair(scan, trigger.last))
+  const objects = objectsAfter(scan, trigger)
   if (!isDoing(scan, trigger.first) && (trigger.form === 'gerund' || trigger.form === 'base'))
     return { trigger, objects, actors: agent }
+  const aside = objects.length === 0 && agent.length === 0 ? ofAside(scan, trigger) : []
+  if (aside.length > 0) return { trigger, objects: aside, actors: [] }
   const subject = leadGroup(scan, nounGroupBefore(scan, subjectEnd(scan, trigger.first)))
   const isReduced = objects.length === 0 && (agent.length > 0 || isIntransitive(scan, trigger))
   if (isReduced && subject)
     return { trigger, objects: listBefore(scan, subjectEnd(scan, trigger.first)), actors: agent }
   return { trigger, objects, actors: subject ? [subject, ...agent] : agent }
+}
+
+// "murdered, at gunpoint, a soldier", "shot him": whom an active verb tells of, an aside passed over.
+function objectsAfter(scan: SentenceScan, { first, last, harm }: Trigger): readonly NounGroup[] {
+  const objects = listAfter(scan, behindPair(scan, last))
+  if (objects.length > 0 || harm === null) return objects
+  const behind = behindAside(scan, last)
+  if (behind > last) return listAfter(scan, behind).filter(isPerson)
+  return OBJECT.test(scan.word(last)) && !nounGroupAfter(scan, last) ? toldBefore(scan, first) : []
+}
+
+const OBJECT = /^(him|her|them)$/
+/** Tokens of an aside between a verb and whom it tells of. */
+const ASIDE = 12
+
+// Behind ", at gunpoint,", "-- on orders from the boss --", "in less than 48 hours,".
+function behindAside(scan: SentenceScan, at: number): number {
+  const isMarked = /^(,|-|--)$/.test(scan.word(at))
+  let from = at
+  while (/^(,|-|--)$/.test(scan.word(from))) from++
+  if (!/^(at|in|on|with|without|after|before|during|within)$/.test(scan.word(from))) return at
+  for (let i = from + 1; i < Math.min(from + ASIDE, scan.sentence.last); i++) {
+    if (!/^(,|-|--)$/.test(scan.word(i))) continue
+    const isClosed = isMarked ? scan.word(i) === scan.word(at) : scan.word(i) === ','
+    if (!isClosed) return at
+    while (/^(,|-|--)$/.test(scan.word(i))) i++
+    return i
+  }
+  return at
+}
+
+// "seized the mayor and shot him": who stands before the "and".
+function toldBefore(scan: SentenceScan, first: number): readonly NounGroup[] {
+  for (let i = first - 1; i > Math.max(first - 5, scan.sentence.first); i--)
+    if (scan.word(i) === 'and') return listBefore(scan, i).filter(isPerson)
+  return []
+}
+
+function isPerson({ kind }: NounGroup): boolean {
+  return kind === 'people' || kind === 'name'
+}
+
+// "Senator Luis Campos, murdered last month,": harm told in an aside of its own.
+function ofAside(scan: SentenceScan, { first, last, form, harm }: Trigger): readonly NounGroup[] {
+  if (harm === null || form !== 'past' || scan.word(first - 1) !== ',') return []
+  const who = listBefore(scan, first - 1)
+  return who.length > 0 && who.every(isPerson) ? [...who, ...companions(scan, last)] : []
 }
 
 /** Tokens from a word of harm to the list that it opens. */
@@ -183,6 +234,7 @@ function aroundNoun(scan: SentenceScan, trigger: Trigger): Pick<Deed, 'objects' 
   if (objects.length === 0 && trigger.isThreat) objects.push(...receiversOf(scan, trigger.first))
   if (objects.length === 0) objects.push(...targetsOf(scan, trigger))
   if (objects.length === 0) objects.push(...escapedFrom(scan, trigger.first))
+  if (objects.length === 0 && isHarm) objects.push(...thatOf(scan, trigger.last))
   const actors: NounGroup[] = [...byPhrase(scan, trigger.last)]
   const owner = scan.word(trigger.first - 1)
   if (owner === "'s" || owner === "'") {
@@ -203,6 +255,14 @@ function receiversOf(scan: SentenceScan, first: number): readonly NounGroup[] {
     if (/^(after|upon)$/.test(scan.word(i - 1))) return listAfter(scan, scan.sentence.first, { isSubject: true })
     return listBefore(scan, subjectEnd(scan, i))
   }
+  return []
+}
+
+// "The murders, especially that of Senator Campos": one of those that the noun tells of.
+function thatOf(scan: SentenceScan, from: number): readonly NounGroup[] {
+  for (let i = from; i < scan.sentence.last - 2; i++)
+    if (/^(that|those)$/.test(scan.word(i)) && scan.word(i + 1) === 'of')
+      return listAfter(scan, i + 2, { isSubject: true }).filter(isPerson)
   return []
 }
 

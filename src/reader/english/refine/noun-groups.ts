@@ -114,7 +114,7 @@ export function nounGroupBefore(scan: SentenceScan, end: number): NounGroup | nu
 
 function endsGroup(scan: SentenceScan, at: number, first: number): boolean {
   const word = scan.word(at)
-  if (scan.isMark(at)) return !scan.is(at, INNER_MARKS) && !isOfTitle(scan, at)
+  if (scan.isMark(at)) return (!scan.is(at, INNER_MARKS) && !isOfTitle(scan, at)) || isDash(scan, at)
   if (scan.is(at, PREPOSITION)) return word !== 'of' || at === first
   if (scan.is(at, BE) || scan.is(at, HAVE) || scan.is(at, MODAL) || scan.is(at, NEGATION)) return true
   if (word === 'and' || word === 'or') return true
@@ -124,6 +124,11 @@ function endsGroup(scan: SentenceScan, at: number, first: number): boolean {
   const cue = scan.startAt('cue', at)
   if (cue && (cue.data.form === 'past' || cue.data.form === 'third')) return true
   return isVerb(scan.startAt('harm', at)) || isVerb(scan.startAt('deed', at))
+}
+
+// "six priests -- five of them Spaniards -- and": a dash of two strokes.
+function isDash(scan: SentenceScan, at: number): boolean {
+  return scan.word(at) === '-' && (scan.word(at - 1) === '-' || scan.word(at + 1) === '-')
 }
 
 // "Dr. Rosa Diaz": the point is the title's.
