@@ -1,7 +1,7 @@
 /** Lists of noun groups: commas, semicolons, "and", "as well as" between them; ages and home towns are passed over, a name and its post are one. */
 
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
-import { BE, DETERMINER, HAVE, MODAL } from '../../../src/reader/english/words/words.ts'
+import { BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { ownerOfPlace } from './owners.ts'
 
