@@ -1,8 +1,9 @@
 /** Predictions for the MUC-4 reports. Their scope is terrorism: fighting between armies and guerrillas is left out. */
-import { readFrames } from '../../src/reader/english/assemble/assemble.ts'
+import { readFrames } from '../../src/reader/english/assemble/read-frames.ts'
 import { buildFrame } from '../../src/reader/english/frames/build-frames.ts'
 import type { Frame } from '../../src/reader/english/frames/frame.ts'
 import type { NounGroup } from '../../src/reader/english/refine/noun-groups.ts'
+import { findResponsibility } from '../../src/reader/english/roles/claims-of-responsibility.ts'
 import type { SentenceScan } from '../../src/reader/scan.ts'
 import { armsOf } from './muc/arms.ts'
 import { blameOf, namesOfArmy } from './muc/blame.ts'
@@ -23,7 +24,8 @@ export function framesOf(scans: readonly SentenceScan[]): readonly Frame[] {
   const known = new Set(frames.map((frame) => frame.scan))
   const others = scans.flatMap((scan) => {
     if (known.has(scan) || !deedsOf(scan).some(({ objects }) => objects.some(isHit))) return []
-    return buildFrame(scan, { marks: [], roles: [], harms: [], isTitle: false, hasVictims: true }) ?? []
+    const responsibility = findResponsibility(scan, [])
+    return buildFrame(scan, { marks: [], roles: [], harms: [], responsibility, isTitle: false, hasVictims: true }) ?? []
   })
   return [...frames, ...others].sort((a, b) => a.scan.sentence.index - b.scan.sentence.index)
 }

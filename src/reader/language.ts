@@ -41,8 +41,8 @@ export interface LanguageReader {
   dateEntries(ctx: ReadingContext): ReadingContext['entries']
   /** The gate: whether the sentence can give a claim, by the phrases of the lexicon in it. */
   isWorthReading(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): boolean
-  /** The dates, numbers, places and quotations of a sentence. */
-  find(sentence: Sentence, ctx: ReadingContext): readonly Mention[]
+  /** The dates, numbers, places and quotations of each sentence: one finder over all of them before the next. */
+  find(sentences: readonly Sentence[], ctx: ReadingContext): readonly (readonly Mention[])[]
   /** The accounts and claims of the sentences that the gate let in. Never throws on text. */
   assemble(report: Report, scans: readonly SentenceScan[], text: WholeText): Assembly
   /** What each stage saw in each sentence, in order. */

@@ -26,14 +26,17 @@ export interface OpenReport {
   readonly notes: Note[]
 }
 
+/** The mentions of some sentences, one list for each. */
+export type MentionLists = readonly (readonly Mention[])[]
+
 /** A language with the lexicon compiled for it. */
 export interface OpenLanguage extends LanguageReader {
   /** Opens a report; in tables that the next report fills anew, where `isShared`. */
   openReport(report: Report, options: ReadOptions, isShared: boolean): OpenReport
   /** What of the lexicon stands in a sentence. */
   phrasesOf(sentence: Sentence, ctx: ReadingContext): readonly Mention[]
-  /** Everything found in a sentence, what overlaps takes away too. */
-  allOf(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): readonly Mention[]
+  /** Everything found in each sentence with these phrases, what overlaps takes away too. */
+  allOf(sentences: readonly Sentence[], ctx: ReadingContext, phrases: MentionLists): MentionLists
   /** A sentence with those mentions of all that stand. */
   toScan(sentence: Sentence, ctx: ReadingContext, all: readonly Mention[]): SentenceScan
 }
@@ -77,10 +80,12 @@ export function openLanguage(language: Language, lexicon: Lexicon): OpenLanguage
     return { ctx, notes }
   }
 
-  function allOf(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): readonly Mention[] {
-    const found = phrases.slice()
-    for (const mention of own.find(sentence, ctx)) found.push(mention)
-    return found
+  function allOf(sentences: readonly Sentence[], ctx: ReadingContext, phrases: MentionLists): MentionLists {
+    return own.find(sentences, ctx).map((found, i) => {
+      const all = (phrases[i] ?? []).slice()
+      for (const mention of found) all.push(mention)
+      return all
+    })
   }
 
   function toScan(sentence: Sentence, ctx: ReadingContext, all: readonly Mention[]): SentenceScan {

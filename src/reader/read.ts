@@ -2,8 +2,8 @@
 import type { Lexicon, Note, Reading, Report } from '../model/index.ts'
 import type { SentenceExplanation } from './explanation.ts'
 import { LANGUAGES, languageOf } from './languages.ts'
-import type { ReadingContext, Sentence } from './mention.ts'
-import { type OpenLanguage, openLanguage, type ReadOptions } from './open-language.ts'
+import type { Mention, ReadingContext, Sentence } from './mention.ts'
+import { type MentionLists, type OpenLanguage, openLanguage, type ReadOptions } from './open-language.ts'
 import type { SentenceScan } from './scan.ts'
 import { checkStages, STAGES } from './stages.ts'
 import { unreadNumbers } from './unread-numbers.ts'
@@ -50,12 +50,13 @@ export function createReader(lexicon: Lexicon): Reader {
     const language = inLanguageOf(report)
     const { ctx } = language.openReport(report, {}, false)
     const { claims, notes } = read(report)
-    const sentences = ctx.sentences.map((sentence) => {
-      const phrases = language.phrasesOf(sentence, ctx)
-      const found = language.allOf(sentence, ctx, phrases)
-      const isRead = language.isWorthReading(sentence, ctx, phrases)
-      return { scan: language.toScan(sentence, ctx, found), found, isRead }
-    })
+    const phrases = ctx.sentences.map((sentence) => language.phrasesOf(sentence, ctx))
+    const found = language.allOf(ctx.sentences, ctx, phrases)
+    const sentences = ctx.sentences.map((sentence, i) => ({
+      scan: language.toScan(sentence, ctx, found[i] ?? []),
+      found: found[i] ?? [],
+      isRead: language.isWorthReading(sentence, ctx, phrases[i] ?? []),
+    }))
     const explained = language.explain(sentences, { claims, notes })
     return number === undefined ? explained : explained.filter((one) => one.number === number)
   }
@@ -63,7 +64,8 @@ export function createReader(lexicon: Lexicon): Reader {
   function scan(report: Report, options: ReadOptions = {}): readonly SentenceScan[] {
     const language = inLanguageOf(report)
     const { ctx } = language.openReport(report, options, false)
-    return ctx.sentences.map((sentence) => scanSentence(sentence, ctx, language))
+    const phrases = ctx.sentences.map((sentence) => language.phrasesOf(sentence, ctx))
+    return scanAll(ctx.sentences, language, { ctx, phrases })
   }
 
   return { version, read, explain, scan }
@@ -76,17 +78,12 @@ function claimsOf(
   language: OpenLanguage,
   { ctx, notes }: { readonly ctx: ReadingContext; readonly notes: Note[] },
 ): Pick<Reading, 'accounts' | 'claims'> {
-  const scans: SentenceScan[] = []
-  for (const sentence of ctx.sentences) {
-    const phrases = language.phrasesOf(sentence, ctx)
-    if (language.isWorthReading(sentence, ctx, phrases))
-      scans.push(language.toScan(sentence, ctx, language.allOf(sentence, ctx, phrases)))
-  }
-  let known: Map<number, SentenceScan> | null = null
+  const scans = scanWorthy(language, ctx)
+  const known: (SentenceScan | undefined)[] = []
+  for (const scan of scans) known[scan.sentence.index] = scan
   const scanOf = (sentence: Sentence) => {
-    known ??= new Map(scans.map((scan) => [scan.sentence.index, scan]))
-    const scan = known.get(sentence.index) ?? scanSentence(sentence, ctx, language)
-    known.set(sentence.index, scan)
+    const scan = known[sentence.index] ?? scanOne(sentence, language, ctx)
+    known[sentence.index] = scan
     return scan
   }
   const { accounts, claims } = language.assemble(report, scans, { sentences: ctx.sentences, scanOf })
@@ -96,8 +93,31 @@ function claimsOf(
   return { accounts, claims }
 }
 
-function scanSentence(sentence: Sentence, ctx: ReadingContext, language: OpenLanguage): SentenceScan {
-  return language.toScan(sentence, ctx, language.allOf(sentence, ctx, language.phrasesOf(sentence, ctx)))
+/** The sentences that the gate lets in. */
+function scanWorthy(language: OpenLanguage, ctx: ReadingContext): readonly SentenceScan[] {
+  const sentences: Sentence[] = []
+  const phrases: (readonly Mention[])[] = []
+  for (const sentence of ctx.sentences) {
+    const own = language.phrasesOf(sentence, ctx)
+    if (!language.isWorthReading(sentence, ctx, own)) continue
+    sentences.push(sentence)
+    phrases.push(own)
+  }
+  return scanAll(sentences, language, { ctx, phrases })
+}
+
+function scanOne(sentence: Sentence, language: OpenLanguage, ctx: ReadingContext): SentenceScan {
+  const phrases = [language.phrasesOf(sentence, ctx)]
+  return scanAll([sentence], language, { ctx, phrases })[0] as SentenceScan
+}
+
+function scanAll(
+  sentences: readonly Sentence[],
+  language: OpenLanguage,
+  { ctx, phrases }: { readonly ctx: ReadingContext; readonly phrases: MentionLists },
+): readonly SentenceScan[] {
+  const all = language.allOf(sentences, ctx, phrases)
+  return sentences.map((sentence, i) => language.toScan(sentence, ctx, all[i] ?? []))
 }
 
 function notRead({ language }: Report): Note {

@@ -1,5 +1,6 @@
 /** English, as the reader asks for it. */
 import type { Language, LanguageReader } from '../language.ts'
+import type { Mention } from '../mention.ts'
 import { segmentQuotes } from '../segment/quotes.ts'
 import { assemble } from './assemble/assemble.ts'
 import { dateEntries } from './dates/date-entries.ts'
@@ -21,12 +22,17 @@ export const ENGLISH: Language = {
     return {
       dateEntries,
       isWorthReading,
-      find(sentence, ctx) {
-        const dates = findDates.find(sentence, ctx)
-        const numbers = dropNumbersInsideDates(findNumbers.find(sentence, ctx), dates)
-        const places = findPlaces.find(sentence, ctx)
-        const quotes = segmentQuotes(ctx.tokens, sentence.first, sentence.last)
-        return [...dates, ...numbers, ...places, ...quotes]
+      find(sentences, ctx) {
+        const dates = sentences.map((sentence) => findDates.find(sentence, ctx))
+        const numbers = sentences.map((sentence) => findNumbers.find(sentence, ctx))
+        const places = sentences.map((sentence) => findPlaces.find(sentence, ctx))
+        return sentences.map(({ first, last }, i) => {
+          const found: Mention[] = (dates[i] ?? []).slice()
+          for (const number of dropNumbersInsideDates(numbers[i] ?? [], dates[i] ?? [])) found.push(number)
+          for (const place of places[i] ?? []) found.push(place)
+          for (const quote of segmentQuotes(ctx.tokens, first, last)) found.push(quote)
+          return found
+        })
       },
       assemble,
       explain: explainSentences,

@@ -9,7 +9,7 @@ import type {
 } from '../../explanation.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
-import { readFrames } from '../assemble/assemble.ts'
+import { readFrames } from '../assemble/read-frames.ts'
 import type { Frame } from '../frames/frame.ts'
 import { findAttributions } from '../speakers/find-attributions.ts'
 

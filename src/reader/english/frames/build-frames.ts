@@ -5,7 +5,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { type WordClass, wordClass } from '../../word-class.ts'
 import { findDamage, findFound } from '../harm/find-damage.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
-import { findResponsibility } from '../roles/claims-of-responsibility.ts'
+import type { ResponsibilityMark } from '../roles/claims-of-responsibility.ts'
 import { findBombPut } from '../roles/find-bomb-put.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
 import type { ResolvedMark } from '../speakers/attribute.ts'
@@ -23,6 +23,8 @@ export interface FrameParts {
   readonly roles: readonly RoleMark[]
   /** Harms that are no part of a running total. */
   readonly harms: readonly HarmLink[]
+  /** Who claims the deed, denies it or is blamed for it. */
+  readonly responsibility: readonly ResponsibilityMark[]
   readonly isTitle: boolean
   /** The sentence tells of somebody dead, hurt or shot, with a figure or without. */
   readonly hasVictims: boolean
@@ -39,7 +41,7 @@ const PAST = wordClass(/^(similar|previous|previously|last|earlier|deadliest|wor
 
 /** One frame, or none when the sentence tells of no deed and no harm. */
 export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null {
-  const responsibility = findResponsibility(scan, parts.marks)
+  const { responsibility } = parts
   const aside = asideFrom(scan, responsibility)
   const isTold = ({ first }: { readonly first: number }) => first < aside
   const deeds = scan.of('deed').filter((deed) => !isStopped(scan, deed) && !isModifier(scan, deed) && isTold(deed))

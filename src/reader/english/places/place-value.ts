@@ -3,16 +3,7 @@ import type { Lexicon, Place, PlacePrecision, PlaceValue, RuleId } from '../../.
 import { placeNameKey } from '../../../model/place-name-key.ts'
 import type { Mention, ReadingContext } from '../../mention.ts'
 import { SHAPE, type Tokens } from '../../tokens.ts'
-import {
-  ASSAULTED,
-  BEFORE_SCENE,
-  DIRECTIONAL,
-  KIND_OF,
-  LOCATIVE,
-  NEAR,
-  PLACE_KINDS,
-  SCENE,
-} from '../words/place-words.ts'
+import { DIRECTIONAL, KIND_OF, NEAR, PLACE_KINDS } from '../words/place-words.ts'
 import { isMetonym } from './metonym.ts'
 import type { Hit, TokenRange } from './place-hit.ts'
 
