@@ -9,6 +9,8 @@ export interface Gazetteer {
   readonly placeNames: ReadonlyMap<string, readonly number[]>
   /** Keys of names that stand for the people of a place ("european"): they name it and are never where a deed was done. */
   readonly peopleNames: ReadonlySet<string>
+  /** ISO code to the seat of government, as an index into the places. */
+  readonly capitals: ReadonlyMap<string, number>
 }
 
 /**
@@ -20,22 +22,24 @@ export function loadGazetteer(): Gazetteer {
   const places: Place[] = []
   const ranks: number[] = []
   const names = new Map<string, number[]>()
-  const add = (place: Place, rank: number, otherNames: string | undefined): void => {
+  const capitals = new Map<string, number>()
+  const add = (place: Place, rank: number, otherNames: string | undefined): number => {
     const index = places.push(place) - 1
     ranks.push(rank)
     addName(names, placeNameKey(place.name), index)
     if (otherNames) for (const name of otherNames.split('|')) addName(names, placeNameKey(name), index)
+    return index
   }
   readPlain('countries.tsv', 'country', add)
   readPlain('areas.tsv', 'area', add)
   readPlain('sites.tsv', 'site', add)
   readPlain('villages.tsv', 'city', add)
-  readPlaces(add)
+  readPlaces(add, capitals)
   addAliases(places, names)
   for (const indexes of names.values()) {
     if (indexes.length > 1) indexes.sort((a, b) => (ranks[b] as number) - (ranks[a] as number) || a - b)
   }
-  return { places, placeNames: names, peopleNames: addPeoples(places, names) }
+  return { places, placeNames: names, peopleNames: addPeoples(places, names), capitals }
 }
 
 /** ISO 3166-1 alpha-2 codes to English short names. */
@@ -75,7 +79,7 @@ function addPeoples(places: readonly Place[], names: Map<string, number[]>): Rea
   return keys
 }
 
-type Add = (place: Place, rank: number, otherNames: string | undefined) => void
+type Add = (place: Place, rank: number, otherNames: string | undefined) => number
 
 const PLAIN_RANK = { country: 1e9, area: 1e7, site: 3e5, city: 2e4 }
 
@@ -101,7 +105,7 @@ function readPlain(file: string, kind: 'country' | 'area' | 'site' | 'city', add
 const SEAT_RANK: Readonly<Record<string, number>> = { C: 1e6, A: 1e5, B: 2e4, '1': 2e5, '2': 1e4 }
 const KINDS: Readonly<Record<string, Place['kind']>> = { '1': 'admin1', '2': 'admin2' }
 
-function readPlaces(add: Add): void {
+function readPlaces(add: Add, capitals: Map<string, number>): void {
   let country = ''
   let admin1: string | null = null
   for (const row of rowsOf('places.tsv')) {
@@ -124,7 +128,8 @@ function readPlaces(add: Add): void {
       lon: Number(cells[3]),
       population,
     }
-    add(place, population + (SEAT_RANK[feature] ?? 0), cells[6])
+    const index = add(place, population + (SEAT_RANK[feature] ?? 0), cells[6])
+    if (feature === 'C') capitals.set(country, index)
   }
 }
 

@@ -54,13 +54,14 @@ function readLexicon(): Lexicon {
   const { parties, phrases: partyPhrases } = loadParties()
   const agents = loadAgents()
   const speakers = loadSpeakers()
-  const { places, placeNames, peopleNames } = loadGazetteer()
+  const { places, placeNames, peopleNames, capitals } = loadGazetteer()
   const lexicon = {
     version: hashText(DATA_FILES.map((file) => `${file} ${checksum(readData(file))}`).join('\n')).slice(0, 8),
     parties,
     places,
     placeNames,
     peopleNames,
+    capitals,
     countryNames: loadCountryNames(),
     hosts: loadHosts(),
     phrases: dropRepeats([

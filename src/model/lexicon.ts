@@ -115,6 +115,8 @@ export interface Lexicon {
   readonly placeNames: ReadonlyMap<string, readonly number[]>
   /** Those of the keys that stand for the people of a place ("european"): they name it and are never where a deed was done. */
   readonly peopleNames: ReadonlySet<string>
+  /** ISO code to the seat of government, as an index into `places`. */
+  readonly capitals: ReadonlyMap<string, number>
   /** The forces that use a site. */
   readonly hosts: ReadonlyMap<PlaceId, readonly Host[]>
   /** ISO code to the English short name. */

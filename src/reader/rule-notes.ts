@@ -92,6 +92,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'harm-passive': 'The subject of a passive: "five people were killed".',
   'harm-received': 'Those who received wounds or lost lives: "51 received wounds".',
   'harm-reduced-passive': 'A participle without an object: "five people killed in an attack".',
+  'harm-to-death':
+    'Those killed whom the verb has between itself and the death: "hacked 14 people to death". Nobody is dead who is sentenced.',
   'harm-toll': 'A toll: "the death toll rose to 53".',
   'lexicon-phrase': 'A phrase of the lexicon: a party, weapon, deed, word of harm, speaker or cue. "Car bomb".',
   'named-among-dead':
@@ -113,6 +115,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'place-feature':
     'A place of no gazetteer, by the word that says what it is: "gunmen attacked the village of Kokorou in Niger".',
   'place-gazetteer': 'A place of the gazetteer with the words around it: "near Kirkuk", "northern Iraq".',
+  'place-of-capital':
+    'The seat of government, from the country in front of the word: "in the Afghan capital", "Iraq\'s capital".',
   'place-of-ground':
     'The country of the ground on which something happened, from the people named in front of it: "on a Tunisian beach", "in a Nigerian village".',
   'place-of-report':

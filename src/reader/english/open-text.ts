@@ -13,6 +13,7 @@ const NO_LEXICON: Lexicon = {
   places: [],
   placeNames: new Map(),
   peopleNames: new Set(),
+  capitals: new Map(),
   hosts: new Map(),
   countryNames: new Map(),
   phrases: [],

@@ -8,8 +8,9 @@ import { sceneOf } from '../frames/scene-sentence.ts'
 import { isWithin, splitFrame } from '../frames/split-frame.ts'
 import { resolveSpeakers } from '../speakers/resolve-speakers.ts'
 import { totalsAgainst } from '../totals/compared-totals.ts'
-import { findTotals, type TotalMark } from '../totals/find-totals.ts'
+import { findTotals } from '../totals/find-totals.ts'
 import type { PlacedTotal } from '../totals/total-accounts.ts'
+import type { TotalMark } from '../totals/total-mark.ts'
 import { sourceTotals } from '../totals/total-source.ts'
 import { findNamedVictims } from '../victims/named-victims.ts'
 import type { NamedBeside } from './name-claims.ts'
@@ -58,14 +59,17 @@ function totalsAndFrames(signs: readonly SentenceSigns[]) {
   const totals: PlacedTotal[] = []
   const raw: (Frame | null | typeof ONLY_TOTAL)[] = []
   let lastTotal: { readonly total: TotalMark; readonly sentence: number } | null = null
+  let countedAttacks = -1
   let recalled: Recalled = NOT_RECALLED
   for (const { scan, marks, groups, links, roles, fates, responsibility } of signs) {
     const afterTotal: boolean = lastTotal?.sentence === scan.sentence.index - 1
     const isTally = totals.some(isOverTime) && raw.every(isOpen)
-    const own = findTotals(scan, links, { groups, roles, afterTotal, isTally })
+    const afterAttacks = countedAttacks === scan.sentence.index - 1
+    const own = findTotals(scan, links, { groups, roles, afterTotal, afterAttacks, isTally })
     const found: readonly TotalMark[] =
       own.length === 0 && afterTotal && lastTotal ? totalsAgainst(scan, lastTotal.total, links) : own
     const last = found.findLast(({ measure }) => measure !== 'attacks')
+    if (found.some(({ measure }) => measure === 'attacks')) countedAttacks = scan.sentence.index
     if (last) lastTotal = { total: last, sentence: scan.sentence.index }
     const isTitle = scan.ctx.passages[scan.sentence.passage]?.kind === 'title'
     for (const total of found) totals.push({ scan, marks, total, isTitle })

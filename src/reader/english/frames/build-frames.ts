@@ -9,6 +9,7 @@ import type { ResponsibilityMark } from '../roles/claims-of-responsibility.ts'
 import { findBombPut } from '../roles/find-bomb-put.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
 import type { ResolvedMark } from '../speakers/attribute.ts'
+import { ordinalDeed } from '../totals/ordinal-totals.ts'
 import { BE, HYPOTHETICAL, MODAL } from '../words/words.ts'
 import { findBackground } from './find-background.ts'
 import { findDeedDates } from './find-deed-dates.ts'
@@ -44,7 +45,9 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const { responsibility } = parts
   const aside = asideFrom(scan, responsibility)
   const isTold = ({ first }: { readonly first: number }) => first < aside
-  const deeds = scan.of('deed').filter((deed) => !isStopped(scan, deed) && !isModifier(scan, deed) && isTold(deed))
+  const deeds = scan
+    .of('deed')
+    .filter((deed) => !isStopped(scan, deed) && !isCriticised(scan, deed) && !isModifier(scan, deed) && isTold(deed))
   const damage = findDamage(scan)
   const found = findFound(scan)
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
@@ -57,7 +60,9 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     hasToll: parts.harms.some(isToll),
     isCount: parts.harms.length > 0 && isCountedThen(scan),
   })
-  const dates = days.dates.filter(isTold)
+  const nth = ordinalDeed(scan)
+  // "The second attack on the market this year": the time over which they are counted is no day of this one.
+  const dates = days.dates.filter((date) => isTold(date) && !(nth && date.first >= nth.last && isPeriod(date)))
   const speechDates = days.speechDates.filter(isTold)
   const places = placesOf(scan).filter((place) => !isOfSpeaker(place, parts.marks) && isTold(place))
   const signs = { deeds, weapons, harms: parts.harms, roles: parts.roles }
@@ -106,6 +111,10 @@ function asideFrom(scan: SentenceScan, responsibility: Frame['responsibility']):
   return scan.sentence.last
 }
 
+function isPeriod({ data: { value } }: Mention<'date'>): boolean {
+  return value.precision === 'year' || value.precision === 'month' || value.precision === 'interval'
+}
+
 function isToll({ rule }: HarmLink): boolean {
   return rule === 'harm-toll' || rule === 'bare-toll'
 }
@@ -132,6 +141,16 @@ function isOfTarget(scan: SentenceScan, weapon: Mention<'weapon'>): boolean {
 // "heart attack", "hunger strike": a stop phrase over the deed takes its meaning away.
 function isStopped(scan: SentenceScan, deed: Mention<'deed'>): boolean {
   return scan.of('stop').some((stop) => stop.first < deed.last && deed.first < stop.last)
+}
+
+const OVER = wordClass(/^over$/)
+const A_MATTER = wordClass(/^(the|an?|its|his|her|their|how|what|whether)$/)
+
+// "The minister came under fire over the budget": words, no shots.
+function isCriticised(scan: SentenceScan, { first, last }: Mention<'deed'>): boolean {
+  if (scan.word(first) !== 'under' || scan.of('harm').length > 0) return false
+  const over = scan.nextWord(OVER, last, scan.sentence.last)
+  return over >= 0 && scan.is(over + 1, A_MATTER)
 }
 
 const EXPLODING_BURNING = wordClass(/^(exploding|burning)$/)

@@ -41,6 +41,19 @@ export function areTwoTowns(a: PlaceValue | null, b: PlaceValue | null): boolean
 
 const APART = 4
 
+/** Whether two places no larger than a district lie so far from each other that their names do not mean one. */
+export function areFarApart(a: PlaceValue | null, b: PlaceValue | null): boolean {
+  if (!a || !b || !isLocal(a) || !isLocal(b) || a.name === b.name) return false
+  const distance = kmBetween(a, b)
+  return distance !== null && distance > FAR
+}
+
+const FAR = 20
+
+function isLocal(place: PlaceValue): boolean {
+  return isTown(place) || place.precision === 'district'
+}
+
 /** Whether two towns bear other names, and nothing tells how far apart they lie. */
 export function areTwoNames(a: PlaceValue | null, b: PlaceValue | null): boolean {
   if (!a || !b || !isTown(a) || !isTown(b) || kmBetween(a, b) !== null) return false

@@ -1,7 +1,7 @@
 /** Merges the frames of one report into accounts: types agree, days and places are compatible, the distance is small. */
 import type { DateValue, IncidentType, PlaceValue } from '../../../model/index.ts'
 import { wordClass } from '../../word-class.ts'
-import { areTwoNames, compareDates, comparePlaces, compareTypes, familyOf } from './compare-frames.ts'
+import { areFarApart, areTwoNames, compareDates, comparePlaces, compareTypes, familyOf } from './compare-frames.ts'
 import { isDeedElsewhere, isInTownOfItsOwn, isIntroducedAnew } from './deed-elsewhere.ts'
 import { findBackground } from './find-background.ts'
 import { type Entry, settingsOf } from './find-entries.ts'
@@ -73,6 +73,11 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
 
 const SAME_DAY = /\bsame (day|night|morning|evening|afternoon)\b|\b(hours|minutes) (later|earlier|before|after)\b/i
 
+// "A convoy came under fire the same day": the day it shares with what was told before.
+function isOnSameDay({ dates }: Frame): boolean {
+  return dates.length > 0 && dates.every(({ data }) => SAME_DAY.test(data.value.words))
+}
+
 // "Two hours later the same day a second bomb went off", behind what was counted on another day: the day of the main happening.
 function onItsDay(frame: Frame, groups: readonly FrameGroup[]): Frame {
   const main = groups.find(({ role }) => role === 'main')
@@ -123,8 +128,12 @@ function joinLeads(leads: readonly Frame[], groups: readonly FrameGroup[]): void
 function choose(frame: Frame, groups: readonly FrameGroup[], current: FrameGroup | null): FrameGroup | null {
   let best: FrameGroup | null = null
   let bestScore = 0
+  const place = placeOf(frame)
+  // "It was behind the attack in Tank": where one was in the very place, a town far off is hardly meant.
+  const isPlaced = groups.some((group) => comparePlaces(place, group.place) === 1.5)
   for (const group of groups) {
-    const score = scoreOf(frame, group) + (group === current ? 1.5 : 0) + (group.role === 'main' ? 0.5 : 0)
+    const away = isPlaced && areFarApart(place, group.place) ? 1 : 0
+    const score = scoreOf(frame, group) + (group === current ? 1.5 : 0) + (group.role === 'main' ? 0.5 : 0) - away
     if (score > bestScore) {
       best = group
       bestScore = score
@@ -137,6 +146,7 @@ function choose(frame: Frame, groups: readonly FrameGroup[], current: FrameGroup
 function scoreOf(frame: Frame, group: FrameGroup): number {
   if (roleClass(frame) !== groupClass(group) && !isRecalledMain(frame, group))
     return isAnaphor(frame) ? 0.1 - (group.role === 'main' ? 0 : 5) : -10
+  if (isSaidBefore(frame, group) || isOtherHalf(frame, group)) return -10
   let score = 0.5
   const days = compareDates(dateOf(frame), group.date)
   if (days < 0) return -10
@@ -156,8 +166,25 @@ function scoreOf(frame: Frame, group: FrameGroup): number {
     if (types < 0 && isCounted && days <= 0 && places <= 0 && !isAnaphor(frame)) return -10
     score += types < 0 ? -0.2 : types
   }
-  if (frame.isOther && !isAnaphor(frame) && (days + places < 1.5 || isPlacedAnew(frame, group, places))) return -10
+  if (
+    frame.isOther &&
+    !isAnaphor(frame) &&
+    ((isOnSameDay(frame) ? 0 : days) + places < 1.5 || isPlacedAnew(frame, group, places))
+  )
+    return -10
   return score
+}
+
+// Two happenings that one sentence tells of never become one again.
+function isOtherHalf({ scan, first, isOther }: Frame, { frames }: FrameGroup): boolean {
+  return isOther && frames.some((one) => one.scan === scan && one.first !== first)
+}
+
+// "Last week the group owned up to killing a cleric", below what was done on Wednesday: nobody speaks of a deed before it is done.
+function isSaidBefore({ speechDates, responsibility, dates }: Frame, { date }: FrameGroup): boolean {
+  if (responsibility.length === 0 || dates.length > 0 || speechDates.length === 0 || !date?.first) return false
+  const { first } = date
+  return speechDates.every(({ data }) => data.value.last !== null && data.value.last < first)
 }
 
 const RECALL = wordClass(/^(recall|recalls|recalled|reminder|recap)$/)

@@ -3,7 +3,7 @@
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { BE, DEFINITE, HAVE } from '../words/words.ts'
-import { areTwoNames, comparePlaces, familyOf } from './compare-frames.ts'
+import { areFarApart, areTwoNames, comparePlaces, familyOf } from './compare-frames.ts'
 import { isDeedElsewhere, isInTownOfItsOwn } from './deed-elsewhere.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
@@ -23,7 +23,7 @@ export function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
   )
     return true
   if (isElsewhere(frame, groups)) return true
-  const hasParty = frame.roles.some((role) => role.value.party !== null)
+  const hasParty = frame.responsibility.length > 0 || frame.roles.some((role) => role.value.party !== null)
   if (frame.role === 'news')
     return (
       hasSetting &&
@@ -32,8 +32,14 @@ export function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
       !isBlastOfStrike(frame, groups) &&
       (frame.isIntroduced || isLaterOrEqual(frame, groups))
     )
+  const isOfSomebody = frame.isOther && frame.roles.some(({ role }) => role === 'by')
   const isTold =
-    hasParty || frame.harms.length > 0 || frame.weapons.length > 0 || isBothSides(frame) || isDeedOfOld(frame)
+    hasParty ||
+    isOfSomebody ||
+    frame.harms.length > 0 ||
+    frame.weapons.length > 0 ||
+    isBothSides(frame) ||
+    isDeedOfOld(frame)
   return hasSetting && isTold && dateOf(frame) !== null && !isYearOnly(frame)
 }
 
@@ -140,7 +146,10 @@ export function isAboutLast(frame: Frame, current: FrameGroup | null): boolean {
   const before = current?.frames.at(-1)
   if (before && !frame.isTitle && isThere(frame, before)) return true
   if (before && current?.role === 'background' && isOfRecalled(frame, before)) return true
+  if (before && isInThat(frame, before)) return true
   if (!before || frame.responsibility.length === 0 || frame.dates.length > 0 || frame.harms.length > 0) return false
+  // "It was behind the attack in Tank", below one in another town.
+  if (current && areFarApart(placeOf(frame), current.place)) return false
   return frame.scan.sentence.index - before.scan.sentence.index === 1 && !frame.isOther
 }
 
@@ -170,6 +179,17 @@ function isOneOfThem(scan: SentenceScan): boolean {
   const { first } = scan.sentence
   return scan.startAt('number', first) !== undefined && scan.word(first + 1) === 'of' && scan.word(first + 2) === 'them'
 }
+
+// "Three people were killed in that blast": of what the sentence before told last.
+function isInThat({ scan, dates, places, isTitle }: Frame, before: Frame): boolean {
+  if (isTitle || dates.length > 0 || places.length > 0) return false
+  if (scan.sentence.index - before.scan.sentence.index !== 1) return false
+  return scan
+    .of('deed')
+    .some(({ data, first }) => data.form === 'noun' && scan.word(first - 1) === 'that' && scan.is(first - 2, IN_FROM))
+}
+
+const IN_FROM = wordClass(/^(in|from|by)$/)
 
 const RECALLED_HEAD = /^(he|she|his|her|they|when|both)$/
 

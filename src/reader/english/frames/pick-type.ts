@@ -56,13 +56,25 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const fire = weapon?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
   if (weapon && fire && fire.first < weapon.first) return stated(fire.data.type, fire, 'type-of-deed')
   const hasLanded = weapon?.data.type !== 'armed-attack' && signs.roles.some(({ rule }) => rule === 'weapon-landed')
-  if (weapon?.data.type && (signs.deeds.length > 0 || harms.length > 0 || hasLanded))
+  if (weapon?.data.type && (signs.deeds.length > 0 || harms.length > 0 || hasLanded || isKilledBy(scan, weapon)))
     return stated(weapon.data.type, weapon, 'type-of-weapon')
   const general = deeds.find((deed) => !deed.data.isWeak) ?? deeds[0]
   if (general?.data.type === 'attack') return byAttacker(scan, general, signs)
   if (general) return stated(general.data.type, general, 'type-of-deed')
   return byHarm(scan, signs)
 }
+
+// "The general was killed by a US drone": whoever it befell.
+function isKilledBy(scan: SentenceScan, weapon: Mention<'weapon'>): boolean {
+  return scan
+    .of('harm')
+    .some(
+      ({ data, last }) =>
+        data.form !== 'noun' && last < weapon.first && weapon.first - last < NEAR && scan.word(last) === 'by',
+    )
+}
+
+const NEAR = 5
 
 // "A shell exploded in the market": what was fired from afar goes off too.
 function goesOff(scan: SentenceScan, { data, last }: Mention<'weapon'>, { first }: Mention<'deed'>): boolean {

@@ -4,6 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { SHAPE } from '../../tokens.ts'
 import { wordClass } from '../../word-class.ts'
+import { capitalPlaces } from './capital-places.ts'
 
 /** The places of a sentence that can be where a deed was done: none inside a name, none that is a people's name ("Somali militants"). */
 export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
@@ -27,6 +28,9 @@ export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
         !isAroundNext(scan, place) &&
         !isBand(scan, place),
     )
+  const capitals = capitalPlaces(scan)
+  if (capitals.length > 0)
+    return [...places.filter(({ first }) => !capitals.some((one) => one.first === first)), ...capitals]
   return places.length > 0 ? withoutWider(scan, places) : groundsOf(scan)
 }
 

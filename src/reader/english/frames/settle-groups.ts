@@ -1,6 +1,6 @@
 /** Joins the happenings that turn out to be one, once the whole report is read. */
 import type { SentenceScan } from '../../scan.ts'
-import { compareDates, comparePlaces, familyOf } from './compare-frames.ts'
+import { areTwoTowns, compareDates, comparePlaces, familyOf } from './compare-frames.ts'
 import { dateOf, type Frame } from './frame.ts'
 import { type FrameGroup, join } from './merge-frames.ts'
 
@@ -24,7 +24,10 @@ export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: T
   const kept = groups.filter((group) => {
     if (group === main || group.role === 'hypothetical' || group.role === 'aggregate') return true
     const own = group.frames.flatMap(figuresOf)
-    const isSame = own.some((figure) => figures.has(figure)) && compareDates(group.date, main.date) >= 0
+    const isSame =
+      own.some((figure) => figures.has(figure)) &&
+      compareDates(group.date, main.date) >= 0 &&
+      !isFewElsewhere(group, main)
     if (!isUntyped(group, main) && !(isSame && !isApart(group, main)) && !isItsDay(group, main)) return true
     for (const frame of group.frames) join(main, frame)
     for (const figure of own) figures.add(figure)
@@ -65,6 +68,14 @@ function isItsDay(group: FrameGroup, main: FrameGroup): boolean {
   const isToldApart = group.frames.some((frame) => frame.isOther || frame.isPast)
   if (isToldApart || group.frames.some((frame) => figuresOf(frame).length > 0)) return false
   return comparePlaces(group.place, main.place) > 0 && dateOf(group.frames[0] as Frame)?.precision === 'day'
+}
+
+const MANY = 10
+
+// "Three were killed by shelling in Kramatorsk", below three killed in Odesa: a small count agrees by chance.
+function isFewElsewhere(group: FrameGroup, main: FrameGroup): boolean {
+  const counts = group.frames.flatMap(({ harms }) => harms.map((harm) => harm.group.min ?? 0))
+  return Math.max(...counts) < MANY && areTwoTowns(group.place, main.place)
 }
 
 function isApart(group: FrameGroup, main: FrameGroup): boolean {

@@ -1,20 +1,46 @@
 /** Parts the frame of a sentence that tells of two happenings: "Shells killed two in Izium on Sunday; on Monday a drone killed three in Kupiansk". */
 import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
 import { areTwoNames, compareDates, comparePlaces } from './compare-frames.ts'
 import { changeFrame, type Frame } from './frame.ts'
 import { pickType } from './pick-type.ts'
 
 /** The frames of the clauses on both sides of a break, each with its own people counted and a day or place of its own; else the frame itself. */
 export function splitFrame(frame: Frame): readonly Frame[] {
-  if (frame.isTitle || frame.harms.length < 2) return [frame]
+  if (frame.isTitle) return [frame]
   const { scan } = frame
+  const answer = answerAt(scan)
+  if (answer >= 0) return answered(frame, answer)
+  if (frame.harms.length < 2) return [frame]
   for (let at = scan.sentence.first + 1; at < scan.sentence.last; at++) {
-    if (!isBreak(scan, at)) continue
+    if (!isBreak(scan, at) && !isTimeBetween(scan, at)) continue
     const [left, right] = [sideOf(frame, scan.sentence.first, at), sideOf(frame, at, scan.sentence.last)]
-    if (left.harms.some(isCounted) && right.harms.some(isCounted) && areApart(left, right))
-      return [left, changeFrame(right, { isOther: true })]
+    if (!left.harms.some(isCounted) || !right.harms.some(isCounted)) continue
+    if (areApart(left, right) || isTimeBetween(scan, at)) return [left, changeFrame(right, { isOther: true })]
   }
   return [frame]
+}
+
+const ANSWER = wordClass(/^(response|retaliation|revenge|reprisal|answer|reply|return)$/)
+const BEFORE_ANSWER = wordClass(/^(in|was|were|as)$/)
+const TO_FOR = wordClass(/^(to|for)$/)
+
+// "It had hit the ship in response to American strikes on Hodeidah on Friday": what was answered is a happening of its own.
+function answerAt(scan: SentenceScan): number {
+  const { first, last } = scan.sentence
+  const at = scan.nextWord(ANSWER, first + 1, last)
+  return at > 0 && scan.is(at - 1, BEFORE_ANSWER) && scan.is(at + 1, TO_FOR) ? at : -1
+}
+
+function answered(frame: Frame, at: number): readonly Frame[] {
+  const { scan } = frame
+  const deeds = scan.of('deed')
+  if (!deeds.some(({ first }) => first < at) || !deeds.some(({ first }) => first > at)) return [frame]
+  const [left, right] = [sideOf(frame, scan.sentence.first, at), sideOf(frame, at, scan.sentence.last)]
+  const isTold =
+    right.type !== null && (right.dates.length > 0 || right.places.length > 0 || right.harms.some(isCounted))
+  const role = right.role === 'news' ? 'background' : right.role
+  return isTold ? [left, changeFrame(right, { isOther: true, role })] : [left]
 }
 
 /** Whether what stands at token `first` belongs to a frame that may be one of two of its sentence. */
@@ -31,6 +57,15 @@ function isBreak(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)
   if (word === ';') return true
   return scan.word(at - 1) === ',' && (word === 'and' || word === 'while') && scan.sentence.last - at > 3
+}
+
+const SPAN = wordClass(/^(minutes|hours|days|weeks|months)$/)
+const BEFORE_AFTER = wordClass(/^(before|after)$/)
+const ANEW = wordClass(/^(an|a|another|two|three|several|gunmen|militants|fighters|attackers|troops|jets)$/)
+
+// "..., hours before another bomber struck the capital, killing 22".
+function isTimeBetween(scan: SentenceScan, at: number): boolean {
+  return scan.is(at, SPAN) && scan.is(at + 1, BEFORE_AFTER) && scan.is(at + 2, ANEW)
 }
 
 function areApart(left: Frame, right: Frame): boolean {

@@ -83,7 +83,18 @@ function isToldAfter(scan: SentenceScan): boolean {
   if (scan.is(at, LATER) && scan.is(at + 1, AFTER) && (at === first || scan.word(at + 2) === ','))
     return !scan.hasWord(TOLL)
   const the = scan.word(at) === 'the' ? at + 1 : at
-  return scan.is(the, SAME) && scan.is(the + 1, DAY_NIGHT_MORNING) && !scan.hasWord(TOLL)
+  if (scan.is(the, SAME) && scan.is(the + 1, DAY_NIGHT_MORNING) && !scan.hasWord(TOLL)) return true
+  return scan.is(first, INDEFINITE_HEAD) && isOnSameDay(scan)
+}
+
+const INDEFINITE_HEAD = wordClass(/^(an?|two|three|several|gunmen|militants)$/)
+
+// "A convoy came under fire the same day".
+function isOnSameDay(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(SAME, first, last); i >= 0; i = scan.nextWord(SAME, i + 1, last))
+    if (scan.word(i - 1) === 'the' && scan.is(i + 1, DAY_NIGHT_MORNING)) return true
+  return false
 }
 
 /** Set pieces, and by what words they may have been told before. */

@@ -28,6 +28,7 @@ import { isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-nou
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
 import { carriedOff, hospitalCount, lostPeople } from './hospital-counts.ts'
 import { partsOfWhole } from './parts-of-whole.ts'
+import { killedToDeath } from './to-death.ts'
 import type { ToldHarm } from './told-harm.ts'
 import { toldParts } from './told-parts.ts'
 
@@ -94,6 +95,7 @@ export function linkHarm(
     ...partsOfWhole(scan, groups, { links: known, told }),
     ...inHospital(scan, groups, known),
     ...lost(scan, groups, known),
+    ...killedToDeath(scan, groups, known),
   ]
 }
 

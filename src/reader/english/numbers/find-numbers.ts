@@ -25,7 +25,7 @@ export const findNumbers: Finder<'number'> = {
       const amount = readAmount(words, i)
       if (amount) {
         i = amount.last - 1
-        if (isCounted(words, amount)) push(found, toMention(words, amount))
+        if (isCounted(words, amount)) push(found, mentionOfAmount(words, amount))
         continue
       }
       const mention = readNone(words, i) ?? readBoth(words, i) ?? readArticle(words, i)
@@ -78,7 +78,8 @@ function figureAt(words: SentenceWords, i: number): boolean {
   return (words.isDigits(i) && words.at(i).length < 4) || smallNumber(words.at(i)) > 1
 }
 
-function toMention(words: SentenceWords, amount: Amount): Mention<'number'> {
+/** A figure that was read, with the words around it that qualify it. */
+export function mentionOfAmount(words: SentenceWords, amount: Amount): Mention<'number'> {
   const { form, min, max } = amount
   if (form === 'vague') {
     const isMore = addsUp(words, amount.last) || words.at(amount.first - 1) === 'another'

@@ -3,7 +3,7 @@ import type { Lexicon, PlaceValue } from '../../../model/index.ts'
 import { byWord } from '../../by-word.ts'
 import type { ReadingContext } from '../../mention.ts'
 import { SHAPE, type Tokens } from '../../tokens.ts'
-import { valueOfCountry } from './place-value.ts'
+import { valueOfCountry } from './value-of-place.ts'
 
 /** Gives the country of most words of nationality in a report as a place without bounds; null where none comes first. */
 export function createCountryOfPeople({

@@ -33,6 +33,7 @@ export function isMetonym(
     before !== 'from'
   )
     return false
+  if (APPOSED.has(before)) return false
   if (before === ',' || before === '(' || before === 'the' || (before === 'and' && !isAllCaps)) return false
   if (place.kind !== 'country' && (isSceneOf(hit.last, sentence, tokens) || ASSAULTED.has(before))) return false
   return before !== 'of' || place.kind === 'country'
@@ -48,6 +49,9 @@ function isSceneOf(last: number, sentence: TokenRange, tokens: Tokens): boolean 
 function isUs({ first, last }: Hit, tokens: Tokens): boolean {
   return last - first === 1 && US.has(tokens.lower(first))
 }
+
+// "The capital Kabul", "the port city Odesa".
+const APPOSED: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'port', 'megacity', 'metropolis'])
 
 const US = new Set('us u.s u.s. uk u.k u.k.'.split(' '))
 

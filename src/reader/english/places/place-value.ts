@@ -6,6 +6,7 @@ import { SHAPE, type Tokens } from '../../tokens.ts'
 import { DIRECTIONAL, KIND_OF, NEAR, PLACE_KINDS } from '../words/place-words.ts'
 import { isMetonym } from './metonym.ts'
 import type { Hit, TokenRange } from './place-hit.ts'
+import { precisionOf, radiusOf } from './value-of-place.ts'
 
 interface Found {
   readonly hit: Hit
@@ -124,31 +125,6 @@ function surroundings(hit: Hit, place: Place, sentence: TokenRange, { tokens }: 
   return { first, nameFirst, last, precision, shift: move }
 }
 
-function precisionOf({ kind }: Place): PlacePrecision {
-  if (kind === 'country') return 'country'
-  if (kind === 'admin1') return 'province'
-  if (kind === 'admin2') return 'district'
-  return kind === 'area' ? 'region' : 'exact'
-}
-
-function radiusOf(precision: PlacePrecision, place: Place): number {
-  if (place.kind === 'country') return precision === 'region' ? 300 : 500
-  if (precision === 'exact' && place.id.startsWith(ROUNDED)) return RADIUS.near
-  return precision === 'exact' && place.kind === 'site' ? 3 : RADIUS[precision]
-}
-
-/** Ids of `villages.tsv`, whose coordinates are rounded: an area is told, not a point. */
-const ROUNDED = 'place_v-'
-
-const RADIUS: Readonly<Record<PlacePrecision, number>> = {
-  exact: 8,
-  near: 25,
-  district: 30,
-  province: 90,
-  region: 150,
-  country: 500,
-}
-
 const BEARINGS: Readonly<Record<string, readonly [number, number]>> = {
   north: [1, 0],
   south: [-1, 0],
@@ -221,26 +197,4 @@ function isSaintOf({ first, last }: Hit, sentence: TokenRange, tokens: Tokens): 
     if (!((tokens.shape[i] as number) & SHAPE.capital)) return false
   }
   return false
-}
-
-/** A country as a place without bounds: its ISO code, the names of countries, and the words that spoke of it (its name without any). */
-export function valueOfCountry(
-  country: string,
-  countryNames: Lexicon['countryNames'],
-  words: string | null = null,
-): PlaceValue {
-  const name = countryNames.get(country) ?? country
-  return {
-    kind: 'place',
-    words: words ?? name,
-    name,
-    place: null,
-    country,
-    countryName: name,
-    admin1: null,
-    lat: null,
-    lon: null,
-    radiusKm: null,
-    precision: 'country',
-  }
 }

@@ -90,7 +90,7 @@ const COME_CAME_COMES = wordClass(/^(come|came|comes|coming|was|were)$/)
 
 // "The hospital has come under a drone attack": who comes under it is struck.
 function underAttack(scan: SentenceScan, deed: Mention<'deed'> | Mention<'harm'>): Group | null {
-  let at = deed.first - 1
+  let at = scan.word(deed.first) === 'under' ? deed.first : deed.first - 1
   while (at > deed.first - 4 && scan.word(at) !== 'under') at--
   if (scan.word(at) !== 'under' || !scan.is(at - 1, COME_CAME_COMES)) return null
   return groupBefore(scan, auxiliaryStart(scan, at - 1))

@@ -4,7 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
-import type { TotalMark } from './find-totals.ts'
+import type { TotalMark } from './total-mark.ts'
 
 /** The bare figures behind the totals of a sentence, each a total of the same measure over its own period. */
 export function comparedTotals(

@@ -23,6 +23,26 @@ export function pluralDeedAfter(scan: SentenceScan, at: number): number {
   return -1
 }
 
+const NUMBER_TALLY = wordClass(/^(number|tally|total|count)$/)
+const GROWN = wordClass(
+  /^(risen|rose|climbed|increased|grown|grew|reached|reaches|stands|stood|is|was|to|at|now|has|have|had|hit|come|came)$/,
+)
+const OF_REACH = 6
+const AFTER_REACH = 12
+
+/** The token of the deeds in the plural whose number a figure gives behind them: "the number of attacks since May has risen to 59"; -1 without. */
+export function pluralDeedBefore(scan: SentenceScan, number: Mention<'number'>): number {
+  let at = number.first - 1
+  if (!scan.is(at, GROWN)) return -1
+  while (scan.is(at, GROWN)) at--
+  const { first } = scan.sentence
+  for (let i = at; i > Math.max(first, at - AFTER_REACH); i--) {
+    if (!scan.is(i, SCOPE_NOUN)) continue
+    for (let of = i - 1; of > i - OF_REACH; of--) if (scan.word(of) === 'of' && scan.is(of - 1, NUMBER_TALLY)) return i
+  }
+  return -1
+}
+
 // "1,717 violent events", "137 armed actions": what bodies that count such things call them.
 function isViolentEvents(scan: SentenceScan, i: number): boolean {
   if (!scan.is(i, EVENTS)) return false

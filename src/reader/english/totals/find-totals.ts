@@ -1,6 +1,6 @@
 /** Finds running totals: "76 attacks since October 17", "has killed more than 15,500 people since the war began", "so far this year". */
 
-import type { CountValue, Measure, PartyId, RuleId, SeriesDefinition } from '../../../model/index.ts'
+import type { Measure, PartyId, RuleId } from '../../../model/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
@@ -10,23 +10,14 @@ import type { HarmLink } from '../harm/harm-link.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
 import { OVER_TIME } from '../words/words.ts'
+import { attackTotals, countsAttacks, totalOfTimes } from './attack-totals.ts'
 import { comparedTotals } from './compared-totals.ts'
-import { isHundreds, isManyCounted, pluralDeedAfter } from './counted-deeds.ts'
 import { ordinalDeed, ordinalTotals } from './ordinal-totals.ts'
+import { timesOfDeed } from './times-of-deeds.ts'
+import { countOf, definition, type TotalMark } from './total-mark.ts'
 import { isAside, isOfRecord } from './total-period.ts'
 import { type Scope, scopeOf } from './total-scope.ts'
 import { isCareOfDays, isOfWar } from './war-or-days.ts'
-
-/** A running total read from one sentence. Token range half-open; `links` are the harms it takes the figure of. */
-export interface TotalMark {
-  readonly measure: Measure
-  readonly count: CountValue
-  readonly definition: SeriesDefinition
-  readonly first: number
-  readonly last: number
-  readonly rule: RuleId
-  readonly link: HarmLink | null
-}
 
 const PLURAL_DEED = wordClass(
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|abductions|assaults|bombardments|incursions|massacres|ambushes|assassinations|incidents|explosions|blasts|shellings)$/,
@@ -39,10 +30,12 @@ export function findTotals(
   options: TotalOptions,
 ): readonly TotalMark[] {
   const nth = ordinalDeed(scan)
-  if (!nth && !hasCounts(scan, links)) return []
+  const times = timesOfDeed(scan)
+  if (!nth && !times && !hasCounts(scan, links)) return []
   const frame = scopeOf(scan, options.roles)
   const totals = [
     ...attackTotals(scan, frame),
+    ...(times && frame.hasPeriod ? [totalOfTimes(scan, times, frame)] : []),
     ...ordinalTotals(scan, nth, frame),
     ...(nth ? [] : harmTotals(scan, links, { scope: frame, options })),
   ]
@@ -52,11 +45,7 @@ export function findTotals(
 // Most sentences count neither people nor attacks: nothing else of them is looked at.
 function hasCounts(scan: SentenceScan, links: readonly HarmLink[]): boolean {
   if (links.some(({ group }) => group.number !== null && group.number.rule !== 'article-as-one')) return true
-  return scan.of('number').some((number) => isSeveral(number) && pluralDeedAfter(scan, number.last) >= 0)
-}
-
-function isSeveral({ rule, data }: Mention<'number'>): boolean {
-  return rule !== 'article-as-one' && (data.min ?? data.max ?? 0) >= 2
+  return countsAttacks(scan)
 }
 
 /** What the sentence says besides. */
@@ -65,37 +54,10 @@ export interface TotalOptions {
   readonly roles: readonly RoleMark[]
   /** The sentence before gave a total: "The dead number 3,961" goes on from it. */
   readonly afterTotal?: boolean
+  /** The sentence before counted attacks: "They killed 104 combatants" counts over them all. */
+  readonly afterAttacks?: boolean
   /** The report is about totals so far: what it counts without a day and a deed is one too. */
   readonly isTally?: boolean
-}
-
-const AND_COMMA = wordClass(/^(and|,)$/)
-
-function attackTotals(scan: SentenceScan, scope: Scope): readonly TotalMark[] {
-  const marks: TotalMark[] = []
-  for (const number of scan.of('number')) {
-    if (!isSeveral(number)) continue
-    const noun = pluralDeedAfter(scan, number.last)
-    if (noun < 0) continue
-    const isListed = marks.length > 0 && scan.is(number.first - 1, AND_COMMA)
-    const isRunning =
-      scope.hasPeriod ||
-      scope.hasCue ||
-      isListed ||
-      isManyCounted(scan, number) ||
-      (scan.word(noun) === 'incidents' && isHundreds(number))
-    if (!isRunning) continue
-    marks.push({
-      measure: 'attacks',
-      count: countOf(scan, number, scan.text(number.last, noun + 1)),
-      definition: definition(scope, { measure: 'attacks', what: scan.text(number.last, noun + 1) }),
-      first: number.first,
-      last: noun + 1,
-      rule: 'total-of-attacks' as RuleId,
-      link: null,
-    })
-  }
-  return marks
 }
 
 // "Bringing to 31 the number of civilians killed this year".
@@ -134,6 +96,7 @@ function harmTotals(
         (scope.hasPeriod && isBroughtTo(scan, link)) ||
         isCumulative(scan, link) ||
         (options.afterTotal === true && isTotalAgain(scan, link)) ||
+        (options.afterAttacks === true && isOfThemAll(scan, link)) ||
         (options.isTally === true && isManyOverTime(scan, link)) ||
         (scope.hasPeriod && isManyOverTime(scan, link)),
     )
@@ -153,6 +116,13 @@ function harmTotals(
       rule: 'total-of-harm' as RuleId,
       link,
     }))
+}
+
+const THEY = wordClass(/^(they|these|those)$/)
+
+// "They killed 104 combatants", behind "59 attacks this year".
+function isOfThemAll(scan: SentenceScan, link: HarmLink): boolean {
+  return scan.is(scan.sentence.first, THEY) && !hasDay(scan) && !isOne(link) && link.group.first > link.mention.first
 }
 
 function isOne({ group }: HarmLink): boolean {
@@ -248,25 +218,6 @@ const HAS_HAVE_HAD = wordClass(/^(has|have|had)$/)
 function hasPerfect(scan: SentenceScan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.is(i, HAS_HAVE_HAD)) return true
   return false
-}
-
-function definition(scope: Scope, what: Pick<SeriesDefinition, 'measure' | 'what'>): SeriesDefinition {
-  const { against, by, where, since, until, excludes, isClaimed } = scope
-  return { ...what, against, by, where, since, until, excludes, counts: isClaimed ? 'claimed' : 'counted' }
-}
-
-function countOf(scan: SentenceScan, number: Mention<'number'>, of: string | null): CountValue {
-  const { min, max, qualifier } = number.data
-  return {
-    kind: 'count',
-    min,
-    max,
-    qualifier,
-    words: scan.text(number.first, number.last),
-    of,
-    ofParty: null,
-    status: 'unstated',
-  }
 }
 
 function ofWords(scan: SentenceScan, group: PeopleGroup): string | null {

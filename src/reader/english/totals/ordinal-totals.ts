@@ -3,7 +3,7 @@ import type { RuleId } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { anyOf, wordClass } from '../../word-class.ts'
 import { ORDINAL } from '../words/date-words.ts'
-import type { TotalMark } from './find-totals.ts'
+import type { TotalMark } from './total-mark.ts'
 import type { Scope } from './total-scope.ts'
 
 const NTH = anyOf(new Set(ORDINAL.keys()), wordClass(/^\d{1,3}(st|nd|rd|th)$/))

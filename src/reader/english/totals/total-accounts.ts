@@ -11,7 +11,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { makeClaim } from '../assemble/make-claim.ts'
 import { attribute, type ResolvedMark } from '../speakers/attribute.ts'
-import type { TotalMark } from './find-totals.ts'
+import type { TotalMark } from './total-mark.ts'
 
 /** A total with the sentence it stands in. */
 export interface PlacedTotal {

@@ -24,8 +24,18 @@ export function hasWordedPeriod(scan: SentenceScan): boolean {
       return true
     if (/^(half|quarter)$/.test(word) && /^(first|second|third|fourth|last)$/.test(before)) return true
   }
-  if (isSinceNewYear(scan)) return true
+  if (isSinceNewYear(scan) || isSamePeriod(scan)) return true
   return scan.of('date').some((date) => date.data.use === 'duration' && isOfTotal(scan, date))
+}
+
+const SAME = wordClass(/^same$/)
+const PERIOD = wordClass(/^(period|timeframe|span)$/)
+
+// "Over the same period": the one that the total before was counted over.
+function isSamePeriod(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  const same = scan.nextWord(SAME, first, last)
+  return same >= 0 && scan.is(same + 1, PERIOD) && scan.is(same - 2, OVER_TIME)
 }
 
 const START = wordClass(/^(start|beginning|new|onset|outbreak)$/)
