@@ -38,7 +38,8 @@ export function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], har
   if (over) return { group: over, rule: 'harm-noun' }
   if (scan.word(harm.last) === 'of' || scan.word(harm.last) === 'among' || scan.word(harm.last) === 'to') {
     const of = startsAt(groups, harm.last + 1, 'harm-noun-of') ?? startsAt(groups, harm.last + 2, 'harm-noun-of')
-    if (of) return of
+    // "A toll of one person wounded": the word behind them says what befell them.
+    if (of) return scan.word(harm.last - 1) === 'toll' && scan.startAt('harm', of.group.last) ? null : of
     const one =
       scan.word(harm.last) === 'of'
         ? (namedAfter(scan, harm.last + 1) ?? groupWithoutNumber(scan, harm.last + 1, scan.sentence.last))
@@ -113,7 +114,8 @@ export function isNumberOf(scan: SentenceScan, harm: Mention<'harm'>): boolean {
   if (scan.is(harm.first - 1, NUMBER_COUNT_FIGURE) && harm.data.form !== 'noun') return true
   for (let i = harm.first - 1, steps = 0; i > scan.sentence.first && steps < 8; i--, steps++) {
     if (scan.word(i) === 'of') return scan.is(i - 1, NUMBER_COUNT_FIGURE_TOLL)
-    if (scan.isMark(i)) return false
+    // "A toll of one person wounded": the figure is given.
+    if (scan.isMark(i) || scan.over('number', i)) return false
   }
   return false
 }

@@ -8,25 +8,18 @@ import { isBesideNews } from '../refine/beside-news.ts'
 import { isDenied } from '../refine/denied-harm.ts'
 import { isFeared } from '../refine/feared.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
+import { isLeftOut, isSpared } from '../refine/spared.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
 import { isOfTraffic } from '../refine/traffic.ts'
 import { isNearly } from '../victims/fate-words.ts'
 import { ALONG } from '../words/words.ts'
 import { partsOf } from './find-parts.ts'
 import { bareToll, linkOf, listGroups, partsOfHarm } from './harm-extra.ts'
-import {
-  attributesOf,
-  coordinated,
-  endsAt,
-  type Found,
-  type HarmLink,
-  isEarlier,
-  partLink,
-  startsAt,
-} from './harm-link.ts'
+import { attributesOf, endsAt, type Found, type HarmLink, isEarlier, partLink, startsAt } from './harm-link.ts'
 import { isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-noun.ts'
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
 import { carriedOff, hospitalCount, lostPeople } from './hospital-counts.ts'
+import { exceptedFrom, likewise, sharedWith } from './left-out.ts'
 import { partsOfWhole } from './parts-of-whole.ts'
 import { killedToDeath } from './to-death.ts'
 import type { ToldHarm } from './told-harm.ts'
@@ -53,11 +46,12 @@ export function linkHarm(
       for (const attribute of attributesOf(scan, mention, group))
         links.push(linkOf(attribute, mention, group, 'harm-part'))
     if (own.length > 0) continue
-    const found = linkOne(scan, groups, mention)
-    if (!found) continue
+    const read = linkOne(scan, groups, mention)
+    if (!read) continue
+    const found = exceptedFrom(scan, groups, read)
     for (const attribute of attributesOf(scan, mention, found.group)) {
       const shared =
-        found.rule === 'harm-list' ? listGroups(scan, groups, found.group) : coordinated(scan, groups, found.group)
+        found.rule === 'harm-list' ? listGroups(scan, groups, found.group) : sharedWith(scan, groups, found.group)
       for (const group of [...shared, ...companyOf(scan, groups, mention)]) {
         links.push({
           attribute,
@@ -80,6 +74,8 @@ export function linkHarm(
         first: Math.min(found.group.first, mention.first),
         last: Math.max(found.group.last, mention.last),
       })
+      for (const group of likewise(scan, groups, mention))
+        links.push(linkOf(attribute, mention, group, 'harm-coordinated'))
       for (const group of partsOf(scan, groups, found.group, mention))
         links.push(partLink(attribute, mention, found.group, group))
       if (found.rule === 'harm-toll') links.push(...earlierToll(scan, groups, { attribute, mention, found }))
@@ -139,6 +135,8 @@ function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
   if (link.group.number === null && scan.word(link.group.first + 1) === 'same') return false
   if (link.group.isMore && link.mention.data.form === 'base' && isMeant(scan, link)) return false
   if (isNearly(scan, link.mention.first) || (link.group.max !== 0 && isDenied(scan, link.mention))) return false
+  const isSubject = link.group.max !== 0 && link.group.last <= link.mention.first
+  if (isSubject && (isSpared(scan, link.group) || isLeftOut(scan, link.group))) return false
   return !isVaguePart(scan, link) && !isFeared(scan, link.group) && !isOfTraffic(scan, link.mention.last)
 }
 
@@ -217,7 +215,7 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   if (isLabel) return startsAt(groups, harm.last + 1, 'harm-list')
   if (isNumberOf(scan, harm) || isTheDead(scan, harm)) return tollOf(scan, groups, harm)
   // "Killed were three women and two men".
-  if (harm.first === scan.sentence.first && form !== 'noun' && scan.is(harm.last, WERE_WAS))
+  if (opensSentence(scan, harm) && form !== 'noun' && scan.is(harm.last, WERE_WAS))
     return startsAt(groups, harm.last + 1, 'harm-list')
   if (isLosingLives(scan, harm) && form !== 'gerund') return subjectOf(scan, groups, harm, 'harm-intransitive')
   if (form === 'noun' || (form !== 'gerund' && isCountNoun(scan, harm))) return linkNoun(scan, groups, harm)
@@ -235,6 +233,11 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   if (left) return { group: left, rule: 'harm-reduced-passive' }
   if (isReduced(scan, harm)) return subjectOf(scan, groups, harm, 'harm-reduced-passive')
   return null
+}
+
+// "Killed were", "Also injured was".
+function opensSentence(scan: SentenceScan, { first }: Mention<'harm'>): boolean {
+  return first === scan.sentence.first || (first === scan.sentence.first + 1 && scan.word(first - 1) === 'also')
 }
 
 const ARE_WERE_HAVE = wordClass(/^(are|were|have|had|remain|remained|still|and|with|was|in|at|from|to|,|\.|)$/)

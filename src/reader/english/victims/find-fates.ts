@@ -4,6 +4,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { isBesideNews } from '../refine/beside-news.ts'
 import { isFeared } from '../refine/feared.ts'
+import { isLeftOut, isSpared } from '../refine/spared.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
 import { isOfTraffic } from '../refine/traffic.ts'
 import { ADVERB, ALONG, NEGATION, OVER_TIME, PREPOSITION, THIS_LAST } from '../words/words.ts'
@@ -31,6 +32,8 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
       scan.word(one.first - 1) !== 'no' &&
       // "Whether he was the same man who was shot": told of before.
       scan.word(one.first + 1) !== 'same' &&
+      !isSpared(scan, one) &&
+      !isLeftOut(scan, one) &&
       !(one.naming === 'new' && isBesideNews(scan, one.first)),
   )
   const fates: Fate[] = []
@@ -227,7 +230,10 @@ function peopleOfNoun(scan: SentenceScan, people: readonly Person[], word: FateW
   if (scan.word(word.first - 1) === 'attempted') return []
   if (scan.word(word.last) === 'of') {
     const at = scan.word(word.last + 1) === 'at' ? word.last + 3 : word.last + 1
-    return reflexive(objectAfter(scan, people, { last: at, isNoun: true }), [])
+    const of = reflexive(objectAfter(scan, people, { last: at, isNoun: true }), [])
+    // "A toll of one person wounded": the word behind them says how they fared.
+    const isToldBehind = scan.word(word.last - 1) === 'toll' && of.some(({ last }) => scan.startAt('harm', last))
+    return isToldBehind ? [] : of
   }
   const before = scan.word(word.first - 1)
   return before === "'s" || before === '\u2019s' ? leftOf(people, word.first - 1) : []
