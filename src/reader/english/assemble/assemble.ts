@@ -11,6 +11,7 @@ import { carryKinds, likenKinds } from '../frames/like-kinds.ts'
 import { type FrameGroup, mergeFrames } from '../frames/merge-frames.ts'
 import { heedSubject, reportSubject } from '../frames/report-subject.ts'
 import { settleGroups } from '../frames/settle-groups.ts'
+import { addIntruders } from '../roles/intruders.ts'
 import { addOwnedDoers } from '../roles/owned-doers.ts'
 import { shareDoer } from '../roles/share-doer.ts'
 import { totalAccounts } from '../totals/total-accounts.ts'
@@ -38,6 +39,7 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
   const settled = settleGroups(merged, { scans, totals: totals.length })
   const groups = heedSubject(settled, reportSubject(scans, sentences, scanOf))
   addSetting(groups, sentences, scanOf)
+  addIntruders(groups, sentences, scanOf)
   inheritPlaces(groups, sentences, scanOf)
   const victims = victimsByGroup(
     groups,

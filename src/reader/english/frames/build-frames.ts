@@ -51,7 +51,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const damage = findDamage(scan)
   const found = findFound(scan)
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
-  const hasLanded = parts.roles.some(({ rule }) => rule === 'weapon-landed')
+  const hasLanded = parts.roles.some(({ rule }) => rule === 'weapon-landed' || rule === 'set-on-fire')
   const hasNews = hasLanded || bomb !== null || deeds.length > 0 || parts.harms.length > 0 || parts.hasVictims
   if (!hasNews && responsibility.length === 0 && found.length === 0) return null
   const hasCount = parts.harms.some(({ group }) => group.number !== null)
@@ -64,7 +64,9 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   // "The second attack on the market this year": the time over which they are counted is no day of this one.
   const dates = days.dates.filter((date) => isTold(date) && !(nth && date.first >= nth.last && isPeriod(date)))
   const speechDates = days.speechDates.filter(isTold)
-  const places = placesOf(scan).filter((place) => !isOfSpeaker(place, parts.marks) && isTold(place))
+  const places = placesOf(scan).filter(
+    (place) => !isOfSpeaker(place, parts.marks) && !isOfDoer(place, parts.roles) && isTold(place),
+  )
   const signs = { deeds, weapons, harms: parts.harms, roles: parts.roles }
   const type: PickedType | null = bomb
     ? { type: 'bombing', mention: bomb, rule: 'bomb-put', basis: 'stated' }
@@ -165,6 +167,11 @@ function isModifier(scan: SentenceScan, { data, first, last }: Mention<'deed'>):
 // The place inside a speaker's own noun group ("a defence official in Baghdad said") is not where the deed was done.
 function isOfSpeaker(place: Mention<'place'>, marks: readonly ResolvedMark[]): boolean {
   return marks.some((mark) => place.first >= mark.group.first && place.last <= mark.group.last)
+}
+
+// "Kyiv attacked a shipyard in Kerch": a capital that stands for who did it.
+function isOfDoer({ first, last }: Mention<'place'>, roles: readonly RoleMark[]): boolean {
+  return roles.some((one) => one.role === 'by' && one.value.party !== null && one.first === first && one.last === last)
 }
 
 /** The deeds of a sentence and the token of the one it is about. */

@@ -61,6 +61,9 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const general = deeds.find((deed) => !deed.data.isWeak) ?? deeds[0]
   if (general?.data.type === 'attack') return byAttacker(scan, general, signs)
   if (general) return stated(general.data.type, general, 'type-of-deed')
+  const burnt = signs.roles.find(({ rule }) => rule === 'set-on-fire')
+  const thing = burnt && scan.endAt('target', burnt.last)
+  if (thing) return stated('arson', thing, 'type-of-deed')
   return byHarm(scan, signs)
 }
 

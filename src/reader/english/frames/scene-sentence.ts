@@ -15,7 +15,7 @@ const IT = wordClass(/^(it|all|everything|this|that|the|terror|horror|trouble|vi
 const LONGEST = 24
 const LEAD = 5
 
-/** The frame with the day that the sentence right before gives to one that has none; null when it sets no scene. */
+/** The frame with the day, and the place, that the sentence right before gives to one that has none; null when it sets no scene. */
 export function sceneOf(frame: Frame, scanOf: ScanSentence): Frame | null {
   if (frame.isTitle || frame.dates.length > 0 || frame.role !== 'news' || isGoneOn(frame)) return null
   const { ctx, sentence } = frame.scan
@@ -23,7 +23,8 @@ export function sceneOf(frame: Frame, scanOf: ScanSentence): Frame | null {
   if (!before || before.passage !== sentence.passage || before.last - before.first > LONGEST) return null
   const scan = scanOf(before)
   const date = dayOf(scan)
-  const places = frame.places.length === 0 && frame.scan.hasWord(THERE) && isSilent(scan) ? placesOf(scan) : []
+  const isThere = frame.scan.hasWord(THERE) || date !== null
+  const places = frame.places.length === 0 && isThere && isSilent(scan) ? placesOf(scan) : []
   return date || places.length > 0 ? settingFrame(scan, { dates: date ? [date] : [], places }) : null
 }
 

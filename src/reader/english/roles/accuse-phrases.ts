@@ -10,7 +10,7 @@ import { capitalName } from './role-names.ts'
 import { auxiliaryStart } from './subject-end.ts'
 
 const TRIGGER = wordClass(
-  /^(hallmarks?|trademarks?|suspicions?|belonged|belong|member|members|fighters|followers|supporters|militants|linked|links|tied|traced|attributed|ascribed|lies|lay|rests|rested|there|then|widely)$/,
+  /^(hallmarks?|trademarks?|suspicions?|belonged|belong|member|members|fighters|followers|supporters|militants|linked|links|tied|traced|attributed|ascribed|lies|lay|rests|rested|there|then|widely|identified|described)$/,
 )
 
 /** The marks that such phrases give. Cheap where no trigger stands. */
@@ -45,6 +45,8 @@ function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
     const verb = scan.is(be - 1, IDENTIFIED_NAMED_DESCRIBED) ? be - 1 : be
     return scan.is(verb - 1, BE) && isOfDoers(scan, verb) ? behind(scan, i + 2, 'accuses') : null
   }
+  if (scan.is(i, IDENTIFIED_NAMED_DESCRIBED))
+    return next === 'as' && hasDoersAt(scan, i) ? behind(scan, i + 2, 'accuses') : null
   if (scan.is(i, LINKED_LINKS_TIED)) return linkedTo(scan, i)
   if (scan.is(i, LIES_LAY_RESTS)) {
     return next === 'with' && hasBefore(scan, i, /^(responsibility|blame|guilt)$/)
@@ -104,6 +106,15 @@ function isOfDoers(scan: SentenceScan, verb: number): boolean {
     /^(dead|slain) (attackers|gunmen)$/.test(`${scan.word(end - 2)} ${scan.word(end - 1)}`)
   )
 }
+
+const BY_MEN = wordClass(/^(men|gunmen|attackers|assailants|youths|fighters|bandits)$/)
+
+// "by men identified as Twirwaneho fighters".
+function hasDoersAt(scan: SentenceScan, i: number): boolean {
+  return scan.is(i - 1, BY_MEN) && scan.nextWord(BY, i - 5, i - 1) >= 0
+}
+
+const BY = wordClass(/^by$/)
 
 function behind(scan: SentenceScan, at: number, stance: Stance): ResponsibilityMark | null {
   const group = groupAfter(scan, at)

@@ -5,12 +5,12 @@ import { wordClass } from '../../word-class.ts'
 import { BE, DETERMINER, NEGATION } from '../words/words.ts'
 import { withBacker } from './by-phrase.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
-import { namedBand } from './named-band.ts'
+import { bandBefore, namedBand } from './named-band.ts'
 import { type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
 import { auxiliaryStart } from './subject-end.ts'
 
 const TRIGGER = wordClass(
-  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it|authorship|hallmarks?|hands?|pins?|lays?|laid|responsible|done|holds?|held|name)$/,
+  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it|authorship|hallmarks?|hands?|pins?|lays?|laid|responsible|done|holds?|held|name|suspects?)$/,
 )
 const BETWEEN = wordClass(
   /^(it|that|one|this|the|them|attack|attacks|blame|blast|strike|strikes|bombing|killing|killings|raid)$/,
@@ -86,9 +86,13 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'laid':
       return laidOn(scan, i + 1)
     case 'responsible':
-      return i === scan.sentence.first && scan.is(i + 1, BE) ? doer(scan, i + 2, 'accuses') : null
+      if (i === scan.sentence.first && scan.is(i + 1, BE)) return doer(scan, i + 2, 'accuses')
+      return isForDeed(scan, i) ? named(subject(scan, i, 'accuses')) : null
+    case 'suspect':
+    case 'suspects':
+      return isPrime(scan, i) ? subject(scan, primeStart(scan, i), 'suspects') : null
     case 'done':
-      return scan.is(i + 1, IT_THIS) ? ownMen(scan, i) : null
+      return scan.is(i + 1, IT_THIS) ? (ownMen(scan, i) ?? bandSubject(scan, i)) : null
     case 'hold':
     case 'holds':
     case 'held':
@@ -112,6 +116,32 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     default:
       return isDeedNear(scan, i + 1) || scan.is(i + 1, IT_THIS_BOTH) ? subject(scan, i, 'accuses') : null
   }
+}
+
+// "The group was responsible", "responsible for the attack"; not "responsible for security".
+function isForDeed(scan: SentenceScan, i: number): boolean {
+  if (!scan.is(i - 1, BE)) return false
+  if (scan.word(i + 1) === 'for') return isDeedNear(scan, i + 2) || scan.is(i + 2, IT_THIS)
+  return scan.isMark(i + 1) || i + 1 >= scan.sentence.last
+}
+
+const PRIME = wordClass(/^(prime|main|chief|likely|likeliest|principal|only|usual)$/)
+
+function isPrime(scan: SentenceScan, i: number): boolean {
+  return scan.is(i - 1, PRIME) && scan.is(primeStart(scan, i), BE)
+}
+
+// "is the prime suspect".
+function primeStart(scan: SentenceScan, i: number): number {
+  return scan.is(i - 2, DETERMINER) ? i - 3 : i - 2
+}
+
+// "Locals said the Twirwaneho militia had done it".
+function bandSubject(scan: SentenceScan, verb: number): ResponsibilityMark | null {
+  const own = subject(scan, verb, 'accuses')
+  if (own) return own
+  const band = bandBefore(scan, auxiliaryStart(scan, verb))
+  return band && !isDenied(scan, band.first - 2, verb) ? mark(band, 'accuses') : null
 }
 
 const MEMBERS_FIGHTERS_PART = wordClass(/^(members|fighters|part|militants|supporters)$/)
@@ -189,11 +219,18 @@ function claimer(scan: SentenceScan, at: number, end: number): ResponsibilityMar
   if (own) return own
   const party = scan
     .of('party')
-    .filter((one) => one.last <= at && at - one.last <= 6)
+    .filter((one) => one.last <= at && at - one.last <= 6 && !isInAside(scan, one.first, one.last))
     .at(-1)
   return party && !isDenied(scan, party.first - 3, at)
     ? mark({ first: party.first, last: party.last, party: party.data.party }, 'claims')
     : null
+}
+
+const OFFSHOOT = wordClass(/^(offshoot|affiliate|branch|wing|rival|ally|front|splinter|successor)$/)
+
+// "The Front, an offshoot of Jaish, claimed the ambush": whose offshoot it is has not claimed it.
+function isInAside(scan: SentenceScan, first: number, last: number): boolean {
+  return scan.word(last) === ',' && scan.nextWord(OFFSHOOT, first - 6, first) >= 0
 }
 
 function isDeedNear(scan: SentenceScan, from: number): boolean {

@@ -10,6 +10,7 @@ import { blamePhrases } from './blame-phrases.ts'
 import { withBacker } from './by-phrase.ts'
 import { claimPhrases } from './claim-phrases.ts'
 import { namedBand } from './named-band.ts'
+import { stanceOfOwn, tellsOwnDeed } from './own-deeds.ts'
 import { type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
 import { capitalName } from './role-names.ts'
 import { auxiliaryStart } from './subject-end.ts'
@@ -55,7 +56,8 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
     else if (tellsOwnDeed(scan, mark)) found.push(selfMark(mark, stanceOfOwn(scan, mark), 'tells-own-deed'))
     else if (BLAME.test(word)) {
       const party = blamedAfter(scan, mark.cue.last)
-      if (party) found.push(otherMark(party, word.startsWith('suspect') ? 'suspects' : 'accuses', 'blames-party', mark))
+      if (party && !isOfOmission(scan, party.last))
+        found.push(otherMark(party, word.startsWith('suspect') ? 'suspects' : 'accuses', 'blames-party', mark))
     }
   }
   found.push(
@@ -114,16 +116,25 @@ function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
     if (scan.word(i + 1) !== 'to' || !scan.is(i + 2, BE_OF)) continue
     const at = scan.word(i - 1) === ',' ? i - 1 : auxiliaryStart(scan, i)
     const doers = scan.endAt('agent', at)
-    if (!doers || (doers.data.status !== 'attacker' && doers.data.status !== 'combatant')) continue
+    if (!doers || !isArmed(scan, doers)) continue
     if (scan.word(i + 2) !== 'be') {
       const band = scan.of('party').find(({ first }) => first > i + 3 && first <= i + BAND_REACH)
-      if (band) found.push(otherMark(blamed(band), 'suspects', 'said-to-be'))
+      const named = band ? blamed(band) : namedBand(scan, i + 4)
+      if (named) found.push(otherMark(named, 'suspects', 'said-to-be'))
       continue
     }
-    const group = groupAfter(scan, scan.is(i + 3, MEMBERS_PART_FIGHTERS) ? i + 5 : i + 3)
-    if (group && isActor(scan, group)) found.push(otherMark(group, 'suspects', 'said-to-be'))
+    const from = scan.is(i + 3, MEMBERS_PART_FIGHTERS) ? i + 5 : i + 3
+    const group = groupAfter(scan, from)
+    const named = group && isActor(scan, group) ? group : namedBand(scan, from)
+    if (named) found.push(otherMark(named, 'suspects', 'said-to-be'))
   }
   return found
+}
+
+const MEN = wordClass(/^(men|youths|individuals|assailants)$/)
+
+function isArmed(scan: SentenceScan, { data, last }: Mention<'agent'>): boolean {
+  return data.status === 'attacker' || data.status === 'combatant' || scan.is(last - 1, MEN)
 }
 
 /** "Washington held groups close to Iran responsible": whom somebody holds responsible. */
@@ -136,36 +147,6 @@ function heldResponsible(scan: SentenceScan, marks: readonly ResolvedMark[]): re
     if (group && isActor(scan, group)) return [otherMark(withBacker(scan, group), 'accuses', 'blames-party')]
   }
   return []
-}
-
-const OWN = wordClass(/^(it|they|we|its|their|our)$/)
-
-const WAS_WERE_BEEN = wordClass(/^(was|were|been|being)$/)
-const CONDUCTED_LAUNCHED_CARRIED = wordClass(/^(conducted|launched|carried|delivered|staged|mounted)$/)
-
-/** "The US military said it had struck", "the group said its fighters attacked": a force tells what it did itself. */
-function tellsOwnDeed(scan: SentenceScan, mark: ResolvedMark): boolean {
-  const party = mark.speaker.party ? scan.ctx.lexicon.parties.get(mark.speaker.party) : undefined
-  if (!party || !/^(military|armed-group|umbrella|coalition|police)$/.test(party.kind)) return false
-  if (mark.stance !== 'states' && mark.stance !== 'confirms' && mark.stance !== 'claims') return false
-  if (mark.stance === 'claims' && mark.cue.last - mark.cue.first > 2) return true
-  let at = mark.cue.last
-  for (let steps = 0; steps < 14 && at < scan.sentence.last && !scan.is(at, OWN); steps++, at++)
-    if (scan.isMark(at) && scan.word(at) !== '"' && scan.word(at) !== ',') return false
-  if (!scan.is(at, OWN)) return false
-  for (let i = at + 1; i < Math.min(at + 6, scan.sentence.last); i++) {
-    if (scan.is(i, WAS_WERE_BEEN) || (scan.isMark(i) && scan.word(i) !== '"')) return false
-    const verb = scan.startAt('deed', i) ?? scan.startAt('harm', i)
-    if (verb && verb.data.form === 'past') return verb.kind === 'deed' || scan.word(verb.last) !== 'in'
-    if (scan.is(i, CONDUCTED_LAUNCHED_CARRIED)) return true
-  }
-  return false
-}
-
-// A force of a state confirms what it did, an armed group claims it.
-function stanceOfOwn(scan: SentenceScan, mark: ResolvedMark): Stance {
-  const party = mark.speaker.party ? scan.ctx.lexicon.parties.get(mark.speaker.party) : undefined
-  return party?.kind === 'armed-group' || party?.kind === 'umbrella' ? 'claims' : 'confirms'
 }
 
 const ACCUSED = wordClass(/^(accused|blamed|suspected|alleged|believed|thought|said|reported)$/)
@@ -251,6 +232,15 @@ function hasQuantity(scan: SentenceScan, by: number): boolean {
 
 function blamed(party: Mention<'party'>): { party: PartyId; first: number; last: number } {
   return { party: party.data.party, first: party.first, last: party.last }
+}
+
+const OMITTED = wordClass(
+  /^(failing|not|ignoring|harbou?ring|violating|supporting|sheltering|backing|funding|arming|financing|lying|hiding|allowing|obstructing|spreading|blocking|interfering|doing|neglecting|breaching|undermining|inciting|turning|exploiting|covering)$/,
+)
+
+// "accused the neighbour of failing to rein in militants": what somebody left undone is not the deed.
+function isOfOmission(scan: SentenceScan, last: number): boolean {
+  return /^(of|for)$/.test(scan.word(last)) && scan.is(last + 1, OMITTED)
 }
 
 const ON_TO = wordClass(/^(on|to)$/)

@@ -1,6 +1,7 @@
 /** Finds who does a deed in front of its verb, where it is no armed band of the lexicon alone: "the army", "fighters loyal to Hilal", "the Delta Liberation Front", "settlers". */
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
+import { DETERMINER } from '../words/words.ts'
 import { bandBefore } from './named-band.ts'
 import { type Group, groupBefore, isActor } from './role-groups.ts'
 import { subjectEnd } from './subject-end.ts'
@@ -20,7 +21,7 @@ export function doerBefore(scan: SentenceScan, end: number): Group | null {
   const near = groupBefore(scan, end)
   if (near && isActor(scan, near)) return near
   const at = subjectEnd(scan, end)
-  return forceBefore(scan, at) ?? bandBefore(scan, at) ?? headBefore(scan, at)
+  return forceBefore(scan, at) ?? bandBefore(scan, at) ?? calledBand(scan, at, end) ?? headBefore(scan, at)
 }
 
 /** The people of any kind in front of a verb with an object of its own: "settlers attacked the village"; null for a number alone. */
@@ -50,6 +51,7 @@ function headBefore(scan: SentenceScan, at: number): Group | null {
     if (!scan.is(i, PREPOSITIONS)) continue
     const tie = scan.is(i - 1, TIE) ? i - 1 : i
     const head = scan.endAt('agent', tie) ?? scan.endAt('party', tie)
+    if (!head && tie < i && scan.is(tie - 1, FORCE)) return { first: tie - 1, last: tie, party: null }
     if (!head) continue
     if (head.kind === 'party' && head.data.isAmbiguous) return null
     const own = scan.is(i, OWN) ? scan.endAt('party', at) : undefined
@@ -57,9 +59,36 @@ function headBefore(scan: SentenceScan, at: number): Group | null {
     const before = head.kind === 'agent' ? scan.endAt('party', head.first) : undefined
     const party = head.kind === 'party' ? head.data.party : (before?.data.party ?? own?.data.party ?? null)
     const group = { first: before?.first ?? head.first, last: own || isNamed ? at : head.last, party }
-    return isActor(scan, group) ? group : null
+    return isActor(scan, group) || (tie < i && scan.is(tie - 1, FORCE)) ? group : null
   }
   return null
+}
+
+const KIND = wordClass(
+  /^(group|gang|militia|faction|cartel|band|outfit|organisation|organization|movement|network|army|rebels|cell|force)$/,
+)
+/** How far back from the comma the kind may stand. */
+const ASIDE = 9
+
+// "The Patriots for Kivu, a new armed group, attacked": what the name is stands behind it.
+function calledBand(scan: SentenceScan, at: number, end: number): Group | null {
+  if (scan.word(at) !== ',' || scan.nextWord(KIND, at + 1, Math.min(end, at + ASIDE)) < 0) return null
+  let first = at
+  while (
+    first > scan.sentence.first &&
+    (isNameWord(scan, first - 1) || (scan.is(first - 1, LINK) && isNameWord(scan, first - 2)))
+  )
+    first--
+  while (first < at && !scan.isCapital(first)) first++
+  return first < at ? { first, last: at, party: null } : null
+}
+
+const LINK = wordClass(/^(for|of|the|and|de|du|des|la|al)$/)
+
+function isNameWord(scan: SentenceScan, i: number): boolean {
+  return (
+    i >= scan.sentence.first && scan.isCapital(i) && !scan.isMark(i) && !scan.is(i, DETERMINER) && !scan.over('date', i)
+  )
 }
 
 /** Words that say nothing of who they are: "people", "others", "victims". */

@@ -6,6 +6,7 @@ import type { PeopleGroup } from '../refine/people-groups.ts'
 import { BE, HAVE, MEANT, THAT_WHICH } from '../words/words.ts'
 import { byPhrase } from './by-phrase.ts'
 import { withPartners } from './doer-partners.ts'
+import { fireSetters } from './fire-setters.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { fireFrom, landingRoles, rolesOfNoun } from './role-nouns.ts'
 import { rolesOfVerb } from './role-verbs.ts'
@@ -25,7 +26,7 @@ export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): r
     marks.push(...rolesOfVerb(scan, harm, groups))
   }
   marks.push(...landingRoles(scan), ...siteRoles(scan), ...fireFrom(scan))
-  marks.push(...laidBy(scan))
+  marks.push(...laidBy(scan), ...fireSetters(scan))
   return dropRepeats(withPartners(scan, marks))
 }
 

@@ -6,12 +6,23 @@ import { ADVERB, BE, HAVE } from '../words/words.ts'
 /** Where the noun group in front of token `end` ends: a day, a place, an aside and a disguise between are passed over. */
 export function subjectEnd(scan: SentenceScan, end: number): number {
   const behind = skipPlace(scan, skipDay(scan, auxiliaryStart(scan, skipAside(scan, skipQuote(scan, end)))))
-  return skipGuise(scan, behind)
+  return skipLoad(scan, skipGuise(scan, behind))
 }
 
 // "the organisation that calls itself "Islamic Resistance" has owned up".
 function skipQuote(scan: SentenceScan, end: number): number {
   return isQuoteMark(scan.word(end - 1)) && scan.endAt('party', end - 1) ? end - 1 : end
+}
+
+const LOADED = wordClass(/^(carrying|transporting|delivering|bringing|escorting|ferrying|taking|loaded|belonging)$/)
+
+// "A convoy carrying aid was attacked": what it carried is not what it is.
+function skipLoad(scan: SentenceScan, end: number): number {
+  for (let i = end - 1; i > end - LONGEST_GUISE && i > scan.sentence.first; i--) {
+    if (scan.isMark(i)) return end
+    if (scan.is(i, LOADED) && scan.endAt('target', i)) return i
+  }
+  return end
 }
 
 const GUISE = wordClass(/^(dressed|disguised|posing|clad|armed|riding|mounted|carrying|wearing)$/)

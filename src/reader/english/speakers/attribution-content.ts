@@ -47,6 +47,7 @@ export function contrastStart(scan: SentenceScan, at: number, first: number): nu
 export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cue: Mention<'cue'>): readonly Stretch[] {
   const { first } = scan.sentence
   const cueLast = cue.last
+  if (cue.data.stance === 'denies' && isDeniedCharge(scan, speaker.first)) return []
   const aside = relativeContent(scan, speaker, cue)
   if (aside) return aside
   const last = contentEnd(scan, speaker, cue)
@@ -57,6 +58,21 @@ export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cue: Mentio
   const start = clauseStart(scan, speaker.first, first)
   const before = stretches([start, speaker.first])
   return [...before, ...stretches([cueLast, last])]
+}
+
+const CHARGE = wordClass(
+  /^(charges?|allegations?|accusations?|claims?|which|something|assertions?|suggestions?|reports?|version|account)$/,
+)
+
+// "The ministry said rebels had burned it, a charge the group rejected": who denies it does not tell it.
+function isDeniedCharge(scan: SentenceScan, first: number): boolean {
+  for (let at = first + 1; at >= first - 2; at--) if (scan.is(at, CHARGE)) return hasComma(scan, at)
+  return false
+}
+
+function hasComma(scan: SentenceScan, at: number): boolean {
+  for (let i = at - 1; i > at - 4; i--) if (scan.word(i) === ',') return true
+  return false
 }
 
 const WHO = wordClass(/^(who|which|that|whom)$/)

@@ -25,8 +25,9 @@ export function toldSo(
 }
 
 // "wrote this in Telegram", "said so on Monday"; never "said this attack" or "said that the".
-function pointsBack(scan: SentenceScan, { cue }: AttributionMark): boolean {
-  if (!scan.is(cue.last, SO)) return false
+function pointsBack(scan: SentenceScan, { cue, stance }: AttributionMark): boolean {
+  // "The Houthis, who denied it": who denies a thing does not tell it.
+  if (stance === 'denies' || !scan.is(cue.last, SO)) return false
   const next = scan.word(cue.last + 1)
   return next === '' || scan.is(cue.last + 1, ENDS) || scan.startAt('date', cue.last + 1) !== undefined
 }
