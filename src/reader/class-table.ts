@@ -9,6 +9,8 @@ export class ClassTable {
   readonly at: Int32Array
   /** The bits of the words of the report's vocabulary. */
   rows: Int32Array = new Int32Array(0)
+  /** Which numbers of each set of classes hold any bit. */
+  private filled: Int32Array = new Int32Array(0)
 
   constructor(room: number) {
     this.at = new Int32Array(room)
@@ -24,6 +26,7 @@ export class ClassTable {
     }
     at.fill(NO_CLASS, count, count + tail)
     this.rows = vocabulary.classes
+    this.filled = vocabulary.filledRows
   }
 
   /** Whether the word at token `i` belongs to the class; false outside the report. */
@@ -40,12 +43,15 @@ export class ClassTable {
 
   /** Which classes occur in tokens `first` to `last` (half-open): all bits laid over each other. */
   over(first: number, last: number): readonly number[] {
-    const { at, rows } = this
+    const { at, rows, filled } = this
     const all = NOTHING.slice()
     for (let i = first; i < last; i++) {
       const from = at[i] as number
-      if (from === NO_CLASS) continue
-      for (let row = 0; row < ROWS; row++) all[row] = (all[row] as number) | (rows[from + row] as number)
+      // Most words belong to few classes: only the numbers that hold a bit are looked at.
+      for (let left = filled[from / ROWS] as number; left !== 0; left &= left - 1) {
+        const row = 31 - Math.clz32(left & -left)
+        all[row] = (all[row] as number) | (rows[from + row] as number)
+      }
     }
     return all
   }

@@ -22,6 +22,7 @@ export class Vocabulary {
   /** Where the classes of a word stand in `classes`, counted from 1 on; 0 until a text holds the word. */
   private classesAt = new Int32Array(1 << 11)
   private rows = new Int32Array(ROWS << 8)
+  private filled = new Int32Array(1 << 8)
   private readonly rowsOf = new Map<string, number>([[new Int32Array(ROWS).join(), NO_CLASS]])
 
   /** `markOf` gives the marks of a folded word; `room` is how many words are learned before new ones are left out. */
@@ -79,6 +80,11 @@ export class Vocabulary {
     return this.rows
   }
 
+  /** Which of the rows of each set of classes hold any bit, as bits: that of the classes at `at` stands at `at / ROWS`. */
+  get filledRows(): Int32Array {
+    return this.filled
+  }
+
   /** Where in `classes` those of the word of an id start; each word is tried once. */
   classesOf(id: number): number {
     const known = this.classesAt[id] as number
@@ -98,11 +104,13 @@ export class Vocabulary {
     const at = this.rowsOf.size * ROWS
     this.rowsOf.set(key, at)
     if (at + ROWS > this.rows.length) {
-      const longer = new Int32Array(this.rows.length * 2)
-      longer.set(this.rows)
-      this.rows = longer
+      this.rows = longer(this.rows)
+      this.filled = longer(this.filled)
     }
     this.rows.set(own, at)
+    own.forEach((bits, row) => {
+      if (bits !== 0) this.filled[at / ROWS] = (this.filled[at / ROWS] as number) | (1 << row)
+    })
     return at
   }
 
@@ -144,6 +152,12 @@ export class Vocabulary {
     while ((this.table[slot] as number) >= 0) slot = (slot + 1) & mask
     this.table[slot] = id
   }
+}
+
+function longer(list: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(list.length * 2)
+  twice.set(list)
+  return twice
 }
 
 /** The start of a hash; feed each lowered character code with `hashStep`. */

@@ -33,17 +33,35 @@ export function writeTokens(text: string, vocabulary: Vocabulary, columns: Colum
     const start = at
     let bits = gap
     gap = 0
-    if (isWordCode(code)) {
-      at = wordEnd(text, at)
-      bits |= SHAPE.word | caseBits(text, start, at)
-    } else if (isPossessive(text, at)) {
-      at += 2
-      bits |= SHAPE.word
-    } else {
-      at += code >= 0xd800 && code <= 0xdbff && at + 1 < room ? 2 : 1
-      bits |= SHAPE.punctuation
+    let known = NOT_LOOKED_UP
+    if (isPlain(code)) {
+      let hash = HASH_START
+      let traits = 0
+      let next = code
+      do {
+        traits |= TRAITS[next] as number
+        hash = hashStep(hash, LOWERED[next] as number)
+        at++
+        next = at < room ? text.charCodeAt(at) : 0
+      } while (isPlain(next))
+      if (endsAt(text, start, at)) {
+        bits |= SHAPE.word | plainBits(code, traits, at - start)
+        known = find(hash, text, start, at, vocabulary)
+      } else at = start
     }
-    const known = lookUp(text, start, at, vocabulary)
+    if (known === NOT_LOOKED_UP) {
+      if (isWordCode(code)) {
+        at = wordEnd(text, at)
+        bits |= SHAPE.word | caseBits(text, start, at)
+      } else if (isPossessive(text, at)) {
+        at += 2
+        bits |= SHAPE.word
+      } else {
+        at += code >= 0xd800 && code <= 0xdbff && at + 1 < room ? 2 : 1
+        bits |= SHAPE.punctuation
+      }
+      known = lookUp(text, start, at, vocabulary)
+    }
     const word = known < 0 ? foldWord(text.slice(start, at)) : vocabulary.wordOf(known)
     id[count] = known
     words[count] = word
@@ -54,6 +72,37 @@ export function writeTokens(text: string, vocabulary: Vocabulary, columns: Colum
     count++
   }
   return count
+}
+
+const NOT_LOOKED_UP = -2
+
+/** Of the letters and digits of ASCII: the code lowered, 0 for any other; and what its letter tells of the case of its word. */
+const LOWERED = new Uint8Array(128)
+const TRAITS = new Uint8Array(128)
+const SMALL = 1
+for (let code = 48; code <= 57; code++) LOWERED[code] = code
+for (let code = 97; code <= 122; code++) {
+  LOWERED[code] = code
+  LOWERED[code - 32] = code
+  TRAITS[code] = SMALL
+}
+
+function isPlain(code: number): boolean {
+  return code < 128 && LOWERED[code] !== 0
+}
+
+// What most words of plain letters end with: whatever may go on as part of the word is left to `wordEnd`.
+function endsAt(text: string, start: number, at: number): boolean {
+  const code = codeAt(text, at)
+  if (code > 127 || code === 45 || code === 39) return false
+  if (code !== 44 && code !== 46 && code !== 58 && code !== 47) return true
+  return at - start > 1 && !isDigit(codeAt(text, at + 1))
+}
+
+function plainBits(first: number, traits: number, length: number): number {
+  if (first <= 57) return SHAPE.digit
+  if (first > 90) return 0
+  return traits === SMALL || length === 1 ? SHAPE.capital : SHAPE.capital | SHAPE.allCaps
 }
 
 function wordEnd(text: string, start: number): number {
@@ -100,6 +149,10 @@ function lookUp(text: string, from: number, to: number, vocabulary: Vocabulary):
     if (code >= 65 && code <= 90) code += 32
     hash = hashStep(hash, code)
   }
+  return find(hash, text, from, to, vocabulary)
+}
+
+function find(hash: number, text: string, from: number, to: number, vocabulary: Vocabulary): number {
   const known = vocabulary.find(hash, text, from, to)
   return known >= 0 ? known : vocabulary.learn(text.slice(from, to).toLowerCase())
 }
