@@ -42,15 +42,18 @@ function toMention(
 
 /** Names must be written as names: "US" is a party and "us" is not. */
 function isWrittenAsName(entry: PhraseEntry, match: { first: number; last: number }, ctx: ReadingContext): boolean {
-  const word = ctx.tokens.raw(match.first)
-  const isShort = match.last - match.first === 1 && word.length <= 4
-  if (ctx.isAllCaps) return !(isShort && word.length <= 2)
-  const need = isShort && word.length <= 3 ? SHAPE.allCaps : SHAPE.capital
-  for (let i = match.first; i < match.last; i++) {
-    if ((ctx.tokens.shape[i] as number) & need) return true
-  }
+  const { tokens, isAllCaps } = ctx
+  const { first, last } = match
+  const length = last - first === 1 ? (tokens.to[first] as number) - (tokens.from[first] as number) : LONG
+  if (isAllCaps) return length > 2
+  const need = length <= 3 ? SHAPE.allCaps : SHAPE.capital
+  for (let i = first; i < last; i++) if ((tokens.shape[i] as number) & need) return true
+  const word = tokens.raw(first)
   return entry.kind === 'nationality' && /^(pro|anti|non)-/.test(word) ? /[A-Z]/.test(word) : hasInnerCapital(word)
 }
+
+/** Of names of several words: long enough for any form. */
+const LONG = 99
 
 function hasInnerCapital(word: string): boolean {
   return /^(al|el|as|ad|an|at|ar|ash)-[A-Z\u00c0-\u00de]/.test(word)

@@ -4,7 +4,7 @@ import { daysBetween, monthEnd } from '../../find/calendar.ts'
 import { SentenceWords } from '../../find/sentence-words.ts'
 import type { DateData, Finder, Mention, ReadingContext, Sentence } from '../../mention.ts'
 import { rememberLast } from '../../remember-last.ts'
-import { MARK } from '../../tokens.ts'
+import { MARK, SHAPE } from '../../tokens.ts'
 import type { DateFound, DateScope } from './date-shapes.ts'
 import { joinDates } from './join-dates.ts'
 import { periodUse } from './period-use.ts'
@@ -26,10 +26,8 @@ function readSentence(
   ctx: ReadingContext,
   dayBefore: () => string | null,
 ): readonly Mention<'date'>[] {
+  if (!canHoldDate(sentence, ctx)) return NONE
   const words = new SentenceWords(sentence, ctx)
-  let opening = sentence.first
-  while (opening < sentence.last && !canOpen(words, opening)) opening++
-  if (opening === sentence.last) return NONE
   const written = writtenOn(ctx, sentence)
   const publishedOn = isoDay(written)
   const mentions: Mention<'date'>[] = []
@@ -45,7 +43,7 @@ function readSentence(
     anchor,
     quarter: () => reportQuarter(ctx),
   }
-  for (let i = opening; i < sentence.last; i++) {
+  for (let i = sentence.first; i < sentence.last; i++) {
     if (!canOpen(words, i)) continue
     const date = readDate(scope, i)
     if (!date) continue
@@ -59,6 +57,14 @@ function readSentence(
 }
 
 const NONE: readonly Mention<'date'>[] = []
+
+/** Whether a sentence has a word that can open a date: most have none. */
+export function canHoldDate({ first, last }: Sentence, { tokens }: ReadingContext): boolean {
+  for (let i = first; i < last; i++)
+    if (((tokens.shape[i] as number) & SHAPE.digit) !== 0 || ((tokens.marks[i] as number) & MARK.date) !== 0)
+      return true
+  return false
+}
 
 function canOpen(words: SentenceWords, i: number): boolean {
   return words.isDigits(i) || words.hasMark(i, MARK.date)

@@ -52,10 +52,11 @@ export function findEntries(
 const NO_ENTRIES: ReadonlyMap<number, Entry> = new Map()
 
 // Only what can open an entry is scanned: an item of a list, a number, or a day.
-function canOpen({ passages, tokens }: ReadingContext, { passage, first, last }: Sentence): boolean {
+function canOpen({ passages, tokens, classes }: ReadingContext, { passage, first, last }: Sentence): boolean {
   const kind = passages[passage]?.kind
   if (kind === 'list-item') return true
   if (kind !== 'paragraph' && kind !== 'heading') return false
+  if (!NUMBERED.test(tokens.lower(first)) && !canHeadDay(classes, first, last)) return false
   // "Dedebit, 7 January.": a day behind a name opens one too.
   const reach = ((tokens.shape[first] as number) & SHAPE.capital) !== 0 ? NAME_REACH : 2
   for (let i = first; i < Math.min(first + reach, last); i++) {
@@ -67,6 +68,17 @@ function canOpen({ passages, tokens }: ReadingContext, { passage, first, last }:
 }
 
 const NAME_REACH = 6
+
+const CLOSES_DAY = wordClass(/^[:\u2013\u2014-]$/)
+const COMMA = wordClass(/^,$/)
+/** The most tokens of a sentence with a day and a name and nothing else. */
+const DAY_AND_NAME = 24
+
+// A colon or dash closes the day at the head, or a comma parts it from a name and the sentence is short.
+function canHeadDay(classes: ReadingContext['classes'], first: number, last: number): boolean {
+  if (classes.next(CLOSES_DAY, first, last) >= 0) return true
+  return last - first <= DAY_AND_NAME && classes.next(COMMA, first, last) >= 0
+}
 
 function passageAfter({ index, passage }: Sentence, sentences: readonly Sentence[]): readonly Sentence[] {
   let end = index + 1

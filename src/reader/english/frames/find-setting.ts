@@ -1,11 +1,13 @@
 /** Finds the day and place of the main happening in sentences that tell of no deed: "They came on the night of 5 June, to Solhan". */
 
-import type { Mention, Sentence } from '../../mention.ts'
+import type { Mention, ReadingContext, Sentence } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
+import { canHoldDate } from '../dates/find-dates.ts'
 import { writtenOn } from '../dates/written-on.ts'
 import { comparePlaces } from './compare-frames.ts'
 import { findDeedDates } from './find-deed-dates.ts'
+import type { Frame } from './frame.ts'
 import { type FrameGroup, join } from './merge-frames.ts'
 import { placesOf } from './places-of.ts'
 import type { ScanSentence } from './scan-sentence.ts'
@@ -25,9 +27,8 @@ export function addSetting(groups: readonly FrameGroup[], sentences: readonly Se
   if (hasDay && hasPlace) return
   const told = new Set(groups.flatMap((group) => group.frames.map((frame) => frame.scan.sentence.index)))
   const near = sentences.filter(({ index }) => !told.has(index)).slice(0, REACH)
-  const scans = near.map(scanOf)
-  const day = hasDay ? null : pickDay(scans, main)
-  const place = hasPlace ? null : pickPlace(scans, main)
+  const day = hasDay ? null : pickDay(near, main, scanOf)
+  const place = hasPlace ? null : pickPlace(near.map(scanOf), main)
   if (day) join(main, settingFrame(day.scan, { dates: [day.mention], places: [] }))
   if (place) join(main, settingFrame(place.scan, { dates: [], places: [place.mention] }))
 }
@@ -37,11 +38,14 @@ interface Picked<K extends 'date' | 'place'> {
   readonly mention: Mention<K>
 }
 
-function pickDay(scans: readonly SentenceScan[], main: FrameGroup): Picked<'date'> | null {
+function pickDay(sentences: readonly Sentence[], main: FrameGroup, scanOf: ScanSentence): Picked<'date'> | null {
+  const { ctx } = (main.frames[0] as Frame).scan
   let best: Picked<'date'> | null = null
   let bestScore = 0
-  for (const [order, scan] of scans.entries()) {
-    if (!isClosed(scan) || isBefore(scan)) continue
+  for (const [order, sentence] of sentences.entries()) {
+    if (!isClosed(sentence, ctx) || !canHoldDate(sentence, ctx)) continue
+    const scan = scanOf(sentence)
+    if (isBefore(scan)) continue
     const [mention] = findDeedDates(scan, [], { hasToll: false }).dates.filter((date) => isDayGone(scan, date))
     if (!mention) continue
     const isThere = placesOf(scan).some((place) => comparePlaces(place.data.value, main.place) > 0)
@@ -66,8 +70,8 @@ function isBefore(scan: SentenceScan): boolean {
 }
 
 // A line without a full stop is a masthead or a caption: its day is that of printing.
-function isClosed({ ctx, sentence }: SentenceScan): boolean {
-  return /[.!?:;"\u201d\u2019\u2026)]/.test(ctx.text[sentence.to - 1] ?? '')
+function isClosed({ to }: Sentence, { text }: ReadingContext): boolean {
+  return /[.!?:;"\u201d\u2019\u2026)]/.test(text[to - 1] ?? '')
 }
 
 function isShort(first: string | null, last: string | null): boolean {

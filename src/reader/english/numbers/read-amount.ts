@@ -143,9 +143,16 @@ function isAfterScores(words: SentenceWords, i: number): boolean {
 
 const HOW_AS_SO = wordClass(/^(how|as|so|too)$/)
 
+function stands(words: SentenceWords, i: number, phrase: readonly string[]): boolean {
+  for (let k = 0; k < phrase.length; k++) if (words.at(i + k) !== phrase[k]) return false
+  return true
+}
+
 function readVagueWord(words: SentenceWords, i: number): Amount | null {
-  for (const { phrase, bounds } of PHRASES.get(words.at(i)) ?? []) {
-    if (!phrase.every((word, k) => words.at(i + k) === word)) continue
+  const phrases = PHRASES.get(words.at(i))
+  if (!phrases) return null
+  for (const { phrase, bounds } of phrases) {
+    if (!stands(words, i, phrase)) continue
     const last = i + phrase.length
     const scale = SCALE.get(words.at(last))
     if (scale !== undefined) return vague(bounds.min * scale, bounds.max && bounds.max * scale, i, last + 1)

@@ -100,10 +100,10 @@ function ledPart(
 /** The names inside a hyphened token: "Texas-based", "Iraq-Syria border", "Washington-led". */
 export function hitsInside(i: number, ctx: ReadingContext, names: Lexicon['placeNames']): readonly Hit[] {
   const { tokens } = ctx
-  if (!((tokens.shape[i] as number) & SHAPE.capital) || !((tokens.marks[i] as number) & MARK.hyphen)) return []
+  if (!((tokens.shape[i] as number) & SHAPE.capital) || !((tokens.marks[i] as number) & MARK.hyphen)) return NONE
   const raw = tokens.raw(i)
   const cut = raw.search(/[-\u2010\u2011]/)
-  if (cut < 2) return []
+  if (cut < 2) return NONE
   const from = tokens.from[i] as number
   const parts = [
     { from, to: from + cut },
@@ -118,6 +118,8 @@ export function hitsInside(i: number, ctx: ReadingContext, names: Lexicon['place
   })
   return hits.length === 2 || HYPHENED.has(raw.slice(cut + 1).toLowerCase()) ? hits : []
 }
+
+const NONE: readonly Hit[] = []
 
 const HYPHENED = new Set(
   'based backed born bound wide run led flagged style owned made area aligned allied linked funded supported trained sponsored affiliated controlled held occupied administered ruled friendly only registered educated'.split(

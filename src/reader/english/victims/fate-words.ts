@@ -47,7 +47,7 @@ export function fateWords(scan: SentenceScan): readonly FateWord[] {
   const found: FateWord[] = []
   for (let i = scan.sentence.first; i < scan.sentence.last; ) {
     const word = wordAt(scan, i)
-    if (word) found.push(isDeadly(scan, i - 1) ? fateWord(word, 'dead', word.shape) : word)
+    if (word) found.push(isDeadly(scan, i - 1) ? fateWord(word.first, word.last, 'dead', word.shape) : word)
     i = word ? word.last : i + 1
   }
   return found
@@ -58,7 +58,7 @@ function isDeadly(scan: SentenceScan, i: number): boolean {
   return (scan.word(i) === 'fatally' || scan.word(i) === 'mortally') && scan.word(i - 1) !== 'not'
 }
 
-function fateWord({ first, last }: { first: number; last: number }, fate: FateKind, shape: FateShape): FateWord {
+function fateWord(first: number, last: number, fate: FateKind, shape: FateShape): FateWord {
   return { first, last, fate, shape }
 }
 
@@ -70,39 +70,38 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   if (harm && (harm.data.harm === 'killed' || harm.data.harm === 'injured')) {
     const fate = harm.data.harm === 'killed' ? 'dead' : 'hurt'
     const { form } = harm.data
-    const range = { first: i, last: harm.last }
     if (isNearly(scan, i) || scan.is(i - 1, ANYBODY)) return null
     if (form === 'noun' && fate === 'hurt' && !harm.data.isPeople)
-      return fateWord(range, isLight(scan, i) ? 'hurt' : 'shot', 'wound')
+      return fateWord(i, harm.last, isLight(scan, i) ? 'hurt' : 'shot', 'wound')
     const isGerund = form === 'noun' && scan.word(harm.last - 1).endsWith('ing') && scan.word(harm.last) !== 'of'
-    if (form === 'noun') return fateWord(range, fate, isGerund ? 'gerund' : 'noun')
-    if (form === 'adjective') return fateWord(range, fate, 'adjective')
-    if (form === 'gerund') return fateWord(range, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'gerund')
+    if (form === 'noun') return fateWord(i, harm.last, fate, isGerund ? 'gerund' : 'noun')
+    if (form === 'adjective') return fateWord(i, harm.last, fate, 'adjective')
+    if (form === 'gerund') return fateWord(i, harm.last, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'gerund')
     const isHurt = scan.word(i) === 'hurt' && scan.word(i - 1) !== 'to'
     if (form === 'base' && !isHurt && !scan.is(i, INTRANSITIVE)) return null
-    return fateWord(range, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'verb')
+    return fateWord(i, harm.last, fate, scan.is(i, INTRANSITIVE) ? 'intransitive' : 'verb')
   }
   if (!scan.hasMark(i, MARK.fate)) return null
   const word = scan.word(i)
-  const one = { first: i, last: i + 1 }
   if (scan.is(i, STRUCK) && !isByBullet(scan, i)) return null
-  if (scan.is(i, SHOT) && !isOtherShot(scan, i)) return fateWord(one, isToDeath(scan, i) ? 'dead' : 'shot', 'verb')
+  if (scan.is(i, SHOT) && !isOtherShot(scan, i)) return fateWord(i, i + 1, isToDeath(scan, i) ? 'dead' : 'shot', 'verb')
   const of = word === 'shooting' ? (scan.startAt('date', i + 1)?.last ?? i + 1) : i
   if (of > i && scan.word(of) === 'of') {
     const isDeadly = [1, 2, 3].some((back) => scan.is(i - back, FATAL_DEADLY))
-    return fateWord({ first: i, last: of }, isDeadly ? 'dead' : 'shot', 'noun')
+    return fateWord(i, of, isDeadly ? 'dead' : 'shot', 'noun')
   }
-  if (scan.is(i, SHOOTING)) return isCompound(scan, i) ? null : fateWord(one, 'shot', 'gerund')
-  if (isDeadly(scan, i) && !isVerbAt(scan, i + 1)) return fateWord(one, 'dead', 'adjective')
+  if (scan.is(i, SHOOTING)) return isCompound(scan, i) ? null : fateWord(i, i + 1, 'shot', 'gerund')
+  if (isDeadly(scan, i) && !isVerbAt(scan, i + 1)) return fateWord(i, i + 1, 'dead', 'adjective')
   if (word === 'gunshot' && scan.word(i + 1) === 'victim') return null
-  if (word === 'paralyzed' || word === 'recovering') return fateWord(one, 'hurt', 'intransitive')
-  if (word === 'condition' && scan.is(i - 1, STATE)) return fateWord(one, 'hurt', 'intransitive')
-  if (word === 'expected' && isAliveAhead(scan, i)) return fateWord(one, 'hurt', 'intransitive')
+  if (word === 'paralyzed' || word === 'recovering') return fateWord(i, i + 1, 'hurt', 'intransitive')
+  if (word === 'condition' && scan.is(i - 1, STATE)) return fateWord(i, i + 1, 'hurt', 'intransitive')
+  if (word === 'expected' && isAliveAhead(scan, i)) return fateWord(i, i + 1, 'hurt', 'intransitive')
   if (word === 'suicide' && scan.is(i - 1, COMMITTED_COMMITTING_COMMITS))
     return { first: i - 1, last: i + 1, fate: 'dead', shape: 'intransitive' }
-  if (word === 'life' && scan.word(i - 1) === 'own') return fateWord(one, 'dead', 'intransitive')
-  if (word === 'life' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of') return fateWord(one, 'dead', 'noun')
-  if (scan.is(i, BROUGHT) && isHospitalAhead(scan, i)) return fateWord(one, 'hurt', 'brought')
+  if (word === 'life' && scan.word(i - 1) === 'own') return fateWord(i, i + 1, 'dead', 'intransitive')
+  if (word === 'life' && scan.word(i - 1) === 'the' && scan.word(i + 1) === 'of')
+    return fateWord(i, i + 1, 'dead', 'noun')
+  if (scan.is(i, BROUGHT) && isHospitalAhead(scan, i)) return fateWord(i, i + 1, 'hurt', 'brought')
   return null
 }
 
