@@ -17,6 +17,7 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
   const claims: AnyClaim[] = []
   const hasDay = group.frames.some((frame) => frame.dates.length > 0)
   const seen = new Set<string>()
+  const told: AnyClaim[] = []
   const body = group.frames.filter((frame) => !isHeading(frame))
   const add = <A extends Attribute>(parts: ClaimParts<A>, key: string): AnyClaim | null => {
     const full = `${parts.attribute} ${key} ${parts.attribution.speaker.words ?? ''} ${parts.attribution.stance}`
@@ -33,7 +34,7 @@ export function accountClaims(report: Report, account: AccountId, group: FrameGr
     addWhere(frame, group.place, add)
     addParties(frame, add)
     addWeapons(frame, add)
-    if (!isHeading(frame) || !repeatsBody(frame, body)) addHarm(frame, add)
+    if (!isHeading(frame) || !repeatsBody(frame, body)) addHarm(frame, add, told)
     addDamage(frame, add)
   }
   addHost(report, group, claims, add)

@@ -1,16 +1,17 @@
 /** Claims of harm and damage, a figure with its parts. */
-import type { AnyClaim, CountValue, RuleId, ValueByAttribute } from '../../../model/index.ts'
+import { type AnyClaim, type CountValue, isClaimOf, type RuleId, type ValueByAttribute } from '../../../model/index.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
 import { toldAs } from '../harm/told-as.ts'
 import { type Add, partsOf } from './claim-parts.ts'
 
-/** Adds the figures of a frame, parts after their whole. */
-export function addHarm(frame: Frame, add: Add): void {
+/** Adds the figures of a frame, parts after their whole. `told`: the figures of the account so far, which it adds to. */
+export function addHarm(frame: Frame, add: Add, told: AnyClaim[]): void {
   const wholes = new Map<string, AnyClaim>()
   for (const link of frame.harms) {
     const value = countOf(frame, link)
-    const whole = link.whole ? wholes.get(`${link.attribute} ${link.whole.first}`) : undefined
+    const own = link.whole ? wholes.get(`${link.attribute} ${link.whole.first}`) : undefined
+    const whole = own ?? (OF_TOLD.has(link.rule) ? wholeOf(link, told) : undefined)
     const key = `${value.min} ${value.max}${link.whole ? ` part ${value.of}` : ''}${value.qualifier === 'some' ? value.of : ''}`
     const claim = add(
       partsOf(
@@ -25,7 +26,21 @@ export function addHarm(frame: Frame, add: Add): void {
       key,
     )
     if (claim && !link.whole) wholes.set(`${link.attribute} ${link.group.first}`, claim)
+    if (claim && claim.partOf === null) told.push(claim)
   }
+}
+
+/** Rules that read a figure as a share of people told of before: "four of the dead were children". */
+const OF_TOLD: ReadonlySet<string> = new Set(['harm-part', 'told-part', 'share-of-whole'])
+
+// The last figure told that they can be a share of.
+function wholeOf({ attribute, group }: HarmLink, told: readonly AnyClaim[]): AnyClaim | undefined {
+  const share = group.min ?? group.max ?? 0
+  return told.findLast((claim) => {
+    if (claim.attribute !== attribute || !isClaimOf(claim, attribute)) return false
+    const { min, max } = claim.value
+    return (min ?? max ?? 0) > share
+  })
 }
 
 /** The count of a link as a value. */

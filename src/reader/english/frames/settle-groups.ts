@@ -1,5 +1,6 @@
 /** Joins the happenings that turn out to be one, once the whole report is read. */
 import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
 import { areTwoTowns, compareDates, comparePlaces, familyOf } from './compare-frames.ts'
 import { dateOf, type Frame } from './frame.ts'
 import { type FrameGroup, join } from './merge-frames.ts'
@@ -17,7 +18,8 @@ const MISHAP: ReadonlySet<string> = new Set(['accident', 'weather', 'health', 'a
 /** The groups with those joined that have no kind of their own, tell the same figures, or give the main happening its day. */
 export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: Told): readonly FrameGroup[] {
   const isUncaused = totals > 0 || scans.some(isMishap)
-  const isHappening = ({ type, frames }: FrameGroup) => type !== null || !isUncaused || frames.some(isByWeapon)
+  const isHappening = ({ type, frames }: FrameGroup) =>
+    type !== null || !isUncaused || frames.some((frame) => isByWeapon(frame) || isKilledThere(frame))
   const main = groups.find((group) => group.role === 'main')
   if (!main) return groups.filter(isHappening)
   const figures = new Set(main.frames.flatMap(figuresOf))
@@ -52,6 +54,14 @@ function isUntyped(group: FrameGroup, main: FrameGroup): boolean {
   // Two villages that no gazetteer lists are told apart by their names.
   const areUnlisted = group.place?.place === null && main.place?.place === null
   return !areUnlisted || comparePlaces(group.place, main.place) >= 0
+}
+
+const THERE = wordClass(/^there$/)
+
+// "On Tuesday eight people were killed there": where it happened that is told of.
+function isKilledThere({ scan, harms, dates }: Frame): boolean {
+  if (dates.length === 0) return false
+  return harms.some(({ mention }) => mention.data.form !== 'noun' && scan.is(mention.last, THERE))
 }
 
 // The same count of three or more, on days that agree: one happening, whatever place it is told under.

@@ -106,11 +106,35 @@ function zeroBefore(scan: SentenceScan, harm: Mention<'harm'>): PeopleGroup | nu
   return null
 }
 
+const PUT = wordClass(/^(put|puts|putting|estimate|estimates|estimated|estimating)$/)
+const PUT_REACH = 4
+const AT_REACH = 14
+
+// "Put the dead in Sunday's attack at 14", "and injuries at 30".
+function isPutAt(scan: SentenceScan, { first, last, data }: Mention<'harm'>): boolean {
+  if (data.form === 'gerund' || data.form === 'base') return false
+  const put = scan.nextWord(PUT, Math.max(scan.sentence.first, first - PUT_REACH), first)
+  if (put < 0 && !(scan.word(first - 1) === 'and' && scan.nextWord(PUT, scan.sentence.first, first) >= 0)) return false
+  for (let i = last; i < Math.min(last + AT_REACH, scan.sentence.last); i++) {
+    if (scan.over('harm', i)) return false
+    const number = scan.word(i) === 'at' ? scan.startAt('number', i + 1) : undefined
+    if (number) return endsFigure(scan, number.last)
+  }
+  return false
+}
+
+// "At 14 and", "at 14 people": not "at 14 gates".
+function endsFigure(scan: SentenceScan, at: number): boolean {
+  if (at >= scan.sentence.last || scan.isMark(at) || scan.startAt('agent', at) || scan.over('harm', at)) return true
+  return scan.word(at) === 'and' || scan.is(at, PREPOSITION)
+}
+
 const NUMBER_COUNT_FIGURE = wordClass(/^(number|count|figure)$/)
 const NUMBER_COUNT_FIGURE_TOLL = wordClass(/^(number|count|figure|toll|total)$/)
 
-/** "The number of injured is 298", "brings the number of dead to 58". */
+/** "The number of injured is 298", "brings the number of dead to 58", "put deaths from the strike at 14". */
 export function isNumberOf(scan: SentenceScan, harm: Mention<'harm'>): boolean {
+  if (isPutAt(scan, harm)) return true
   if (scan.is(harm.first - 1, NUMBER_COUNT_FIGURE) && harm.data.form !== 'noun') return true
   for (let i = harm.first - 1, steps = 0; i > scan.sentence.first && steps < 8; i--, steps++) {
     if (scan.word(i) === 'of') return scan.is(i - 1, NUMBER_COUNT_FIGURE_TOLL)

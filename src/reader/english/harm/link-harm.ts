@@ -142,14 +142,21 @@ function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
 
 const WERE_WAS = wordClass(/^(were|was|are|is)$/)
 
-// "The commander was killed along with three bodyguards".
+const COMPANY = 14
+
+// "The commander was killed along with three bodyguards", "killed by a bomb in Karrada, along with 300 others".
 function companyOf(
   scan: SentenceScan,
   groups: readonly PeopleGroup[],
   { last }: Mention<'harm'>,
 ): readonly PeopleGroup[] {
-  if (scan.word(last + 1) !== 'with' || !scan.is(last, ALONG)) return []
-  return groups.filter(({ first, number }) => first === last + 2 && number !== null)
+  const end = Math.min(last + COMPANY, scan.sentence.last)
+  for (let i = last; i < end; i++) {
+    if (i > last && (scan.over('harm', i) || scan.over('cue', i))) return []
+    if (scan.word(i + 1) === 'with' && scan.is(i, ALONG))
+      return groups.filter(({ first, number }) => first === i + 2 && number !== null)
+  }
+  return []
 }
 
 function isMeant(scan: SentenceScan, { group, mention }: HarmLink): boolean {

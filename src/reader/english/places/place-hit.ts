@@ -65,7 +65,23 @@ export function hitAt(i: number, range: TokenRange, ctx: ReadingContext, { names
     candidates = found
     last = at + 1
   }
-  return candidates ? { first: i, last, candidates, isLoose: false, part: null } : null
+  if (!candidates) return null
+  const wider = ctx.classes.is(last, DIVISION) ? namedDivision(i, last, ctx, { names, keys }) : undefined
+  return { first: i, last, candidates: wider ?? candidates, isLoose: false, part: null }
+}
+
+const DIVISION = wordClass(/^(state|province|region|department|county)$/)
+
+// "Niger state", "Plateau state": the division is known under a name that ends in the word behind it.
+function namedDivision(
+  first: number,
+  last: number,
+  { tokens }: ReadingContext,
+  { names, keys }: NameTables,
+): readonly number[] | undefined {
+  let key = keys.keyAt(first)
+  for (let at = first + 1; at < last; at++) key = joined(key, keys.keyAt(at))
+  return names.get(`${key} ${tokens.lower(last)}`)
 }
 
 function joined(key: string, next: string): string {

@@ -94,7 +94,7 @@ function groupFrom(scan: SentenceScan, number: Mention<'number'>): PeopleGroup |
   const end = scan.sentence.last
   let at = number.last
   while (at < end && scan.is(at, LINKS)) at++
-  const head = headFrom(scan, at, end)
+  const head = headFrom(scan, at, end) ?? peopleByName(scan, number, at)
   if (!head && scan.word(number.first - 1) === 'of' && scan.is(number.first - 2, PARENT)) return null
   const isArticle = number.rule === 'article-as-one'
   if (isArticle && (!head || isOfNumber(scan, head.last))) return null
@@ -156,6 +156,22 @@ function headFrom(scan: SentenceScan, i: number, end: number): Head | null {
     at = scan.startAt('party', at)?.last ?? scan.startAt('nationality', at)?.last ?? at + 1
   }
   return best
+}
+
+const SHORTEST = 5
+const ENDS_IN_S = wordClass(/[a-z]s$/)
+
+// "Fifteen Catholics were killed", "nine Hazaras": the name of a people or faith that no list holds, by its place in the sentence.
+function peopleByName(scan: SentenceScan, { data, rule }: Mention<'number'>, at: number): Head | null {
+  if (rule === 'article-as-one' || (data.min ?? data.max ?? 0) < 2 || scan.ctx.isAllCaps) return null
+  if (!scan.isCapital(at) || !scan.is(at, ENDS_IN_S) || scan.word(at).length < SHORTEST) return null
+  if (scan.mentions.some(({ kind, first, last }) => kind !== 'quote' && first <= at && at < last)) return null
+  const next = at + 1
+  const form = scan.startAt('harm', next)?.data.form
+  const isVerb = scan.is(next, BE) || scan.is(next, HAVE) || form === 'past' || form === 'participle'
+  return isVerb || scan.is(next, PREPOSITION) || scan.isMark(next)
+    ? { status: 'unstated', isPlural: true, last: next }
+    : null
 }
 
 const BRITON_SWEDE_DANE = wordClass(

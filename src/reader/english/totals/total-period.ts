@@ -120,6 +120,7 @@ function isWhenNext(scan: SentenceScan, at: number): boolean {
 /** "between December 6-8": two or three days with their numbers are the days of one happening. */
 export function isFewDays({ data }: Mention<'date'>): boolean {
   const { first, last, words } = data.value
+  if (/weekend$/i.test(words)) return true
   if (!first || !last || !/\d/.test(words)) return false
   return Date.parse(last) - Date.parse(first) <= 2 * 86_400_000
 }

@@ -201,7 +201,20 @@ function aloneAt(scan: SentenceScan, at: number): Person | null {
   return person
 }
 
+const BODY = wordClass(
+  /^(charity|agency|group|company|firm|organi[sz]ation|newspaper|broadcaster|channel|union|party|mission|operator|network|foundation)$/,
+)
+
+// "Fifteen Catholics", "the charity World Central Kitchen": many, or none.
+function isNoPerson(scan: SentenceScan, at: number): boolean {
+  let first = at
+  while (first > scan.sentence.first && scan.isCapital(first - 1)) first--
+  const number = scan.endAt('number', at)
+  return scan.is(first - 1, BODY) || (number !== undefined && number.rule !== 'article-as-one')
+}
+
 function named(scan: SentenceScan, at: number): Person | null {
+  if (isNoPerson(scan, at)) return null
   const name = nameAt(scan, at)
   if (!name) return null
   const age = ageAfter(scan, name.last)
