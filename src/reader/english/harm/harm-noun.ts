@@ -4,7 +4,7 @@ import { wordClass } from '../../word-class.ts'
 import { namedAfter } from '../refine/named-people.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import { isToldOf } from '../refine/told-of.ts'
-import { ADVERB, BE, HAVE, NEGATION } from '../words/words.ts'
+import { ADVERB, BE, HAVE, NEGATION, PREPOSITION } from '../words/words.ts'
 import { endsAt, type Found, startsAt } from './harm-link.ts'
 import { subjectOf } from './harm-verb.ts'
 

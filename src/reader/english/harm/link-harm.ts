@@ -12,7 +12,7 @@ import { isLeftOut, isSpared } from '../refine/spared.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
 import { isOfTraffic } from '../refine/traffic.ts'
 import { isNearly } from '../victims/fate-words.ts'
-import { ALONG } from '../words/words.ts'
+import { companyOf } from './company.ts'
 import { partsOf } from './find-parts.ts'
 import { bareToll, linkOf, listGroups, partsOfHarm } from './harm-extra.ts'
 import { attributesOf, endsAt, type Found, type HarmLink, isEarlier, partLink, startsAt } from './harm-link.ts'
@@ -141,23 +141,6 @@ function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
 }
 
 const WERE_WAS = wordClass(/^(were|was|are|is)$/)
-
-const COMPANY = 14
-
-// "The commander was killed along with three bodyguards", "killed by a bomb in Karrada, along with 300 others".
-function companyOf(
-  scan: SentenceScan,
-  groups: readonly PeopleGroup[],
-  { last }: Mention<'harm'>,
-): readonly PeopleGroup[] {
-  const end = Math.min(last + COMPANY, scan.sentence.last)
-  for (let i = last; i < end; i++) {
-    if (i > last && (scan.over('harm', i) || scan.over('cue', i))) return []
-    if (scan.word(i + 1) === 'with' && scan.is(i, ALONG))
-      return groups.filter(({ first, number }) => first === i + 2 && number !== null)
-  }
-  return []
-}
 
 function isMeant(scan: SentenceScan, { group, mention }: HarmLink): boolean {
   return group.min === 1 && [1, 2, 3].some((back) => scan.word(mention.first - back) === 'to')
