@@ -99,3 +99,39 @@ test('those who were not hurt, and those who could have been', () => {
     'none, 2-2',
   ])
 })
+
+test('wounded besides, told in the next sentence with "also"', () => {
+  checkTolls('Gunmen shot and killed Judge Rosa Quispe in Lima today. The attackers also wounded her son.', [
+    '1-1, 1-1',
+  ])
+})
+
+test('one man described twice is one, two guards and a clerk are three', () => {
+  checkTolls('Senator Luis Campos, a lawyer from the ruling party, was wounded by gunmen in Lima today.', ['none, 1-1'])
+  checkTolls('Two policemen who acted as guards and a clerk were wounded when a bomb exploded in Lima today.', [
+    'none, 3-3',
+  ])
+})
+
+test('kinds of a figure add nobody, a list of people does', () => {
+  checkTolls('Three civilians, two nuns and a teacher, were killed by gunmen in Lima today.', ['3-3, none'])
+  checkTolls('Three civilians, two nuns and two teachers, were killed by gunmen in Lima today.', ['7-7, none'])
+})
+
+test('some named and the others of a figure are the figure', () => {
+  checkTolls(
+    'Five people were wounded when a bomb exploded in Lima today. The wounded are Rosa Quispe, Luis Campos, and three other people.',
+    ['none, 5-5'],
+  )
+})
+
+test('a figure in front of "wounded people", and those who "were" as well', () => {
+  checkTolls('A bomb exploded at a bank in Lima today. Five wounded people were taken to a hospital.', ['none, 5-5'])
+  checkTolls('Ten teachers were wounded when a bomb exploded in Lima today, as were two pedestrians.', ['none, 12-12'])
+})
+
+test('none of them and neither of them', () => {
+  checkTolls('A bomb exploded at a bank in Lima today. None of the four nuns and 90 clerks was wounded.', [
+    'none, none',
+  ])
+})

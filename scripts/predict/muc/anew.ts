@@ -53,3 +53,15 @@ export function isOfThatDeed({ humans, things, frame: { scan } }: SentenceEvent)
   const { first } = scan.sentence
   return /^(that|this)$/.test(scan.word(first)) && [1, 2, 3].some((ahead) => DEED.test(scan.word(first + ahead)))
 }
+
+/** "The shots also wounded his driver": people wounded besides, by the deed told right before. */
+export function isAlsoHarm(event: SentenceEvent): boolean {
+  const { scan } = event.frame
+  if (!isMoreHarm(event) || !event.humans.some(({ effect }) => effect === 'injured')) return false
+  let isAlso = false
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    if (/^(another|other|others|second|third|separate|different|elsewhere|meanwhile)$/.test(scan.word(i))) return false
+    isAlso ||= scan.word(i) === 'also'
+  }
+  return isAlso
+}

@@ -80,13 +80,15 @@ export function humanOf(
 export function humanOfLink(scan: SentenceScan, { attribute, group }: HarmLink, list: number): Human {
   const { nounFirst: first, nounLast: last } = group
   const names = namesOf(scan, first, last)
+  // "Five wounded people": the figure stands apart from its noun.
+  const isFigured = group.number === null && (group.min ?? 0) > 1 && group.min === group.max
   return {
     words: scan.text(first, last),
     effect: attribute,
     isDead: false,
-    ...boundsOf(group.number, group.max !== 1),
+    ...(isFigured ? { min: group.min ?? 0, max: group.max } : boundsOf(group.number, group.max !== 1)),
     side: sideOf(scan, { ...group, first, last, kind: 'people', head: null, hasName: false }),
-    isCounted: group.number !== null,
+    isCounted: group.number !== null || isFigured,
     isPlural: group.max !== 1,
     isName: names.length > 0,
     names,
@@ -167,14 +169,45 @@ function nounOf(scan: SentenceScan, { first, last, head }: Human): string | null
 }
 
 /** The people of a sentence, in order: a name and the noun beside it between commas are one person. */
-export function joinAppositions(scan: SentenceScan, humans: readonly Human[]): readonly Human[] {
+export function joinAppositions(
+  scan: SentenceScan,
+  humans: readonly Human[],
+  singles: ReadonlySet<number>,
+): readonly Human[] {
   const joined: Human[] = []
   for (const human of [...humans].sort((a, b) => a.first - b.first)) {
     const before = joined.at(-1)
-    if (before && isApposition(scan, before, human)) joined[joined.length - 1] = joinPersons(before, human)
+    if (before && (isOneSubject(before, human, singles) || isApposition(scan, before, human)))
+      joined[joined.length - 1] = joinPersons(before, human)
     else joined.push(human)
   }
-  return inheritSides(joined)
+  return inheritSides(markKinds(scan, joined))
+}
+
+// "Luis Campos, son-in-law of the general, chief of police, was wounded": the verb is of one.
+function isOneSubject(a: Human, b: Human, singles: ReadonlySet<number>): boolean {
+  if (a.list !== b.list || !singles.has(a.list) || a.max !== 1 || b.max !== 1) return false
+  return a.names.length === 0 || b.names.length === 0
+}
+
+// "Three civilians, two women and a man, died": the women and the man are the three.
+function markKinds(scan: SentenceScan, humans: readonly Human[]): readonly Human[] {
+  const kinds = new Set(humans.flatMap((whole, i) => kindsOf(scan, whole, humans.slice(i + 1))))
+  return humans.map((human) => (kinds.has(human) ? { ...human, isPart: true } : human))
+}
+
+function kindsOf(scan: SentenceScan, whole: Human, behind: readonly Human[]): readonly Human[] {
+  const next = behind[0]
+  if (!next || !whole.isCounted || whole.min < 2 || whole.min !== whole.max) return []
+  const isOpened = /^(,|:|\(|--|-)$/.test(scan.word(whole.last)) && next.first - whole.last <= 2
+  if (!isOpened) return []
+  let sum = 0
+  for (const [i, { min, max }] of behind.entries()) {
+    if (min !== max) return []
+    sum += min
+    if (sum === whole.min) return i > 0 ? behind.slice(0, i + 1) : []
+  }
+  return []
 }
 
 const BARE =

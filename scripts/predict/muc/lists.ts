@@ -3,7 +3,7 @@
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
 import { BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
-import { ownerOfPlace } from './owners.ts'
+import { ownerOfPlace, ownerOfRole } from './owners.ts'
 
 const LONGEST = 16
 const COUNTED =
@@ -49,12 +49,16 @@ export function listAfter(scan: SentenceScan, start: number, options: ListOption
 /** The list that ends right before token `end`. */
 export function listBefore(scan: SentenceScan, end: number): readonly NounGroup[] {
   const groups: NounGroup[] = []
+  // "According to the authorities, nobody was hurt".
+  if (/^(nobody|none)$/.test(scan.word(end - 1)) || (scan.word(end - 1) === 'one' && scan.word(end - 2) === 'no'))
+    return []
   let at = end
   let isComma = false
   for (let steps = 0; steps < LONGEST; steps++) {
     const near = nounGroupBefore(scan, beforeDashes(scan, beforeAge(scan, at)))
     const isLone = near?.kind === 'thing' && groups.every(({ kind }) => kind === 'people' || kind === 'name')
-    const group = asName(scan, near && (groups.length === 0 || isLone) ? (ownerOfPlace(scan, near) ?? near) : near)
+    const owner = near && (groups.length === 0 || isLone ? ownerOfPlace(scan, near) : ownerOfRole(scan, near))
+    const group = asName(scan, owner ?? near)
     if (!group || (groups.length > 0 && (!canGoOn(scan, group, groups) || isOfPreposition(scan, group)))) break
     const next = groups[0]
     if (next && isComma && !isKin(scan, next) && isOnePerson(group, next)) groups[0] = joined(group, next)

@@ -3,7 +3,7 @@
 import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
 import { compareDates, comparePlaces } from '../../../src/reader/english/frames/compare-frames.ts'
 import { dateOf, placeOf } from '../../../src/reader/english/frames/frame.ts'
-import { hasSetting, isOfThatDeed, isOfToldDeed, isToldAnew } from './anew.ts'
+import { hasSetting, isAlsoHarm, isOfThatDeed, isOfToldDeed, isToldAnew } from './anew.ts'
 import type { Human } from './humans.ts'
 import { namedGroup, withEffect } from './named-group.ts'
 import { isNamesake } from './same-human.ts'
@@ -102,7 +102,7 @@ function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): num
   if (hasSetting(event)) return -1
   const hasOwn = one.parts.some((part) => part.humans.length > 0 || part.things.length > 0)
   if (!hasOwn) return 1 + days + places
-  return one === last && !event.frame.isOther ? 0.5 + days + places : -1
+  return one === last && (!event.frame.isOther || isAlsoHarm(event)) ? 0.5 + days + places : -1
 }
 
 // "Campos and Diaz were killed. Luis Ruiz was wounded": the wounded right behind the dead.

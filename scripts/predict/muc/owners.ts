@@ -47,6 +47,18 @@ function ownerOfClause(scan: SentenceScan, near: NounGroup): NounGroup | null {
   return null
 }
 
+/** "Two policemen who acted as her guards and a clerk were": whom "who" stands for, never a part of his clause. */
+export function ownerOfRole(scan: SentenceScan, near: NounGroup): NounGroup | null {
+  const at = /^(his|her|their|the|a|an)$/.test(scan.word(near.first - 1)) ? near.first - 2 : near.first - 1
+  if (scan.word(at) !== 'as') return null
+  for (let i = at - 1; i > Math.max(at - 6, scan.sentence.first) && !scan.isMark(i); i--) {
+    if (scan.word(i) !== 'who') continue
+    const group = nounGroupBefore(scan, i)
+    return group?.kind === 'people' && group.last === i ? group : null
+  }
+  return null
+}
+
 // "guarding the bank", "enrolled at", "assigned to": what the people before it do or are.
 function isParticiple(scan: SentenceScan, at: number): boolean {
   const word = scan.word(at)

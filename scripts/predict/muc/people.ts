@@ -111,6 +111,13 @@ function markMembers(all: readonly People[]): void {
   for (const group of all) {
     if (!group.isCounted || !group.isPlural || group.min !== group.max) continue
     const members = all.filter((people) => isMember(people, group))
+    // "Five were hurt", then "Luis Campos, Rosa Diaz, Eva Paz and two others": the others are of the five.
+    const others = all.find((people) => isRest(people, members, group))
+    if (others) {
+      others.isPart = true
+      for (const people of members) people.isPart = true
+      continue
+    }
     if (members.length <= group.min) for (const people of members) people.isPart = true
     if (members.length === group.min) nameOut(group, members)
     // "three reporters, Rosa Diaz, Luis Campos and Juan Ruiz": in one sentence only all of them.
@@ -130,6 +137,14 @@ function isMember(people: People, group: People): boolean {
   if (people.isPlural || people.names.size === 0 || people.toldAt <= group.toldAt) return false
   if (!isShared(people.effects, group.effects)) return false
   return [...people.heads].every((head) => people.names.has(head) || head === group.head)
+}
+
+function isRest(people: People, members: readonly People[], group: People): boolean {
+  const { isOther, isCounted, min, max, toldAt } = people
+  if (people === group || !isOther || !isCounted || min !== max || !isShared(people.effects, group.effects))
+    return false
+  const beside = members.filter((member) => member.toldAt === toldAt)
+  return beside.length > 0 && beside.length + min === group.min
 }
 
 function isListed(people: People, group: People): boolean {

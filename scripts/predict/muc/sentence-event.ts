@@ -1,6 +1,7 @@
 /** What one sentence says of one happening, in the terms of the answer keys: people, things, doers, weapons. */
 import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Frame } from '../../../src/reader/english/frames/frame.ts'
+import type { HarmLink } from '../../../src/reader/english/harm/harm-link.ts'
 import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { accusedOf, responsibleOf } from './accused.ts'
@@ -99,10 +100,11 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
       continue
     }
     const kind = link.attribute === 'abducted' ? 'KIDNAPPING' : null
-    pieces.push({ ...at, kind, human: humanOfLink(scan, link, deeds.length), thing: null })
+    pieces.push({ ...at, kind, human: humanOfLink(scan, link, listOf(scan, deeds, link)), thing: null })
   }
   doers.push(...accusedOf(scan), ...responsibleOf(frame))
   const kind = kindOf(frame, deeds)
+  const singles = new Set(deeds.flatMap((deed, list) => (isOfOne(scan, deed.trigger, deed.objects[0]) ? [list] : [])))
   const isPlain = kind === 'ATTACK' && !deeds.some(({ trigger }) => isMurder(scan, trigger))
   const whole: Omit<SentenceEvent, 'kind' | 'isGeneralKind' | 'isPlainKilling' | 'humans' | 'things'> = {
     frame,
@@ -117,9 +119,33 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   return divide(pieces, kind).map((part) => ({
     ...whole,
     ...part,
-    humans: withNouns(scan, joinAppositions(scan, part.humans)),
+    humans: withNouns(scan, joinAppositions(scan, part.humans, singles)),
     isPlainKilling: isPlain && part.kind === 'ATTACK',
   }))
+}
+
+// The list that people stand in whom a link tells of: one of their own, unless they describe the subject of a deed.
+function listOf(scan: SentenceScan, deeds: readonly Deed[], link: HarmLink): number {
+  const list = link.group.max === 1 ? deeds.findIndex((deed) => isDescribed(scan, deed, link)) : -1
+  return list < 0 ? deeds.length : list
+}
+
+// "Luis Campos, a senator of the left, was wounded": the link is of the noun that describes him.
+function isDescribed(scan: SentenceScan, deed: Deed, { group, mention }: HarmLink): boolean {
+  const subject = deed.objects[0]
+  if (!subject || deed.trigger.first !== mention.first || subject.last > group.nounFirst) return false
+  return isOfOne(scan, deed.trigger, subject)
+}
+
+// "..., was wounded": a verb in the singular and no "and" between it and its first subject.
+function isOfOne(scan: SentenceScan, trigger: Trigger, subject: NounGroup | undefined): boolean {
+  if (!subject || subject.last > trigger.first) return false
+  let isOne = false
+  for (let i = subject.last; i < trigger.first; i++) {
+    if (/^(and|as|with)$/.test(scan.word(i))) return false
+    isOne ||= /^(was|is|has)$/.test(scan.word(i)) && trigger.first - i < 4
+  }
+  return isOne
 }
 
 function isNounOfKilling({ form, harm }: Trigger): boolean {

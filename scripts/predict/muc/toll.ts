@@ -66,9 +66,18 @@ function countOf(all: readonly People[], effect: Effect): Toll | null {
   const known = told.filter((people) => firm.includes(people) || firm.some((one) => isBeside(people, one)))
   const hurt = known.length > 0 ? known : told
   const others = sumOf(hurt.filter(isElse))
-  const apart = sumOf(hurt.filter((people) => !isGeneral(people) && !isElse(people)))
-  const total = hurt.filter((people) => isGeneral(people) && !isElse(people)).sort((a, b) => b.min - a.min)[0]
+  const isTotal = (people: People) => isGeneral(people) && !isListed(people, hurt)
+  const apart = sumOf(hurt.filter((people) => !isTotal(people) && !isElse(people)))
+  const total = hurt.filter((people) => isTotal(people) && !isElse(people)).sort((a, b) => b.min - a.min)[0]
   return plus(total && total.min > apart.min ? total : apart, others)
+}
+
+// "Two guards and a man were wounded": he is one more.
+function isListed(people: People, hurt: readonly People[]): boolean {
+  if (people.isPlural && !people.isCounted) return false
+  return hurt.some(
+    (one) => one !== people && one.toldAt === people.toldAt && one.list === people.list && !isGeneral(one),
+  )
 }
 
 function plus(a: Toll, b: Toll): Toll {

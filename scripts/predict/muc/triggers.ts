@@ -1,6 +1,7 @@
 /** The words of attack and harm of one sentence, each with who it was done to and by whom. */
 import type { HarmAttribute, IncidentType, VerbForm } from '../../../src/model/index.ts'
 import { type NounGroup, nounGroupAfter, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
+import { isSpared } from '../../../src/reader/english/refine/spared.ts'
 import { ADVERB, BE, DETERMINER, HAVE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { aimedAt, isAimed, isWeaponGroup, siteOf } from './aims.ts'
@@ -121,9 +122,12 @@ function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
     return { trigger, objects: listBefore(scan, subjectEnd(scan, beforeEscape(scan, trigger.first))), actors: [] }
   const agent = byPhrase(scan, trigger.last)
   if (isPassive(scan, trigger.first)) {
-    const objects = [...listBefore(scan, subjectEnd(scan, trigger.first)), ...companions(scan, trigger.last)]
+    const subjects = listBefore(scan, subjectEnd(scan, trigger.first)).filter((group) => !isSpared(scan, group))
+    const objects = [...subjects, ...companions(scan, trigger.last)]
     return { trigger, objects, actors: agent }
   }
+  const counted = countedParticiple(scan, trigger)
+  if (counted) return { trigger, objects: [counted], actors: [] }
   const objects = objectsAfter(scan, trigger)
   if (!isDoing(scan, trigger.first) && (trigger.form === 'gerund' || trigger.form === 'base'))
     return { trigger, objects, actors: agent }
@@ -183,6 +187,15 @@ function ofAside(scan: SentenceScan, { first, last, form, harm }: Trigger): read
   return who.length > 0 && who.every(isPerson) ? [...who, ...companions(scan, last)] : []
 }
 
+// "Five wounded people": a participle between the figure and its noun.
+function countedParticiple(scan: SentenceScan, { first, last, harm }: Trigger): NounGroup | null {
+  const number = harm === null ? undefined : scan.endAt('number', first)
+  const noun = number && scan.startAt('agent', last)
+  if (!number || !noun?.data.isPlural || scan.endAt('deed', number.first) || scan.startAt('number', last)) return null
+  const group = nounGroupAfter(scan, last)
+  return group ? { ...group, number } : null
+}
+
 /** Tokens from a word of harm to the list that it opens. */
 const OPENS_WITHIN = 9
 
@@ -210,10 +223,11 @@ function behindPair(scan: SentenceScan, from: number): number {
 /** Tokens within which those who died with somebody are told. */
 const COMPANY = 24
 
-// "was found dead along with his driver", "was killed near his home, along with two of his guards".
+// "Ten soldiers were injured, as were two passers-by", "was found dead along with his driver", "was killed near his home, along with two of his guards".
 function companions(scan: SentenceScan, from: number): readonly NounGroup[] {
   for (let i = from; i < Math.min(from + COMPANY, scan.sentence.last) && scan.word(i) !== ';'; i++) {
-    if (!/^(along|together)$/.test(scan.word(i)) || scan.word(i + 1) !== 'with') continue
+    const isLikewise = scan.word(i) === 'as' && scan.word(i - 1) === ',' && /^(was|were)$/.test(scan.word(i + 1))
+    if (!isLikewise && (!/^(along|together)$/.test(scan.word(i)) || scan.word(i + 1) !== 'with')) continue
     return listAfter(scan, i + 2).filter((group) => group.kind === 'people' || group.kind === 'name')
   }
   return []
