@@ -14,6 +14,7 @@ import { BE, HYPOTHETICAL, MODAL } from '../words/words.ts'
 import { findBackground } from './find-background.ts'
 import { findDeedDates } from './find-deed-dates.ts'
 import type { Frame, FrameRole } from './frame.ts'
+import { ownKilling } from './own-killing.ts'
 import { type PickedType, pickType } from './pick-type.ts'
 import { placesOf } from './places-of.ts'
 import { isIntroduced, isToldApart } from './told-anew.ts'
@@ -70,7 +71,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const signs = { deeds, weapons, harms: parts.harms, roles: parts.roles }
   const type: PickedType | null = bomb
     ? { type: 'bombing', mention: bomb, rule: 'bomb-put', basis: 'stated' }
-    : pickType(scan, signs)
+    : (pickType(scan, signs) ?? ownKilling(parts.harms, responsibility))
   const anchor = type?.mention.first ?? parts.harms[0]?.mention.first ?? scan.sentence.first
   const role = roleOf(scan, nearestFirst(dates, anchor), { deeds, anchor })
   return {

@@ -61,11 +61,16 @@ function hasAttacker(scan: SentenceScan, from: number): boolean {
   )
 }
 
+const OF_FROM = wordClass(/^(of|from)$/)
 const DYING = wordClass(/^(died|dies|succumbed|succumbs)$/)
 const WOUND = wordClass(/^(wounds?|injur(y|ies))$/)
 
 // "A man died of his wounds overnight": the day of the death, not of what wounded him.
-function isDayOfDying(scan: SentenceScan, { first }: Mention<'date'>): boolean {
+function isDayOfDying(scan: SentenceScan, { first, last }: Mention<'date'>): boolean {
+  // "A fourth man died on Tuesday of wounds he suffered in Saturday's bombing".
+  const lead = scan.is(first - 1, DAY_LEAD) ? first - 2 : first - 1
+  if (scan.is(lead, DYING) && scan.is(last, OF_FROM) && scan.nextWord(WOUND, last + 1, last + 4) >= 0) return true
+  if (scan.word(last) === "'s") return false
   const verb = scan.nextWord(DYING, Math.max(scan.sentence.first, first - 8), first)
   if (verb < 0 || scan.nextWord(WOUND, verb + 1, first) < 0) return false
   for (let i = verb; i < first; i++) if (scan.isMark(i)) return false
@@ -139,6 +144,8 @@ const FIGHTING = wordClass(/^(fighting|fought|fights)$/)
 function isOfAftermath(scan: SentenceScan, date: Mention<'date'>): boolean {
   let at = date.first - 1
   while (scan.is(at, LEAD)) at--
+  // "Police on Tuesday arrested a suspect".
+  if (scan.is(date.last, AFTERMATH) && scan.is(date.first - 1, DAY_LEAD)) return true
   // "Seven of them fighting for life yesterday": how they are.
   if (scan.is(at, LIFE) && scan.nextWord(FIGHTING, at - 3, at) >= 0) return true
   for (let i = at, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++) {

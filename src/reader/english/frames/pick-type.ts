@@ -5,6 +5,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
 import { strikesMine } from '../roles/mine-strike.ts'
+import { isForce } from '../roles/role-groups.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
 import { aerialSign, droppedFrom } from './aerial-deed.ts'
 
@@ -137,7 +138,9 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
     return { type: 'abduction', mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
   const bombers = harm.attribute === 'killed' ? (bombersAtWork(scan, harm) ?? bomberNext(scan, harm)) : undefined
   if (bombers) return { type: 'suicide-attack', mention: bombers, rule: 'type-of-attacker', basis: 'inferred' }
-  const by = roles.find((role) => role.role === 'by' && (isAttacker(scan, role) || isBand(scan, role)))
+  const by = roles.find(
+    (role) => role.role === 'by' && (isAttacker(scan, role) || isBand(scan, role) || isForceAtWork(scan, role)),
+  )
   if (!by || harm.attribute !== 'killed') return null
   // "A suicide bomber killed 27 people at a mosque".
   const bomber = scan.of('agent').find(isSuicideBomber(scan))
@@ -204,6 +207,22 @@ function isBand(scan: SentenceScan, { first, last, rule }: RoleMark): boolean {
         data.status === 'combatant' && data.speaker === 'armed-group' && data.isPlural && at >= first && end <= last,
     )
 }
+
+// "Turkish troops killed five fighters", "the army killed four": a force at work, of a state or not.
+function isForceAtWork(scan: SentenceScan, role: RoleMark): boolean {
+  if (!AT_WORK.test(role.rule)) return false
+  if (isForce(scan, role.last)) return true
+  const kind = role.value.party ? scan.ctx.lexicon.parties.get(role.value.party)?.kind : undefined
+  if (kind !== undefined) return /^(military|police|coalition|state)$/.test(kind)
+  return scan
+    .of('agent')
+    .some(
+      ({ data, first, last }) =>
+        first >= role.first && last <= role.last && (data.status === 'combatant' || data.speaker === 'police'),
+    )
+}
+
+const AT_WORK = /^(deed-active-subject|deed-by-phrase)$/
 
 function isState(scan: SentenceScan, { value }: RoleMark): boolean {
   const kind = value.party ? scan.ctx.lexicon.parties.get(value.party)?.kind : undefined

@@ -36,9 +36,27 @@ export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
 
 const WHERE = wordClass(/^(in|at|near|outside|around)$/)
 
+const DRIVING = wordClass(
+  /^(drove|driving|travell?ing|travell?ed|heading|headed|bound|going|flying|sailing|route|way|journey|moving|returning)$/,
+)
+const LEG = wordClass(/^(from|to|for|towards?)$/)
+/** How far the verb of motion may stand from its goal. */
+const ROUTE = 8
+
+// "It drove from Quetta to Taftan, killing nine in Noshki": a way is where it was done only where nothing nearer is told.
+function withoutRoute(scan: SentenceScan, places: readonly Mention<'place'>[]): readonly Mention<'place'>[] {
+  if (!scan.hasWord(DRIVING) || !places.some(({ first }) => scan.is(first - 1, WHERE))) return places
+  return places.filter(({ first }) => {
+    if (!scan.is(first - 1, LEG)) return true
+    for (let i = first - 2; i > first - ROUTE; i--) if (scan.is(i, DRIVING)) return false
+    return true
+  })
+}
+
 // "Police in Kenya shot four protesters in Kisumu": the country is told of those who did it, the town of the deed.
-function withoutWider(scan: SentenceScan, places: readonly Mention<'place'>[]): readonly Mention<'place'>[] {
-  if (places.length < 2) return places
+function withoutWider(scan: SentenceScan, all: readonly Mention<'place'>[]): readonly Mention<'place'>[] {
+  if (all.length < 2) return all
+  const places = withoutRoute(scan, all)
   const exact = places.filter(({ first, data }) => data.value.precision === 'exact' && scan.is(first - 1, WHERE))
   if (exact.length === 0) return places
   return places.filter(

@@ -3,6 +3,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { areTwoNames, compareDates, comparePlaces } from './compare-frames.ts'
 import { changeFrame, type Frame } from './frame.ts'
+import { ownKilling } from './own-killing.ts'
 import { pickType } from './pick-type.ts'
 
 /** The frames of the clauses on both sides of a break, each with its own people counted and a day or place of its own; else the frame itself. */
@@ -83,7 +84,10 @@ function sideOf(frame: Frame, first: number, last: number): Frame {
     frame.weapons.filter(isHere),
     frame.roles.filter(isHere),
   ]
-  const type = pickType(scan, { deeds: scan.of('deed').filter(isHere), weapons, harms, roles })
+  const responsibility = frame.responsibility.filter(isHere)
+  const type =
+    pickType(scan, { deeds: scan.of('deed').filter(isHere), weapons, harms, roles }) ??
+    ownKilling(harms, responsibility)
   return changeFrame(frame, {
     first,
     last,
@@ -95,7 +99,7 @@ function sideOf(frame: Frame, first: number, last: number): Frame {
     places: frame.places.filter(isHere),
     weapons,
     roles,
-    responsibility: frame.responsibility.filter(isHere),
+    responsibility,
     harms,
     damage: frame.damage.filter(isHere),
     found: frame.found.filter(isHere),

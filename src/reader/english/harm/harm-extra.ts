@@ -117,7 +117,7 @@ export function listGroups(
 }
 
 const SPOKE = wordClass(
-  /^(of|on|at|was|is|were|are|to|gave|counted|given|been|be|also|became|reached|said|had|announced)$/,
+  /^(of|on|at|was|is|were|are|to|gave|counted|given|been|be|also|became|reached|said|says|say|claims|claimed|reports|reported|had|announced)$/,
 )
 const SAYING = wordClass(
   /^(spoke|speaks|speak|spoken|talk|raised|lowered|lifted|cut|revised|brought|insisted|insists|insist|put|puts|said|says|told|tells|talked|figure|number|toll|count|balance|it|they|stood|reached|estimate|estimated|went|goes|gone|came)$/,
@@ -169,9 +169,14 @@ const KNOWN = wordClass(
 
 // "By the evening officials had 119", "until yesterday the police had said 86".
 function isOfOfficials(scan: SentenceScan, at: number): boolean {
-  if (scan.word(at - 1) === 'said') return scan.word(at - 2) === 'had' && scan.endAt('speaker', at - 2) !== undefined
+  if (scan.word(at - 1) === 'said' && scan.word(at - 2) === 'had') return scan.endAt('speaker', at - 2) !== undefined
+  // "12 died in the ambush, a pastor says; the army says four".
+  if (scan.is(at - 1, SAYS))
+    return (['speaker', 'party'] as const).some((kind) => scan.endAt(kind, at - 1) !== undefined)
   return scan.word(at - 1) === 'had' && scan.endAt('speaker', at - 1) !== undefined
 }
+
+const SAYS = wordClass(/^(say|says|said|claims?|claimed|reported|reports|counted)$/)
 
 const HE_SHE_THEY = wordClass(/^(he|she|they)$/)
 

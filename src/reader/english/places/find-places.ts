@@ -3,6 +3,7 @@ import type { Lexicon, Place, PlaceValue, RuleId } from '../../../model/index.ts
 import type { Finder, Mention, ReadingContext } from '../../mention.ts'
 import { rememberLast } from '../../remember-last.ts'
 import { SHAPE, type Tokens } from '../../tokens.ts'
+import { wordClass } from '../../word-class.ts'
 import { KIND_OF, PLACE_KINDS } from '../words/place-words.ts'
 import { createCountryOfParties, createCountryOfPeople } from './country-of-people.ts'
 import { indexSpellings, looseHitAt, type SpellingTables } from './loose-hit.ts'
@@ -178,6 +179,8 @@ function kindSaid({ first, last }: Hit, range: TokenRange, { tokens }: ReadingCo
   return KIND_OF.has(before) ? (PLACE_KINDS.get(before) ?? null) : null
 }
 
+const WAY = wordClass(/^(road|highway|border|axis|route|corridor|railway)$/)
+
 function mentionsOf(
   names: readonly (readonly [NameInReport, Place | null | undefined])[],
   range: TokenRange,
@@ -190,7 +193,8 @@ function mentionsOf(
     const inner = mentions.at(-1)
     // Where the name inside is a saint's or a firm's, what stands behind it is the place.
     const isNested =
-      hit.part !== null || (isWider && (inner?.last ?? 0) <= hit.first && inner?.data.isInsideName !== true)
+      (hit.part !== null && !ctx.classes.is(hit.last, WAY)) ||
+      (isWider && (inner?.last ?? 0) <= hit.first && inner?.data.isInsideName !== true)
     mentions.push(toMention({ hit, place, isNested }, range, ctx, lexicon))
   }
   return mentions

@@ -129,10 +129,15 @@ export function hitsInside(i: number, ctx: ReadingContext, names: Lexicon['place
     const word = ctx.text.slice(part.from, part.to)
     const candidates = /^[A-Z\u00c0-\u00de]/.test(word) ? names.get(placeNameKey(word)) : undefined
     const place = ctx.lexicon.places[candidates?.[0] ?? -1]
-    if (!candidates || !place || (place.kind === 'city' && place.population < 30_000)) return []
+    const isWay = /^(road|highway)$/.test(tokens.lower(i + 1))
+    if (!candidates || !place || (place.kind === 'city' && place.population < 30_000 && !isWay)) return []
     return [{ first: i, last: i + 1, candidates, isLoose: false, part }]
   })
-  return hits.length === 2 || HYPHENED.has(raw.slice(cut + 1).toLowerCase()) ? hits : []
+  return hits.length === 2 ||
+    (hits.length === 1 && /^(road|highway)$/.test(tokens.lower(i + 1))) ||
+    HYPHENED.has(raw.slice(cut + 1).toLowerCase())
+    ? hits
+    : []
 }
 
 const NONE: readonly Hit[] = []

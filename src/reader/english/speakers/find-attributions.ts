@@ -226,14 +226,14 @@ function isCountOfNoun(scan: SentenceScan, speaker: SpeakerGroup, cue: Mention<'
   return next !== '' && !scan.isMark(cue.last) && !scan.is(cue.last, THAT_THE_A)
 }
 
-const AS_BY = wordClass(/^(as|by)$/)
+const AS = wordClass(/^as$/)
 
 const STAND_STANDS_STOOD = wordClass(/^(stand|stands|stood)$/)
 
 // "they are reported to have fled": somebody else reports.
 function isPassive(scan: SentenceScan, cue: Mention<'cue'>): boolean {
   const isBare = cue.data.form === 'past' && (scan.is(cue.first - 1, BE) || scan.is(cue.first - 1, STAND_STANDS_STOOD))
-  return isBare && !scan.is(cue.last, AS_BY)
+  return isBare && !scan.is(cue.last, AS)
 }
 
 const COMMA_AND_BY = wordClass(/^(,|and|by|in|after|before|without|while|but|for|when)$/)

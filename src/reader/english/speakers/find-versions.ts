@@ -10,7 +10,7 @@ import { speakerWithin } from './speaker-group.ts'
 
 const RULE = 'own-version' as RuleId
 const VERSION = wordClass(
-  /^(accounts?|versions?|counts?|tally|tallies|estimates?|estimation|reckoning|telling|words?|right|correct|believed|figures?|numbers|statistics|calculations?|records|data|books|reading|narrative|narration|toll|assessment|that|those|puts?|tells?)$/,
+  /^(accounts?|versions?|counts?|tally|tallies|estimates?|estimation|reckoning|telling|words?|right|correct|believed|figures?|numbers|statistics|calculations?|records|data|books|reading|narrative|narration|toll|assessment|that|those|puts?|tells?|claims?|assertions?|announcements?|allegations?)$/,
 )
 const LEAD = wordClass(/^(in|by|on|from|under|per)$/)
 const WHOSE = wordClass(/^(its|his|her|their)$/)
@@ -56,7 +56,8 @@ function ownAccount(scan: SentenceScan, at: number): AttributionMark | null {
 // "at odds with the army's version in which nobody was hurt".
 function versionOf(scan: SentenceScan, at: number): AttributionMark | null {
   if (scan.word(at - 1) !== "'s" && scan.word(at - 1) !== "'") return null
-  const content = scan.word(at + 1) === 'that' ? at + 2 : at + 3
+  const isOf = scan.word(at + 1) === 'of' && scan.startAt('number', at + 2) !== undefined
+  const content = scan.word(at + 1) === 'that' || isOf ? at + 2 : at + 3
   if (content === at + 3 && !(scan.word(at + 1) === 'in' && scan.word(at + 2) === 'which')) return null
   let first = at - 1
   while (first > scan.sentence.first && !endsOwner(scan, first - 1)) first--
