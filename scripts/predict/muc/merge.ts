@@ -86,7 +86,6 @@ function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): num
   const places = one.places.some((place) => comparePlaces(placeOf(event.frame), place) > 0)
     ? 1
     : Math.min(0, ...one.places.map((place) => comparePlaces(placeOf(event.frame), place)))
-  if (isWoundedBeside(event, one, last)) return 2 + days + places
   if (isOfOthers(event, one)) return -1
   const heads = headsOf(event)
   const shared = heads.filter((head) => one.heads.has(head)).length
@@ -103,14 +102,6 @@ function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): num
   const hasOwn = one.parts.some((part) => part.humans.length > 0 || part.things.length > 0)
   if (!hasOwn) return 1 + days + places
   return one === last && (!event.frame.isOther || isAlsoHarm(event)) ? 0.5 + days + places : -1
-}
-
-// "Campos and Diaz were killed. Luis Ruiz was wounded": the wounded right behind the dead.
-function isWoundedBeside(event: SentenceEvent, one: Happening, last: Happening | null): boolean {
-  const { humans, things, isGeneralKind } = event
-  if (one !== last || gapOf(event, one) > 1 || !isGeneralKind || things.length > 0 || hasSetting(event)) return false
-  const isHurt = one.parts.some((part) => part.humans.some(({ effect }) => effect === 'killed' || effect === 'injured'))
-  return isHurt && humans.length > 0 && humans.every(({ effect }) => effect === 'injured')
 }
 
 // "Threatened to blow up the hotel": nothing was done yet.

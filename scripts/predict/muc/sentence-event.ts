@@ -93,7 +93,7 @@ export function eventsOf(frame: Frame): readonly SentenceEvent[] {
   for (const link of frame.harms) {
     if (link.attribute === 'missing' || !link.group.hasNoun || link.group.max === 0) continue
     const at = { first: link.group.nounFirst, last: link.group.nounLast }
-    if (isRanked(scan, at.first)) continue
+    if (isRanked(scan, at.first) || deeds.some((deed) => isDoing(deed, link.mention.first, at))) continue
     if (deeds.some(({ trigger, isListed }) => isListed && trigger.first === link.mention.first)) continue
     if (isTaken(at.first, at.last)) {
       heedHarm(pieces, at, link.attribute)
@@ -146,6 +146,12 @@ function isOfOne(scan: SentenceScan, trigger: Trigger, subject: NounGroup | unde
     isOne ||= /^(was|is|has)$/.test(scan.word(i)) && trigger.first - i < 4
   }
   return isOne
+}
+
+// "The rebels killed, with clubs, two peasants": those who did it are none of the dead.
+function isDoing({ trigger, objects, actors }: Deed, harm: number, { first, last }: Spot): boolean {
+  const isOfPeople = objects.some(({ kind }) => kind === 'people' || kind === 'name')
+  return trigger.first === harm && isOfPeople && actors.some((one) => one.first < last && first < one.last)
 }
 
 function isNounOfKilling({ form, harm }: Trigger): boolean {

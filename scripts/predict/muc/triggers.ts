@@ -275,7 +275,7 @@ function receiversOf(scan: SentenceScan, first: number): readonly NounGroup[] {
 // "The murders, especially that of Senator Campos": one of those that the noun tells of.
 function thatOf(scan: SentenceScan, from: number): readonly NounGroup[] {
   for (let i = from; i < scan.sentence.last - 2; i++)
-    if (/^(that|those)$/.test(scan.word(i)) && scan.word(i + 1) === 'of')
+    if (/^(that|those)$/.test(scan.word(i)) && scan.word(i + 1) === 'of' && !/^(as|like)$/.test(scan.word(i - 1)))
       return listAfter(scan, i + 2, { isSubject: true }).filter(isPerson)
   return []
 }
