@@ -156,6 +156,23 @@ test('the driver of one who was kidnapped, and a murder told by "that of"', () =
   ])
 })
 
+test('a deed told of again in the sentence behind, and one that is new', () => {
+  checkPeople(
+    'Gunmen attacked a bus in Lima yesterday, killing a nurse. A teacher was wounded in the attack, the police of Lima said today.',
+    ['ATTACK | A NURSE | A TEACHER'],
+  )
+  checkPeople(
+    'Gunmen attacked a bus in Lima yesterday, killing a nurse. Rosa Diaz was wounded in an attack in Cusco on 1 May.',
+    ['ATTACK | A NURSE', 'ATTACK | ROSA DIAZ'],
+  )
+})
+
+test('the dead include somebody who is known', () => {
+  checkPeople('A bomb exploded in Lima yesterday. The dead include the mayor, Luis Campos, and two teachers.', [
+    'BOMBING | MAYOR, LUIS CAMPOS | TWO TEACHERS',
+  ])
+})
+
 /** Prints the organisations held to have done each incident. */
 function orgsOf(text: string): readonly string[] {
   return incidentsOf(text).map(({ perp_orgs }) => perp_orgs.map(({ alts }) => alts[0]).join(' | '))

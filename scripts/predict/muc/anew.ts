@@ -35,7 +35,7 @@ export function hasSetting({ frame }: SentenceEvent): boolean {
 }
 
 const DEED =
-  /^(attack|explosion|blast|bomb|device|murders?|assassination|killings?|kidnapping|massacre|crime|incident)$/
+  /^(attack|action|ambush|shooting|raid|assault|clash|shots|act|explosion|blast|bomb|device|murders?|assassination|killings?|kidnapping|massacre|crime|incident)$/
 
 /** "The powerful bomb damaged a car": of a deed that was told before. */
 export function isOfToldDeed({ frame: { scan } }: SentenceEvent): boolean {
@@ -64,4 +64,14 @@ export function isAlsoHarm(event: SentenceEvent): boolean {
     isAlso ||= scan.word(i) === 'also'
   }
   return isAlso
+}
+
+/** "A car bomb damaged a store": of a deed that nobody told of before. */
+export function isOfNewDeed({ frame: { scan } }: SentenceEvent): boolean {
+  const { first, last } = scan.sentence
+  for (let i = first; i < last; i++) {
+    if (!/^(a|an|another)$/.test(scan.word(i))) continue
+    if ([1, 2, 3].some((ahead) => DEED.test(scan.word(i + ahead)))) return true
+  }
+  return false
 }

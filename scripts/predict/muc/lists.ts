@@ -238,25 +238,27 @@ function behindWho(scan: SentenceScan, at: number): number {
   return at
 }
 
+const TOLD_BY = /^(include|includes|included|including)$/
 const IDENTIFIED = /^(identified|named|listed|known)$/
 
 /** "The wounded are Rosa Campos and ...", "one of the dead was a student", "identified the dead men as ...": the people that words of harm are then said to be. */
 export function toldToBe(scan: SentenceScan, first: number, last: number): readonly NounGroup[] {
   let at = last
-  const noun = nounGroupAfter(scan, at)
+  const noun = TOLD_BY.test(scan.word(at)) ? null : nounGroupAfter(scan, at)
   if (noun && noun.first === at && noun.kind === 'people' && !noun.hasName) at = noun.last
   at = behindWho(scan, at)
   if (scan.word(at) === 'of') at = nounGroupAfter(scan, at + 1)?.last ?? at
   at = scan.startAt('date', at)?.last ?? at
   while (/^(here|there|also|so|far|officially)$/.test(scan.word(at))) at++
   const isAs = scan.word(at) === 'as' && [1, 2, 3].some((back) => IDENTIFIED.test(scan.word(first - back)))
-  const isVerb = BE.has(scan.word(at)) || /^(include|includes|included|including|:)$/.test(scan.word(at))
+  const isVerb = BE.has(scan.word(at)) || TOLD_BY.test(scan.word(at)) || scan.word(at) === ':'
+  const isIncluded = TOLD_BY.test(scan.word(at))
   if (!isAs && !isVerb) return []
   at++
   while (/^(been|identified|named|listed|as|:|the|following|only)$/.test(scan.word(at))) at++
   const list = listAfter(scan, at, { isLoose: true })
   const head = list[0]
   if (!head || (head.kind !== 'people' && head.kind !== 'name')) return []
-  const isTold = head.hasName || head.number !== null || /^(a|an)$/.test(scan.word(head.first))
+  const isTold = isIncluded || head.hasName || head.number !== null || /^(a|an)$/.test(scan.word(head.first))
   return isTold ? list : []
 }

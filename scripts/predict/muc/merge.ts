@@ -3,7 +3,7 @@
 import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
 import { compareDates, comparePlaces } from '../../../src/reader/english/frames/compare-frames.ts'
 import { dateOf, placeOf } from '../../../src/reader/english/frames/frame.ts'
-import { hasSetting, isAlsoHarm, isOfThatDeed, isOfToldDeed, isToldAnew } from './anew.ts'
+import { hasSetting, isAlsoHarm, isOfNewDeed, isOfThatDeed, isOfToldDeed, isToldAnew } from './anew.ts'
 import type { Human } from './humans.ts'
 import { namedGroup, withEffect } from './named-group.ts'
 import { isNamesake } from './same-human.ts'
@@ -90,15 +90,15 @@ function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): num
   const heads = headsOf(event)
   const shared = heads.filter((head) => one.heads.has(head)).length
   const isOfOld = isOld(event) !== isOld(one.parts[0] as SentenceEvent)
-  if (isOfOld && shared === 0) return -1
+  if (isOfOld && shared === 0 && !(isOfToldDeed(event) && one === last)) return -1
   if (isToldAnew(event) && !isOfNamesake(event, one)) return -1
   if (shared > 0) return 3 + days + places + (one === last ? 0.5 : 0)
   if (places < 0) return -1
   const isBare = event.humans.length === 0 && event.things.length === 0
-  if (all.length === 1 && isOfToldDeed(event)) return 0.8 + days + places
+  if (isOfToldDeed(event) && one === last) return 0.8 + days + places
   if (gapOf(event, one) > FAR) return -1
   if (isBare) return one === last ? 1 + days + places : 0.5 + days + places - (isVague ? 0.3 : 0)
-  if (hasSetting(event)) return -1
+  if (hasSetting(event) && (event.things.length > 0 || isOfNewDeed(event) || places <= 0)) return -1
   const hasOwn = one.parts.some((part) => part.humans.length > 0 || part.things.length > 0)
   if (!hasOwn) return 1 + days + places
   return one === last && (!event.frame.isOther || isAlsoHarm(event)) ? 0.5 + days + places : -1

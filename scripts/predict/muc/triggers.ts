@@ -143,7 +143,7 @@ function groupsOf(scan: SentenceScan, trigger: Trigger): Deed {
 // "murdered, at gunpoint, a soldier", "shot him": whom an active verb tells of, an aside passed over.
 function objectsAfter(scan: SentenceScan, { first, last, harm }: Trigger): readonly NounGroup[] {
   const objects = listAfter(scan, behindPair(scan, last))
-  if (objects.length > 0 || harm === null) return objects
+  if (objects.length > 0 || harm === null || scan.word(first - 1) === ',') return objects
   const behind = behindAside(scan, last)
   if (behind > last) return listAfter(scan, behind).filter(isPerson)
   return OBJECT.test(scan.word(last)) && !nounGroupAfter(scan, last) ? toldBefore(scan, first) : []
