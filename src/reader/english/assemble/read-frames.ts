@@ -32,12 +32,15 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
   const marksOf = resolveSpeakers(scans, scanOf)
   const signs = findSigns(scans, marksOf)
   const { totals, raw } = totalsAndFrames(signs)
+  const counted = new Set(totals.flatMap(({ total: { link } }) => (link ? [link.group.first] : [])))
   const frames: Frame[] = []
   const told: ToldBeside[] = []
   const named: NamedBeside[] = []
   raw.forEach((frame, i) => {
     if (frame === ONLY_TOTAL) return
-    const { scan, marks, people, fates } = signs[i] as SentenceSigns
+    const { scan, marks, people, fates: all } = signs[i] as SentenceSigns
+    // Those whom a running total counts are no victims of what happened.
+    const fates = all.filter((fate) => !fate.people.every(({ first }) => counted.has(first)))
     const parts = frame ? splitFrame(withScene(frame, scanOf)) : [null]
     const victims = findNamedVictims(scan)
     for (const part of parts) {

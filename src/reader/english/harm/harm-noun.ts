@@ -190,7 +190,9 @@ function broughtTo(
   { first }: Mention<'harm'>,
 ): PeopleGroup | undefined {
   return groups.find((one) => {
-    if (one.last >= first || first - one.last >= BROUGHT_REACH || scan.word(one.first - 1) !== 'to') return false
+    if (one.last >= first || first - one.last >= BROUGHT_REACH) return false
+    if (scan.word(one.first - 1) !== 'to' && !(scan.word(one.first - 1) === 'at' && scan.is(one.first - 2, PUT)))
+      return false
     // "To 19 rises the number of deceased": the verb may stand between.
     const the = scan.word(one.last) === 'the' ? one.last : one.last + 1
     return scan.word(the) === 'the' && scan.is(the + 1, NUMBER_COUNT_FIGURE_TOLL)

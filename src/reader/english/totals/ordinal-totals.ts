@@ -30,10 +30,22 @@ export function ordinalDeed(scan: SentenceScan): OrdinalDeed | null {
     const number = ORDINAL.get(scan.word(i)) ?? Number.parseInt(scan.word(i), 10)
     if (!(number >= 2) || scan.over('date', i)) continue
     const noun = scan.nextWord(DEED, i + 1, Math.min(i + 1 + BETWEEN, last))
+    const before = noun < 0 ? deedThatIs(scan, i) : -1
+    if (before >= 0 && hasPeriodAfter(scan, i + 1))
+      return { number, first: i, last: i + 1, noun: scan.text(before, before + 1) }
     if (noun < 0 || hasMark(scan, i, noun) || !hasPeriodAfter(scan, noun + 1)) continue
     return { number, first: i, last: noun + 1, noun: scan.text(i + 1, noun + 1) }
   }
   return null
+}
+
+const IS = wordClass(/^(is|was)$/)
+
+// "The attack is the 170th on American bases since October".
+function deedThatIs(scan: SentenceScan, nth: number): number {
+  if (scan.word(nth - 1) !== 'the' || !scan.is(nth - 2, IS)) return -1
+  for (let i = nth - 3; i > nth - 3 - BETWEEN && i >= scan.sentence.first; i--) if (scan.is(i, DEED)) return i
+  return -1
 }
 
 /** The total that an ordinal gives: the deeds of the period so far, this one among them. */

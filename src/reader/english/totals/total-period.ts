@@ -24,8 +24,33 @@ export function hasWordedPeriod(scan: SentenceScan): boolean {
       return true
     if (/^(half|quarter)$/.test(word) && /^(first|second|third|fourth|last)$/.test(before)) return true
   }
-  if (isSinceNewYear(scan) || isSamePeriod(scan)) return true
+  if (isSinceNewYear(scan) || isSamePeriod(scan) || isSinceBegan(scan) || isFirstMonths(scan)) return true
   return scan.of('date').some((date) => date.data.use === 'duration' && isOfTotal(scan, date))
+}
+
+const SINCE = wordClass(/^since$/)
+const BEGAN = wordClass(/^(began|begun|started|erupted|broke)$/)
+const EVENT_REACH = 5
+
+// "Since the protests began", "since fighting broke out".
+function isSinceBegan(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  const since = scan.nextWord(SINCE, first, last)
+  if (since < 0) return false
+  const began = scan.nextWord(BEGAN, since + 2, Math.min(since + 2 + EVENT_REACH, last))
+  return began >= 0 && (scan.word(began) !== 'broke' || scan.word(began + 1) === 'out')
+}
+
+const FIRST = wordClass(/^(first|last)$/)
+const SPANS = wordClass(/^(months|weeks|days)$/)
+const OF_YEAR = wordClass(/^(the|this|\d{4})$/)
+
+// "In the first three months of the year".
+function isFirstMonths(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(FIRST, first, last); i >= 0; i = scan.nextWord(FIRST, i + 1, last))
+    if (scan.is(i + 2, SPANS) && scan.word(i + 3) === 'of' && scan.is(i + 4, OF_YEAR)) return true
+  return false
 }
 
 const SAME = wordClass(/^same$/)

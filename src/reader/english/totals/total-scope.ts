@@ -31,7 +31,9 @@ export function scopeOf(scan: SentenceScan, roles: readonly RoleMark[]): Scope {
       !isYearOfOne(scan, date) &&
       !isOfRecord(scan, date),
   )
-  const window = dates.find((date) => date.data.use === 'duration' && date.data.value.first !== null)
+  const window = dates.find(
+    (date) => date.data.use === 'duration' && date.data.value.first !== null && !isFewDays(date),
+  )
   const soFar = hasWords(scan, 'so', 'far') || hasWords(scan, 'to', 'date')
   const hasPeriod =
     hasWordedPeriod(scan) ||

@@ -29,6 +29,23 @@ export function isOfWar(scan: SentenceScan, link: HarmLink): boolean {
   return false
 }
 
+const LONG = wordClass(/^(war|conflict|campaign|insurgency|uprising|invasion|genocide)$/)
+const IN_DURING = wordClass(/^(in|during)$/)
+const PERFECT = wordClass(/^(has|have)$/)
+const MANY = 10
+
+/** "More than 200 aid workers have died in the conflict, he told the council on Wednesday": what a long war has done so far, whatever day it is told on. */
+export function isInLongWar(scan: SentenceScan, { group }: HarmLink): boolean {
+  if ((group.min ?? group.max ?? 0) < MANY || scan.hasWord(RECORD_ONE)) return false
+  const { first, last } = scan.sentence
+  if (scan.nextWord(PERFECT, first, last) < 0) return false
+  for (let i = scan.nextWord(LONG, first, last); i >= 0; i = scan.nextWord(LONG, i + 1, last))
+    if (scan.word(i - 1) === 'the' && scan.is(i - 2, IN_DURING)) return true
+  return false
+}
+
+const RECORD_ONE = wordClass(/^(attack|strike|bombing|raid|massacre|blast|ambush)$/)
+
 const CARE = wordClass(/^(hospitals?|clinics?|nurses?|doctors?|surgeons?|medics?|infirmary)$/)
 const TAKEN_IN = wordClass(/^(received|treated|admitted|brought|taken|treating|arrived)$/)
 const DAYS = 8
