@@ -135,3 +135,16 @@ test('none of them and neither of them', () => {
     'none, none',
   ])
 })
+
+test('names behind a colon are of the figure before it, known or not', () => {
+  checkTolls(
+    'Gunmen today killed three reporters in Lima: Luis Campos, a photographer, Koronel Lagrow, a writer, and Rosa Quispe.',
+    ['3-3, none'],
+  )
+})
+
+test('the mother of three is who was named', () => {
+  checkTolls('Judge Rosa Quispe, age 27 and the mother of three, died when a bomb exploded in Lima today.', [
+    '1-1, none',
+  ])
+})

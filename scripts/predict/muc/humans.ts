@@ -201,6 +201,9 @@ function kindsOf(scan: SentenceScan, whole: Human, behind: readonly Human[]): re
   if (!next || !whole.isCounted || whole.min < 2 || whole.min !== whole.max) return []
   const isOpened = /^(,|:|\(|--|-)$/.test(scan.word(whole.last)) && next.first - whole.last <= 2
   if (!isOpened) return []
+  // "Three reporters: Luis Campos, ...": not every name need be known as one.
+  const named = behind.filter(({ names }) => names.length > 0)
+  if (scan.word(whole.last) === ':' && named.length === behind.length && named.length <= whole.min) return named
   let sum = 0
   for (const [i, { min, max }] of behind.entries()) {
     if (min !== max) return []
@@ -229,7 +232,7 @@ function isApposition(scan: SentenceScan, a: Human, b: Human): boolean {
   // "senator and candidate Luis Campos": two posts of one.
   if (b.names.length > 0 && !a.isCounted && b.list === a.list && a.last + 1 === b.first)
     if (scan.word(a.last) === 'and' && !/^(a|an|the)$/.test(scan.word(a.first)) && !a.isDefinite) return true
-  if (isSecondPost(scan, a, b)) return true
+  if (isSecondPost(scan, a, b) || isParent(scan, a, b)) return true
   const named = a.names.length > 0 ? a : b
   if (named === a && isKinOf(scan, b)) return false
   if (!named.names.includes(named.head) && named.otherHeads.length === 0) return false
@@ -244,6 +247,13 @@ const KIN =
 // "Luis Campos, his wife, and two guards": somebody else.
 function isKinOf(scan: SentenceScan, { first, head }: Human): boolean {
   return KIN.test(head) && [first - 1, first].some((at) => /^(his|her|their)$/.test(scan.word(at)))
+}
+
+// "Rosa Campos, 27 and the mother of three, died".
+function isParent(scan: SentenceScan, { names }: Human, { first, last, head }: Human): boolean {
+  if (names.length === 0 || !/^(mother|father)$/.test(head.replace(/s$/, ''))) return false
+  const at = /^(the|a)$/.test(scan.word(first)) ? first + 1 : first
+  return scan.word(at + 1) === 'of' && (last <= at + 3 || scan.startAt('number', at + 2) !== undefined)
 }
 
 // "Luis Campos, political leader and former commander, was": a second post without an article.

@@ -74,7 +74,7 @@ function countOf(all: readonly People[], effect: Effect): Toll | null {
 
 // "Two guards and a man were wounded": he is one more.
 function isListed(people: People, hurt: readonly People[]): boolean {
-  if (people.isPlural && !people.isCounted) return false
+  if (people.isPlural && people.min !== people.max) return false
   return hurt.some(
     (one) => one !== people && one.toldAt === people.toldAt && one.list === people.list && !isGeneral(one),
   )

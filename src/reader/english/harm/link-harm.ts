@@ -196,7 +196,11 @@ function isCountNoun(scan: SentenceScan, { first, last }: Mention<'harm'>): bool
   return scan.is(last - 1, COUNT_NOUN) && scan.word(last - 2) !== 'to' && scan.word(first) !== 'put'
 }
 
+const ARTICLE = wordClass(/^(the|these|those|its|his|her|their|such)$/)
+
 function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
+  // "Condemn the murders": a noun, whatever verb it looks like.
+  if (harm.data.form === 'third' && scan.is(harm.first - 1, ARTICLE)) return linkNoun(scan, groups, harm)
   const { form } = harm.data
   // "9 policemen killed - sources": the figure stands in front of the dash.
   const isLabel =

@@ -33,6 +33,7 @@ const STATE = wordClass(
   /^(critical|serious|stable|fair|good|guarded|grave|satisfactory|critical-but-stable|poor|severe)$/,
 )
 const ANYBODY = wordClass(/^(someone|somebody|anyone|anybody|everyone|everybody)$/)
+const ARTICLE = wordClass(/^(the|these|those|its|his|her|their|such)$/)
 const NEARLY = wordClass(/^(nearly|almost|half|seemingly)$/)
 const ALIVE = wordClass(/^(survive|live|recover|ok|okay|fine)$/)
 
@@ -71,6 +72,8 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
     const fate = harm.data.harm === 'killed' ? 'dead' : 'hurt'
     const { form } = harm.data
     if (isNearly(scan, i) || scan.is(i - 1, ANYBODY)) return null
+    // "Condemn the murders": a noun, whatever verb it looks like.
+    if (form === 'third' && scan.is(i - 1, ARTICLE)) return fateWord(i, harm.last, fate, 'noun')
     if (form === 'noun' && fate === 'hurt' && !harm.data.isPeople)
       return fateWord(i, harm.last, isLight(scan, i) ? 'hurt' : 'shot', 'wound')
     const isGerund = form === 'noun' && scan.word(harm.last - 1).endsWith('ing') && scan.word(harm.last) !== 'of'
