@@ -22,8 +22,12 @@ export function unreadNumbers(scans: readonly SentenceScan[], claims: Reading['c
   return notes
 }
 
+/** Spans that are sooner looked at one by one than sorted. */
+const FEW = 16
+
 /** Tells whether a span overlaps one of `spans`, in the time of a binary search. */
 function touches(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length <= FEW) return ({ from, to }) => spans.some((one) => one.from < to && one.to > from)
   const sorted = spans.toSorted((a, b) => a.from - b.from)
   let end = 0
   const ends = sorted.map(({ to }) => {

@@ -31,7 +31,7 @@ const MARKS = /^(\[[A-Z][^\]]{0,240}\]\s*)+/
  */
 export function datelineEnd(paragraph: string, isInner = false): number {
   const head = paragraph.slice(0, 160)
-  const dated = isInner ? null : DATED_HEAD.exec(head)
+  const dated = isInner || !hasNameBeforeComma(head) ? null : DATED_HEAD.exec(head)
   if (dated && isNames(dated[0])) return dated[0].length
   const dash = findDash(head)
   if (dash < 0) return 0
@@ -57,6 +57,14 @@ export function datelineEnd(paragraph: string, isInner = false): number {
   const at = end + marks[0].length
   if (isInner || !RELAYED.test(paragraph.slice(at, at + 110))) return at
   return at + datelineEnd(paragraph.slice(at), true)
+}
+
+/** The most characters of a name before the comma of `DATED_HEAD`. */
+const LONGEST_NAME = 41
+
+function hasNameBeforeComma(head: string): boolean {
+  const comma = head.indexOf(',')
+  return comma > 0 && comma <= LONGEST_NAME
 }
 
 // Every word of it opens with a capital or a figure: "In Mosul, 12 May." is a sentence.

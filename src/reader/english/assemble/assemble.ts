@@ -25,9 +25,12 @@ import { type VictimSentence, victimClaims } from './victim-claims.ts'
 import { victimsByGroup } from './victims-by-group.ts'
 import { dropHurtWhoDied, dropWoundsOfDead } from './wounds-of-dead.ts'
 
+const NOTHING: Assembly = { accounts: [], claims: [] }
+
 /** Assembles the scanned sentences of one report. Never throws on text. */
 export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {
   const { frames: read, totals, told, named } = readFrames(scans, scanOf)
+  if (read.length === 0 && totals.length === 0) return NOTHING
   const own = dropSummed(read, totals)
   const kept = new Set(own)
   const frames = addOwnedDoers(own, sentences, scanOf)

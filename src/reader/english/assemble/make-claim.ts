@@ -12,6 +12,7 @@ import {
   type RuleId,
   type ValueByAttribute,
 } from '../../../model/index.ts'
+import { recordText } from '../../../model/record-text.ts'
 import type { SentenceScan } from '../../scan.ts'
 
 /** What a claim is made of. Token range half-open. */
@@ -37,7 +38,7 @@ export function makeClaim<A extends Attribute>(report: Report, account: AccountI
     evidence.from,
     evidence.to,
     attribute,
-    JSON.stringify(value),
+    recordText(value),
     attribution.speaker.words,
     attribution.stance,
     account,

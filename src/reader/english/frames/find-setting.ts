@@ -26,6 +26,7 @@ export function addSetting(groups: readonly FrameGroup[], sentences: readonly Se
   const hasPlace = main.place !== null && main.place.precision !== 'country'
   if (hasDay && hasPlace) return
   const told = new Set(groups.flatMap((group) => group.frames.map((frame) => frame.scan.sentence.index)))
+  if (told.size === sentences.length) return
   const near = sentences.filter(({ index }) => !told.has(index)).slice(0, REACH)
   const day = hasDay ? null : pickDay(near, main, scanOf)
   const place = hasPlace ? null : pickPlace(near.map(scanOf), main)

@@ -1,6 +1,7 @@
 /** Tells what a report is about where its words of attack mean something else: a court, an anniversary, a film, a drill, a mishap, politics. */
-import type { Sentence } from '../../mention.ts'
+import type { ReadingContext, Sentence } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
 import type { Frame } from './frame.ts'
 import type { FrameGroup } from './merge-frames.ts'
 import type { ScanSentence } from './scan-sentence.ts'
@@ -39,12 +40,18 @@ export function reportSubject(
     head ??= new Set(sentences.slice(0, HEAD).flatMap((sentence) => [...topicsOf(scanOf(sentence))]))
     if (known.isHead || head.has(topic)) best = topic
   }
-  return best ?? (scans[0] && CAUSE.test(scans[0].ctx.text) ? 'accident' : null)
+  return best ?? (scans[0] && namesCause(scans[0].ctx) ? 'accident' : null)
 }
 
 /** What somebody in charge calls the cause, wherever in the report. */
 const CAUSE =
   /\b(blamed|blames|due to|caused by|result of|because of|attributed (it|this|them|the (blast|blasts|explosion|explosions)) to) (the |an? )?["'\u201c\u2018]?(gross )?(negligence|carelessness|mishandling|human error|poor storage|a short circuit|an electrical fault|a gas leak|a technical fault)\b/i
+
+const LINK = wordClass(/(^|\W)(blamed|blames|due|caused|result|because|attributed)$/)
+
+function namesCause({ text, tokens, classes }: ReadingContext): boolean {
+  return classes.next(LINK, 0, tokens.count) >= 0 && CAUSE.test(text)
+}
 
 const TELLING: ReadonlySet<string> = new Set([...OLD, ...MADE_UP, ...MISHAP])
 

@@ -95,15 +95,18 @@ export function linkHarm(
   ]
 }
 
+const NO_LINKS: readonly HarmLink[] = []
+
 // "Hospitals have treated 129 people, 17 of them from abroad".
 function inHospital(
   scan: SentenceScan,
   groups: readonly PeopleGroup[],
   known: readonly HarmLink[],
 ): readonly HarmLink[] {
+  if (groups.length === 0) return NO_LINKS
   const free = groups.filter((group) => !known.some((link) => link.first < group.last && group.first < link.last))
   const group = hospitalCount(scan, free)
-  if (!group) return []
+  if (!group) return NO_LINKS
   const mention = treatment(scan, group)
   return [
     linkOf('injured', mention, group, 'hospital-count'),
@@ -112,6 +115,7 @@ function inHospital(
 }
 
 function lost(scan: SentenceScan, groups: readonly PeopleGroup[], known: readonly HarmLink[]): readonly HarmLink[] {
+  if (groups.length === 0) return NO_LINKS
   const free = groups.filter((one) => !known.some((link) => link.first < one.last && one.first < link.last))
   const dead = lostPeople(scan, free)
   const group = dead ?? carriedOff(scan, free)

@@ -41,14 +41,18 @@ export function createCountryOfParties({
   countryNames,
 }: Pick<Lexicon, 'phrases' | 'parties' | 'countryNames'>): (ctx: ReadingContext) => PlaceValue | null {
   const countries = new Map<string, string>()
+  const openers = new Set<string>()
   for (const { phrase, entry } of phrases) {
     const country = entry.kind === 'party' && !entry.isAmbiguous ? parties.get(entry.party)?.country : null
-    if (country) countries.set(phrase, country)
+    if (!country) continue
+    countries.set(phrase, country)
+    openers.add(phrase.split(' ', 1)[0] as string)
   }
+  const canOpen = byWord((tokens, i) => openers.has(tokens.lower(i)))
   return ({ tokens }) => {
     const counts = new Map<string, number>()
     for (let i = 0; i < tokens.count; i++) {
-      if (!((tokens.shape[i] as number) & SHAPE.capital)) continue
+      if (!((tokens.shape[i] as number) & SHAPE.capital) || !canOpen(tokens, i)) continue
       let words = ''
       for (let k = i; k < Math.min(i + LONGEST, tokens.count); k++) {
         words = k === i ? tokens.lower(k) : `${words} ${tokens.lower(k)}`

@@ -10,7 +10,8 @@ interface Remembered {
 
 interface Named {
   readonly speaker: Speaker
-  readonly words: ReadonlySet<string>
+  /** The words of its name, once somebody asks. */
+  words: ReadonlySet<string> | null
 }
 
 /** Speakers of one kind that a short name is looked for among: the last ones, each name once. */
@@ -50,19 +51,25 @@ export class SpeakerMemory {
     this.fresh = []
     if (group.isSurname) return this.byName.get(group.words)
     const own = wordsOf(group.words)
-    return this.byHead.get(group.head)?.findLast(({ words }) => own.every((word) => words.has(word)))?.speaker
+    return this.byHead.get(group.head)?.findLast((one) => isNamedSo(one, own))?.speaker
   }
 
   private index({ speaker, head }: Remembered): void {
     const name = speaker.words ?? ''
-    for (const word of name.split(/[ ,]+/)) if (word !== name) this.byName.set(word, speaker)
+    if (/[ ,]/.test(name)) for (const word of name.split(/[ ,]+/)) this.byName.set(word, speaker)
     const alike = this.byHead.get(head) ?? []
     this.byHead.set(head, alike)
     const before = alike.findIndex((one) => one.speaker.words === speaker.words)
     if (before >= 0) alike.splice(before, 1)
     else if (alike.length === MOST) alike.shift()
-    alike.push({ speaker, words: new Set(wordsOf(name)) })
+    alike.push({ speaker, words: null })
   }
+}
+
+function isNamedSo(one: Named, own: readonly string[]): boolean {
+  one.words ??= new Set(wordsOf(one.speaker.words ?? ''))
+  const { words } = one
+  return own.every((word) => words.has(word))
 }
 
 /** A speaker as the words of its noun group give it. */

@@ -1,6 +1,7 @@
 /** Follows the victims through a report: the same person told of twice is one, another is one more. */
 
 import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
 import { POSSESSIVE } from '../words/words.ts'
 import type { FateKind } from './fate-words.ts'
 import type { Fate } from './find-fates.ts'
@@ -126,10 +127,11 @@ function touch(people: readonly Victim[], person: Person, sentence: number): voi
   victim.touched = sentence
 }
 
+const SEPARATE = wordClass(/^separate$/)
+
 // "in separate shootings": the figure is of several happenings.
 function isApart(scan: SentenceScan): boolean {
-  for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (scan.word(i) === 'separate') return true
-  return false
+  return scan.hasWord(SEPARATE)
 }
 
 interface Told {
