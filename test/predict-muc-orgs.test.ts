@@ -58,3 +58,11 @@ test('"that attack" is the one told right before', () => {
     ['', 'THE DRUG MAFIA'],
   )
 })
+
+test('the one group that a report is about, but no party to talks and no kind of band', () => {
+  checkOrgs(`${KILLED} The mayor wept. The Shining Path has warned judges before. The Shining Path is strong here.`, [
+    'SHINING PATH',
+  ])
+  checkOrgs(`${KILLED} The mayor wept. The government offered the Shining Path talks.`, [''])
+  checkOrgs(`${KILLED} The mayor wept. Judges fear the death squads.`, [''])
+})

@@ -3,8 +3,9 @@ import { BE } from '../../../src/reader/english/words/words.ts'
 import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import type { Doer } from './doers.ts'
+import { likelyGroup } from './likely-group.ts'
 import type { Happening } from './merge.ts'
-import { type Org, orgOf } from './organisations.ts'
+import type { Org } from './organisations.ts'
 import type { ReportSetting } from './scope.ts'
 
 /** The names by which a report can blame a happening. */
@@ -15,10 +16,6 @@ export interface Blame {
   readonly people: Doer | null
 }
 
-/** Sentences within which a name is near enough to a happening. */
-const NEAR = 4
-/** Sentences within which one of several groups is the likeliest: its own. */
-const BESIDE_IT = 0
 const PEOPLE =
   /^(guerrillas|terrorists|rebels|subversives|extremists|urban guerrillas|gunmen|assailants|attackers|kidnappers|urban commandos|drug traffickers)$/
 
@@ -31,25 +28,9 @@ export function blameOf(one: Happening, scans: readonly SentenceScan[], setting:
   if (setting.isClandestine) return { army: null, org: armyIn(one.parts.map(({ frame }) => frame.scan)), people: null }
   const at = one.parts.map((part) => part.frame.scan.sentence.index)
   const isNear = (scan: SentenceScan, reach: number) => at.some((i) => Math.abs(i - scan.sentence.index) <= reach)
-  const groups = new Map<string, Org>()
-  const beside: { readonly org: Org; readonly distance: number }[] = []
   const army = armyOf(one, scans)
   if (army) return { army, org: null, people: null }
-  const own = partiesOfVictims(one, scans)
-  let isOneNear = false
-  for (const scan of scans) {
-    for (const party of scan.of('party')) {
-      const kind = scan.ctx.lexicon.parties.get(party.data.party)?.kind
-      if (kind !== 'armed-group' && kind !== 'umbrella') continue
-      if (own.has(party.data.party)) continue
-      if (!groups.has(party.data.party)) groups.set(party.data.party, orgOf(scan, party))
-      const distance = Math.min(...at.map((i) => Math.abs(i - scan.sentence.index)))
-      if (distance <= BESIDE_IT) beside.push({ org: orgOf(scan, party), distance })
-      isOneNear ||= isNear(scan, NEAR)
-    }
-  }
-  const only = groups.size === 1 && isOneNear ? ([...groups.values()][0] ?? null) : null
-  const org = only ?? beside.sort((a, b) => a.distance - b.distance)[0]?.org ?? null
+  const org = likelyGroup(one, scans, partiesOfVictims(one, scans))
   return { army: null, org, people: one.parts.some((part) => part.doers.length > 0) ? null : peopleNear(scans, isNear) }
 }
 

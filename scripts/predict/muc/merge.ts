@@ -73,7 +73,7 @@ function isOpenedBy(bare: SentenceEvent, event: SentenceEvent): boolean {
   return compareDates(dateOf(event.frame), dateOf(bare.frame)) >= 0 && !isToldAnew(event)
 }
 
-function scoreOf(event: SentenceEvent, one: Happening, { last, all }: Told): number {
+function scoreOf(event: SentenceEvent, one: Happening, { last }: Pick<Told, 'last'>): number {
   if (isOfThatDeed(event)) return one === last ? 5 : -1
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)

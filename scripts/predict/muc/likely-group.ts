@@ -1,0 +1,63 @@
+/** The armed group that a report most likely means where no sentence says who did it. */
+import type { PartyId } from '../../../src/model/index.ts'
+import type { Mention } from '../../../src/reader/mention.ts'
+import type { SentenceScan } from '../../../src/reader/scan.ts'
+import type { Happening } from './merge.ts'
+import { type Org, orgOf } from './organisations.ts'
+
+interface Named {
+  readonly scan: SentenceScan
+  readonly mention: Mention<'party'>
+  /** Sentences to the nearest of the happening. */
+  readonly gap: number
+}
+
+/** Sentences within which a group must be named, and within which a group named seldom must be. */
+const NEAR = 4
+const CLOSE = 2
+/** Namings from which a report is about a group. */
+const OFTEN = 2
+
+/** The one armed group that the report speaks of, or one of several that a sentence of the happening names; null where nothing points at one. `own` are the parties of those hurt. */
+export function likelyGroup(one: Happening, scans: readonly SentenceScan[], own: ReadonlySet<string>): Org | null {
+  const at = one.parts.map(({ frame }) => frame.scan.sentence.index)
+  const groups = new Map<PartyId, Named[]>()
+  for (const scan of scans) {
+    const gap = Math.min(...at.map((i) => Math.abs(i - scan.sentence.index)))
+    for (const mention of scan.of('party')) {
+      const { party } = mention.data
+      if (!isGroup(scan, party) || own.has(party)) continue
+      groups.set(party, [...(groups.get(party) ?? []), { scan, mention, gap }])
+    }
+  }
+  const isBackground = one.parts.some(({ frame }) => frame.role === 'background')
+  const likely = [...groups.values()].filter((named) => isLikely(named, { isOnly: groups.size === 1, isBackground }))
+  const first = groups.size === 1 ? likely[0]?.[0] : likely.flat().find(({ gap }) => gap === 0)
+  return first ? orgOf(first.scan, first.mention) : null
+}
+
+// Bands of every country ("death squads") are a kind, not a group.
+function isGroup(scan: SentenceScan, id: PartyId): boolean {
+  const party = scan.ctx.lexicon.parties.get(id)
+  return (party?.kind === 'armed-group' || party?.kind === 'umbrella') && party.country !== null
+}
+
+function isLikely(
+  named: readonly Named[],
+  { isOnly, isBackground }: { readonly isOnly: boolean; readonly isBackground: boolean },
+): boolean {
+  const gap = Math.min(...named.map((one) => one.gap))
+  if (gap > (isOnly ? NEAR : 0)) return false
+  // An older deed is told beside the news of others.
+  if (isBackground && gap > 0) return false
+  if (named.length < OFTEN && gap > CLOSE) return false
+  return !named.every(({ scan }) => isOfTalks(scan))
+}
+
+const TALKS = /^(negotiat\w+|dialogue|talks|peace|cease-fire|truce|elections?)$/
+
+// "The talks between the government and the front": a party to them.
+function isOfTalks(scan: SentenceScan): boolean {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (TALKS.test(scan.word(i))) return true
+  return false
+}
