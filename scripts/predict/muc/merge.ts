@@ -29,7 +29,7 @@ export function mergeEvents(events: readonly SentenceEvent[]): readonly Happenin
     let best: Happening | null = null
     let bestScore = 0
     for (const one of all) {
-      const score = scoreOf(event, one, { last, all })
+      const score = scoreOf(event, one, last)
       if (score > bestScore) {
         best = one
         bestScore = score
@@ -51,12 +51,6 @@ export function mergeEvents(events: readonly SentenceEvent[]): readonly Happenin
   return all
 }
 
-/** The happenings told so far. */
-interface Told {
-  readonly last: Happening | null
-  readonly all: readonly Happening[]
-}
-
 function canOpen(event: SentenceEvent): boolean {
   if (event.isNaming) return false
   return event.humans.length > 0 || event.things.length > 0 || (event.doers.length > 0 && event.hasStrongDeed)
@@ -73,7 +67,7 @@ function isOpenedBy(bare: SentenceEvent, event: SentenceEvent): boolean {
   return compareDates(dateOf(event.frame), dateOf(bare.frame)) >= 0 && !isToldAnew(event)
 }
 
-function scoreOf(event: SentenceEvent, one: Happening, { last }: Pick<Told, 'last'>): number {
+function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): number {
   if (isOfThatDeed(event)) return one === last ? 5 : -1
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)
