@@ -92,6 +92,7 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'harm-passive': 'The subject of a passive: "five people were killed".',
   'harm-received': 'Those who received wounds or lost lives: "51 received wounds".',
   'harm-reduced-passive': 'A participle without an object: "five people killed in an attack".',
+  'fallen-fighters': 'Fighters who fell: "nine soldiers of the junta fell". Nobody is dead who fell back or fell ill.',
   'harm-to-death':
     'Those killed whom the verb has between itself and the death: "hacked 14 people to death". Nobody is dead who is sentenced.',
   'harm-toll': 'A toll: "the death toll rose to 53".',

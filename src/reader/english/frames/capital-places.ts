@@ -44,5 +44,5 @@ function countryBefore(scan: SentenceScan, at: number): { readonly code: string;
 }
 
 function isNamed(scan: SentenceScan, id: PlaceId): boolean {
-  return scan.of('place').some(({ data }) => data.value.place === id)
+  return scan.of('place').some(({ data }) => data.value.place === id && !data.isInsideName)
 }

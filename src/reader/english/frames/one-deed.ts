@@ -23,6 +23,7 @@ export function hasOneDeed(scan: SentenceScan): boolean {
     isInOneNight(scan) ||
     hasOneSuicide(scan) ||
     isWhenOne(scan) ||
+    isTheLast(scan) ||
     scan
       .of('deed')
       .some(
@@ -51,6 +52,14 @@ function hasOneSuicide(scan: SentenceScan): boolean {
   return scan
     .of('deed')
     .some(({ data, first, last }) => data.type === 'suicide-attack' && scan.nextWord(SELF, first, last) >= 0)
+}
+
+const LAST_OF_ROW = wordClass(/^(last|latest|previous|worst|deadliest|bloodiest|first)$/)
+
+// "The last, in January 2018, killed 35".
+function isTheLast(scan: SentenceScan): boolean {
+  const { first } = scan.sentence
+  return scan.word(first) === 'the' && scan.is(first + 1, LAST_OF_ROW) && scan.word(first + 2) === ','
 }
 
 const WHEN = wordClass(/^(when|after)$/)

@@ -29,7 +29,8 @@ export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: T
     const isSame =
       own.some((figure) => figures.has(figure)) &&
       compareDates(group.date, main.date) >= 0 &&
-      !isFewElsewhere(group, main)
+      !isFewElsewhere(group, main) &&
+      !isOtherHalf(group, main)
     if (!isUntyped(group, main) && !(isSame && !isApart(group, main)) && !isItsDay(group, main)) return true
     for (const frame of group.frames) join(main, frame)
     for (const figure of own) figures.add(figure)
@@ -78,6 +79,11 @@ function isItsDay(group: FrameGroup, main: FrameGroup): boolean {
   const isToldApart = group.frames.some((frame) => frame.isOther || frame.isPast)
   if (isToldApart || group.frames.some((frame) => figuresOf(frame).length > 0)) return false
   return comparePlaces(group.place, main.place) > 0 && dateOf(group.frames[0] as Frame)?.precision === 'day'
+}
+
+// Two happenings of one sentence, each with its clause, are two whatever they count.
+function isOtherHalf(group: FrameGroup, main: FrameGroup): boolean {
+  return group.frames.some((one) => main.frames.some(({ scan, first }) => scan === one.scan && first !== one.first))
 }
 
 const MANY = 10

@@ -13,6 +13,11 @@ export function splitFrame(frame: Frame): readonly Frame[] {
   const answer = answerAt(scan)
   if (answer >= 0) return answered(frame, answer)
   if (frame.harms.length < 2) return [frame]
+  const after = clauseAfter(scan)
+  if (after >= 0) {
+    const [left, right] = [sideOf(frame, scan.sentence.first, after), sideOf(frame, after, scan.sentence.last)]
+    if (left.harms.some(isCounted) && right.harms.some(isCounted)) return [right, changeFrame(left, { isOther: true })]
+  }
   for (let at = scan.sentence.first + 1; at < scan.sentence.last; at++) {
     if (!isBreak(scan, at) && !isTimeBetween(scan, at)) continue
     const [left, right] = [sideOf(frame, scan.sentence.first, at), sideOf(frame, at, scan.sentence.last)]
@@ -36,13 +41,31 @@ function answerAt(scan: SentenceScan): number {
 function answered(frame: Frame, at: number): readonly Frame[] {
   const { scan } = frame
   const deeds = scan.of('deed')
-  if (!deeds.some(({ first }) => first < at) || !deeds.some(({ first }) => first > at)) return [frame]
+  const isAnswered = [...deeds, ...scan.of('weapon'), ...scan.of('harm')].some(({ first }) => first > at)
+  if (!isAnswered || !deeds.some(({ first }) => first < at)) return [frame]
   const [left, right] = [sideOf(frame, scan.sentence.first, at), sideOf(frame, at, scan.sentence.last)]
   const isTold =
     right.type !== null && (right.dates.length > 0 || right.places.length > 0 || right.harms.some(isCounted))
   const role = right.role === 'news' ? 'background' : right.role
-  return isTold ? [left, changeFrame(right, { isOther: true, role })] : [left]
+  const own = left.dates.length === 0 && left.role === 'background' ? changeFrame(left, { role: 'news' }) : left
+  return isTold ? [own, changeFrame(right, { isOther: true, role })] : [own]
 }
+
+const HEAD = 5
+const NEXT = wordClass(
+  /^(an?|another|two|three|gunmen|militants|attackers|fighters|troops|jets|soldiers|rockets|missiles)$/,
+)
+
+// "A day after a boy shot dead nine pupils, a man fired at people in the street, killing eight": where the news begins, or -1.
+function clauseAfter(scan: SentenceScan): number {
+  const { first, last } = scan.sentence
+  const span = scan.nextWord(ONE_OR_MORE, first, first + HEAD)
+  if (span < 0 || scan.word(span + 1) !== 'after') return -1
+  for (let i = span + 3; i < last; i++) if (scan.word(i) === ',' && scan.is(i + 1, NEXT)) return i + 1
+  return -1
+}
+
+const ONE_OR_MORE = wordClass(/^(minutes?|hours?|days?|weeks?|months?)$/)
 
 /** Whether what stands at token `first` belongs to a frame that may be one of two of its sentence. */
 export function isWithin({ first, last }: Frame, at: { readonly first: number }): boolean {

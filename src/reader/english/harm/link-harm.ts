@@ -13,6 +13,7 @@ import { isTakenBack } from '../refine/taken-back.ts'
 import { isOfTraffic } from '../refine/traffic.ts'
 import { isNearly } from '../victims/fate-words.ts'
 import { companyOf } from './company.ts'
+import { fallen } from './fallen.ts'
 import { partsOf } from './find-parts.ts'
 import { bareToll, linkOf, listGroups, partsOfHarm } from './harm-extra.ts'
 import { attributesOf, endsAt, type Found, type HarmLink, isEarlier, partLink, startsAt } from './harm-link.ts'
@@ -92,6 +93,7 @@ export function linkHarm(
     ...inHospital(scan, groups, known),
     ...lost(scan, groups, known),
     ...killedToDeath(scan, groups, known),
+    ...fallen(scan, groups, known),
   ]
 }
 

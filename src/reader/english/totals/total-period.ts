@@ -142,10 +142,12 @@ function isWhenNext(scan: SentenceScan, at: number): boolean {
   return scan.word(scan.word(at) === ',' ? at + 1 : at) === 'when'
 }
 
-/** "between December 6-8": two or three days with their numbers are the days of one happening. */
+const BETWEEN_DAYS = /^(between|from) (mon|tues|wednes|thurs|fri|satur|sun)day/i
+
+/** "between December 6-8", "between Saturday and Monday": two or three days that are named are the days of one happening. */
 export function isFewDays({ data }: Mention<'date'>): boolean {
   const { first, last, words } = data.value
   if (/weekend$/i.test(words)) return true
-  if (!first || !last || !/\d/.test(words)) return false
+  if (!first || !last || !(/\d/.test(words) || BETWEEN_DAYS.test(words))) return false
   return Date.parse(last) - Date.parse(first) <= 2 * 86_400_000
 }

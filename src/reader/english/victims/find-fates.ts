@@ -7,8 +7,9 @@ import { isFeared } from '../refine/feared.ts'
 import { isLeftOut, isSpared } from '../refine/spared.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
 import { isOfTraffic } from '../refine/traffic.ts'
-import { ADVERB, ALONG, NEGATION, OVER_TIME, PREPOSITION, THIS_LAST } from '../words/words.ts'
+import { ADVERB, NEGATION, OVER_TIME, PREPOSITION, THIS_LAST } from '../words/words.ts'
 import { type Chain, chainBefore, isLike } from './fate-chain.ts'
+import { companyOf, laterOnes } from './fate-company.ts'
 import { coordinatedAfter, coordinatedBefore, relativeBefore, subjectBefore } from './fate-people.ts'
 import type { FateKind, FateWord } from './fate-words.ts'
 import type { Person } from './find-people.ts'
@@ -57,35 +58,13 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
     if (found.length === 0) continue
     fates.push({
       fate: word.fate,
-      people: [...found, ...companyOf(scan, people, { word, words, found })],
+      people: [...found, ...companyOf(scan, people, { word, words, found }), ...laterOnes(scan, people, word)],
       first: word.first,
       last: word.last,
       isBrought: word.shape === 'brought',
     })
   }
   return fates
-}
-
-const COMPANY = 14
-
-// "Her daughter was gunned down at a party along with 18-year-old Omar Diaz": it befell both.
-function companyOf(
-  scan: SentenceScan,
-  people: readonly Person[],
-  {
-    word,
-    words,
-    found,
-  }: { readonly word: FateWord; readonly words: readonly FateWord[]; readonly found: readonly Person[] },
-): readonly Person[] {
-  if (word.fate !== 'dead' || word.shape === 'noun' || found.some(({ count }) => count !== 1)) return NOBODY
-  const next = words.find(({ first }) => first >= word.last)?.first ?? scan.sentence.last
-  for (let i = word.last; i < Math.min(next, word.last + COMPANY); i++) {
-    if (scan.word(i) !== 'with' || !scan.is(i - 1, ALONG)) continue
-    const one = people.find(({ first }) => first === i + 1)
-    return one?.count ? [one] : NOBODY
-  }
-  return NOBODY
 }
 
 const NOBODY: readonly Person[] = []

@@ -6,6 +6,7 @@ import type { PeopleGroup } from '../refine/people-groups.ts'
 import { BODY_OF_PEOPLE, KIN, MANY_PRONOUN, ONE_MORE, ONE_PRONOUN } from '../words/victim-words.ts'
 import { BE, HAVE, PREPOSITION } from '../words/words.ts'
 import { isCountAlone, isFate, isNoGroup } from './counted-people.ts'
+import { isAfterwards } from './fate-company.ts'
 import { headFrom, KNOWN, OPEN, sexOf } from './head-noun.ts'
 import { ageAfter, ageAt } from './read-age.ts'
 import { closeName, nameAt } from './read-name.ts'
@@ -192,8 +193,9 @@ function aloneAt(scan: SentenceScan, at: number): Person | null {
   if (next === 'shot' && scan.is(at - 1, HEARD)) return null
   // "A third later died", but "a second later": a moment.
   const verb = next === 'later' && scan.word(at + 1) !== 'second' ? last + 1 : last
-  if (!scan.is(verb, BE) && !scan.is(verb, HAVE) && !isFate(scan.startAt('harm', verb)?.data.form) && next !== 'shot')
-    return null
+  const isSaid =
+    scan.is(verb, BE) || scan.is(verb, HAVE) || isFate(scan.startAt('harm', verb)?.data.form) || next === 'shot'
+  if (!isSaid && !isAfterwards(scan, at, last)) return null
   const person = nobody(at, last, 'new')
   person.count = 1
   person.isMore = true
