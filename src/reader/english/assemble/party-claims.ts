@@ -1,12 +1,21 @@
 /** Claims of who did it and to whom: roles, responsibility, and own deeds confirmed. */
 import type { Attribution, RuleId } from '../../../model/index.ts'
+import { wordClass } from '../../word-class.ts'
 import type { Frame } from '../frames/frame.ts'
 import { attribute, PUBLISHER } from '../speakers/attribute.ts'
 import { type Add, partsOf } from './claim-parts.ts'
 
 /** Adds who did it and to whom, as the roles and the marks of responsibility of a frame say. */
 export function addParties(frame: Frame, add: Add): void {
+  const isOwn = frame.responsibility.some(({ isSelf, stance }) => isSelf && stance !== 'denies')
   for (const role of frame.roles) {
+    // "The group said its fighters had fired": the group is named.
+    if (
+      role.role === 'by' &&
+      role.value.party === null &&
+      (isCovered(frame, role) || (isOwn && isOwned(frame, role.first)))
+    )
+      continue
     const key = role.value.party ?? role.value.words.toLowerCase()
     add(partsOf(frame, role, { attribute: role.role, value: role.value }), key)
   }
@@ -47,6 +56,17 @@ export function addParties(frame: Frame, add: Add): void {
     )
   }
 }
+
+// "its troops", told as the group's and as troops: once is enough.
+function isCovered({ roles }: Frame, { first, last }: Frame['roles'][number]): boolean {
+  return roles.some((one) => one.role === 'by' && one.value.party !== null && one.first <= first && last <= one.last)
+}
+
+function isOwned({ scan }: Frame, first: number): boolean {
+  return scan.is(first - 1, OWN) || scan.is(first, OWN)
+}
+
+const OWN = wordClass(/^(its|their|our|his)$/)
 
 // "A US military official confirmed a strike was carried out": who confirms a strike as its own side's did it.
 function addOwnDeed(frame: Frame, add: Add): void {

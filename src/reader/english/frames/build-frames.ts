@@ -5,6 +5,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { type WordClass, wordClass } from '../../word-class.ts'
 import { findDamage, findFound } from '../harm/find-damage.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
+import { CAPTURE } from '../roles/captors.ts'
 import type { ResponsibilityMark } from '../roles/claims-of-responsibility.ts'
 import { findBombPut } from '../roles/find-bomb-put.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
@@ -52,7 +53,9 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const damage = findDamage(scan)
   const found = findFound(scan)
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
-  const hasLanded = parts.roles.some(({ rule }) => rule === 'weapon-landed' || rule === 'set-on-fire')
+  const hasLanded = parts.roles.some(
+    ({ rule }) => rule === 'weapon-landed' || rule === 'set-on-fire' || rule === CAPTURE,
+  )
   const hasNews = hasLanded || bomb !== null || deeds.length > 0 || parts.harms.length > 0 || parts.hasVictims
   if (!hasNews && responsibility.length === 0 && found.length === 0) return null
   const hasCount = parts.harms.some(({ group }) => group.number !== null)

@@ -4,6 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
+import { CAPTURE } from '../roles/captors.ts'
 import { strikesMine } from '../roles/mine-strike.ts'
 import { isForce } from '../roles/role-groups.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
@@ -65,6 +66,9 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const burnt = signs.roles.find(({ rule }) => rule === 'set-on-fire')
   const thing = burnt && scan.endAt('target', burnt.last)
   if (thing) return stated('arson', thing, 'type-of-deed')
+  const taken = signs.roles.find(({ rule, role }) => rule === CAPTURE && role === 'against')
+  const place = taken && (scan.endAt('target', taken.last) ?? scan.startAt('target', taken.first))
+  if (place) return { type: 'attack', mention: place, rule: 'type-of-harm', basis: 'inferred' }
   return byHarm(scan, signs)
 }
 

@@ -80,7 +80,7 @@ export function isWellKnown(hit: Hit, ctx: ReadingContext, people: number): bool
 }
 
 const STRONG_CUE = new Set('in near outside across throughout around inside within'.split(' '))
-const TOWARDS = new Set('at from to into on toward towards through via between off left reached'.split(' '))
+const TOWARDS = new Set('at from to into on toward towards through via between off over left reached'.split(' '))
 const SOME_CUE = anyOf(TOWARDS, ASSAULTED)
 
 const RESIDENT = new Set(

@@ -119,8 +119,14 @@ function unlistedAt(i: number, start: number, ctx: ReadingContext, known: readon
   if (i - start > 2 || isNamePart(i + 1, ctx) || !TOWN_CUE.has(tokens.lower(start - 1))) return null
   const link = tokens.lower(i + 1)
   if (link !== ',' && link !== 'in') return null
-  for (let at = start; at <= i; at++) if (NOT_PLACES.has(tokens.lower(at)) || isNumber(at, ctx)) return null
-  const wide = known.find(({ first }) => first === i + 2)
+  let isPlain = false
+  for (let at = start; at <= i; at++) {
+    if (isNumber(at, ctx)) return null
+    if (!NOT_PLACES.has(tokens.lower(at))) isPlain = true
+  }
+  // "Sam Ouandja": a name of two words may open with a first name.
+  if (!isPlain) return null
+  const wide = known.find(({ first }) => first === i + 2 || (first === i + 3 && tokens.lower(i + 2) === 'the'))
   return wide && wide.data.value.precision !== 'exact' ? { first: start, last: i + 1 } : null
 }
 
@@ -163,6 +169,7 @@ function wideBeside(
   let at = span.last
   while (
     at < span.last + 4 &&
+    !known.some(({ first }) => first === at) &&
     /^(,|in|of|village|town|district|area|quarter|neighbou?rhood|suburb|the)$/.test(tokens.lower(at))
   )
     at++

@@ -124,7 +124,7 @@ function isNoName({ first, last }: CapitalRun, ctx: ReadingContext): boolean {
 // "Ogossagou, a village of Fulani herders": what it is stands behind the comma.
 function isApposed({ last, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
   if (tokens.lower(last) !== ',' || !/^(an?|the)$/.test(tokens.lower(last + 1))) return false
-  const kind = classes.next(KIND, last + 2, Math.min(last + 6, range.last))
+  const kind = classes.next(KIND, last + 2, Math.min(last + 8, range.last))
   if (kind < 0) return false
   for (let i = last + 2; i < kind; i++) if (/^(of|in|from|at|to|who|which|and|,)$/.test(tokens.lower(i))) return false
   return true

@@ -1,5 +1,5 @@
 /** Finds who did it by the phrases that blame or own up: "the work of M23", "at the door of a local group", "has owned up to it", "a claim came from the TAK". */
-import type { RuleId, Stance } from '../../../model/index.ts'
+import type { PartyId, RuleId, Stance } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { BE, DETERMINER, NEGATION } from '../words/words.ts'
@@ -172,9 +172,16 @@ function ownMen(scan: SentenceScan, at: number): ResponsibilityMark | null {
 }
 
 function partyBefore(scan: SentenceScan, at: number): ResponsibilityMark | null {
-  const party = scan.of('party').findLast((one) => one.last <= at && at - one.last <= 9)
+  const party = scan
+    .of('party')
+    .findLast((one) => one.last <= at && at - one.last <= 9 && !isOutlet(scan, one.data.party))
   if (!party || party.data.isAmbiguous || isDenied(scan, party.first, at)) return null
   return mark({ first: party.first, last: party.last, party: party.data.party }, 'claims')
+}
+
+function isOutlet(scan: SentenceScan, party: PartyId): boolean {
+  const kind = scan.ctx.lexicon.parties.get(party)?.kind
+  return kind !== undefined && !/^(armed-group|umbrella|military|state|government|coalition|police)$/.test(kind)
 }
 
 const ON_UPON = wordClass(/^(on|upon)$/)
@@ -249,7 +256,10 @@ function doer(scan: SentenceScan, at: number, stance: Stance): ResponsibilityMar
 function subject(scan: SentenceScan, verb: number, stance: Stance): ResponsibilityMark | null {
   const end = auxiliaryStart(scan, verb)
   const group = groupBefore(scan, end)
-  return group && isActor(scan, group) && !isDenied(scan, group.first - 2, verb) ? mark(group, stance) : null
+  if (!group || !isActor(scan, group) || isDenied(scan, group.first - 2, verb)) return null
+  // "The group said its fighters were behind it".
+  const own = group.party === null && scan.is(group.first - 1, ITS_THEIR) ? partyBefore(scan, group.first) : null
+  return own ?? mark(group, stance)
 }
 
 function isDenied(scan: SentenceScan, from: number, to: number): boolean {

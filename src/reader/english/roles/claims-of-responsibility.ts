@@ -106,7 +106,8 @@ const BE_OF = wordClass(/^(be|belong)$/)
 const BAND_REACH = 12
 const HELD = wordClass(/^(held|holds|hold|holding)$/)
 
-const MEMBERS_PART_FIGHTERS = wordClass(/^(members|part|fighters)$/)
+const MEMBERS_PART_FIGHTERS = wordClass(/^(members|part|fighters|supporters|followers)$/)
+const FROM = wordClass(/^(from|with)$/)
 
 /** "The assailants, said to be jihadists, came at dawn": who the doers are thought to be. */
 function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
@@ -123,7 +124,8 @@ function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
       if (named) found.push(otherMark(named, 'suspects', 'said-to-be'))
       continue
     }
-    const from = scan.is(i + 3, MEMBERS_PART_FIGHTERS) ? i + 5 : i + 3
+    const of = scan.is(i + 3, FROM) ? i + 4 : i + 3
+    const from = scan.is(of, MEMBERS_PART_FIGHTERS) ? of + 2 : of
     const group = groupAfter(scan, from)
     const named = group && isActor(scan, group) ? group : namedBand(scan, from)
     if (named) found.push(otherMark(named, 'suspects', 'said-to-be'))
@@ -252,7 +254,18 @@ function blamedAfter(scan: SentenceScan, at: number): Group | null {
   if (/^(attribut|ascrib)/.test(scan.word(at - 1))) return behindTo(scan, at)
   const to = scan.is(at + 2, ON_TO) ? at + 3 : scan.is(at + 1, ON_TO) ? at + 2 : at
   const group = groupAfter(scan, to)
-  return group && isActor(scan, group) ? group : (namedBand(scan, to) ?? capitalName(scan, to, 2))
+  const named = namedBehind(scan, to)
+  if (named) return named
+  if (group && isActor(scan, group)) return group
+  return namedBand(scan, to) ?? capitalName(scan, to, 2)
+}
+
+const KIND = wordClass(/^(gang|group|militia|cartel|faction|band|clan|outfit|cell|network)$/)
+
+// "blamed a local gang, Los Rusos": its name stands behind its kind.
+function namedBehind(scan: SentenceScan, from: number): Group | null {
+  const kind = scan.nextWord(KIND, from, from + 5)
+  return kind >= 0 && scan.word(kind + 1) === ',' ? capitalName(scan, kind + 2, 1) : null
 }
 
 // "attributed the attack on the hospital on Monday to the RSF": "to" may stand far off.

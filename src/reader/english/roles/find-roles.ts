@@ -5,6 +5,7 @@ import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import { BE, HAVE, MEANT, THAT_WHICH } from '../words/words.ts'
 import { byPhrase } from './by-phrase.ts'
+import { captors } from './captors.ts'
 import { withPartners } from './doer-partners.ts'
 import { fireSetters } from './fire-setters.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
@@ -27,6 +28,7 @@ export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): r
   }
   marks.push(...landingRoles(scan), ...siteRoles(scan), ...fireFrom(scan))
   marks.push(...laidBy(scan), ...fireSetters(scan))
+  if (!marks.some(({ role }) => role === 'by')) marks.push(...captors(scan))
   return dropRepeats(withPartners(scan, marks))
 }
 

@@ -8,6 +8,10 @@ import type { Group } from './role-groups.ts'
 const BAND = wordClass(
   /^(groups?|gangs?|cartels?|factions?|militias?|brigades?|clans?|movement|battalions?|cell|network|front|army|rebels|militants|fighters|forces|guerrillas|jihadists|insurgents|separatists|commandos?|bandits|gunmen|vigilantes?|militiamen|hunters|herders|tribesmen|warriors|lions|sons|soldiers|helpers|mujahideen|mujahedeen|organisation|organization|squad|regiment|division|legion|union|alliance|dissidents|mercenaries|dozos?)$/,
 )
+/** "The Codeco rebel group": what stands between the name and its noun. */
+const LIKE = wordClass(
+  /^(rebel|armed|militant|islamist|jihadist|terrorist|insurgent|guerrilla|paramilitary|separatist|criminal|drug)$/,
+)
 const LONGEST_NAME = 5
 const LONGEST = 12
 
@@ -17,6 +21,7 @@ export function namedBand(scan: SentenceScan, at: number): Group | null {
   while (scan.is(first, DETERMINER) || isQuote(scan, first)) first++
   let last = first
   while (last < first + LONGEST_NAME && isName(scan, last) && !scan.is(last, BAND)) last++
+  if (last > first) while (scan.is(last, LIKE)) last++
   if (!scan.is(last, BAND)) return null
   const end = restOf(scan, last + 1)
   return last > first || (end > last + 1 && scan.isCapital(last)) ? { first, last: end, party: null } : null
@@ -30,6 +35,7 @@ export function bandBefore(scan: SentenceScan, end: number): Group | null {
   if (scan.word(at - 1) === ')') while (at > end - 4 && scan.word(at) !== '(') at--
   while (isQuote(scan, at - 1)) at--
   for (let i = at - 1; i >= Math.max(scan.sentence.first, at - LONGEST); i--) {
+    if (i < at - 1 && scan.is(i, LIKE)) continue
     if (!isName(scan, i) && !scan.is(i, BAND) && !scan.is(i, OF_FOR_THE)) return null
     if (!scan.is(i, BAND)) continue
     const band = namedBand(scan, startOf(scan, i))
@@ -40,6 +46,7 @@ export function bandBefore(scan: SentenceScan, end: number): Group | null {
 
 function startOf(scan: SentenceScan, band: number): number {
   let first = band
+  while (scan.is(first - 1, LIKE)) first--
   while (first > scan.sentence.first && first > band - LONGEST_NAME && isName(scan, first - 1)) first--
   return first
 }

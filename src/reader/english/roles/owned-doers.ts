@@ -63,7 +63,9 @@ function partyBehind(scan: SentenceScan, last: number): Mention<'party'> | null 
   at++
   while (scan.is(at, DETERMINER) || scan.is(at, BANNED_OUTLAWED_MILITANT)) at++
   const party = scan.startAt('party', at)
-  return party && isFighter(scan, party.data.party) ? party : null
+  // "A missile from Yemen": where it came from.
+  if (!party || (party.data.isAmbiguous && scan.word(last) === 'from')) return null
+  return isFighter(scan, party.data.party) ? party : null
 }
 
 const BELONG = wordClass(/^(belong|belonged|belongs)$/)

@@ -54,7 +54,7 @@ const IN_AT_NEAR_OUTSIDE = wordClass(/^(in|at|near|outside)$/)
 export function groupBefore(scan: SentenceScan, end: number): Group | null {
   const at = subjectEnd(scan, end)
   const one = headEndingAt(scan, at)
-  if (!one) return namedThingBefore(scan, at)
+  if (!one) return kindOfParty(scan, at) ?? namedThingBefore(scan, at)
   let first = one.first
   let party = one.kind === 'party' ? one.data.party : null
   for (let steps = 0; first > scan.sentence.first && steps < 6; steps++) {
@@ -97,6 +97,20 @@ function isBandName(scan: SentenceScan, i: number): boolean {
     return false
   const isWritten = i > scan.sentence.first || scan.text(i, i + 1).toUpperCase() === scan.text(i, i + 1)
   return isWritten && !scan.over('place', i) && !scan.over('date', i) && !scan.over('name', i)
+}
+
+const KIND = wordClass(/^(group|militia|movement|faction|gang|organi[sz]ation|outfit|network|insurgency|army)$/)
+const LIKE = wordClass(
+  /^(rebel|armed|militant|islamist|jihadist|terrorist|terror|extremist|insurgent|guerrilla|paramilitary|separatist|opposition|guerilla)$/,
+)
+
+// "The ADF rebel group attacked": what the party is stands behind its name.
+function kindOfParty(scan: SentenceScan, end: number): Group | null {
+  if (!scan.is(end - 1, KIND)) return null
+  let at = end - 1
+  while (scan.is(at - 1, LIKE)) at--
+  const party = scan.endAt('party', at)
+  return party && !party.data.isAmbiguous ? { first: party.first, last: end, party: party.data.party } : null
 }
 
 // "The tanker Morning Glory was hit": what bears a name of its own.

@@ -48,8 +48,15 @@ const AN_THE_ITS = wordClass(/^(an?|the|its|one)$/)
 // "broke into DusitD2, a fashionable business complex": what the name is stands behind it.
 function apposedName(scan: SentenceScan, start: number): Group | null {
   if (scan.ctx.isAllCaps) return null
+  if (scan.is(start, DETERMINER) && scan.isCapital(start + 1)) return apposedName(scan, start + 1)
   let last = start
-  while (last < start + 5 && last < scan.sentence.last && scan.isCapital(last) && !scan.isMark(last)) last++
+  while (
+    last < start + 5 &&
+    last < scan.sentence.last &&
+    (scan.isCapital(last) || scan.word(last) === '/') &&
+    scan.word(last) !== ','
+  )
+    last++
   if (last === start || scan.word(last) !== ',' || !scan.is(last + 1, AN_THE_ITS)) return null
   for (let i = last + 2; i < last + 7; i++) {
     if (scan.startAt('target', i)) return { first: start, last, party: null }

@@ -13,6 +13,7 @@ import { type Group, groupBefore, isForce } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, nameAfter, withFullName } from './role-names.ts'
 import { sharedDoer } from './shared-doer.ts'
+import { isCarrier } from './struck-sites.ts'
 import { auxiliaryStart, subjectEnd } from './subject-end.ts'
 
 type Verb = Mention<'deed'> | Mention<'harm'>
@@ -95,6 +96,7 @@ function objectOf(scan: SentenceScan, verb: Verb): Group | null {
   const at = scan.is(verb.last, PREPOSITION) && scan.is(verb.last, INTO_ON_AT) ? verb.last + 1 : verb.last
   if (isAnybody(scan.word(at))) return null
   const group = aimAfter(scan, at)
+  if (group && at > verb.last && isCarrier(scan, verb.last - 1, group)) return null
   return group && isAnybody(scan.word(group.last - 1)) ? null : group
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { BE } from '../words/words.ts'
-import { doerBefore } from './doer-groups.ts'
+import { doerBefore, peopleBefore } from './doer-groups.ts'
 import type { Group } from './role-groups.ts'
 
 /** How far into the sentence its first verb may stand. */
@@ -17,6 +17,8 @@ const SUFFERED = wordClass(
   /^(died|perished|succumbed|suffered|sustained|received|wounded|killed|injured|reported|armed|suspected|alleged|accused|based|named|called|led|linked|allied|backed|masked|heavily)$/,
 )
 
+// "got out of two cars".
+const OUT = wordClass(/^(out|off|into|down|up)$/)
 const UNDER_ACROSS = wordClass(/^(under|across)$/)
 
 /** The subject of the first verb of the sentence, when it can do the deed of a gerund behind a comma or a past behind "and". */
@@ -25,11 +27,19 @@ export function sharedDoer(scan: SentenceScan, { first: at, data }: Mention<'dee
   if (data.form === 'gerund' ? before !== ',' : data.form !== 'past' || before !== 'and') return null
   const { first } = scan.sentence
   for (let i = first + 1; i < Math.min(first + LONGEST, at - 1); i++) {
-    if (scan.is(i, BE) || scan.startAt('cue', i)) return null
+    if ((scan.is(i, BE) && !scan.is(i + 1, OUT)) || scan.startAt('cue', i)) return null
     if (!scan.is(i, PAST) || scan.is(i, SUFFERED) || scan.isCapital(i)) continue
     // "soldiers came under fire, killing two".
     if (scan.is(i + 1, UNDER_ACROSS)) return null
-    return doerBefore(scan, i)
+    return doerBefore(scan, i) ?? menBefore(scan, i)
   }
   return null
+}
+
+const MEN = wordClass(/^(men|youths|attackers|assailants|raiders|intruders)$/)
+
+// "Hooded men got out of two cars and opened fire": nobody knows more of them.
+function menBefore(scan: SentenceScan, end: number): Group | null {
+  const people = peopleBefore(scan, end)
+  return people && scan.is(people.last - 1, MEN) ? people : null
 }

@@ -42,7 +42,18 @@ function siteBehind(scan: SentenceScan, from: number): Group | null {
   const isFront = scan.word(from) === 'in' && scan.word(from + 1) === 'front' && scan.word(from + 2) === 'of'
   const at = isFront ? from + 3 : from + 1
   const group = siteAfter(scan, at) ?? groupAfter(scan, at)
+  if (group && isCarrier(scan, from - 1, group)) return null
   return group && isThing(scan, group) ? withFullName(scan, group) : null
+}
+
+const PUT = wordClass(/^(planted|placed|hidden|strapped|mounted|fixed|fitted|loaded|concealed|packed|carried)$/)
+const CARRIER = wordClass(
+  /^(cars?|trucks?|vans?|vehicles?|motorcycles?|motorbikes?|bicycles?|bikes?|rickshaws?|carts?|lorry)$/,
+)
+
+/** Whether what stands behind the verb at token `verb` carried the bomb: "a bomb planted on a motorbike went off in a market". */
+export function isCarrier(scan: SentenceScan, verb: number, { last }: Group): boolean {
+  return scan.is(verb, PUT) && scan.is(last - 1, CARRIER)
 }
 
 function isThing(scan: SentenceScan, group: Group): boolean {

@@ -50,6 +50,8 @@ export function findFigureGivers(scan: SentenceScan, marks: readonly Attribution
     if (!isGiving || marks.some((mark) => mark.cue.first <= i && i < mark.cue.last)) continue
     const speaker = speakerBefore(scan, first, scan.is(i - 1, HAVE) ? i - 1 : i)
     if (!speaker || (speaker.head === 'list' && marks.length > 0)) continue
+    // "The Red Cross said its clinic had treated 45": whose it is says so.
+    if (marks.some((mark) => scan.is(speaker.first, POSSESSIVE) && mark.cue.last <= speaker.first)) continue
     if (!isInstitution(scan, speaker.first, speaker.last)) continue
     const cue = makeCue(scan, i, RULE)
     // What another says behind is no longer this giver's.
