@@ -66,3 +66,10 @@ test('the one group that a report is about, but no party to talks and no kind of
   checkOrgs(`${KILLED} The mayor wept. The government offered the Shining Path talks.`, [''])
   checkOrgs(`${KILLED} The mayor wept. Judges fear the death squads.`, [''])
 })
+
+test('a group that is only pointed at, over a line break too', () => {
+  checkOrgs('Judge Rosa Quispe was killed in Lima today by members of this new\nterrorist movement.', [''])
+  checkOrgs('Judge Rosa Quispe was killed in Lima today by members of a drug\ntrafficking gang.', [
+    'DRUG TRAFFICKING GANG',
+  ])
+})

@@ -105,7 +105,7 @@ function peopleNear(
   for (const scan of scans) {
     if (!isNear(scan, 1)) continue
     for (const agent of scan.of('agent')) {
-      const words = scan.text(agent.first, agent.last).toLowerCase()
+      const words = scan.text(agent.first, agent.last).toLowerCase().replace(/\s+/g, ' ')
       if (PEOPLE.test(words)) return { words, org: null, isPeople: true, means: 'deed' }
     }
   }

@@ -22,7 +22,7 @@ const UNIT = /\b(patrols?|units?|squads?|battalions?|brigades?)$/i
 
 /** The doer that a noun group is, or null when it can be none. */
 export function doerOf(scan: SentenceScan, group: NounGroup, means: Doer['means'] = 'deed'): Doer | null {
-  const words = scan.text(group.first, group.last)
+  const words = scan.text(group.first, group.last).replace(/\s+/g, ' ')
   const party = scan.of('party').find((one) => one.first >= group.first && one.last <= group.last)
   const kind = party ? scan.ctx.lexicon.parties.get(party.data.party)?.kind : undefined
   const isActor = kind !== undefined && /^(armed-group|umbrella|military|police|government)$/.test(kind)

@@ -35,9 +35,12 @@ const BANDS =
 
 /** An organisation that the lexicon does not know, by its words: "members of the Honduran left", "paramilitary groups". */
 export function unknownOrg(full: string): Org | null {
-  const words = full.replace(/ (operating|working|active|based|linked|led|who|which|that)\b.*$/i, '')
+  const words = full
+    .replace(/\s+/g, ' ')
+    .replace(/ (operating|working|active|based|linked|led|who|which|that)\b.*$/i, '')
   if (VAGUE.test(words)) return null
   const inside = OF_ORG.exec(words)?.[1]
+  if (inside && VAGUE.test(inside)) return null
   if (inside && (ORG_HEAD.test(inside) || ORG_WORD.test(inside))) return wordsOnly(inside)
   if (ORG_WORD.test(words) || BANDS.test(words) || NAMED_GROUP.test(words)) return wordsOnly(words)
   const body = OF_BODY.exec(words)?.[1]
@@ -46,7 +49,7 @@ export function unknownOrg(full: string): Org | null {
 
 /** "The organization", "an army", "no group": nobody by name. */
 const VAGUE =
-  /^(?:(?:the|this|that|said|aforementioned|same|an?|any|no|far no|other|new|armed|insurgent|terrorist|subversive|commando|criminal|known|unknown|clandestine) )*(?:organizations?|groups?|movement|gangs?|bands?|commandos?|units?|squads?)$|^(?:an?|any|no) (?:army|government|regime|front)$/i
+  /^(?:(?:the|this|that|said|aforementioned|same|an?|any|no|far no|other|new|armed|insurgent|terrorist|subversive|guerrilla|rebel|security|commando|criminal|known|unknown|clandestine) )*(?:organizations?|groups?|movement|gangs?|bands?|commandos?|units?|squads?)$|^(?:this|that|said|the same|the aforementioned) (?:\S+ )?(?:organization|group|movement|gang|band)$|^(?:an?|any|no) (?:army|government|regime|front)$/i
 
 /** An organisation of no list, by its words. */
 export function wordsOnly(words: string): Org {
@@ -55,7 +58,7 @@ export function wordsOnly(words: string): Org {
 
 /** Words without what stands in brackets. */
 export function bare(words: string): string {
-  return words.replace(/\s*[[(].*$/, '')
+  return words.replace(/\s+/g, ' ').replace(/\s*[[(].*$/, '')
 }
 
 /** "The Zapa Inca group": a group by its name. */

@@ -15,7 +15,7 @@ const CIVIL =
 
 /** The side of a group. Officers by rank and anybody with a family stand among the civil: they are killed as persons. */
 export function sideOf(scan: SentenceScan, group: NounGroup): Side {
-  const words = scan.text(group.first, group.last).toLowerCase()
+  const words = scan.text(group.first, group.last).toLowerCase().replace(/\s+/g, ' ')
   if (CIVIL.test(words)) return 'civil'
   const kind = group.party ? scan.ctx.lexicon.parties.get(group.party)?.kind : undefined
   if (IRREGULAR.test(words) || kind === 'armed-group' || kind === 'umbrella') return 'irregular'
