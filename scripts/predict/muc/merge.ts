@@ -92,10 +92,15 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
   if (isOfToldDeed(event) && one === last) return 0.8 + days + places
   if (gapOf(event, one) > FAR) return -1
   if (isBare) return one === last ? 1 + days + places : 0.5 + days + places - (isVague ? 0.3 : 0)
-  if (hasSetting(event) && (event.things.length > 0 || isOfNewDeed(event) || places <= 0)) return -1
+  if (hasSetting(event) && (isOpening(event) || places <= 0)) return -1
   const hasOwn = one.parts.some((part) => part.humans.length > 0 || part.things.length > 0)
   if (!hasOwn) return 1 + days + places
   return one === last && (!event.frame.isOther || isAlsoHarm(event)) ? 0.5 + days + places : -1
+}
+
+// "On 2 May rebels burned a school in Lima", "Luis Campos was killed in Lima on 2 May": nothing that was told before.
+function isOpening(event: SentenceEvent): boolean {
+  return event.things.length > 0 || event.humans.some(({ isName }) => isName) || isOfNewDeed(event)
 }
 
 // "Threatened to blow up the hotel": nothing was done yet.

@@ -18,35 +18,47 @@ const GROUP =
 const MANY = 60
 
 const SIGNS: readonly Sign<Case>[] = [
-  { points: 5, holds: ({ people }) => people.effects.size > 0 },
+  { points: 7, holds: ({ people }) => people.effects.size > 0 },
   { points: 2, holds: ({ people }) => people.effects.has('abducted') },
-  { points: -4, holds: ({ people }) => people.effects.has('injured') },
-  { points: 5, holds: ({ people }) => people.names.size > 0 },
-  { points: 3, holds: ({ people }) => people.names.size > 1 },
-  { points: 5, holds: ({ people }) => people.isCounted },
-  { points: -12, holds: ({ people }) => people.isFighter },
-  { points: -4, holds: ({ people }) => people.side === 'police' },
-  { points: 2, holds: ({ people }) => people.isDefinite },
-  { points: -3, holds: ({ people }) => isGeneral(people) },
-  { points: 5, holds: ({ people }) => people.wordings.length > 1 },
-  { points: 3, holds: ({ people }) => people.wordings.length > 3 },
-  { points: -9, holds: ({ people }) => people.min > MANY },
-  { points: -4, holds: ({ people }) => people.toldAt > 0 && !people.isOfGroup },
+  { points: -1, holds: ({ people }) => people.effects.has('injured') },
+  { points: 2, holds: ({ people }) => people.names.size > 0 },
+  { points: 6, holds: ({ people }) => people.names.size > 1 },
+  { points: 7, holds: ({ people }) => people.isCounted },
+  { points: -4, holds: ({ people }) => people.isFighter },
+  { points: -2, holds: ({ people }) => people.side === 'police' },
+  { points: 4, holds: ({ people }) => people.isDefinite },
+  { points: -6, holds: ({ people }) => isGeneral(people) },
+  { points: 6, holds: ({ people }) => people.wordings.length > 1 },
+  { points: 4, holds: ({ people }) => people.wordings.length > 3 },
+  { points: -3, holds: ({ people }) => people.min > MANY },
+  { points: -6, holds: ({ people }) => people.toldAt > 0 && !people.isOfGroup },
   {
-    points: -7,
+    points: -4,
     holds: ({ all, people }) => !people.isOfGroup && all.some((other) => other !== people && other.names.size > 0),
   },
-  { points: 2, holds: ({ one }) => one.kind === 'BOMBING' },
-  { points: -11, holds: ({ one, people }) => one.kind === 'BOMBING' && people.effects.size === 0 },
+  { points: 1, holds: ({ one }) => one.kind === 'BOMBING' },
+  { points: -9, holds: ({ one, people }) => one.kind === 'BOMBING' && people.effects.size === 0 },
   { points: -8, holds: ({ people }) => GROUP.test(people.head) },
   { points: -6, holds: ({ people }) => (people.wordings[0] ?? '').split(/\s+/).length === 1 },
   { points: 5, holds: ({ scope }) => scope >= 0 },
-  { points: 6, holds: ({ scope }) => scope >= 8 },
-  { points: 5, holds: ({ scope }) => scope >= 16 },
-  { points: -5, holds: ({ one }) => one.parts.some((part) => part.things.length > 0) },
+  { points: 4, holds: ({ scope }) => scope >= 8 },
+  { points: 4, holds: ({ scope }) => scope >= 16 },
+  { points: -5, holds: ({ all, people }) => isNamedIn(people, all) },
+  { points: -6, holds: ({ one }) => one.parts.length >= 7 },
+  { points: 5, holds: ({ people }) => people.isAdded },
+  { points: -4, holds: ({ people }) => VAGUE.test(people.wordings[0] ?? '') },
 ]
 
-const LEAST = 3
+const VAGUE =
+  /^(many|some|several|other|thousands|hundreds|countless|dozens|innocent|all|most|numerous|our|those|these)\b/i
+
+// "Two nuns were killed", and some who met the same are known by name.
+function isNamedIn(group: People, all: readonly People[]): boolean {
+  if (!group.isPlural || group.names.size > 0) return false
+  return all.some((other) => other.names.size > 0 && [...other.effects].some((effect) => group.effects.has(effect)))
+}
+
+const LEAST = 9
 
 /** The people of a happening whom to name: a happening that nothing else tells of keeps the likeliest. */
 export function victimsOf(one: Happening, all: readonly People[], scope: number): readonly People[] {
