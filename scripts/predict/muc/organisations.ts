@@ -41,7 +41,7 @@ export function unknownOrg(full: string): Org | null {
   if (VAGUE.test(words)) return null
   const inside = OF_ORG.exec(words)?.[1]
   if (inside && VAGUE.test(inside)) return null
-  if (inside && (ORG_HEAD.test(inside) || ORG_WORD.test(inside))) return wordsOnly(inside)
+  if (inside && (ORG_HEAD.test(inside) || ORG_WORD.test(inside) || BANDS.test(inside))) return wordsOnly(inside)
   if (ORG_WORD.test(words) || BANDS.test(words) || NAMED_GROUP.test(words)) return wordsOnly(words)
   const body = OF_BODY.exec(words)?.[1]
   return body ? wordsOnly(body) : null
