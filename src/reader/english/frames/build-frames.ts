@@ -49,7 +49,14 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const isTold = ({ first }: { readonly first: number }) => first < aside
   const deeds = scan
     .of('deed')
-    .filter((deed) => !isStopped(scan, deed) && !isCriticised(scan, deed) && !isModifier(scan, deed) && isTold(deed))
+    .filter(
+      (deed) =>
+        !isStopped(scan, deed) &&
+        !isCriticised(scan, deed) &&
+        !isElsewise(scan, deed) &&
+        !isModifier(scan, deed) &&
+        isTold(deed),
+    )
   const damage = findDamage(scan)
   const found = findFound(scan)
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
@@ -147,6 +154,13 @@ function isOfTarget(scan: SentenceScan, weapon: Mention<'weapon'>): boolean {
 // "heart attack", "hunger strike": a stop phrase over the deed takes its meaning away.
 function isStopped(scan: SentenceScan, deed: Mention<'deed'>): boolean {
   return scan.of('stop').some((stop) => stop.first < deed.last && deed.first < stop.last)
+}
+
+const OTHER_SENSE: ReadonlySet<string> = new Set(['labour', 'cyber', 'weather', 'disease', 'markets', 'sport'])
+
+// "Doctors went on strike, hitting hospitals hard": a word that needs company has that of another matter.
+function isElsewise(scan: SentenceScan, { data }: Mention<'deed'>): boolean {
+  return data.isWeak && scan.of('stop').some((stop) => OTHER_SENSE.has(stop.data.topic))
 }
 
 const OVER = wordClass(/^over$/)

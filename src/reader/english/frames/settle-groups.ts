@@ -40,7 +40,10 @@ export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: T
 }
 
 // "Two are fighting for their lives" tells of the wounded, of no illness.
+const MISHAPS = wordClass(/^(drowned|crashed|capsized|derailed|overturned|collided)$/)
+
 function isMishap(scan: SentenceScan): boolean {
+  if (scan.hasWord(MISHAPS)) return true
   return scan.of('stop').some(({ data, first }) => MISHAP.has(data.topic) && !scan.over('harm', first))
 }
 

@@ -5,6 +5,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { isBesideNews } from '../refine/beside-news.ts'
+import { isByNature } from '../refine/by-nature.ts'
 import { isDenied } from '../refine/denied-harm.ts'
 import { isFeared } from '../refine/feared.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
@@ -143,6 +144,7 @@ function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
   if (isNearly(scan, link.mention.first) || (link.group.max !== 0 && isDenied(scan, link.mention))) return false
   const isSubject = link.group.max !== 0 && link.group.last <= link.mention.first
   if (isSubject && (isSpared(scan, link.group) || isLeftOut(scan, link.group))) return false
+  if (isByNature(scan, link.mention)) return false
   return !isVaguePart(scan, link) && !isFeared(scan, link.group) && !isOfTraffic(scan, link.mention.last)
 }
 

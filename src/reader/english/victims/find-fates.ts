@@ -3,6 +3,7 @@
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { isBesideNews } from '../refine/beside-news.ts'
+import { isByNature } from '../refine/by-nature.ts'
 import { isFeared } from '../refine/feared.ts'
 import { isLeftOut, isSpared } from '../refine/spared.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
@@ -41,7 +42,7 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
   let subject: readonly Person[] = []
   const isWrong = words.length > 0 && isTakenBack(scan)
   for (const word of words) {
-    if (word.fate === 'dead' && (isWrong || isOfTraffic(scan, word.last))) continue
+    if (word.fate === 'dead' && (isWrong || isOfTraffic(scan, word.last) || isByNature(scan, word))) continue
     const chain = chainBefore(scan, word, words)
     if (
       chain.isUnreal ||
