@@ -173,6 +173,21 @@ test('the dead include somebody who is known', () => {
   ])
 })
 
+/** Prints the weapons of each incident. */
+function armsIn(text: string): readonly string[] {
+  return incidentsOf(text).map(({ instrument }) => instrument.map(({ alts }) => alts[0]).join(' | '))
+}
+
+test('a weapon that was used, and what a truck was filled with', () => {
+  expect(armsIn('Gunmen shot Judge Rosa Diaz in Lima yesterday. They fired a submachinegun at her car.')).toEqual([
+    'SUBMACHINEGUN',
+  ])
+  expect(armsIn('Gunmen kidnapped Judge Rosa Diaz in Lima yesterday. They were armed with rifles.')).toEqual([''])
+  expect(armsIn('A car bomb filled with dynamite exploded in front of a bank in Lima yesterday.')).toEqual([
+    'CAR BOMB | DYNAMITE',
+  ])
+})
+
 /** Prints the organisations held to have done each incident. */
 function orgsOf(text: string): readonly string[] {
   return incidentsOf(text).map(({ perp_orgs }) => perp_orgs.map(({ alts }) => alts[0]).join(' | '))

@@ -1,6 +1,7 @@
 /** The weapons told of in the sentences of a happening and near by, each kind once. */
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import type { Happening } from './merge.ts'
+import { isUsed } from './used.ts'
 
 /** One kind of weapon of a happening with all that the report calls it, the wording to trust most first. */
 export interface Arms {
@@ -12,12 +13,15 @@ export interface Arms {
   readonly isCarried: boolean
   /** In a sentence about what was seized or found. */
   readonly isSeized: boolean
+  /** Said to have been used, anywhere near. */
+  readonly isUsed: boolean
 }
 
 interface Wording {
   readonly words: string
   readonly scan: SentenceScan
   readonly first: number
+  readonly last: number
   readonly toldAt: number
   readonly distance: number
 }
@@ -48,7 +52,8 @@ export function armsOf(one: Happening, all: readonly Happening[], scans: readonl
       best.toldAt < 0 && all.some((other) => other.parts !== one.parts && gap(other, best.scan) <= best.distance)
     const { toldAt } = best
     const words = sorted.map((wording) => wording.words)
-    return { words, isOfOther, toldAt, isCarried: isCarried(best), isSeized: isSeized(best.scan) }
+    const used = wordings.some((one) => isUsed(one.scan, one.first, one.last))
+    return { words, isOfOther, toldAt, isCarried: isCarried(best), isSeized: isSeized(best.scan), isUsed: used }
   })
 }
 
@@ -74,7 +79,7 @@ function wordingsOf(one: Happening, scans: readonly SentenceScan[]): readonly Wo
     return scan.of('weapon').flatMap(({ first, last }) => {
       const words = nameOf(scan.text(first, last))
       const told = own.find((told) => told.scan === scan && told.words === words)
-      const wording = { words, scan, first, distance, toldAt: told?.toldAt ?? -1 }
+      const wording = { words, scan, first, last, distance, toldAt: told?.toldAt ?? -1 }
       if (NO_WEAPON.test(words) || (!told && distance > NEAR)) return []
       return wording
     })
