@@ -11,7 +11,7 @@ import { unreadNumbers } from './unread-numbers.ts'
 export type { ReadOptions } from './open-language.ts'
 
 /** Changes whenever reading the same text can give other claims. */
-export const READER_VERSION = '2'
+export const READER_VERSION = '3'
 
 /** A reader over one lexicon. Pure: the same report gives the same reading. */
 export interface Reader {

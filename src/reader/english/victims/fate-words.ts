@@ -23,7 +23,7 @@ export interface FateWord {
 const INTRANSITIVE = wordClass(
   /^(die|dies|died|dying|perish|perished|perishes|succumb|succumbed|succumbs|lost|lose|loses|passed|passes|survived|survives)$/,
 )
-const SHOT = wordClass(/^(shot|shoots|struck|strikes|hit|hits|grazed|grazes)$/)
+const SHOT = wordClass(/^(shot|shoots|struck|strikes|hit|hits|grazed|grazes|stabbed|stabs|knifed)$/)
 const SHOOTING = wordClass(/^(shooting|striking|hitting|grazing)$/)
 const STRUCK = wordClass(/^(struck|strikes|hit|hits|striking|hitting|grazed|grazes|grazing)$/)
 const BULLET = wordClass(
