@@ -73,3 +73,15 @@ test('a group that is only pointed at is named by nobody', () => {
     'DRUG TRAFFICKING GANG',
   ])
 })
+
+test('whom rebels come from, whose leaflets and planes they were, who is thought to have done it', () => {
+  checkOrgs('Judge Rosa Quispe was killed in Lima today by rebels from the Shining Path.', ['SHINING PATH'])
+  checkOrgs('Judge Rosa Quispe was killed in Lima today by rebels from the south.', [''])
+  checkOrgs(`${KILLED} Leaflets signed by the Shining Path were found at the scene of the murder.`, ['SHINING PATH'])
+  checkOrgs('The Medellin Cartel is thought to have killed Judge Rosa Quispe in Lima today.', ['MEDELLIN CARTEL'])
+})
+
+test('captors who release somebody had held him', () => {
+  checkOrgs('The Shining Path released engineer Luis Campos in Lima today.', ['SHINING PATH'])
+  checkOrgs('The court released engineer Luis Campos in Lima today.', [])
+})

@@ -4,7 +4,7 @@ import { type NounGroup, nounGroupBefore } from '../../../src/reader/english/ref
 import { BE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { actorsOfActs } from './acts.ts'
-import { orderedBy } from './backers.ts'
+import { leafletsOf, orderedBy } from './backers.ts'
 import { type Doer, doersOf, GOVERNMENT } from './doers.ts'
 import { listAfter, listBefore } from './lists.ts'
 import { bare, NAMED_GROUP, orgOf, unknownOrg, wordsOnly } from './organisations.ts'
@@ -18,7 +18,7 @@ const BLAMED = /^(for|of|responsible)$/
 
 /** "four officers were implicated in the murder of ...", "attributed to the cartel", "blamed on rebels". */
 export function accusedOf(scan: SentenceScan): readonly Doer[] {
-  const found: Doer[] = [...actorsOfActs(scan), ...orderedBy(scan)]
+  const found: Doer[] = [...actorsOfActs(scan), ...orderedBy(scan), ...leafletsOf(scan)]
     .flatMap((group) => doersOf(scan, group, 'accused'))
     .filter(({ words }) => !GOVERNMENT.test(words))
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {

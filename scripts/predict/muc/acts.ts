@@ -5,7 +5,7 @@ import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { listAfter } from './lists.ts'
 
 const VERB =
-  /^(staged|committed|perpetrated|perpetrates|commits|launched|executed|ordered|planned|directed|masterminded|conducted|organized|mounted|made|plotted|coordinated)$/
+  /^(staged|committed|perpetrated|perpetrates|commits|launched|executed|ordered|planned|directed|masterminded|conducted|organized|mounted|made|plotted|coordinated|financed|commissioned|paid)$/
 const ACT = /^(crimes?|acts?|actions?|deeds?|atrocit(y|ies)|slaughter|massacres?|outrage)$/
 /** Tokens between the verb and the noun of the deed. */
 const REACH = 5

@@ -10,6 +10,9 @@ const LINKS: readonly (readonly string[])[] = [
   ['linked', 'to'],
   ['linked', 'with'],
   ['belonging', 'to'],
+  ['claiming', 'to', 'belong', 'to'],
+  ['claiming', 'to', 'be', 'members', 'of'],
+  ['identified', 'as', 'members', 'of'],
   ['working', 'for'],
   ['in', 'the', 'pay', 'of'],
   ['in', 'the', 'service', 'of'],
@@ -26,10 +29,30 @@ export function backerOf(scan: SentenceScan, { last }: NounGroup): NounGroup | n
   if (isMarked) at++
   else if (at > last && scan.word(at) !== 'members') return null
   for (const link of LINKS) {
-    if (link[0] === 'from' && !isMarked) continue
-    if (link.every((word, i) => scan.word(at + i) === word)) return nounGroupAfter(scan, at + link.length)
+    if (!link.every((word, i) => scan.word(at + i) === word)) continue
+    // "Rebels from the front": but "rebels from the south".
+    if (link[0] === 'from' && !isMarked && !isParty(scan, at + 1)) continue
+    return nounGroupAfter(scan, at + link.length)
   }
   return null
+}
+
+function isParty(scan: SentenceScan, at: number): boolean {
+  return (scan.startAt('party', at) ?? scan.startAt('party', at + 1)) !== undefined
+}
+
+const LEAFLETS = /^(leaflets|pamphlets|flyers|banners|graffiti)$/
+
+/** "Leaflets signed by the front were left at the bank": whose they are. */
+export function leafletsOf(scan: SentenceScan): readonly NounGroup[] {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
+    if (!LEAFLETS.test(scan.word(i))) continue
+    const at = scan.word(i + 1) === 'signed' ? i + 2 : i + 1
+    if (!/^(of|by|from)$/.test(scan.word(at)) || !isParty(scan, at + 1)) continue
+    const group = nounGroupAfter(scan, at + 1)
+    return group ? [group] : []
+  }
+  return []
 }
 
 /** "On orders from the cartel", "on the orders of the colonel": who had it done. */

@@ -18,7 +18,8 @@ export interface Doer {
 
 const PERSON_WORD =
   /^(individuals?|men|man|persons?|people|members?|subjects?|youths?|strangers?|commandos?|gunmen|gunman|assailants?|attackers?|kidnappers?|murderers?|assassins?|killers?|unknown|hitmen|criminals?|bandits|gang|gangs|group|groups|squads?|mafias?|traffickers|sicarios|thugs|mob|patrol|column|columns|cells?|units?|bands?|elements|troops|soldiers|officers?|agents|policemen|someone|teenagers?)$/
-const UNIT = /\b(patrols?|units?|squads?|battalions?|brigades?)$/i
+const UNIT =
+  /\b(patrols?|units?|squads?|battalions?|brigades?|planes?|airplanes?|warplanes?|helicopters?|aircraft|jets?|gunships?|tanks?)$/i
 
 /** The doer that a noun group is, or null when it can be none. */
 export function doerOf(scan: SentenceScan, group: NounGroup, means: Doer['means'] = 'deed'): Doer | null {

@@ -35,10 +35,17 @@ export function captiveDeeds(scan: SentenceScan): readonly Trigger[] {
     if (!KEPT.test(scan.word(i)) || scan.over('deed', i) || scan.over('harm', i)) continue
     const isHolding = scan.word(i) === 'holding' && BE.has(scan.word(i - 1))
     const isByThem = scan.word(i + 1) === 'by' && hasIrregular(scan, i + 2, i + 7)
-    if (!isByThem && !(isHolding && hasIrregular(scan, i - 6, i))) continue
+    // "The rebels released the engineers": they had held them.
+    const isTheirs = /^(released|freed)$/.test(scan.word(i)) && isRightBehindIrregular(scan, i)
+    if (!isByThem && !isTheirs && !(isHolding && hasIrregular(scan, i - 6, i))) continue
     found.push({ first: i, last: i + 1, form: 'past', type: 'abduction', harm: 'abducted', isWeak: false })
   }
   return found
+}
+
+function isRightBehindIrregular(scan: SentenceScan, at: number): boolean {
+  const end = /^(has|have|had)$/.test(scan.word(at - 1)) ? at - 1 : at
+  return hasIrregular(scan, end - 1, end)
 }
 
 function hasIrregular(scan: SentenceScan, from: number, to: number): boolean {

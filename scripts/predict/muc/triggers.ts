@@ -402,6 +402,8 @@ function isDoing(scan: SentenceScan, at: number): boolean {
   return scan.word(at).endsWith('ing') && BE.has(scan.word(at - 1)) && scan.word(at - 1) !== 'being'
 }
 
+const SAID = /^(thought|believed|alleged|reported|said|suspected|presumed|known|admitted|confessed|charged)$/
+
 /** The token behind the subject of a verb: auxiliaries, adverbs and "who" are passed over. */
 function subjectEnd(scan: SentenceScan, at: number): number {
   let end = at
@@ -416,7 +418,8 @@ function subjectEnd(scan: SentenceScan, at: number): number {
       ADVERB.has(word) ||
       /^(who|that|which|and|or|to|not|would|tried|attempted)$/.test(word) ||
       (word.endsWith('ly') && word !== 'family') ||
-      isVerbOf(scan, end - 1)
+      isVerbOf(scan, end - 1) ||
+      (SAID.test(word) && /^(to|having)$/.test(scan.word(end)))
     if (!isPart) break
     end--
   }
