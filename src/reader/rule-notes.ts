@@ -68,10 +68,16 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'Who did a deed, named behind it: "the missile attack of the Russian troops on Poltava killed nine people".',
   'deed-on-object': 'What a deed was aimed at: "a drone attack on the base wounded five soldiers".',
   'deed-passive-subject': 'What a deed was done to: "the base was attacked".',
+  captured:
+    'A band or force that takes a place, and the place: "the M23 rebels captured the town of Nyabibwe on Saturday".',
   'denies-role': 'A party that denies a deed: "the army denied carrying out the strike".',
   duration: 'A length of time, never a date: "10 days after".',
   'doer-of-before':
     'A doer named by what belongs to a party: "nine people died in Quetta when a suicide bomber of the Jaish-e-Mohammed drove into a bus".',
+  'set-on-fire':
+    'A thing that somebody set on fire: "Al-Shabaab fighters set three lorries on fire near Hudur on Wednesday".',
+  'weapon-thrown':
+    'Who threw, rained or dropped a weapon on something: "the Rapid Support Forces rained shells on the Abu Shouk camp on Monday".',
   'entry-name':
     'A ship that heads its item of a list: "List of attacks\n- OCEAN STAR. A bulker, Liberian flag. Hit by missiles on July 6, 2023.\n- SEA WIND. A tanker. Hit by drones on July 9, 2023."',
   'figure-source': 'Who gives the figures of a sentence in a bracket or an aside: "9 killed (source: the hospital)".',

@@ -9,6 +9,7 @@ import { CAPTURE } from '../roles/captors.ts'
 import type { ResponsibilityMark } from '../roles/claims-of-responsibility.ts'
 import { findBombPut } from '../roles/find-bomb-put.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
+import { THROWN } from '../roles/weapon-throwers.ts'
 import type { ResolvedMark } from '../speakers/attribute.ts'
 import { ordinalDeed } from '../totals/ordinal-totals.ts'
 import { BE, HYPOTHETICAL, MODAL } from '../words/words.ts'
@@ -61,7 +62,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const found = findFound(scan)
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
   const hasLanded = parts.roles.some(
-    ({ rule }) => rule === 'weapon-landed' || rule === 'set-on-fire' || rule === CAPTURE,
+    ({ rule }) => rule === 'weapon-landed' || rule === 'set-on-fire' || rule === CAPTURE || rule === THROWN,
   )
   const hasNews = hasLanded || bomb !== null || deeds.length > 0 || parts.harms.length > 0 || parts.hasVictims
   if (!hasNews && responsibility.length === 0 && found.length === 0) return null

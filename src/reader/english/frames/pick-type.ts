@@ -8,6 +8,7 @@ import { CAPTURE } from '../roles/captors.ts'
 import { strikesMine } from '../roles/mine-strike.ts'
 import { isForce } from '../roles/role-groups.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
+import { THROWN } from '../roles/weapon-throwers.ts'
 import { aerialSign, droppedFrom } from './aerial-deed.ts'
 
 /** A kind of happening, the words it was read from, and by which rule. */
@@ -51,13 +52,16 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const dropped =
     !special || special.data.type === 'bombing' ? weapons.find((one) => droppedFrom(scan, one)) : undefined
   if (dropped) return stated('air-strike', dropped, 'type-from-air')
+  const bomber = special?.data.type === 'bombing' ? scan.of('agent').find(isSuicideBomber(scan)) : undefined
+  if (bomber) return stated('suicide-attack', bomber, 'type-of-attacker')
   if (special) return stated(special.data.type, special, 'type-of-deed')
   const weapon =
     weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
     weapons.find((one) => one.data.type !== null)
   const fire = weapon?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
   if (weapon && fire && fire.first < weapon.first) return stated(fire.data.type, fire, 'type-of-deed')
-  const hasLanded = weapon?.data.type !== 'armed-attack' && signs.roles.some(({ rule }) => rule === 'weapon-landed')
+  const hasLanded =
+    weapon?.data.type !== 'armed-attack' && signs.roles.some(({ rule }) => rule === 'weapon-landed' || rule === THROWN)
   if (weapon?.data.type && (signs.deeds.length > 0 || harms.length > 0 || hasLanded || isKilledBy(scan, weapon)))
     return stated(weapon.data.type, weapon, 'type-of-weapon')
   const general = deeds.find((deed) => !deed.data.isWeak) ?? deeds[0]

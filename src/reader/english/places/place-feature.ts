@@ -50,11 +50,23 @@ export function findFeatures(
       toMention(span, ctx, {
         outer: inCountry(outer?.data.value, country) ?? (feature && !feature.isSettled ? null : country),
         isScene:
-          feature === null || (feature.isSettled === true && ctx.classes.next(HAPPENED, range.first, range.last) >= 0),
+          feature === null ||
+          isGroundOfDeed(span, ctx, range) ||
+          (feature.isSettled === true && ctx.classes.next(HAPPENED, range.first, range.last) >= 0),
       }),
     )
   }
   return found
+}
+
+const GROUNDS = wordClass(
+  /^(park|forest|reserve|mountains|hills|island|islands|valley|airport|peninsula|camp|prison|airfield)$/,
+)
+
+// "Shot two rangers in Virunga National Park": grounds that bear their own name.
+function isGroundOfDeed({ first, last }: Span, { tokens, classes }: ReadingContext, range: TokenRange): boolean {
+  if (!classes.is(last - 1, GROUNDS) || !/^(in|at|near|on|inside)$/.test(tokens.lower(first - 1))) return false
+  return classes.next(HAPPENED, range.first, range.last) >= 0
 }
 
 // "On the shores of Lake Chad": a lake between countries lies in the one that the report speaks of.
@@ -66,7 +78,9 @@ function inCountry(outer: PlaceValue | undefined, country: PlaceValue | null): P
 const NONE: readonly Mention<'place'>[] = []
 /** Of wider use than settlements: "the Shaab area"; behind a comma it is what the place before lies in. */
 const GROUND = wordClass(/^(area|locality|zone|enclave|valley)$/)
-const FEATURE = anyOf(FEATURE_AFTER, FEATURE_BEFORE, SETTLEMENT, PLURAL_KINDS, GROUND)
+/** "The province of Maguindanao"; never a "department of" or "state of", which name offices and moods. */
+const REGION = wordClass(/^(province|region|governorate|prefecture|county|territory|commune|locality|island)$/)
+const FEATURE = anyOf(REGION, FEATURE_AFTER, FEATURE_BEFORE, SETTLEMENT, PLURAL_KINDS, GROUND)
 
 // Most sentences have no word for a road, a river or a village, and no town beside a place.
 function canHold(
@@ -102,7 +116,7 @@ function spanAt(i: number, start: number, range: TokenRange, ctx: ReadingContext
     !PERSON_BEFORE.has(word) &&
     tokens.lower(i - 1) === 'of' &&
     i - 2 >= range.first &&
-    SETTLEMENT.has(tokens.lower(i - 2))
+    (SETTLEMENT.has(tokens.lower(i - 2)) || REGION.has(tokens.lower(i - 2)))
   const isEnd = next >= range.last || !isNamePart(next, ctx)
   if (isSettled && word.length > 2) return { first: i, last: isEnd ? next : next + 1, isSettled }
   const isDefinite = tokens.lower(start - 1) === 'the'

@@ -111,7 +111,7 @@ function isNoName({ first, last }: CapitalRun, ctx: ReadingContext): boolean {
   const isOf = last - first > 1 && tokens.lower(first - 1) === 'of'
   for (let i = first; i < last; i++) {
     const shape = tokens.shape[i] as number
-    const isArticle = i === first && i + 1 < last && /^(al|el|ad|an|ar|as|at|az)$/.test(tokens.lower(i))
+    const isArticle = i === first && i + 1 < last && /^(al|el|ad|an|ar|as|at|az|um|wa|ra)$/.test(tokens.lower(i))
     if (isArticle) continue
     if ((shape & (SHAPE.digit | SHAPE.allCaps)) !== 0 || tokens.lower(i).length < 3) return true
     if (NO_PLACE_NAME.test(tokens.lower(i)) && !isOf) return true

@@ -12,6 +12,8 @@ import { type RoleMark, roleMark } from './role-mark.ts'
 import { fireFrom, landingRoles, rolesOfNoun } from './role-nouns.ts'
 import { rolesOfVerb } from './role-verbs.ts'
 import { siteRoles } from './struck-sites.ts'
+import { weaponThrowers } from './weapon-throwers.ts'
+import { whenDoers } from './when-doers.ts'
 
 /** The roles that the deeds and the active verbs of harm of a sentence give. `groups` are its counted people. */
 export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): readonly RoleMark[] {
@@ -28,8 +30,14 @@ export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): r
   }
   marks.push(...landingRoles(scan), ...siteRoles(scan), ...fireFrom(scan))
   marks.push(...laidBy(scan), ...fireSetters(scan))
-  if (!marks.some(({ role }) => role === 'by')) marks.push(...captors(scan))
+  if (!marks.some(isBy)) marks.push(...weaponThrowers(scan))
+  if (!marks.some(isBy)) marks.push(...captors(scan))
+  if (!marks.some(isBy)) marks.push(...whenDoers(scan))
   return dropRepeats(withPartners(scan, marks))
+}
+
+function isBy({ role }: RoleMark): boolean {
+  return role === 'by'
 }
 
 const KILLING = wordClass(/^(killings?|murders?|slayings?|wounding|maiming)$/)

@@ -20,7 +20,8 @@ const BAND = wordClass(
 function canTell(scan: SentenceScan, { speaker, group }: ResolvedMark): boolean {
   const party = speaker.party ? scan.ctx.lexicon.parties.get(speaker.party) : undefined
   if (party) return /^(military|armed-group|umbrella|coalition|police|state|government)$/.test(party.kind)
-  return /^(military|police|armed-group)$/.test(speaker.kind) && scan.is(group.last - 1, BAND)
+  if (!scan.is(group.last - 1, BAND)) return false
+  return /^(military|police|armed-group)$/.test(speaker.kind) || scan.isCapital(group.last - 1)
 }
 
 /** "The US military said it had struck", "the group said its fighters attacked": a force tells what it did itself. */

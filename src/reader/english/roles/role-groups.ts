@@ -57,6 +57,8 @@ export function groupBefore(scan: SentenceScan, end: number): Group | null {
   if (!one) return kindOfParty(scan, at) ?? namedThingBefore(scan, at)
   let first = one.first
   let party = one.kind === 'party' ? one.data.party : null
+  // "Myanmar naval boats shelled".
+  if (scan.is(at - 1, CRAFT)) while (scan.is(first - 1, NAVAL) && !scan.endAt('party', first)) first--
   for (let steps = 0; first > scan.sentence.first && steps < 6; steps++) {
     const before: Mention<'party'> | Mention<'nationality'> | Mention<'agent'> | Mention<'speaker'> | undefined =
       scan.endAt('party', first) ??
@@ -90,6 +92,11 @@ function wholeBefore(scan: SentenceScan, of: number): number | null {
   if (target) return target.first
   return scan.is(of - 1, COMPANY) ? of - 1 : null
 }
+
+const CRAFT = wordClass(
+  /^(boats|ships|gunboats|vessels|planes|plane|helicopters|tanks|guns|batteries|drones|warships|frigates)$/,
+)
+const NAVAL = wordClass(/^(naval|military|patrol|attack|war|coastguard|army|government|unmanned)$/)
 
 // "The NLA insurgents", "Mordisco dissidents": a name that no lexicon knows.
 function isBandName(scan: SentenceScan, i: number): boolean {

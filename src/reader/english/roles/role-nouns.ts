@@ -229,7 +229,10 @@ function landedOn(scan: SentenceScan, object: Group | null): Group | null {
 function ontoAfter(scan: SentenceScan, from: number): number {
   // "was fired on Sunday into": the day stands between.
   const date = scan.startAt('date', from) ?? (scan.word(from) === 'on' ? scan.startAt('date', from + 1) : undefined)
-  const at = date ? date.last : from
+  const day = date ? date.last : from
+  // "launched from Lebanon at a base".
+  const origin = scan.word(day) === 'from' ? scan.startAt('place', day + 1) : undefined
+  const at = origin ? origin.last : day
   if (scan.is(at, ONTO)) return at + 1
   const thrown = scan.startAt('weapon', at)
   return thrown && scan.is(thrown.last, ONTO) ? thrown.last + 1 : at

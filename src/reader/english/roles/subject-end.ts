@@ -16,11 +16,14 @@ function skipQuote(scan: SentenceScan, end: number): number {
 
 const LOADED = wordClass(/^(carrying|transporting|delivering|bringing|escorting|ferrying|taking|loaded|belonging)$/)
 
+const WORKING = wordClass(/^(working|employed|serving|travelling|traveling|living|based|returning|walking|waiting)$/)
+
 // "A convoy carrying aid was attacked": what it carried is not what it is.
 function skipLoad(scan: SentenceScan, end: number): number {
   for (let i = end - 1; i > end - LONGEST_GUISE && i > scan.sentence.first; i--) {
     if (scan.isMark(i)) return end
     if (scan.is(i, LOADED) && scan.endAt('target', i)) return i
+    if (scan.is(i, WORKING) && (scan.endAt('agent', i) ?? scan.endAt('nationality', i))) return i
   }
   return end
 }

@@ -89,7 +89,7 @@ export const SETTLEMENT = words(
 )
 /** Words of what happened: the name behind them and a preposition is where ("37 herders died at Koulogon"). */
 export const HAPPENED = wordClass(
-  /^(killed|died|dead|perished|slain|wounded|injured|hurt|massacred?|attack(s|ed)?|raid(s|ed)?|ambush(ed)?|strikes?|struck|hit|bomb(ing|ed)|bombarded|blast|explosion|exploded|shelling|shelled|clash(es|ed)?|shooting|shot|gunned|stabbed|murder(s|ed)?|murdered|assassinat(ed|ion)|killings?|executions?|abduction|kidnapping|arson|detonated|destroyed|looted|lynched|maimed|arrived|entered|invaded|descended|battle|fighting|hacked|burnt|burned|torched|stormed|overran|opened|fired|fire|beheaded|executed|camp|base|post|checkpoint|barracks|kidnapped|abducted)$/,
+  /^(killed|died|dead|perished|slain|wounded|injured|hurt|massacred?|attack(s|ed)?|raid(s|ed)?|ambush(ed)?|strikes?|struck|hit|bomb(ing|ed)|bombarded|blast|explosion|exploded|shelling|shelled|clash(es|ed)?|shooting|shot|gunned|stabbed|murder(s|ed)?|murdered|assassinat(ed|ion)|killings?|executions?|abduction|kidnapping|arson|detonated|destroyed|looted|lynched|maimed|arrived|entered|invaded|descended|blew|blown|dropped|battle|fighting|hacked|burnt|burned|torched|stormed|overran|opened|fired|fire|beheaded|executed|camp|base|post|checkpoint|barracks|kidnapped|abducted)$/,
 )
 /** Capital words behind a preposition that no place is named by. */
 export const NO_PLACE_NAME =

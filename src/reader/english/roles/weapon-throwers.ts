@@ -1,0 +1,50 @@
+/** Finds who threw, fired or dropped a weapon on what: "the army rained shells on the camp", "a military plane dropped bombs on a well". */
+import type { SentenceScan } from '../../scan.ts'
+import { wordClass } from '../../word-class.ts'
+import { ADVERB, DETERMINER } from '../words/words.ts'
+import { doerBefore, peopleBefore } from './doer-groups.ts'
+import { isActor } from './role-groups.ts'
+import { type RoleMark, roleMark } from './role-mark.ts'
+import { aimAfter } from './role-names.ts'
+import { auxiliaryStart } from './subject-end.ts'
+
+/** The rule of the doer: a weapon thrown on something tells of an attack by itself. */
+export const THROWN = 'weapon-thrown'
+const THROWS = wordClass(
+  /^(rained|rain|rains|lobbed|hurled|threw|throw|throws|dropped|drops|dropping|launched|launches|unleashed|aimed|flung|tossed|poured)$/,
+)
+const ON = wordClass(/^(on|onto|at|into|over|upon|towards?)$/)
+/** How many words may stand between the verb and the end of the weapon. */
+const LONGEST = 6
+
+/** The doer and the aim of each weapon that is thrown. */
+export function weaponThrowers(scan: SentenceScan): readonly RoleMark[] {
+  const { first, last } = scan.sentence
+  const marks: RoleMark[] = []
+  for (let i = scan.nextWord(THROWS, first + 1, last); i >= 0; i = scan.nextWord(THROWS, i + 1, last)) {
+    const weapon = scan
+      .of('weapon')
+      .find((one) => one.data.type !== null && one.first > i && one.last <= i + LONGEST && scan.is(one.last, ON))
+    if (!weapon || !isObject(scan, i + 1, weapon.first)) continue
+    const at = auxiliaryStart(scan, i)
+    const doer = doerBefore(scan, at) ?? peopleBefore(scan, at)
+    if (!doer) continue
+    marks.push(roleMark(scan, 'by', doer, THROWN))
+    const aim = aimAfter(scan, weapon.last + 1)
+    if (aim && !isActor(scan, aim)) marks.push(roleMark(scan, 'against', aim, 'weapon-landed'))
+  }
+  return marks
+}
+
+// "two barrel bombs", "a hail of shells".
+function isObject(scan: SentenceScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const isPlain = scan.is(i, DETERMINER) || scan.is(i, ADVERB) || scan.over('number', i) !== undefined
+    if (scan.isMark(i) || (!isPlain && !scan.is(i, BETWEEN))) return false
+  }
+  return true
+}
+
+const BETWEEN = wordClass(
+  /^(barrage|hail|volley|salvo|wave|of|more|small|heavy|large|home-made|homemade|explosive|barrel|several|dozens|deadly)$/,
+)
