@@ -6,7 +6,8 @@ import { spellingsOf } from './spellings.ts'
 
 /**
  * Reads `deeds.tsv`: word, kind, type, weak, weapon. `verb-ed` is a verb whose base is mostly another word ("shell"): past and
- * gerund only; `past` and `gerund` stand as written; `noun-as-is` has no plural besides. A deed that names its weapon ("drone strike") gives a weapon too.
+ * gerund only; `past` and `gerund` stand as written; `noun-as-is` has no plural besides. A deed that names its weapon
+ * ("drone strike", "detonated his vest") gives a weapon too.
  */
 export function loadDeeds(irregular: IrregularVerbs): readonly LexiconPhrase[] {
   return readRows('english/deeds.tsv', 3).flatMap((row): readonly LexiconPhrase[] => {
@@ -20,10 +21,13 @@ export function loadDeeds(irregular: IrregularVerbs): readonly LexiconPhrase[] {
     if (kind === 'verb' || kind === 'verb-ed')
       return inflectVerb(word, irregular)
         .filter(({ form }) => kind === 'verb' || (form !== 'base' && form !== 'third'))
-        .map(({ phrase, form }) => ({ phrase, entry: { kind: 'deed', type, form, isWeak } }))
-    return spellingsOf(...(kind === 'noun' ? [word, pluralOf(word)] : [word])).flatMap((phrase) => {
-      const deed: LexiconPhrase = { phrase, entry: { kind: 'deed', type, form: 'noun', isWeak } }
-      return weapon === '' ? [deed] : [deed, { phrase, entry: { kind: 'weapon', weapon, type: null } }]
-    })
+        .flatMap(({ phrase, form }) => withWeapon({ phrase, entry: { kind: 'deed', type, form, isWeak } }, weapon))
+    return spellingsOf(...(kind === 'noun' ? [word, pluralOf(word)] : [word])).flatMap((phrase) =>
+      withWeapon({ phrase, entry: { kind: 'deed', type, form: 'noun', isWeak } }, weapon),
+    )
   })
+}
+
+function withWeapon(deed: LexiconPhrase, weapon: string): readonly LexiconPhrase[] {
+  return weapon === '' ? [deed] : [deed, { phrase: deed.phrase, entry: { kind: 'weapon', weapon, type: null } }]
 }
