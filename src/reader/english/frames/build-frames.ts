@@ -5,6 +5,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { type WordClass, wordClass } from '../../word-class.ts'
 import { findDamage, findFound } from '../harm/find-damage.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
+import { isOfOtherMatter } from '../refine/other-matter.ts'
 import { CAPTURE } from '../roles/captors.ts'
 import type { ResponsibilityMark } from '../roles/claims-of-responsibility.ts'
 import { findBombPut } from '../roles/find-bomb-put.ts'
@@ -50,14 +51,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const isTold = ({ first }: { readonly first: number }) => first < aside
   const deeds = scan
     .of('deed')
-    .filter(
-      (deed) =>
-        !isStopped(scan, deed) &&
-        !isCriticised(scan, deed) &&
-        !isElsewise(scan, deed) &&
-        !isModifier(scan, deed) &&
-        isTold(deed),
-    )
+    .filter((deed) => !isStopped(scan, deed) && !isOfOtherMatter(scan, deed) && !isModifier(scan, deed) && isTold(deed))
   const damage = findDamage(scan)
   const found = findFound(scan)
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
@@ -155,23 +149,6 @@ function isOfTarget(scan: SentenceScan, weapon: Mention<'weapon'>): boolean {
 // "heart attack", "hunger strike": a stop phrase over the deed takes its meaning away.
 function isStopped(scan: SentenceScan, deed: Mention<'deed'>): boolean {
   return scan.of('stop').some((stop) => stop.first < deed.last && deed.first < stop.last)
-}
-
-const OTHER_SENSE: ReadonlySet<string> = new Set(['labour', 'cyber', 'weather', 'disease', 'markets', 'sport'])
-
-// "Doctors went on strike, hitting hospitals hard": a word that needs company has that of another matter.
-function isElsewise(scan: SentenceScan, { data }: Mention<'deed'>): boolean {
-  return data.isWeak && scan.of('stop').some((stop) => OTHER_SENSE.has(stop.data.topic))
-}
-
-const OVER = wordClass(/^over$/)
-const A_MATTER = wordClass(/^(the|an?|its|his|her|their|how|what|whether)$/)
-
-// "The minister came under fire over the budget": words, no shots.
-function isCriticised(scan: SentenceScan, { first, last }: Mention<'deed'>): boolean {
-  if (scan.word(first) !== 'under' || scan.of('harm').length > 0) return false
-  const over = scan.nextWord(OVER, last, scan.sentence.last)
-  return over >= 0 && scan.is(over + 1, A_MATTER)
 }
 
 const EXPLODING_BURNING = wordClass(/^(exploding|burning)$/)

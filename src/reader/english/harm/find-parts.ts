@@ -5,6 +5,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import { ADVERB } from '../words/words.ts'
+import { apposedParts } from './apposed-parts.ts'
 
 const OPENERS = wordClass(/^(including|among|amongst|of|most|mostly|all|some|them|whom|comprising)$/)
 
@@ -17,6 +18,7 @@ export function partsOf(
 ): readonly PeopleGroup[] {
   if (whole.number === null || whole.max === 0) return []
   return [
+    ...apposedParts(scan, groups, whole),
     ...partsAt(scan, groups, whole.last),
     ...partsAt(scan, groups, Math.max(harm.last, whole.last)),
     ...partsBehindComma(scan, groups, whole, harm),

@@ -13,6 +13,7 @@ import { isLeftOut, isSpared } from '../refine/spared.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
 import { isOfTraffic } from '../refine/traffic.ts'
 import { isNearly } from '../victims/fate-words.ts'
+import { withoutApposed } from './apposed-parts.ts'
 import { companyOf } from './company.ts'
 import { fallen } from './fallen.ts'
 import { partsOf } from './find-parts.ts'
@@ -53,7 +54,9 @@ export function linkHarm(
     const found = exceptedFrom(scan, groups, read)
     for (const attribute of attributesOf(scan, mention, found.group)) {
       const shared =
-        found.rule === 'harm-list' ? listGroups(scan, groups, found.group) : sharedWith(scan, groups, found.group)
+        found.rule === 'harm-list'
+          ? listGroups(scan, groups, found.group)
+          : withoutApposed(scan, groups, { whole: found.group, shared: sharedWith(scan, groups, found.group) })
       for (const group of [...shared, ...companyOf(scan, groups, mention)]) {
         links.push({
           attribute,
