@@ -53,12 +53,24 @@ export function coordinated(
     const after =
       at === last
         ? undefined
-        : groups.find((one) => one.first === at && one.hasNoun && (isListed || one.number?.rule !== 'article-as-one'))
+        : groups.find(
+            (one) =>
+              one.first === at &&
+              one.hasNoun &&
+              (isListed || one.number?.rule !== 'article-as-one' || isInList(scan, groups, one)),
+          )
     if (!after || hasHarmAfter(scan, after.last)) break
     all.push(after)
     last = after.last
   }
   return all
+}
+
+// "Two policemen, a guard and a driver": one more stands behind, and no verb of theirs.
+function isInList(scan: SentenceScan, groups: readonly PeopleGroup[], { last }: PeopleGroup): boolean {
+  if (scan.word(last) !== 'and') return false
+  const next = groups.find(({ first, hasNoun }) => first === last + 1 && hasNoun)
+  return next !== undefined && !scan.is(next.last, BE) && !hasHarmAfter(scan, next.last)
 }
 
 // "Gunmen killed two farmers and a boy, and a girl was wounded": the boy is joined to the farmers, a comma parts them from her.
