@@ -29,7 +29,7 @@ export interface Automaton {
 /** Compiles phrases once; their words enter the vocabulary. */
 export function compileAutomaton(phrases: readonly LexiconPhrase[], vocabulary: Vocabulary): Automaton {
   const { edges, entriesOf } = buildTrie(phrases, vocabulary)
-  const { starts, from, ids, targets } = flatten(edges, vocabulary.size)
+  const { starts, nodes, ids, targets } = flatten(edges, vocabulary.size)
   return {
     matchAt(tokens, i, end) {
       const id = tokens.id[i] as number
@@ -50,10 +50,12 @@ export function compileAutomaton(phrases: readonly LexiconPhrase[], vocabulary: 
     },
   }
 
-  // The edges of a node stand together, in the order of their word ids.
+  // The edges of a node stand together, in the order of their word ids. Most words go on no phrase: one look at a mask says so.
   function step(node: number, id: number): number {
-    let low = from[node] as number
-    let high = from[node + 1] as number
+    const at = 2 * node
+    if ((((nodes[at + 1] as number) >>> (id & 31)) & 1) === 0) return 0
+    let low = nodes[at] as number
+    let high = nodes[at + 2] as number
     while (low < high) {
       const middle = (low + high) >> 1
       const here = ids[middle] as number
@@ -111,19 +113,23 @@ function flatten(edges: Trie['edges'], words: number) {
   const starts = new Uint32Array(words)
   for (const [id, node] of edges[0] ?? []) starts[id] = node
   const count = edges.reduce((sum, own) => sum + own.size, 0)
-  const from = new Uint32Array(edges.length + 1)
+  // For each node where its edges start, and a bit for the last five bits of each word id among them.
+  const nodes = new Uint32Array(2 * edges.length + 1)
   const ids = new Int32Array(count)
   const targets = new Uint32Array(count)
   let at = 0
   edges.forEach((own, node) => {
-    from[node] = at
+    nodes[2 * node] = at
+    let mask = 0
     if (own.size === 0) return
     for (const [id, target] of [...own].sort((a, b) => a[0] - b[0])) {
+      mask |= 1 << (id & 31)
       ids[at] = id
       targets[at] = target
       at++
     }
+    nodes[2 * node + 1] = mask
   })
-  from[edges.length] = at
-  return { starts, from, ids, targets }
+  nodes[2 * edges.length] = at
+  return { starts, nodes, ids, targets }
 }

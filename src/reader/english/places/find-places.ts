@@ -49,21 +49,22 @@ interface Tools {
 function readReport(ctx: ReadingContext, tools: Tools): ReadonlyMap<number, readonly Mention<'place'>[]> {
   const { lexicon, resolve, spellings } = tools
   const tables = { names: lexicon.placeNames, spellings, keys: tools.keysOf(ctx.tokens) }
-  const all = rangesOf(ctx).map((range) => [range, hitsIn(range, ctx, tables)] as const)
-  const found = all.filter(([, hits]) => hits.length > 0)
+  const all = rangesOf(ctx).map((range) => ({ range, hits: hitsIn(range, ctx, tables) }))
+  const found = all.filter(({ hits }) => hits.length > 0)
   const evidence = weighNames(found, ctx)
-  const kept = found.map(([range, hits]) => [range, keepNames(hits, range, ctx, evidence)] as const)
-  const names = kept.flatMap(([range, hits]) => namesOf(hits, range, ctx))
+  const kept = found.map(({ range, hits }) => ({ range, hits: keepNames(hits, range, ctx, evidence) }))
+  const names = kept.flatMap(({ range, hits }) => namesOf(hits, range, ctx))
   const places = resolve(names, ctx)
   const mentions = new Map<number, readonly Mention<'place'>[]>()
   let at = 0
-  for (const [range, hits] of kept) {
-    const own = names.slice(at, at + hits.length).map((name, k) => [name, places[at + k]] as const)
+  for (const { range, hits } of kept) {
+    const start = at
+    const own = names.slice(at, at + hits.length).map((name, k) => ({ name, place: places[start + k] }))
     at += hits.length
     mentions.set(range.first, mentionsOf(own, range, ctx, lexicon))
   }
   const country = countryOf(mentions) ?? tools.countryOfPeople(ctx) ?? tools.countryOfParties(ctx)
-  for (const [range] of all) {
+  for (const { range } of all) {
     const own = mentions.get(range.first) ?? []
     const features = findFeatures(range, ctx, own, country)
     if (features.length > 0)
@@ -181,15 +182,21 @@ function kindSaid({ first, last }: Hit, range: TokenRange, { tokens }: ReadingCo
 
 const WAY = wordClass(/^(road|highway|border|axis|route|corridor|railway)$/)
 
+interface PlacedName {
+  readonly name: NameInReport
+  readonly place: Place | null | undefined
+}
+
 function mentionsOf(
-  names: readonly (readonly [NameInReport, Place | null | undefined])[],
+  names: readonly PlacedName[],
   range: TokenRange,
   ctx: ReadingContext,
   lexicon: Lexicon,
 ): readonly Mention<'place'>[] {
   const mentions: Mention<'place'>[] = []
-  for (const [{ hit, isWider }, place] of names) {
+  for (const { name, place } of names) {
     if (!place) continue
+    const { hit, isWider } = name
     const inner = mentions.at(-1)
     // Where the name inside is a saint's or a firm's, what stands behind it is the place.
     const isNested =

@@ -15,7 +15,7 @@ import {
   PLACES_AFTER_PREPOSITION,
   STATE_OF,
 } from '../words/place-words.ts'
-import { bestKnown, type Hit, type TokenRange } from './place-hit.ts'
+import { bestKnown, type Hit, type RangeHits, type TokenRange } from './place-hit.ts'
 
 /** How often a name of one word stands as a place and as a person in one report. */
 export interface NameUse {
@@ -26,12 +26,9 @@ export interface NameUse {
 export type PlaceEvidence = ReadonlyMap<string, NameUse>
 
 /** Counts the uses of every name of one word. */
-export function weighNames(
-  found: readonly (readonly [TokenRange, readonly Hit[]])[],
-  ctx: ReadingContext,
-): PlaceEvidence {
+export function weighNames(found: readonly RangeHits[], ctx: ReadingContext): PlaceEvidence {
   const uses = new Map<string, NameUse>()
-  for (const [range, hits] of found) {
+  for (const { range, hits } of found) {
     for (const hit of hits) {
       if (hit.last - hit.first > 1 || hit.part) continue
       const word = ctx.tokens.lower(hit.first)

@@ -40,9 +40,10 @@ export function findFeatures(
       ? (spanAt(i, start, range, ctx) ?? unlistedAt(i, start, ctx, known) ?? listedAt(i, start, range, ctx))
       : null
     const isEnd = i + 1 === range.last || !isNamePart(i + 1, ctx)
+    if (!feature && !isEnd) continue
     const run = { first: start, last: i + 1, range }
-    const span = feature ?? (isEnd && isUnlisted(run, ctx) ? run : null)
-    if (!span || known.some((one) => one.first < span.last && span.first < one.last)) continue
+    const span = feature ?? (isUnlisted(run, ctx) ? run : null)
+    if (!span || touches(known, span)) continue
     const last = found.at(-1)
     if (last && last.last > span.first) found.pop()
     const outer = feature ? wideBeside(span, ctx, known) : wideOf(run, ctx, known)
@@ -67,6 +68,10 @@ const GROUNDS = wordClass(
 function isGroundOfDeed({ first, last }: Span, { tokens, classes }: ReadingContext, range: TokenRange): boolean {
   if (!classes.is(last - 1, GROUNDS) || !/^(in|at|near|on|inside)$/.test(tokens.lower(first - 1))) return false
   return classes.next(HAPPENED, range.first, range.last) >= 0
+}
+
+function touches(known: readonly Mention<'place'>[], { first, last }: Span): boolean {
+  return known.some((one) => one.first < last && first < one.last)
 }
 
 // "On the shores of Lake Chad": a lake between countries lies in the one that the report speaks of.

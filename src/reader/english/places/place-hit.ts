@@ -29,6 +29,12 @@ export interface TokenRange {
   readonly isTitleCase: boolean
 }
 
+/** The names found in one stretch. */
+export interface RangeHits {
+  readonly range: TokenRange
+  readonly hits: readonly Hit[]
+}
+
 /** What names are looked up in. */
 export interface NameTables {
   readonly names: Lexicon['placeNames']

@@ -1,6 +1,7 @@
 /** Finds who claims, denies or is blamed for a deed: "X claimed responsibility", "X denied any role", "police blamed X". */
 import type { PartyId, RuleId, Stance } from '../../../model/index.ts'
 import type { Mention } from '../../mention.ts'
+import { pushAll } from '../../push-all.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { ResolvedMark } from '../speakers/attribute.ts'
@@ -60,15 +61,14 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
         found.push(otherMark(party, word.startsWith('suspect') ? 'suspects' : 'accuses', 'blames-party', mark))
     }
   }
-  found.push(
-    ...claimedBy(scan),
-    ...accusedOf(scan, marks),
-    ...saidToBe(scan),
-    ...heldResponsible(scan, marks),
-    ...blamePhrases(scan, marks.length > 0),
-    ...claimPhrases(scan, marks),
-    ...accusePhrases(scan),
-  )
+  pushAll(found, claimedBy(scan))
+  pushAll(found, accusedOf(scan, marks))
+  pushAll(found, saidToBe(scan))
+  pushAll(found, heldResponsible(scan, marks))
+  pushAll(found, blamePhrases(scan, marks.length > 0))
+  pushAll(found, claimPhrases(scan, marks))
+  pushAll(found, accusePhrases(scan))
+  if (found.length === 0) return found
   return found.filter((one) => one.party !== null || !/^(he|she|it|they|who)$/i.test(scan.text(one.first, one.last)))
 }
 

@@ -90,8 +90,7 @@ function wordAt(scan: SentenceScan, i: number): FateWord | null {
   if (scan.is(i, SHOT) && !isOtherShot(scan, i)) return fateWord(i, i + 1, isToDeath(scan, i) ? 'dead' : 'shot', 'verb')
   const of = word === 'shooting' ? (scan.startAt('date', i + 1)?.last ?? i + 1) : i
   if (of > i && scan.word(of) === 'of') {
-    const isDeadly = [1, 2, 3].some((back) => scan.is(i - back, FATAL_DEADLY))
-    return fateWord(i, of, isDeadly ? 'dead' : 'shot', 'noun')
+    return fateWord(i, of, scan.nextWord(FATAL_DEADLY, i - 3, i) >= 0 ? 'dead' : 'shot', 'noun')
   }
   if (scan.is(i, SHOOTING)) return isCompound(scan, i) ? null : fateWord(i, i + 1, 'shot', 'gerund')
   if (isDeadly(scan, i) && !isVerbAt(scan, i + 1)) return fateWord(i, i + 1, 'dead', 'adjective')
