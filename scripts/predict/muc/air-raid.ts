@@ -1,6 +1,6 @@
 /** Bombs from the air: to the answer keys an attack; their bombings are of bombs that somebody put or threw. */
 import type { SentenceScan } from '../../../src/reader/scan.ts'
-import type { Deed } from './triggers.ts'
+import type { Deed } from './trigger.ts'
 
 const AIR = /^(aerial|aircraft|airplanes?|planes?|helicopters?|gunships?|jets?|bombers?)$/
 const BOMBED = /^bomb(s|ed|ing|ings|ard|arded|arding|ardments?)$/

@@ -1,7 +1,7 @@
 /** Words of damage that are no deeds of the lexicon: destroyed, shaken by explosives, planted and defused bombs. */
 import { BE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './trigger.ts'
 
 const VICTIM = /^(victims?|fatality|fatalities)$/
 const UNHURT = /^(unharmed|unhurt|unscathed|uninjured)$/

@@ -3,7 +3,7 @@
 import { type NounGroup, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
 import { BE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './trigger.ts'
 
 const HOLD = /^(take|takes|took|taken|taking|hold|holds|held|holding)$/
 /** Tokens between the verb and "hostage". */

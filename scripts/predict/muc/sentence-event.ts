@@ -6,11 +6,13 @@ import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.t
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { accusedOf, responsibleOf } from './accused.ts'
 import { isAirRaid } from './air-raid.ts'
+import { joinAppositions } from './appositions.ts'
 import { isNaming } from './damage.ts'
 import { type Doer, doersOf, GOVERNMENT } from './doers.ts'
 import { eachMurder } from './each-murder.ts'
-import { type Human, humanOf, humanOfLink, isRanked, joinAppositions, withNouns } from './humans.ts'
-import { type Deed, deedsOf, type Trigger } from './triggers.ts'
+import { type Human, humanOf, humanOfLink, isRanked, withNouns } from './humans.ts'
+import type { Deed, Trigger } from './trigger.ts'
+import { deedsOf } from './triggers.ts'
 
 /** The kinds of the answer keys. */
 export type Kind = 'ATTACK' | 'BOMBING' | 'KIDNAPPING' | 'ARSON' | 'ROBBERY'
