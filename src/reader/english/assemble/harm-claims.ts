@@ -8,11 +8,15 @@ import { type Add, partsOf } from './claim-parts.ts'
 /** Adds the figures of a frame, parts after their whole. `told`: the figures of the account so far, which it adds to. */
 export function addHarm(frame: Frame, add: Add, told: AnyClaim[]): void {
   const wholes = new Map<string, AnyClaim>()
+  const here = new Set<string>()
   for (const link of frame.harms) {
     const value = countOf(frame, link)
     const own = link.whole ? wholes.get(`${link.attribute} ${link.whole.first}`) : undefined
     const whole = own ?? (OF_TOLD.has(link.rule) ? wholeOf(link, told) : undefined)
     const key = `${value.min} ${value.max}${link.whole ? ` part ${value.of}` : ''}${value.qualifier === 'some' ? value.of : ''}`
+    // "Two soldiers and two civilians were killed": the same count of others.
+    const isBeside = here.has(`${link.attribute} ${key}`) && link.group.hasNoun && (value.min ?? 0) > 1
+    here.add(`${link.attribute} ${key}`)
     const claim = add(
       partsOf(
         frame,
@@ -23,7 +27,7 @@ export function addHarm(frame: Frame, add: Add, told: AnyClaim[]): void {
           partOf: whole?.id ?? null,
         },
       ),
-      key,
+      isBeside ? `${key} ${value.of}` : key,
     )
     if (claim && !link.whole) wholes.set(`${link.attribute} ${link.group.first}`, claim)
     if (claim && claim.partOf === null) told.push(claim)

@@ -55,6 +55,8 @@ function isByWeapon({ scan, harms }: Frame): boolean {
 /** "The toll stands at 101, the department said on Wednesday": people counted without a deed go to the happening that has one. */
 function isUntyped(group: FrameGroup, main: FrameGroup): boolean {
   if (group.type !== null || group.role === 'background' || compareDates(group.date, main.date) < 0) return false
+  // "An hour later a second killed a dozen in Qila Saifullah".
+  if (areTwoTowns(group.place, main.place) && group.frames.some(({ isOther }) => isOther)) return false
   // Two villages that no gazetteer lists are told apart by their names.
   const areUnlisted = group.place?.place === null && main.place?.place === null
   return !areUnlisted || comparePlaces(group.place, main.place) >= 0

@@ -76,10 +76,20 @@ function isToldBefore(scan: SentenceScan): boolean {
 const ON_JUST_SOME = wordClass(/^(on|just|some|a|few|two|three|several)$/)
 const DAY_NIGHT_MORNING = wordClass(/^(day|night|morning|evening|afternoon)$/)
 
+const HOUR = wordClass(/^(hour|minute)$/)
+
+// "Less than an hour afterwards", "half an hour later", "an hour later": the hour.
+function hourAt(scan: SentenceScan, first: number): number | null {
+  const hour = scan.nextWord(HOUR, first + 1, first + 4)
+  return hour >= 0 && scan.is(hour - 1, AN) && scan.is(hour + 1, AFTER) ? hour : null
+}
+
 // "Hours later", "On the same day": one thing after another; a toll that rises later is none.
 function isToldAfter(scan: SentenceScan): boolean {
   const { first } = scan.sentence
-  const at = scan.is(first, ON_JUST_SOME) ? first + 1 : first
+  const head = scan.is(first, ON_JUST_SOME) ? first + 1 : first
+  const at = hourAt(scan, first) ?? head
+  if (scan.is(at, HOUR) && !scan.hasWord(TOLL)) return true
   if (scan.is(at, LATER) && scan.is(at + 1, AFTER) && (at === first || scan.word(at + 2) === ','))
     return !scan.hasWord(TOLL)
   const the = scan.word(at) === 'the' ? at + 1 : at

@@ -5,7 +5,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { hasComma } from '../refine/has-comma.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
-import { ADVERB, BE, PLURAL_VERB } from '../words/words.ts'
+import { ADVERB, BE, PLURAL_VERB, POSSESSIVE } from '../words/words.ts'
 
 /** Harm done to one group of people. */
 export interface HarmLink {
@@ -32,6 +32,8 @@ export function coordinated(
   let first = group.first
   for (let steps = 0; steps < 4; steps++) {
     let at = first
+    // "A couple and their two children".
+    if (scan.is(at - 1, POSSESSIVE) && scan.word(at - 2) === 'and') at--
     while (scan.word(at - 1) === 'and' || scan.word(at - 1) === ',') at--
     if (isAsWellAs(scan, at - 3)) at -= 3
     const before = at === first ? undefined : groups.find((one) => one.last === at && one.hasNoun)

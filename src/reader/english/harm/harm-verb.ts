@@ -63,9 +63,48 @@ export function objectOf(
   const start = isOwned ? at + 1 : scan.is(at, DETERMINER) && isOfNumber(scan, at + 2) ? at + 3 : at
   const counted = groups.find((group) => group.first === start)
   if (counted) return { group: counted, rule }
+  const another = anotherAt(scan, at)
+  if (another) return { group: another, rule }
   if (scan.is(at, PREPOSITION) || at >= scan.sentence.last || scan.isMark(at)) return null
-  const group = namedAfter(scan, at) ?? groupWithoutNumber(scan, at, scan.sentence.last)
+  const group =
+    namedAfter(scan, at) ?? groupWithoutNumber(scan, at, scan.sentence.last) ?? behindThing(scan, groups, at)
   return group ? { group, rule } : null
+}
+
+const THING = 4
+
+// "Killed its target and two bystanders": whom the verb is said of besides a thing.
+function behindThing(scan: SentenceScan, groups: readonly PeopleGroup[], at: number): PeopleGroup | null {
+  for (let i = at + 1; i <= at + THING && i < scan.sentence.last; i++) {
+    if (scan.isMark(i) || scan.is(i, PREPOSITION) || scan.is(i, BE) || scan.over('harm', i)) return null
+    if (scan.word(i) !== 'and') continue
+    const group = groups.find((one) => one.first === i + 1 && one.number !== null && one.hasNoun)
+    return group && !scan.is(group.last, BE) && !scan.startAt('harm', group.last) ? group : null
+  }
+  return null
+}
+
+const ENDS = wordClass(/^(and|or|,|;|\.|:|\))$/)
+
+// "Killed two people and injured another": one more, whose noun was told.
+function anotherAt(scan: SentenceScan, at: number): PeopleGroup | null {
+  if (scan.word(at) !== 'another') return null
+  const next = at + 1
+  if (next < scan.sentence.last && !scan.is(next, ENDS) && !scan.is(next, PREPOSITION)) return null
+  return {
+    first: at,
+    last: next,
+    nounFirst: next,
+    nounLast: next,
+    number: scan.startAt('number', at) ?? null,
+    min: 1,
+    max: 1,
+    qualifier: 'exactly',
+    isMore: true,
+    party: null,
+    status: 'unstated',
+    hasNoun: false,
+  }
 }
 
 /** The nearest group to the left that the verb can be said of; what stands between commas or in a relative clause is passed over. */

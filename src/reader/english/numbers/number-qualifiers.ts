@@ -58,7 +58,11 @@ function phraseBefore(words: SentenceWords, first: number): Phrase<Qualifier | '
 
 const UP = /^(own(s|ed|ing)?|fess(es|ed)?|adds?|added|face[sd]?|rack(s|ed)?|back(s|ed)?)$/
 
+const ONE_MORE = wordClass(/^(an?|the|his|her|its|their|another|one|two|three)$/)
+
 function phraseAfter(words: SentenceWords, last: number): Phrase<Qualifier> | undefined {
+  // "14 plus the driver" is one more than 14.
+  if (words.at(last) === 'plus' && words.is(last + 1, ONE_MORE)) return undefined
   return AFTER.get(words.at(last))?.find((phrase) => phrase.words.every((word, k) => words.at(last + k) === word))
 }
 

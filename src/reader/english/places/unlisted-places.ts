@@ -31,6 +31,7 @@ export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
     isShelled(run, ctx) ||
     isFallenOn(run, ctx) ||
     isBeside(run, ctx) ||
+    isAtSpot(run, ctx) ||
     isGoal(run, ctx) ||
     isScene(run, ctx) ||
     isWithin(run, ctx)
@@ -67,6 +68,16 @@ function isBeside({ first, last, range }: CapitalRun, { tokens, classes }: Readi
   return (
     tokens.lower(first - 2) === 'people' && tokens.lower(last) === ',' && /^(in|near)$/.test(tokens.lower(last + 1))
   )
+}
+
+const SPOT = wordClass(/^(mine|quarry|market|crossing|ford|wells|dam|bridge)$/)
+const SPOT_AT = anyOf(SPOT, wordClass(/^(post|checkpoint|roadblock|junction|farm|well)$/))
+
+// "Near the bridge at Gorgadji", "the gold mine of Inata".
+function isAtSpot({ first, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  if (first - 2 < range.first) return false
+  const before = tokens.lower(first - 1)
+  return (before === 'at' && classes.is(first - 2, SPOT_AT)) || (before === 'of' && classes.is(first - 2, SPOT))
 }
 
 const SCENE_CUE = wordClass(/^(in|at|for|of)$/)

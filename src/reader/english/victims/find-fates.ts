@@ -131,7 +131,7 @@ function patientsOf(
     case 'intransitive':
       return doer
     case 'brought':
-      return chain.isPassive || chain.isJoined ? doer : leftOf(people, chain.start)
+      return (chain.isPassive || chain.isJoined ? doer : leftOf(people, chain.start)).filter(isAlive)
     case 'adjective':
       if (scan.is(word.first, FATALLY_MORTALLY)) return leftOf(people, word.first)
       return besides(scan, people, leftOf(people, word.first)) ?? (chain.isPassive ? doer : describedBy(people, word))
@@ -143,6 +143,13 @@ function patientsOf(
       return besides(scan, people, leftOf(people, chain.start).map(wholeOf)) ?? (chain.isJoined ? doer : [])
   }
 }
+
+// "Fifteen bodies were brought to the hospital": nobody was hurt by that.
+function isAlive({ noun }: Person): boolean {
+  return noun === null || !BODIES.test(noun)
+}
+
+const BODIES = /^(body|bodies|corpses?|remains|dead)$/
 
 // "Deputies found a deceased man": the word stands inside the words for who is dead.
 function describedBy(people: readonly Person[], { first, last, fate }: FateWord): readonly Person[] {

@@ -211,7 +211,8 @@ const BODY = wordClass(
 function isNoPerson(scan: SentenceScan, at: number): boolean {
   let first = at
   while (first > scan.sentence.first && scan.isCapital(first - 1)) first--
-  const number = scan.endAt('number', at)
+  // "Fifteen bodies": a figure with a capital.
+  const number = scan.endAt('number', at) ?? scan.startAt('number', at)
   return scan.is(first - 1, BODY) || (number !== undefined && number.rule !== 'article-as-one')
 }
 

@@ -68,7 +68,10 @@ export function findVictim(
       if (person.isKin)
         return fits.find((one) => one.noun === person.noun) ?? fits.find((one) => !one.isKin && one.seen < sentence)
       if (person.noun === null) return fits.find((one) => !one.isMore) ?? fits[0]
-      return fits.find((one) => one.noun === person.noun) ?? fits[0]
+      return (
+        fits.find((one) => one.noun === person.noun) ??
+        fits.find((one) => !isBesideOther(one, person, { sentence, fate }))
+      )
     default:
       if (person.isMore) return fits.find((one) => isSameNth(one, person) && one.seen < sentence)
       return (
@@ -77,6 +80,22 @@ export function findVictim(
       )
   }
 }
+
+// "The driver was killed and the bodyguard was wounded": two posts, two fates, one sentence.
+function isBesideOther(
+  { noun, seen, fate: told }: Victim,
+  person: Person,
+  { sentence, fate }: { readonly sentence: number; readonly fate: FateKind | null },
+): boolean {
+  if (seen !== sentence || told !== 'dead' || (fate !== 'hurt' && fate !== 'shot')) return false
+  return isPost(noun) && isPost(person.noun) && noun !== person.noun
+}
+
+function isPost(noun: string | null): boolean {
+  return noun !== null && !ANYBODY.test(noun) && !isDoer(noun)
+}
+
+const ANYBODY = /^(man|woman|boy|girl|teen|teenager|person|victim|individual|child|youth|male|female|resident|body)$/
 
 // Who is told of as dead is one of the dead first, unless the words point at the one told of last.
 function deadFirst(

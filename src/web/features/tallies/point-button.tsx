@@ -8,13 +8,15 @@ interface Props {
   readonly name: string
   readonly index: number
   readonly at: readonly [number, number]
+  /** How far around it a press is meant for it, in pixels. */
+  readonly reach: number
   readonly label: LabelSide | null
   readonly isChosen: boolean
   readonly onChoose: (claim: string | null) => void
 }
 
 /** A point of a line that opens its sentence. Its number stands above or below, where there is room. */
-export function PointButton({ one, name, index, at, label, isChosen, onChoose }: Props) {
+export function PointButton({ one, name, index, at, reach, label, isChosen, onChoose }: Props) {
   const { point, day, isFall } = one
   const choose = () => onChoose(isChosen ? null : point.claim)
   const isBelow = label === 'below'
@@ -34,7 +36,7 @@ export function PointButton({ one, name, index, at, label, isChosen, onChoose }:
         choose()
       }}
     >
-      <circle r="12" fill="transparent" />
+      <circle r={reach} fill="transparent" />
       {isChosen && <circle r="10" fill="none" strokeWidth="2" className="stroke-(--ink)" />}
       <PointShape index={index} />
       {label && (

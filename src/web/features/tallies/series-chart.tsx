@@ -9,7 +9,7 @@ import { PointButton } from './point-button.tsx'
 import { placePointLabels } from './point-labels.ts'
 import { PointShape, styleOf } from './point-shape.tsx'
 import { type LinePoint, toSeriesLines } from './series-lines.ts'
-import { spreadPoints } from './spread-points.ts'
+import { pressRadii, spreadPoints } from './spread-points.ts'
 
 interface Props {
   readonly series: SeriesView
@@ -42,6 +42,11 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
   const margin = width - pad.end + 26
   const labels = placePointLabels(lines, x, y)
   const aside = spreadPoints(all, x, y)
+  const spots = all.map((one) => [x(one.day) + (aside.get(one) ?? 0), y(one.value)] as const)
+  const radii = pressRadii(spots)
+  const placed = new Map(
+    all.map((one, i) => [one, { at: spots[i] as readonly [number, number], reach: radii[i] as number }]),
+  )
 
   return (
     <div ref={frame}>
@@ -110,7 +115,7 @@ export function SeriesChart({ series, chosen, onChoose }: Props) {
                     one={one}
                     name={name}
                     index={index}
-                    at={[x(one.day) + (aside.get(one) ?? 0), y(one.value)]}
+                    {...(placed.get(one) as { readonly at: readonly [number, number]; readonly reach: number })}
                     label={labels.get(one) ?? null}
                     isChosen={one.point.claim === chosen}
                     onChoose={onChoose}

@@ -22,3 +22,18 @@ export function spreadPoints(points: readonly LinePoint[], x: Scale, y: Scale): 
   }
   return moved
 }
+
+/** The reach of a finger around a point, in pixels, and the least that is left of it in a crowd. */
+const REACH = 12
+const LEAST = 4.5
+
+/** How far around each point a press belongs to it: half way to the nearest other one, so that no point lies under the reach of another. */
+export function pressRadii(at: readonly (readonly [x: number, y: number])[]): readonly number[] {
+  return at.map(([x, y], i) => {
+    const nearest = at.reduce(
+      (least, [otherX, otherY], j) => (i === j ? least : Math.min(least, Math.hypot(otherX - x, otherY - y))),
+      Number.POSITIVE_INFINITY,
+    )
+    return Math.max(LEAST, Math.min(REACH, nearest / 2))
+  })
+}
