@@ -3,8 +3,8 @@ import type { RuleId } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
-import { linkOf } from './harm-extra.ts'
 import type { HarmLink } from './harm-link.ts'
+import { impliedDeath } from './implied-harm.ts'
 
 const FELL = wordClass(/^fell$/)
 /** What else falls, or falls otherwise: "fell back", "fell ill", "fell into an ambush". */
@@ -26,9 +26,7 @@ export function fallen(
     const group = groups.findLast((one) => one.last <= i && one.number !== null)
     if (group?.status !== 'combatant' || !isSubject(scan, group.last, i)) continue
     if (known.some((link) => link.group.first === group.first)) continue
-    const data = { kind: 'harm' as const, harm: 'killed' as const, form: 'past' as const, isPeople: false }
-    const mention = { kind: 'harm' as const, first: i, last: i + 1, ...scan.span(i, i + 1), rule: RULE, data }
-    links.push(linkOf('killed', mention, group, RULE))
+    links.push(impliedDeath(scan, group, { first: i, last: i + 1 }, RULE))
   }
   return links
 }

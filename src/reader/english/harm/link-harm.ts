@@ -22,6 +22,7 @@ import { attributesOf, endsAt, type Found, type HarmLink, isEarlier, partLink, s
 import { isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-noun.ts'
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
 import { carriedOff, hospitalCount, lostPeople } from './hospital-counts.ts'
+import { impliedHarm } from './implied-harm.ts'
 import { exceptedFrom, likewise, sharedWith } from './left-out.ts'
 import { partsOfWhole } from './parts-of-whole.ts'
 import { killedToDeath } from './to-death.ts'
@@ -127,9 +128,8 @@ function lost(scan: SentenceScan, groups: readonly PeopleGroup[], known: readonl
   const group = dead ?? carriedOff(scan, free)
   if (!group) return []
   const harm = dead ? ('killed' as const) : ('abducted' as const)
-  const data = { kind: 'harm' as const, harm, form: 'past' as const, isPeople: false }
   const at = { first: group.first - 1, last: group.first }
-  const mention = { kind: 'harm' as const, ...at, ...scan.span(at.first, at.last), rule: 'people-lost' as RuleId, data }
+  const mention = impliedHarm(scan, at, { harm, rule: 'people-lost' as RuleId })
   return [linkOf(harm, mention, group, 'people-lost')]
 }
 

@@ -3,8 +3,8 @@ import type { RuleId } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
-import { linkOf } from './harm-extra.ts'
 import type { HarmLink } from './harm-link.ts'
+import { impliedDeath } from './implied-harm.ts'
 
 const DEATH = wordClass(/^death$/)
 /** What kills by itself: nobody is dead who was sentenced, condemned or frightened to death. */
@@ -27,9 +27,7 @@ export function killedToDeath(
     if (scan.word(i - 1) !== 'to' || scan.over('harm', i - 1)) continue
     const group = groups.find((one) => one.last === i - 1 && hasVerb(scan, one.first)) ?? oneBefore(scan, i - 1)
     if (!group || known.some(({ group: one }) => one.first === group.first)) continue
-    const data = { kind: 'harm' as const, harm: 'killed' as const, form: 'past' as const, isPeople: false }
-    const mention = { kind: 'harm' as const, first: i - 1, last: i + 1, ...scan.span(i - 1, i + 1), rule: RULE, data }
-    links.push(linkOf('killed', mention, group, RULE))
+    links.push(impliedDeath(scan, group, { first: i - 1, last: i + 1 }, RULE))
   }
   return links
 }
