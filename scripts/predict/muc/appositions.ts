@@ -1,6 +1,6 @@
 /** Joins the people of a sentence that are one: a name and the noun beside it, the kinds of a figure. */
 import type { SentenceScan } from '../../../src/reader/scan.ts'
-import type { Human } from './humans.ts'
+import { type Human, KIN } from './humans.ts'
 import type { Side } from './sides.ts'
 
 /** The people of a sentence, in order: a name and the noun beside it between commas are one person. */
@@ -75,10 +75,6 @@ function isApposition(scan: SentenceScan, a: Human, b: Human): boolean {
   if (/^(also|then|formerly)$/.test(scan.word(at - 1))) at--
   return scan.word(at - 1) === ',' && (at - 1 === a.last || at - 3 === a.last)
 }
-
-/** Those whom a name has beside it as somebody else: "his wife". */
-export const KIN =
-  /^(wife|husband|son|daughter|mother|father|brother|sister|child|baby|companion|driver|bodyguard|guard|escort)$/
 
 // "Luis Campos, his wife, and two guards": somebody else.
 function isKinOf(scan: SentenceScan, { first, head }: Human): boolean {

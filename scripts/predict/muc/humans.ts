@@ -4,7 +4,6 @@ import type { HarmLink } from '../../../src/reader/english/harm/harm-link.ts'
 import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.ts'
 import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
-import { KIN } from './appositions.ts'
 import { type Side, sideOf } from './sides.ts'
 
 /** People something was done to. `max` null = open. */
@@ -41,6 +40,10 @@ export interface Human {
   readonly otherHeads: readonly string[]
   readonly otherWords: readonly string[]
 }
+
+/** Those whom a name has beside it as somebody else: "his wife". */
+export const KIN =
+  /^(wife|husband|son|daughter|mother|father|brother|sister|child|baby|companion|driver|bodyguard|guard|escort)$/
 
 const NO_APPOSITION = { otherHeads: [], otherWords: [] }
 
