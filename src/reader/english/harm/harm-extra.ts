@@ -3,6 +3,7 @@ import type { HarmAttribute, RuleId } from '../../../model/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
+import { isOfThoseWhoDied } from '../refine/dead-and-wounded.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import type { HarmLink } from './harm-link.ts'
 
@@ -17,7 +18,7 @@ export function partsOfHarm(
   groups: readonly PeopleGroup[],
   harm: Mention<'harm'>,
 ): readonly PeopleGroup[] {
-  if (!isWhole(scan, harm)) return []
+  if (!isWhole(scan, harm) || (harm.data.harm === 'injured' && isOfThoseWhoDied(scan, harm.last))) return []
   const of = scan.word(harm.first - 2)
   if (of === 'of' || of === 'among') {
     const counted = groups.find((group) => group.number && group.number.last === harm.first - 2 && !group.hasNoun)

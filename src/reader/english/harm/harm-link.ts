@@ -3,6 +3,7 @@ import type { HarmAttribute, RuleId } from '../../../model/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
+import { isOfBoth } from '../refine/dead-and-wounded.ts'
 import { hasComma } from '../refine/has-comma.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import { ADVERB, BE, PLURAL_VERB, POSSESSIVE } from '../words/words.ts'
@@ -150,9 +151,11 @@ const HURT_HARMED = wordClass(/^(hurt|harmed)$/)
 /** "Casualties" counts the killed and the injured together: only a zero can be given to each. */
 export function attributesOf(
   scan: SentenceScan,
-  { data, first }: Mention<'harm'>,
+  mention: Mention<'harm'>,
   group: PeopleGroup,
 ): readonly HarmAttribute[] {
+  const { data, first } = mention
+  if (group.number !== null && isOfBoth(scan, mention, group.last)) return []
   // Where nobody was hurt nobody died.
   if (data.harm === 'injured' && group.max === 0 && scan.is(first, HURT_HARMED)) return ['killed', 'injured']
   if (data.harm !== 'casualties') return [data.harm]

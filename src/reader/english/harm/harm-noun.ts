@@ -215,3 +215,8 @@ export function tollOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm:
   }
   return null
 }
+
+/** Whether a sentence counts dead and wounded together: "casualties were put at 40". */
+export function hasCasualties(scan: SentenceScan): boolean {
+  return scan.of('harm').some(({ data }) => data.harm === 'casualties')
+}

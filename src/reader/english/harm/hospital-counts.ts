@@ -15,7 +15,7 @@ const NOT_HURT = wordClass(
 
 /** The group that a hospital says it treated or took in; null when nobody was. `groups` are those without a harm of their own. */
 export function hospitalCount(scan: SentenceScan, groups: readonly PeopleGroup[]): PeopleGroup | null {
-  if (!scan.hasWord(HOSPITAL) && !scan.hasWord(CARED)) return null
+  if (!scan.hasWord(HOSPITAL) && !scan.hasWord(CARED) && !scan.hasWord(OF_CARE)) return null
   const at = scan.nextWord(HOSPITAL, scan.sentence.first, scan.sentence.last)
   for (const group of groups) {
     if (!group.number || group.number.rule === 'article-as-one' || group.max === 0 || (group.min ?? 0) < 2) continue
@@ -35,6 +35,8 @@ function isTreated(scan: SentenceScan, { first }: PeopleGroup, hospital: number)
   return scan.is(at, TREATS) || (scan.is(at, IN) && scan.is(at - 1, TAKES))
 }
 
+const NEEDED = wordClass(/^(needed|required|received|got)$/)
+const OF_CARE = wordClass(/^(hospital|medical|emergency)$/)
 const CARED = wordClass(/^(treated|hospitali[sz]ed)$/)
 
 const ARE_WERE_REMAIN = wordClass(/^(are|were|remain)$/)
@@ -42,6 +44,7 @@ const AT_ON_IN = wordClass(/^(at|on|in)$/)
 
 // "more than 90 are being treated", "350 were treated at the scene".
 function isCaredFor(scan: SentenceScan, { last }: PeopleGroup): boolean {
+  if (scan.is(last, NEEDED) && scan.is(last + 1, OF_CARE) && scan.word(last + 2) === 'treatment') return true
   if (!scan.is(last, ARE_WERE_REMAIN)) return false
   const at = scan.word(last + 1) === 'still' ? last + 2 : last + 1
   if (scan.is(at, TAKEN)) return isHurtToHospital(scan, at + 1)

@@ -19,7 +19,7 @@ import { fallen } from './fallen.ts'
 import { partsOf } from './find-parts.ts'
 import { bareToll, linkOf, listGroups, partsOfHarm } from './harm-extra.ts'
 import { attributesOf, endsAt, type Found, type HarmLink, isEarlier, partLink, startsAt } from './harm-link.ts'
-import { isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-noun.ts'
+import { hasCasualties, isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-noun.ts'
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
 import { carriedOff, hospitalCount, lostPeople } from './hospital-counts.ts'
 import { impliedHarm } from './implied-harm.ts'
@@ -193,7 +193,7 @@ function tollOfAnother(
 ): readonly HarmLink[] {
   const isKilled = ({ attribute }: HarmLink) => attribute === 'killed'
   const known = links.find(isKilled) ?? (before && isKilled(before) ? before : null)
-  const group = known ? bareToll(scan, groups, links) : null
+  const group = known && !hasCasualties(scan) ? bareToll(scan, groups, links) : null
   if (!known || !group) return []
   const { attribute, mention } = known
   return [

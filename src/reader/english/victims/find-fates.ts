@@ -4,6 +4,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { isBesideNews } from '../refine/beside-news.ts'
 import { isByNature } from '../refine/by-nature.ts'
+import { isOfBoth, isOfThoseWhoDied } from '../refine/dead-and-wounded.ts'
 import { isFeared } from '../refine/feared.ts'
 import { isLeftOut, isSpared } from '../refine/spared.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
@@ -56,7 +57,7 @@ export function findFates(scan: SentenceScan, named: readonly Person[], words: r
     const doer = (isAfterVerb && !isNearer(own, words, word)) || (isOfDeath && subject.length > 0) ? subject : own
     if (word.shape !== 'noun' && word.shape !== 'gerund' && doer.length > 0) subject = doer
     const found = patientsOf(scan, people, { word: sharing(scan, word, words), chain, doer, last: subject })
-    if (found.length === 0) continue
+    if (found.length === 0 || isNoFate(scan, word, found)) continue
     fates.push({
       fate: word.fate,
       people: [...found, ...companyOf(scan, people, { word, words, found }), ...laterOnes(scan, people, word)],
@@ -150,6 +151,12 @@ function isAlive({ noun }: Person): boolean {
 }
 
 const BODIES = /^(body|bodies|corpses?|remains|dead)$/
+
+// "40 dead and wounded", "two of the wounded later died".
+function isNoFate(scan: SentenceScan, word: FateWord, found: readonly Person[]): boolean {
+  if (word.fate === 'hurt' && isOfThoseWhoDied(scan, word.last)) return true
+  return found.some(({ last, isNumber }) => isNumber && isOfBoth(scan, word, last))
+}
 
 // "Deputies found a deceased man": the word stands inside the words for who is dead.
 function describedBy(people: readonly Person[], { first, last, fate }: FateWord): readonly Person[] {
