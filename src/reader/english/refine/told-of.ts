@@ -4,7 +4,9 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { ADVERB, BE } from '../words/words.ts'
 
-const TOLD = wordClass(/^(confirmed|known|believed|thought|understood|reported|feared|presumed|assumed|verified|said|claimed|alleged|estimated|announced|declared)$/)
+const TOLD = wordClass(
+  /^(confirmed|known|believed|thought|understood|reported|feared|presumed|assumed|verified|said|claimed|alleged|estimated|announced|declared)$/,
+)
 
 /** Whether token `i` is such a word behind a form of "be". */
 export function isToldOf(scan: SentenceScan, i: number): boolean {
