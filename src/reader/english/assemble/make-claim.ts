@@ -12,7 +12,6 @@ import {
   type RuleId,
   type ValueByAttribute,
 } from '../../../model/index.ts'
-import { recordText } from '../../../model/record-text.ts'
 import type { SentenceScan } from '../../scan.ts'
 
 /** What a claim is made of. Token range half-open. */
@@ -38,7 +37,7 @@ export function makeClaim<A extends Attribute>(report: Report, account: AccountI
     evidence.from,
     evidence.to,
     attribute,
-    recordText(value),
+    JSON.stringify(value),
     attribution.speaker.words,
     attribution.stance,
     account,

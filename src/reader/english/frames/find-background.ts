@@ -6,7 +6,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { writtenOn } from '../dates/written-on.ts'
-import { INDEFINITE, THIS_LAST } from '../words/words.ts'
+import { HAS_HAVE, INDEFINITE, THIS_LAST } from '../words/words.ts'
 import type { FrameRole } from './frame.ts'
 
 const BACKGROUND = wordClass(
@@ -82,7 +82,6 @@ function isStruck(scan: SentenceScan, memorial: number): boolean {
 
 const INCLUDED = wordClass(/^(included|includes|include)$/)
 
-const HAS_HAVE = wordClass(/^(has|have)$/)
 const YEAR_MONTH = wordClass(/^(year|month)$/)
 
 // "The bloodshed in the town this year has included the killing of a guard": what came before the news.

@@ -4,7 +4,7 @@ import type { PlaceValue } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
-import { INDEFINITE } from '../words/words.ts'
+import { HAS_HAVE, INDEFINITE } from '../words/words.ts'
 
 /** What goes on for months or years, and whose dead are a total. */
 export const CAMPAIGN = wordClass(
@@ -132,10 +132,8 @@ function isMonthBehind(scan: SentenceScan, { first, last }: { first: number; las
   if (scan.word(first - 1) !== 'in' || first - people > 2 || first < people) return false
   const date = scan.startAt('date', last + 1)
   if (!date || !scan.is(last, IN_ON) || !/\d{4}/.test(date.data.value.words)) return false
-  return date.data.value.precision === 'month' && !scan.hasWord(PERFECT)
+  return date.data.value.precision === 'month' && !scan.hasWord(HAS_HAVE)
 }
-
-const PERFECT = wordClass(/^(has|have)$/)
 
 // "For Ngarbuh, some miles away, where 21 civilians were killed".
 function isWhereNext(scan: SentenceScan, at: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { BE, DEFINITE, HAVE } from '../words/words.ts'
+import { BE, DEFINITE, HAVE, THERE } from '../words/words.ts'
 import { areFarApart, areTwoNames, comparePlaces, familyOf } from './compare-frames.ts'
 import { isDeedElsewhere, isInTownOfItsOwn } from './deed-elsewhere.ts'
 import { dateOf, type Frame, placeOf } from './frame.ts'
@@ -203,8 +203,6 @@ function isThere({ scan, dates, places, role }: Frame, before: Frame): boolean {
   }
   return false
 }
-
-const THERE = wordClass(/^there$/)
 
 /** Whether it gives a figure of people harmed; "none" is no figure here. */
 export function hasCount(frame: Frame): boolean {

@@ -4,6 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { writtenOn } from '../dates/written-on.ts'
+import { THERE } from '../words/words.ts'
 import { BACKGROUND_DAYS } from './find-background.ts'
 import type { Frame } from './frame.ts'
 import { placesOf } from './places-of.ts'
@@ -48,8 +49,6 @@ function dayOf(scan: SentenceScan): Mention<'date'> | null {
   if (written?.length !== 10 || first > written || daysBetween(first, written) > BACKGROUND_DAYS) return null
   return date.first - scan.sentence.first <= LEAD || isBeginning(scan, date) ? date : null
 }
-
-const THERE = wordClass(/^there$/)
 
 function isSilent(scan: SentenceScan): boolean {
   return scan.of('deed').length + scan.of('harm').length + scan.of('cue').length === 0

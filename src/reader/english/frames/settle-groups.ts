@@ -1,6 +1,7 @@
 /** Joins the happenings that turn out to be one, once the whole report is read. */
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
+import { THERE } from '../words/words.ts'
 import { areTwoTowns, compareDates, comparePlaces, familyOf } from './compare-frames.ts'
 import { dateOf, type Frame } from './frame.ts'
 import { type FrameGroup, join } from './merge-frames.ts'
@@ -61,8 +62,6 @@ function isUntyped(group: FrameGroup, main: FrameGroup): boolean {
   const areUnlisted = group.place?.place === null && main.place?.place === null
   return !areUnlisted || comparePlaces(group.place, main.place) >= 0
 }
-
-const THERE = wordClass(/^there$/)
 
 // "On Tuesday eight people were killed there": where it happened that is told of.
 function isKilledThere({ scan, harms, dates }: Frame): boolean {

@@ -5,7 +5,18 @@ import { asideBefore } from '../refine/aside-clause.ts'
 import { namedAfter, namedBefore } from '../refine/named-people.ts'
 import { groupWithoutNumber, isOfNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import { isToldOf } from '../refine/told-of.ts'
-import { ADVERB, ALONG, BE, DETERMINER, HAVE, NEGATION, POSSESSIVE, PREPOSITION, THEM_WHOM } from '../words/words.ts'
+import {
+  ADVERB,
+  ALONG,
+  BE,
+  DETERMINER,
+  HAVE,
+  NEGATION,
+  OPENS_WITH_DIGIT,
+  POSSESSIVE,
+  PREPOSITION,
+  THEM_WHOM,
+} from '../words/words.ts'
 import type { Found } from './harm-link.ts'
 
 /** Whether a verb of harm stands in the passive: a form of "be" before it, adverbs and other verbs of harm between. */
@@ -150,8 +161,6 @@ function whoAmongThem(scan: SentenceScan, harm: Mention<'harm'>): number {
 }
 
 const THE_THOSE_THESE = wordClass(/^(the|those|these|its|his|her|their)$/)
-const OPENS_WITH_DIGIT = wordClass(/^\d/)
-
 // "Two of the four men have died": the verb is said of the two.
 function partBefore(scan: SentenceScan, groups: readonly PeopleGroup[], whole: PeopleGroup): PeopleGroup | undefined {
   const of = scan.is(whole.first - 1, THE_THOSE_THESE) ? whole.first - 2 : whole.first - 1

@@ -2,7 +2,7 @@
 import type { RuleId } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { BE, PREPOSITION } from '../words/words.ts'
+import { BE, POSSESSIVE, PREPOSITION } from '../words/words.ts'
 import { clauseStart, isQuoteMark, stretches } from './attribution-content.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import { makeCue } from './make-cue.ts'
@@ -13,7 +13,6 @@ const VERSION = wordClass(
   /^(accounts?|versions?|counts?|tally|tallies|estimates?|estimation|reckoning|telling|words?|right|correct|believed|figures?|numbers|statistics|calculations?|records|data|books|reading|narrative|narration|toll|assessment|that|those|puts?|tells?|claims?|assertions?|announcements?|allegations?)$/,
 )
 const LEAD = wordClass(/^(in|by|on|from|under|per)$/)
-const WHOSE = wordClass(/^(its|his|her|their)$/)
 const TRUE = wordClass(/^(right|correct|believed)$/)
 const THAT = wordClass(/^(that|those)$/)
 const PUTTING = wordClass(/^(puts?|tells?)$/)
@@ -45,8 +44,8 @@ function read(scan: SentenceScan, at: number): AttributionMark | null {
 
 // "In his account 75 bodies were found", "18 people, by its count, died".
 function ownAccount(scan: SentenceScan, at: number): AttributionMark | null {
-  const whose = scan.is(at - 1, WHOSE) ? at - 1 : at - 2
-  if (!scan.is(whose, WHOSE) || !scan.is(whose - 1, LEAD)) return null
+  const whose = scan.is(at - 1, POSSESSIVE) ? at - 1 : at - 2
+  if (!scan.is(whose, POSSESSIVE) || !scan.is(whose - 1, LEAD)) return null
   const speaker = speakerWithin(scan, whose, at + 1)
   if (!speaker?.isPronoun) return null
   const { first, last } = scan.sentence
@@ -136,7 +135,7 @@ function headedByAccount(scan: SentenceScan, at: number): AttributionMark | null
   if (scan.word(colon) !== ':' || (colon > at + 1 && !scan.is(at + 1, BE))) return null
   let end = at
   while (scan.is(end - 1, OWN) && end > at - 3) end--
-  const isPronoun = scan.is(end - 1, WHOSE) && end - 1 === first
+  const isPronoun = scan.is(end - 1, POSSESSIVE) && end - 1 === first
   if (!isPronoun && scan.word(end - 1) !== "'s" && !isGenitiveMark(scan, end - 1)) return null
   const speaker = isPronoun ? speakerWithin(scan, first, at + 1) : speakerWithin(scan, first, end - 1)
   return speaker ? mark(scan, { speaker, at, content: stretches([colon + 1, last]) }) : null

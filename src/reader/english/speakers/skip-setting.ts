@@ -1,6 +1,7 @@
 /** Passes over when, where and how something is said, right before the verb of saying: "police on Saturday said", "Israel, for its part, says". */
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
+import { DEFINITE, POSSESSIVE } from '../words/words.ts'
 
 const A_AN_ITS = wordClass(/^(a|an|its|the|his|her|their)$/)
 const ON_IN_LATE = wordClass(/^(on|in|late|early|at|by|earlier)$/)
@@ -35,19 +36,17 @@ function isAside(scan: SentenceScan, last: number): boolean {
 }
 
 const PART_SIDE_TURN = wordClass(/^(part|side|turn)$/)
-const ITS_HIS_HER = wordClass(/^(its|his|her|their)$/)
 const FOR_ON_IN = wordClass(/^(for|on|in)$/)
 
 // "Israel, for its part, says", "the mayor on his side spoke of".
 function isOwnPart(scan: SentenceScan, last: number): boolean {
-  return scan.is(last - 1, PART_SIDE_TURN) && scan.is(last - 2, ITS_HIS_HER) && scan.is(last - 3, FOR_ON_IN)
+  return scan.is(last - 1, PART_SIDE_TURN) && scan.is(last - 2, POSSESSIVE) && scan.is(last - 3, FOR_ON_IN)
 }
 
 const NIGHT_DAY_EVENING = wordClass(/^(night|day|evening|morning|afternoon)$/)
-const THE_THAT = wordClass(/^(the|that)$/)
 const IN_ON_DURING = wordClass(/^(in|on|during)$/)
 
 // "Central Command later in the night raised the number".
 function isTimeOfDay(scan: SentenceScan, last: number): boolean {
-  return scan.is(last - 1, NIGHT_DAY_EVENING) && scan.is(last - 2, THE_THAT) && scan.is(last - 3, IN_ON_DURING)
+  return scan.is(last - 1, NIGHT_DAY_EVENING) && scan.is(last - 2, DEFINITE) && scan.is(last - 3, IN_ON_DURING)
 }

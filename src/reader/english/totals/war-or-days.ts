@@ -5,6 +5,7 @@ import { wordClass } from '../../word-class.ts'
 import { writtenOn } from '../dates/written-on.ts'
 import { CAMPAIGN } from '../frames/one-deed.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
+import { HAS_HAVE } from '../words/words.ts'
 
 const WAR_REACH = 9
 const WAR_COUNT = 1000
@@ -31,14 +32,13 @@ export function isOfWar(scan: SentenceScan, link: HarmLink): boolean {
 
 const LONG = wordClass(/^(war|conflict|campaign|insurgency|uprising|invasion|genocide)$/)
 const IN_DURING = wordClass(/^(in|during)$/)
-const PERFECT = wordClass(/^(has|have)$/)
 const MANY = 10
 
 /** "More than 200 aid workers have died in the conflict, he told the council on Wednesday": what a long war has done so far, whatever day it is told on. */
 export function isInLongWar(scan: SentenceScan, { group }: HarmLink): boolean {
   if ((group.min ?? group.max ?? 0) < MANY || scan.hasWord(RECORD_ONE)) return false
   const { first, last } = scan.sentence
-  if (scan.nextWord(PERFECT, first, last) < 0) return false
+  if (scan.nextWord(HAS_HAVE, first, last) < 0) return false
   for (let i = scan.nextWord(LONG, first, last); i >= 0; i = scan.nextWord(LONG, i + 1, last))
     if (scan.word(i - 1) === 'the' && scan.is(i - 2, IN_DURING)) return true
   return false

@@ -4,7 +4,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import { CHILD, KIN } from '../words/victim-words.ts'
-import { BE, HAVE } from '../words/words.ts'
+import { BE, HAVE, OPENS_WITH_DIGIT } from '../words/words.ts'
 import { sexOf } from './head-noun.ts'
 
 /** Whether the figure counts nobody told of: "a father of 4", "image 9 of 9". */
@@ -17,8 +17,6 @@ export function isNoGroup(scan: SentenceScan, { first, last, hasNoun, min }: Peo
 }
 
 const THEM_WHOM_THE = wordClass(/^(them|whom|the|those|these|his|her|its)$/)
-const OPENS_WITH_DIGIT = wordClass(/^\d/)
-
 const SHOT_DIED_DIES = wordClass(/^(shot|died|dies|struck|hit|hospitalized|grazed|more)$/)
 
 /** Whether a number alone counts people: before a verb or "of them", as in "two were killed", "three wounded". */

@@ -4,7 +4,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { asideBefore } from '../refine/aside-clause.ts'
 import { hasComma } from '../refine/has-comma.ts'
-import { BE, HAVE, PLURAL_VERB, PREPOSITION } from '../words/words.ts'
+import { BE, HAVE, OPENS_WITH_DIGIT, PLURAL_VERB, PREPOSITION } from '../words/words.ts'
 import type { Person } from './find-people.ts'
 
 const ASIDE = wordClass(
@@ -153,8 +153,6 @@ function hasAnd(scan: SentenceScan, from: number, to: number): boolean {
 }
 
 const OF_IN_AT = wordClass(/^(of|in|at|from|near)$/)
-
-const OPENS_WITH_DIGIT = wordClass(/^\d/)
 
 // Only marks, "and", ages and home towns may stand between; all else opens a clause of its own.
 function isJoined(scan: SentenceScan, from: number, to: number): boolean {

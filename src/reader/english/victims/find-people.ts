@@ -4,7 +4,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import { BODY_OF_PEOPLE, KIN, MANY_PRONOUN, ONE_MORE, ONE_PRONOUN } from '../words/victim-words.ts'
-import { BE, HAVE, PREPOSITION } from '../words/words.ts'
+import { BE, HAVE, OPENS_WITH_DIGIT, PREPOSITION, THEM_WHOM } from '../words/words.ts'
 import { isCountAlone, isFate, isNoGroup } from './counted-people.ts'
 import { isAfterwards } from './fate-company.ts'
 import { headFrom, KNOWN, OPEN, sexOf } from './head-noun.ts'
@@ -132,8 +132,6 @@ function counted(scan: SentenceScan, group: PeopleGroup): Draft {
 }
 
 const THOSE_THESE = wordClass(/^(those|these)$/)
-const THEM_WHOM = wordClass(/^(them|whom)$/)
-
 // "one of the two firefighters": the words behind "of" say who they are one of.
 function ofWhom(scan: SentenceScan, at: number): number | null {
   if (scan.word(at) !== 'of') return null
@@ -255,8 +253,6 @@ function isPossessive(word: string): boolean {
 function isPossessed(scan: SentenceScan, at: number): boolean {
   return scan.word(at - 1) === "'s" || scan.word(at - 1).endsWith("'s") || scan.word(at - 1).endsWith("s'")
 }
-
-const OPENS_WITH_DIGIT = wordClass(/^\d/)
 
 /** Headlines With Every Word Large tell nothing of names. */
 function isTitleCase(scan: SentenceScan): boolean {

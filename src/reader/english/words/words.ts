@@ -57,3 +57,9 @@ export const DEFINITE = wordClass(/^(the|that)$/)
 export const PLURAL_VERB = wordClass(/^(were|are|have)$/)
 /** Points at a stretch of time near the report: "this year", "last month". */
 export const THIS_LAST = wordClass(/^(this|last|past)$/)
+/** Points at a place told of before. */
+export const THERE = wordClass(/^there$/)
+/** Forms of "have" in the present. */
+export const HAS_HAVE = wordClass(/^(has|have)$/)
+/** Figures written with digits. */
+export const OPENS_WITH_DIGIT = wordClass(/^\d/)
