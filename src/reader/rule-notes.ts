@@ -70,6 +70,10 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'deed-passive-subject': 'What a deed was done to: "the base was attacked".',
   captured:
     'A band or force that takes a place, and the place: "the M23 rebels captured the town of Nyabibwe on Saturday".',
+  'people-taken':
+    'People carried off where no word says abducted, and who took them: "five pupils were seized by armed men in Kuriga on Friday".',
+  'vehicle-rammed':
+    'A vehicle driven at people, who drove it and whom it struck: "a man drove a car into a crowd in Munich on Thursday".',
   'denies-role': 'A party that denies a deed: "the army denied carrying out the strike".',
   duration: 'A length of time, never a date: "10 days after".',
   'doer-of-before':

@@ -1,5 +1,14 @@
 /** Turns the frames of one happening into the claims of one account. */
-import type { AccountId, AnyClaim, Attribute, DateValue, PlaceValue, Report, RuleId } from '../../../model/index.ts'
+import type {
+  AccountId,
+  AnyClaim,
+  Attribute,
+  DateValue,
+  IncidentType,
+  PlaceValue,
+  Report,
+  RuleId,
+} from '../../../model/index.ts'
 import { ATTRIBUTES } from '../../../model/index.ts'
 import { compareDates, comparePlaces, familyOf } from '../frames/compare-frames.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -100,10 +109,14 @@ function orderOf(group: FrameGroup): readonly Frame[] {
   return [...group.frames.filter((frame) => !frame.isTitle), ...group.frames.filter((frame) => frame.isTitle)]
 }
 
+/** What is done beside an attack: its word does not stand for the whole. */
+const MINOR: ReadonlySet<IncidentType> = new Set(['arson', 'robbery', 'sabotage'])
+
 function addType(frame: Frame, group: FrameGroup, add: Add): void {
   const { type, typeMention: mention } = frame
   if (!type || !mention) return
-  const isVague = familyOf(type) === 'any' && group.type !== null && familyOf(group.type) !== 'any'
+  const isVague =
+    familyOf(type) === 'any' && group.type !== null && familyOf(group.type) !== 'any' && !MINOR.has(group.type)
   if (isVague && frame.outcome === 'happened') return
   const { first, last } = mention
   const { outcome, typeRule: rule, typeBasis: basis } = frame

@@ -9,7 +9,9 @@ import { isOfOtherMatter } from '../refine/other-matter.ts'
 import { CAPTURE } from '../roles/captors.ts'
 import type { ResponsibilityMark } from '../roles/claims-of-responsibility.ts'
 import { findBombPut } from '../roles/find-bomb-put.ts'
+import { findRamming, RAMMED, rammingWeapon } from '../roles/rammers.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
+import { TAKEN } from '../roles/takers.ts'
 import { THROWN } from '../roles/weapon-throwers.ts'
 import type { ResolvedMark } from '../speakers/attribute.ts'
 import { ordinalDeed } from '../totals/ordinal-totals.ts'
@@ -56,12 +58,20 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const found = findFound(scan)
   const bomb = deeds.length === 0 ? findBombPut(scan) : null
   const hasLanded = parts.roles.some(
-    ({ rule }) => rule === 'weapon-landed' || rule === 'set-on-fire' || rule === CAPTURE || rule === THROWN,
+    ({ rule }) =>
+      rule === 'weapon-landed' ||
+      rule === 'set-on-fire' ||
+      rule === CAPTURE ||
+      rule === THROWN ||
+      rule === TAKEN ||
+      rule === RAMMED,
   )
   const hasNews = hasLanded || bomb !== null || deeds.length > 0 || parts.harms.length > 0 || parts.hasVictims
   if (!hasNews && responsibility.length === 0 && found.length === 0) return null
   const hasCount = parts.harms.some(({ group }) => group.number !== null)
-  const weapons = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
+  const ramming = parts.roles.some(({ rule }) => rule === RAMMED) ? findRamming(scan) : null
+  const named = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
+  const weapons = ramming ? [rammingWeapon(scan, ramming), ...named] : named
   const days = findDeedDates(scan, parts.marks, {
     hasToll: parts.harms.some(isToll),
     isCount: parts.harms.length > 0 && isCountedThen(scan),
@@ -101,7 +111,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     role,
     isOther: isToldApart(scan, deeds, { hasCount }),
     isIntroduced: isIntroduced(scan, deeds),
-    isGeneric: isGeneric(scan, { deeds, anchor }, parts.harms, dates),
+    isGeneric: isGeneric(scan, { deeds, anchor, roles: parts.roles }, { harms: parts.harms, dates }),
     isPast: hasWord(scan, PAST, 99),
     isTitle: parts.isTitle,
     hasVictims: parts.hasVictims,
@@ -172,6 +182,7 @@ function isOfDoer({ first, last }: Mention<'place'>, roles: readonly RoleMark[])
 
 /** The deeds of a sentence and the token of the one it is about. */
 interface Focus {
+  readonly roles?: readonly RoleMark[]
   readonly deeds: readonly Mention<'deed'>[]
   readonly anchor: number
 }
@@ -226,20 +237,25 @@ const ANY = wordClass(/^(any|further|future|more|such|possible|potential|new|all
 /** No single happening: deeds in the plural without a day beside them, "any attack", "have struck" without a day, place or count. */
 function isGeneric(
   scan: SentenceScan,
-  { deeds, anchor }: Focus,
-  harms: readonly HarmLink[],
-  dates: readonly Mention<'date'>[],
+  { deeds, anchor, roles = [] }: Focus,
+  { harms, dates }: { readonly harms: readonly HarmLink[]; readonly dates: readonly Mention<'date'>[] },
 ): boolean {
   if (harms.some((harm) => harm.group.number !== null)) return false
   if (deeds.length === 0) return false
   const hasOwnDay = dates.some((date) => date.first < anchor || date.first - anchor <= 12)
   if (isAny(scan, anchor) || (scan.is(anchor - 1, ANY) && !hasOwnDay)) return true
-  const hasMeans = scan.of('weapon').length > 0 || scan.of('target').length > 0
+  const hasMeans = scan.of('weapon').length > 0 || scan.of('target').length > 0 || roles.some(isAttackersOwn(scan))
   const isPlural = deeds.every((deed) => scan.is(deed.last - 1, PLURAL) || (deed.data.isWeak && !hasMeans))
   if (deeds.some((deed) => isFew(scan, deed))) return false
   const isStopped = hasWord(scan, STOPPED, 99)
   if (isPlural && (!hasOwnDay || isStopped)) return true
   return !hasOwnDay && isPerfect(scan, anchor)
+}
+
+// "Hooded gunmen burst into the studio": attackers at work.
+function isAttackersOwn(scan: SentenceScan): (role: RoleMark) => boolean {
+  return ({ role, rule, last }) =>
+    role === 'by' && rule === 'deed-active-subject' && scan.endAt('agent', last)?.data.status === 'attacker'
 }
 
 // "There were two air strikes, minutes apart": the waves of one attack.

@@ -14,7 +14,13 @@ export function canOpen(frame: Frame, groups: readonly FrameGroup[]): boolean {
   if (frame.isGeneric) return false
   const hasSetting = dateOf(frame) !== null || placeOf(frame) !== null
   if (groups.length === 0 && frame.role === 'news')
-    return hasSetting || frame.harms.length > 0 || frame.hasVictims || (frame.isTitle && frame.type !== null)
+    return (
+      hasSetting ||
+      frame.harms.length > 0 ||
+      frame.hasVictims ||
+      (frame.isTitle && frame.type !== null) ||
+      isAssault(frame)
+    )
   if (frame.type === null) return frame.harms.some((harm) => harm.group.number !== null) && hasSetting
   if (hasCount(frame)) return true
   if (
@@ -68,6 +74,15 @@ function isElsewhere(frame: Frame, groups: readonly FrameGroup[]): boolean {
 // "Jihadists overran an army camp": who did it and to whom.
 function isBothSides({ roles }: Frame): boolean {
   return roles.some(({ role }) => role === 'by') && roles.some(({ role }) => role === 'against')
+}
+
+const HEAD = 3
+
+// "Hooded gunmen burst into the studio", at the head of a report: attackers and what they attacked, wherever and whenever.
+function isAssault(frame: Frame): boolean {
+  const { scan, roles, type } = frame
+  if (type === null || scan.sentence.index >= HEAD || !isBothSides(frame)) return false
+  return roles.some(({ role, last }) => role === 'by' && scan.endAt('agent', last)?.data.status === 'attacker')
 }
 
 // "Another explosion followed in the centre": what strikes from the air goes off.

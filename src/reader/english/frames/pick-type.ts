@@ -4,10 +4,12 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
-import { CAPTURE } from '../roles/captors.ts'
+import { CAPTURE, SHIP } from '../roles/captors.ts'
 import { strikesMine } from '../roles/mine-strike.ts'
+import { RAMMED } from '../roles/rammers.ts'
 import { isForce } from '../roles/role-groups.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
+import { TAKEN } from '../roles/takers.ts'
 import { THROWN } from '../roles/weapon-throwers.ts'
 import { aerialSign, droppedFrom } from './aerial-deed.ts'
 
@@ -54,7 +56,14 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   if (dropped) return stated('air-strike', dropped, 'type-from-air')
   const bomber = special?.data.type === 'bombing' ? scan.of('agent').find(isSuicideBomber(scan)) : undefined
   if (bomber) return stated('suicide-attack', bomber, 'type-of-attacker')
+  const worse = special && MINOR.has(special.data.type) ? byHarm(scan, signs) : null
+  if (worse) return worse
   if (special) return stated(special.data.type, special, 'type-of-deed')
+  const rammed = weapons.find(({ rule }) => rule === RAMMED)
+  if (rammed) return stated('armed-attack', rammed, RAMMED)
+  const taken = harms.find(({ rule }) => rule === TAKEN)
+  if (taken && !harms.some(({ attribute }) => attribute === 'killed'))
+    return { type: 'abduction', mention: taken.mention, rule: TAKEN, basis: 'inferred' }
   const weapon =
     weapons.find((one) => one.data.type !== null && one.data.type !== 'armed-attack') ??
     weapons.find((one) => one.data.type !== null)
@@ -70,10 +79,25 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const burnt = signs.roles.find(({ rule }) => rule === 'set-on-fire')
   const thing = burnt && scan.endAt('target', burnt.last)
   if (thing) return stated('arson', thing, 'type-of-deed')
-  const taken = signs.roles.find(({ rule, role }) => rule === CAPTURE && role === 'against')
-  const place = taken && (scan.endAt('target', taken.last) ?? scan.startAt('target', taken.first))
-  if (place) return { type: 'attack', mention: place, rule: 'type-of-harm', basis: 'inferred' }
+  const won = signs.roles.find(({ rule, role }) => rule === CAPTURE && role === 'against')
+  const place = won && (scan.endAt('target', won.last) ?? scan.startAt('target', won.first))
+  if (place)
+    return {
+      type: isAboard(scan, place) ? 'abduction' : 'attack',
+      mention: place,
+      rule: 'type-of-harm',
+      basis: 'inferred',
+    }
   return byHarm(scan, signs)
+}
+
+/** Deeds done beside a killing: "killed 70 people and set fire to their homes". */
+const MINOR: ReadonlySet<IncidentType> = new Set(['arson', 'robbery', 'sabotage'])
+
+// A ship is taken with its crew.
+function isAboard(scan: SentenceScan, { first, last }: Mention<'target'>): boolean {
+  for (let i = first; i < last; i++) if (scan.is(i, SHIP)) return true
+  return false
 }
 
 // "The general was killed by a US drone": whoever it befell.

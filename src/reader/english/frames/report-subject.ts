@@ -3,6 +3,7 @@ import type { ReadingContext, Sentence } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { Frame } from './frame.ts'
+import { isToldAsPlot, tellsStory } from './made-up-story.ts'
 import type { FrameGroup } from './merge-frames.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 
@@ -19,6 +20,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
 
 /** How far from the head the words of the subject have to begin. */
 const HEAD = 3
+/** How far from the head a report on a story brings it in. */
+const STORY = 2
 
 /** The topic that the head of a report names and that two sentences at least go on about; null for news of an attack. `scanOf` scans what the gate let go by. */
 export function reportSubject(
@@ -33,6 +36,7 @@ export function reportSubject(
       counts.set(topic, { sentences: known.sentences + 1, isHead: known.isHead || scan.sentence.index < HEAD })
     }
   if ([...counts.keys()].some((topic) => TELLING.has(topic))) countLead(counts, scans, { sentences, scanOf })
+  if (sentences.slice(0, STORY).some((sentence) => tellsStory(scanOf(sentence)))) return 'film'
   let head: ReadonlySet<string> | null = null
   let best: string | null = null
   for (const [topic, known] of counts) {
@@ -82,6 +86,8 @@ function topicsOf(scan: SentenceScan): ReadonlySet<string> {
 export function heedSubject(groups: readonly FrameGroup[], subject: string | null): readonly FrameGroup[] {
   if (subject === null) return groups
   return groups.flatMap((group) => {
+    if (subject === 'film' && group.role === 'background' && isToldAsPlot(group))
+      return [{ ...group, role: 'hypothetical' as const }]
     if (group.role !== 'main' && group.role !== 'other')
       return group.role === 'background' && MISHAP.has(subject) && isMishap(group) ? [] : [group]
     if (OLD.has(subject)) return isFresh(group) ? [group] : [{ ...group, role: 'background' as const }]

@@ -17,12 +17,21 @@ import { withoutApposed } from './apposed-parts.ts'
 import { companyOf } from './company.ts'
 import { fallen } from './fallen.ts'
 import { partsOf } from './find-parts.ts'
+import { gonePeople } from './gone-people.ts'
 import { bareToll, linkOf, listGroups, partsOfHarm } from './harm-extra.ts'
-import { attributesOf, endsAt, type Found, type HarmLink, isEarlier, partLink, startsAt } from './harm-link.ts'
+import {
+  attributesOf,
+  coordinated,
+  endsAt,
+  type Found,
+  type HarmLink,
+  isEarlier,
+  partLink,
+  startsAt,
+} from './harm-link.ts'
 import { hasCasualties, isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-noun.ts'
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
-import { carriedOff, hospitalCount, lostPeople } from './hospital-counts.ts'
-import { impliedHarm } from './implied-harm.ts'
+import { hospitalCount } from './hospital-counts.ts'
 import { exceptedFrom, likewise, sharedWith } from './left-out.ts'
 import { partsOfWhole } from './parts-of-whole.ts'
 import { killedToDeath } from './to-death.ts'
@@ -96,7 +105,7 @@ export function linkHarm(
     ...known,
     ...partsOfWhole(scan, groups, { links: known, told }),
     ...inHospital(scan, groups, known),
-    ...lost(scan, groups, known),
+    ...gonePeople(scan, groups, known),
     ...killedToDeath(scan, groups, known),
     ...fallen(scan, groups, known),
   ]
@@ -119,18 +128,6 @@ function inHospital(
     linkOf('injured', mention, group, 'hospital-count'),
     ...partsOf(scan, groups, group, mention).map((part) => partLink('injured', mention, group, part)),
   ]
-}
-
-function lost(scan: SentenceScan, groups: readonly PeopleGroup[], known: readonly HarmLink[]): readonly HarmLink[] {
-  if (groups.length === 0) return NO_LINKS
-  const free = groups.filter((one) => !known.some((link) => link.first < one.last && one.first < link.last))
-  const dead = lostPeople(scan, free)
-  const group = dead ?? carriedOff(scan, free)
-  if (!group) return []
-  const harm = dead ? ('killed' as const) : ('abducted' as const)
-  const at = { first: group.first - 1, last: group.first }
-  const mention = impliedHarm(scan, at, { harm, rule: 'people-lost' as RuleId })
-  return [linkOf(harm, mention, group, 'people-lost')]
 }
 
 // The figure itself stands for the word of harm that nobody wrote.

@@ -8,10 +8,12 @@ import { byPhrase } from './by-phrase.ts'
 import { captors } from './captors.ts'
 import { withPartners } from './doer-partners.ts'
 import { fireSetters } from './fire-setters.ts'
+import { rammers } from './rammers.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { fireFrom, landingRoles, rolesOfNoun } from './role-nouns.ts'
 import { rolesOfVerb } from './role-verbs.ts'
 import { siteRoles } from './struck-sites.ts'
+import { takers } from './takers.ts'
 import { weaponThrowers } from './weapon-throwers.ts'
 import { whenDoers } from './when-doers.ts'
 
@@ -30,6 +32,7 @@ export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): r
   }
   marks.push(...landingRoles(scan), ...siteRoles(scan), ...fireFrom(scan))
   marks.push(...laidBy(scan), ...fireSetters(scan))
+  marks.push(...takers(scan, groups), ...rammers(scan))
   if (!marks.some(isBy)) marks.push(...weaponThrowers(scan))
   if (!marks.some(isBy)) marks.push(...captors(scan))
   if (!marks.some(isBy)) marks.push(...whenDoers(scan))

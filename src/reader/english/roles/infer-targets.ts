@@ -5,6 +5,7 @@ import { type Add, partsOf } from '../assemble/claim-parts.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isSiteName } from './role-names.ts'
 import { losers, struckThings, struckTowns, townsUnderFire } from './struck-things.ts'
+import { TAKEN } from './takers.ts'
 
 const RULE = 'target-of-harm' as RuleId
 const THING = 'struck-thing' as RuleId
@@ -17,7 +18,9 @@ const NOBODY =
 /** Adds the inferred targets of frames of which none names a thing. */
 export function inferTargets(frames: readonly Frame[], add: Add): void {
   const named = frames.flatMap(({ scan, roles }) =>
-    roles.filter(({ role, rule }) => role === 'against' && rule !== SITE).map((mark) => ({ scan, mark })),
+    roles
+      .filter(({ role, rule }) => role === 'against' && rule !== SITE && rule !== TAKEN)
+      .map((mark) => ({ scan, mark })),
   )
   if (named.some(({ scan, mark }) => scan.endAt('target', mark.last) && !scan.is(mark.last - 1, BESIDE))) return
   let size = 0

@@ -185,7 +185,7 @@ export function groupAfter(scan: SentenceScan, start: number): Group | null {
     }
     const word = scan.word(at)
     if (
-      (scan.isMark(at) && word !== '-' && !isDotOfSaint(scan, at)) ||
+      (scan.isMark(at) && word !== '-' && !isDotOfSaint(scan, at) && !(best === null && isBetweenFlags(scan, at))) ||
       scan.startAt('deed', at) ||
       scan.startAt('harm', at) ||
       (scan.startAt('number', at) && best)
@@ -232,6 +232,15 @@ function nameEnd(scan: SentenceScan, at: number): number {
   let last = at
   while (last < at + 3 && scan.isCapital(last) && !scan.isMark(last) && !scan.startsAny(last)) last++
   return last
+}
+
+const FLAGGED = wordClass(
+  /-(flagged|owned|operated|registered|managed|linked|chartered|built|backed|led|held|run|controlled)$/,
+)
+
+// "The Greek-flagged, US-owned cargo vessel": one word about a thing after another.
+function isBetweenFlags(scan: SentenceScan, at: number): boolean {
+  return scan.word(at) === ',' && scan.is(at - 1, FLAGGED)
 }
 
 const ST_STE_MT = wordClass(/^(st|ste|mt|ft)$/)

@@ -96,7 +96,19 @@ export function withFullName(scan: SentenceScan, group: Group): Group {
   }
   // "The town of El Daein", "the village of Liki": a settlement is known by its name.
   const named = scan.word(last) === 'of' && scan.is(last - 1, SETTLED) ? scan.startAt('place', last + 1) : undefined
-  return { first, last: bracketEnd(scan, named?.last ?? last), party: group.party }
+  return { first, last: bracketEnd(scan, named?.last ?? shipNameEnd(scan, last)), party: group.party }
+}
+
+const SHIP = wordClass(
+  /^(ships?|vessel|tanker|carrier|trawler|freighter|ferry|yacht|barge|boat|dhow|frigate|corvette)$/,
+)
+
+// "The cargo vessel Sea Champion": a ship's name stands behind it.
+function shipNameEnd(scan: SentenceScan, last: number): number {
+  if (!scan.is(last - 1, SHIP)) return last
+  let end = last
+  while (end < last + 3 && isNamePart(scan, end) && !scan.isMark(end)) end++
+  return end
 }
 
 const SETTLED = wordClass(/^(town|village|city|hamlet|settlement|port|district|suburb|community)$/)

@@ -57,6 +57,7 @@ export function rolesOfNoun(
     if (object) marks.push(roleMark(scan, 'against', object, 'deed-on-object'))
   }
   if (isClash && scan.word(at) === 'with') marks.push(...clashRoles(scan, at + 1, groups))
+  if (isClash) marks.push(...sidesOf(scan, at))
   const struck = underAttack(scan, deed)
   if (struck) marks.push(roleMark(scan, 'against', withFullName(scan, struck), 'deed-passive-subject'))
   const agent = byPhrase(scan, deed.last)
@@ -106,6 +107,24 @@ function clashRoles(scan: SentenceScan, at: number, groups: readonly PeopleGroup
   const victims = { first: fallen.nounFirst, last: fallen.nounLast, party: fallen.party }
   return [roleMark(scan, 'by', other, 'clash-with'), roleMark(scan, 'against', victims, 'clash-with')]
 }
+
+/** How many words may stand between a clash and "between". */
+const APART = 8
+
+// "Clashes in Omdurman between the army and the militia": each did it to the other.
+function sidesOf(scan: SentenceScan, from: number): readonly RoleMark[] {
+  const between = scan.nextWord(BETWEEN, from, from + APART)
+  const one = between < 0 ? null : groupAfter(scan, between + 1)
+  if (!one) return []
+  const other = scan.word(one.last) === 'and' ? groupAfter(scan, one.last + 1) : null
+  const sides = other ? [one, other] : [one]
+  return sides.flatMap((side) => [
+    roleMark(scan, 'by', side, 'clash-with'),
+    roleMark(scan, 'against', side, 'clash-with'),
+  ])
+}
+
+const BETWEEN = wordClass(/^between$/)
 
 // "Russian troops delivered a missile strike on the school": the verb says nothing, its object is the deed.
 function lightSubject(scan: SentenceScan, deed: Mention<'deed'> | Mention<'harm'>): Group | null {

@@ -69,7 +69,7 @@ function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGrou
     return fallen ? [roleMark(scan, 'against', withFullName(scan, fallen), 'deed-passive-subject')] : []
   }
   const near = isFull ? doerOf(scan, verb, end, isTransitive) : null
-  const subject = near ?? (isTransitive ? sharedDoer(scan, verb) : null)
+  const subject = near ?? (isTransitive || scan.is(verb.last - 1, SHOTS) ? sharedDoer(scan, verb) : null)
   const isDone = near !== null
   if (subject) marks.push(roleMark(scan, 'by', subject, 'deed-active-subject'))
   const sender = isFull && !subject ? senderOf(scan, end) : null
@@ -80,6 +80,9 @@ function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGrou
   if (object && isTold) marks.push(roleMark(scan, 'against', object, 'deed-active-object'))
   return marks
 }
+
+/** "Opened fire": the verb has its object in itself. */
+const SHOTS = wordClass(/^(fire|shots)$/)
 
 // People of any kind did it when the verb is one of attack and somebody or something stands behind it.
 function doerOf(scan: SentenceScan, verb: Verb, end: number, isTransitive: boolean): Group | null {

@@ -25,7 +25,12 @@ const UNDER_ACROSS = wordClass(/^(under|across)$/)
 export function sharedDoer(scan: SentenceScan, { first: at, data }: Mention<'deed'> | Mention<'harm'>): Group | null {
   const before = scan.word(at - 1)
   if (data.form === 'gerund' ? before !== ',' : data.form !== 'past' || before !== 'and') return null
-  const { first } = scan.sentence
+  return subjectOfClause(scan, at)
+}
+
+/** The subject of the first verb of the clause in which the verb at token `at` stands, when it can do a deed: "said that four men got out and opened fire". */
+export function subjectOfClause(scan: SentenceScan, at: number): Group | null {
+  const first = clauseStart(scan, at)
   for (let i = first + 1; i < Math.min(first + LONGEST, at - 1); i++) {
     if ((scan.is(i, BE) && !scan.is(i + 1, OUT)) || scan.startAt('cue', i)) return null
     if (!scan.is(i, PAST) || scan.is(i, SUFFERED) || scan.isCapital(i)) continue
@@ -34,6 +39,17 @@ export function sharedDoer(scan: SentenceScan, { first: at, data }: Mention<'dee
     return doerBefore(scan, i) ?? menBefore(scan, i)
   }
   return null
+}
+
+const OPENS = wordClass(/^(that|when|where|how|because)$/)
+
+// "Witnesses said that four men", "a resident said four men": the clause of what is said begins behind the speech.
+function clauseStart(scan: SentenceScan, at: number): number {
+  const { first } = scan.sentence
+  const cue = scan.of('cue').findLast(({ last, data }) => data.form === 'past' && last < at)
+  let from = cue ? cue.last : first
+  for (let i = scan.nextWord(OPENS, from, at); i >= 0; i = scan.nextWord(OPENS, i + 1, at)) from = i + 1
+  return from
 }
 
 const MEN = wordClass(/^(men|youths|attackers|assailants|raiders|intruders)$/)
