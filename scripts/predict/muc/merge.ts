@@ -5,9 +5,10 @@ import { compareDates, comparePlaces } from '../../../src/reader/english/frames/
 import { dateOf, placeOf } from '../../../src/reader/english/frames/frame.ts'
 import { hasSetting, isAlsoHarm, isOfNewDeed, isOfThatDeed, isOfToldDeed, isToldAnew } from './anew.ts'
 import type { Human } from './humans.ts'
+import type { Kind } from './kinds.ts'
 import { namedGroup, withEffect } from './named-group.ts'
 import { isNamesake } from './same-human.ts'
-import type { Kind, SentenceEvent } from './sentence-event.ts'
+import type { SentenceEvent } from './sentence-event.ts'
 
 /** The sentences of one happening, in order. */
 export interface Happening {

@@ -1,21 +1,17 @@
-/** What one sentence says of one happening, in the terms of the answer keys: people, things, doers, weapons. */
-import type { HarmAttribute } from '../../../src/model/index.ts'
 import type { Frame } from '../../../src/reader/english/frames/frame.ts'
 import type { HarmLink } from '../../../src/reader/english/harm/harm-link.ts'
 import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { accusedOf, responsibleOf } from './accused.ts'
-import { isAirRaid } from './air-raid.ts'
 import { joinAppositions } from './appositions.ts'
 import { isNaming } from './damage.ts'
 import { type Doer, doersOf, GOVERNMENT } from './doers.ts'
-import { eachMurder } from './each-murder.ts'
 import { type Human, humanOf, humanOfLink, isRanked, withNouns } from './humans.ts'
+import { isMurder, type Kind, kindOf, kindOfDamage, kindOfTrigger } from './kinds.ts'
+import { divide, heedHarm, type Piece, type Spot, spot } from './pieces.ts'
 import type { Deed, Trigger } from './trigger.ts'
 import { deedsOf } from './triggers.ts'
-
-/** The kinds of the answer keys. */
-export type Kind = 'ATTACK' | 'BOMBING' | 'KIDNAPPING' | 'ARSON' | 'ROBBERY'
+import { isHumanObject, isThingObject } from './what-was-hit.ts'
 
 /** One sentence's part of an event. */
 export interface SentenceEvent {
@@ -36,19 +32,6 @@ export interface SentenceEvent {
   readonly isClash: boolean
   /** "the crash killed", "in an accident". */
   readonly isAccident: boolean
-}
-
-/** Something a deed was done to, with the kind that the deed's own word gives. */
-interface Piece {
-  readonly first: number
-  readonly last: number
-  readonly kind: Kind | null
-  readonly human: Human | null
-  readonly thing: string | null
-  /** By a deed that no bomb does: "the murder of", "shot". */
-  readonly isMurdered?: boolean
-  /** Which noun of killing or kidnapping tells of them: "the murder of". */
-  readonly noun?: number
 }
 
 /** The events of one frame: mostly one; several when a sentence tells of deeds of several kinds, each with its own victims or things. */
@@ -176,146 +159,9 @@ function isOnlyThreat(deeds: readonly Deed[]): boolean {
   return own.length > 0 && own.every(({ trigger }) => trigger.isThreat === true)
 }
 
-// "Murdered", "assassinated", "shot": told as a killing of its own. "Killed", "dead" may be of a bomb.
-function isMurder(scan: SentenceScan, { first, last, type }: Trigger): boolean {
-  if (type === 'assassination' || type === 'armed-attack') return true
-  return (
-    /^(murder|assassinat|execut|massacr|slay|slain|shot|gunned|machinegunned|stabbed)/.test(scan.word(first)) ||
-    /^(murder|assassinat|massacr)/.test(scan.word(last - 1))
-  )
-}
-
-interface Spot {
-  readonly first: number
-  readonly last: number
-}
-
-function spot({ first, last }: Spot): Spot {
-  return { first, last }
-}
-
-// "was shot and killed": the second verb says what became of the one whom the first told of.
-function heedHarm(pieces: Piece[], { first, last }: Spot, harm: HarmAttribute | null): void {
-  const i = pieces.findIndex((one) => one.human !== null && one.first < last && first < one.last)
-  const piece = pieces[i]
-  if (!piece?.human || harm === null) return
-  if (piece.human.effect === 'abducted' && harm === 'killed')
-    pieces[i] = { ...piece, human: { ...piece.human, isDead: true } }
-  if (piece.human.effect !== null) return
-  pieces[i] = { ...piece, human: { ...piece.human, effect: harm } }
-}
-
-/** Pieces of several kinds are told apart; the dead and wounded go with a bomb unless murdered, and otherwise make an attack of their own. */
-function divide(
-  pieces: readonly Piece[],
-  main: Kind | null,
-): readonly Pick<SentenceEvent, 'kind' | 'isGeneralKind' | 'humans' | 'things'>[] {
-  const hasBomb = pieces.some((piece) => piece.kind === 'BOMBING')
-  const kindIn = ({ kind, isMurdered }: Piece) => kind ?? (hasBomb && isMurdered ? 'ATTACK' : null)
-  const kinds = [...new Set(pieces.flatMap((piece) => kindIn(piece) ?? []))]
-  const isKilling = (piece: Piece) => piece.kind === null && piece.human?.effect === 'killed'
-  if (kinds.length === 1 && kinds[0] !== 'BOMBING' && pieces.some(isKilling)) kinds.push('ATTACK')
-  const only = main ?? kinds[0] ?? null
-  if (kinds.length < 2)
-    return eachMurder(pieces).map((own) => ({ kind: only ?? 'ATTACK', isGeneralKind: only === null, ...held(own) }))
-  const rest = kinds.includes('BOMBING') ? 'BOMBING' : kinds.includes('ATTACK') ? 'ATTACK' : kinds[0]
-  return kinds.flatMap((kind) =>
-    eachMurder(pieces.filter((piece) => (kindIn(piece) ?? rest) === kind)).map((own) => ({
-      kind,
-      isGeneralKind: false,
-      ...held(own),
-    })),
-  )
-}
-
-function held(pieces: readonly Piece[]): Pick<SentenceEvent, 'humans' | 'things'> {
-  return {
-    humans: pieces.flatMap((piece) => piece.human ?? []),
-    things: pieces.flatMap((piece) => piece.thing ?? []),
-  }
-}
-
 const ACCIDENT = /^(crash|crashed|accident|accidents|earthquake|flood|floods|derailed|capsized|shipwreck)$/
 
 function isAccident(scan: SentenceScan): boolean {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (ACCIDENT.test(scan.word(i))) return true
   return scan.of('stop').some((stop) => stop.data.topic === 'accident')
-}
-
-function kindOfTrigger({ type, harm, isWeak }: Trigger): Kind | null {
-  if (harm === 'abducted') return 'KIDNAPPING'
-  if (isWeak) return null
-  if (type === 'bombing' || type === 'suicide-attack') return 'BOMBING'
-  if (type === 'abduction') return 'KIDNAPPING'
-  return type === 'arson' ? 'ARSON' : type === 'robbery' ? 'ROBBERY' : null
-}
-
-// "Burned": of people a wound, of things a fire that was set.
-function kindOfDamage({ type }: Trigger): Kind | null {
-  return type === 'arson' ? 'ARSON' : null
-}
-
-function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, group: NounGroup): boolean {
-  if (isRanked(scan, group.first)) return false
-  if (NOBODY.test(scan.word(group.first)) || NOBODY.test(scan.word(group.first - 1))) return false
-  if (STREET.test(scan.word(group.last - 1)) || POLE.test(scan.word(group.last - 1))) return false
-  if (trigger.harm === null && !group.hasName && isBody(scan, group)) return false
-  if (group.kind === 'people' || group.kind === 'name') return true
-  // "Jose Ruiz and Cirilo Quispe were killed": a name that the lexicon does not know beside one that it does.
-  if (group.kind === 'other' && group.last - group.first >= 2 && objects.some((one) => one.hasName)) return true
-  if (trigger.harm === null || (group.kind !== 'other' && group.kind !== 'party')) return false
-  return group.number !== null || OPENER.test(scan.word(group.first))
-}
-
-const BODY = /\b(newspaper|federation|corporation|company|institute|embassy|consulate|university|bank)s?\]?$/i
-
-// "An attack on the newspaper": a thing, whoever works there.
-function isBody(scan: SentenceScan, { first, last }: NounGroup): boolean {
-  return BODY.test(scan.text(first, last))
-}
-
-const NOBODY = /^(no|not|nobody|none|neither)$/
-const STREET = /^(street|avenue|road|highway|neighborhood|square|park|airport|boulevard|department|province)$/
-// Poles that carry wires: no people of Poland.
-const POLE = /^(poles?|pipelines?)$/
-const AREA =
-  /\b(neighborhoods?|village|villages|town|towns|city|area|areas|street|avenue|intersection|board|settlement|region|zone|highway|road|activities|actions?|operations?|positions?|objectives?|place|places|targets?|fire|minutes|hours|meters|capital|port|suburb|department|province|country|valley|hill|river|jurisdiction|hamlet|device|devices|charge|charges|package)$/
-const COMPANY =
-  /\b(federation|company|corporation|union|organizations?|ministry|institute|newspaper|committee|association|bank|system|network|facilities|installations?|offices?|lines|towers|posts|poles|pylons|infrastructure|stands|exchanges?)\b/
-
-function isThingObject(scan: SentenceScan, trigger: Trigger, group: NounGroup): boolean {
-  if (trigger.harm !== null) return false
-  const words = scan.text(group.first, group.last).toLowerCase().replace(/\s+/g, ' ')
-  if (/ (dead|wounded|injured)$/.test(words)) return false
-  if (AREA.test(words) || AREA.test(words.replace(/ (of|between|in) .*$/, ''))) return false
-  if (group.kind === 'thing' || POLE.test(scan.word(group.last - 1))) return true
-  if ((COMPANY.test(words) || isBody(scan, group)) && !trigger.isWeak) return true
-  if (group.kind !== 'other' || trigger.isWeak) return false
-  return /^(bombing|sabotage|arson|other)$/.test(trigger.type ?? '') && (group.number !== null || OPENER.test(words))
-}
-
-const OPENER =
-  /^(the|a|an|his|her|their|these|those|another|two|three|four|five|six|our|several|some|many|various|other)\b/
-
-// "Explosions were heard": of whatever kind of attack.
-function isOnlyHeard(scan: SentenceScan, { trigger, objects }: Deed): boolean {
-  return objects.length === 0 && scan.word(trigger.last - 1) === 'explosions'
-}
-
-// A launcher of grenades is fired, like any gun.
-function isBombing({ scan }: Frame, { first, last, data }: Frame['weapons'][number]): boolean {
-  return data.type === 'bombing' && !/launchers?$/i.test(scan.text(first, last))
-}
-
-function kindOf(frame: Frame, deeds: readonly Deed[]): Kind | null {
-  if (isAirRaid(frame.scan, deeds)) return 'ATTACK'
-  const types = new Set(
-    deeds.filter((deed) => !deed.trigger.isWeak && !isOnlyHeard(frame.scan, deed)).map((deed) => deed.trigger.type),
-  )
-  if (types.has('bombing') || types.has('suicide-attack')) return 'BOMBING'
-  if (types.has('abduction') || deeds.some((deed) => deed.trigger.harm === 'abducted')) return 'KIDNAPPING'
-  if (types.has('arson')) return 'ARSON'
-  if (types.has('robbery')) return 'ROBBERY'
-  if (frame.weapons.some((weapon) => isBombing(frame, weapon))) return 'BOMBING'
-  return deeds.some((deed) => deed.trigger.harm === 'killed') || types.has('assassination') ? 'ATTACK' : null
 }
