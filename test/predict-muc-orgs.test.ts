@@ -85,3 +85,66 @@ test('captors who release somebody had held him', () => {
   checkOrgs('The Shining Path released engineer Luis Campos in Lima today.', ['SHINING PATH'])
   checkOrgs('The court released engineer Luis Campos in Lima today.', [])
 })
+
+test('who is charged in words that stand apart; who only accuses is not', () => {
+  checkOrgs(`${KILLED} The bishop said that "members of the armed forces" took part in the crime.`, ['ARMED FORCES'])
+  checkOrgs(`${KILLED} The bishop announced the arrest of five members of the army for this murder.`, ['ARMY'])
+  checkOrgs(`${KILLED} The army, which the bishop accuses of the crime, spoke.`, ['THE ARMY'])
+  checkOrgs(`${KILLED} The army accused the mayor of the crime.`, [''])
+  checkOrgs(`${KILLED} The bishop announced the arrest of five members of the army for the theft of rifles.`, [''])
+})
+
+test('what somebody is accused of is none of his name', () => {
+  checkOrgs('The bishop accused the army of the murder of Judge Rosa Quispe in Lima today.', ['THE ARMY'])
+  checkOrgs(`${KILLED} The mayor praised the Army of the Andes.`, [''])
+})
+
+test('letters in brackets between the accused and the crime', () => {
+  checkOrgs(
+    'Mayor Luis Campos condemned the killing of Judge Rosa Quispe in Lima today and accused the Northern Front (NF) of the crime.',
+    ['THE NORTHERN FRONT'],
+  )
+})
+
+test('"the group" is the band named last; without one it names nobody', () => {
+  checkOrgs(
+    'The police spoke of a gang called the Owls. This group is responsible for the murder of Judge Rosa Quispe in Lima today.',
+    ['THE OWLS'],
+  )
+  checkOrgs(
+    'The police spoke of a gang. This group is responsible for the murder of Judge Rosa Quispe in Lima today.',
+    [''],
+  )
+})
+
+test("a band and its description as somebody's armed wing are one", () => {
+  checkOrgs(
+    'Judge Rosa Quispe was kidnapped in Lima today by the Extraditables, the armed wing of the Medellin Cartel.',
+    ['THE EXTRADITABLES'],
+  )
+  checkOrgs('Judge Rosa Quispe was kidnapped in Lima today by the armed wing of the Medellin Cartel.', [
+    'MEDELLIN CARTEL',
+  ])
+})
+
+test('"the rebels" are the only group of a report, however far; gunmen may be anybody', () => {
+  const far = 'The mayor spoke. Schools closed. Rain fell. It was cold. Shops opened. Buses ran.'
+  checkOrgs(`The Shining Path is strong. ${far} The rebels burned a bank in Lima today.`, ['SHINING PATH'])
+  checkOrgs(`The Shining Path is strong. ${far} The gunmen burned a bank in Lima today.`, [''])
+})
+
+test('a group that denies or condemns a deed is not guessed to have done it', () => {
+  checkOrgs(`${KILLED} The Shining Path condemned the murder.`, [''])
+  checkOrgs(`${KILLED} The Shining Path has grown.`, ['SHINING PATH'])
+})
+
+test('those who rescued somebody did not take him', () => {
+  checkOrgs('Judge Rosa Quispe, who was kidnapped in Lima on Monday, was rescued by the army today.', [''])
+})
+
+test('blame for attacks told before', () => {
+  checkOrgs(
+    'A bomb destroyed a bank in Lima today. The mayor spoke. Rain fell. It was cold. The attack could have been carried out by the Shining Path or the Tupac Amaru Revolutionary Movement.',
+    ['SHINING PATH | TUPAC AMARU REVOLUTIONARY MOVEMENT'],
+  )
+})

@@ -13,6 +13,7 @@ import { inEachPlace } from './muc/each-place.ts'
 import { mergeEvents } from './muc/merge.ts'
 import { isInScope, type ReportSetting } from './muc/scope.ts'
 import { eventsOf } from './muc/sentence-event.ts'
+import { withGroupMeant } from './muc/the-group.ts'
 import { blamedFor, toldBlames } from './muc/told-blame.ts'
 import { deedsOf } from './muc/triggers.ts'
 import { incidentOf } from './muc/write.ts'
@@ -37,7 +38,11 @@ function isHit({ kind }: NounGroup): boolean {
 /** The prediction of one report `{ id, date, text }`. */
 export function predictMuc(input: { id: string; date: string | null; text: string }): unknown {
   const scans = reader.scan(reportOf(input.text, input.date))
-  const happenings = mergeEvents(framesOf(scans).flatMap(eventsOf))
+  const happenings = mergeEvents(
+    framesOf(scans)
+      .flatMap(eventsOf)
+      .map((event) => withGroupMeant(event, scans)),
+  )
   const head = input.text.slice(0, 300)
   const setting: ReportSetting = {
     day: input.date,

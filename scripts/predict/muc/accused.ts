@@ -5,20 +5,20 @@ import { BE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { actorsOfActs } from './acts.ts'
 import { leafletsOf, orderedBy } from './backers.ts'
+import { chargedOf } from './charges.ts'
+import { behindBrackets, hasDeedBehind } from './deed-behind.ts'
 import { type Doer, doersOf, GOVERNMENT } from './doers.ts'
 import { listAfter, listBefore } from './lists.ts'
 import { bare, NAMED_GROUP, orgOf, unknownOrg, wordsOnly } from './organisations.ts'
 
 const ACCUSED =
   /^(implicated|involved|accused|charged|suspected|responsible|participated|participating|participation|perpetrator|perpetrators|mastermind|masterminds|blamed|guilty|masterminded|convicted|indicted|behind|arrested)$/
-const FOR =
-  /^(in|of|for|with|the|an|this|that|these|those|such|last|having|being|been|to|on|behind|directly|a|by|connection|charges?|suspicion|implicated|involved|participating|taking|part|participation|alleged|responsible|their|his)$/
 const BLAME = /^(blame|blames|blamed|blaming|accuse|accuses|accused|accusing|hold|holds|held|holding)$/
 const BLAMED = /^(for|of|responsible)$/
 
 /** "four officers were implicated in the murder of ...", "attributed to the cartel", "blamed on rebels". */
 export function accusedOf(scan: SentenceScan): readonly Doer[] {
-  const found: Doer[] = [...actorsOfActs(scan), ...orderedBy(scan), ...leafletsOf(scan)]
+  const found: Doer[] = [...actorsOfActs(scan), ...orderedBy(scan), ...leafletsOf(scan), ...chargedOf(scan)]
     .flatMap((group) => doersOf(scan, group, 'accused'))
     .filter(({ words }) => !GOVERNMENT.test(words))
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
@@ -74,8 +74,16 @@ function blamedAt(scan: SentenceScan, i: number): readonly NounGroup[] {
     return /^(in|to|with)$/.test(scan.word(next)) && hasDeedBehind(scan, next) ? groups : []
   }
   if (!BLAME.test(word)) return []
-  const groups = listAfter(scan, i + 1)
-  return BLAMED.test(scan.word(groups.at(-1)?.last ?? i)) ? groups : []
+  const groups = listAfter(scan, i + 1).map((group) => withoutDeed(scan, group))
+  const end = behindBrackets(scan, groups.at(-1)?.last ?? i)
+  return BLAMED.test(scan.word(end)) ? groups : []
+}
+
+// "Accused the army of the murder": what it is accused of is none of its name.
+function withoutDeed(scan: SentenceScan, group: NounGroup): NounGroup {
+  for (let at = group.first + 1; at < group.last - 1; at++)
+    if (scan.word(at) === 'of' && hasDeedBehind(scan, at)) return { ...group, last: at }
+  return group
 }
 
 function behind(scan: SentenceScan, from: number, preposition: string): readonly NounGroup[] {
@@ -86,7 +94,7 @@ function behind(scan: SentenceScan, from: number, preposition: string): readonly
 function beforeVerb(scan: SentenceScan, at: number): number {
   let end = at
   while (
-    /^(is|are|was|were|been|being|be|has|have|had|who|allegedly|apparently|also|directly|the|a|not|as|very|much)$/.test(
+    /^(is|are|was|were|been|being|be|has|have|had|who|allegedly|apparently|also|directly|the|a|not|as|very|much|")$/.test(
       scan.word(end - 1),
     )
   )
@@ -94,18 +102,16 @@ function beforeVerb(scan: SentenceScan, at: number): number {
   return end
 }
 
-function hasDeedBehind(scan: SentenceScan, at: number): boolean {
-  let i = at + 1
-  while (FOR.test(scan.word(i)) && i < at + 9) i++
-  return [i, i + 1, i + 2].some((one) => scan.over('deed', one) !== undefined || scan.over('harm', one) !== undefined)
-}
-
 // "The Zapa Inca group claimed", "blamed the air force": an organisation by its words.
 function unlistedOf({ scan }: Frame, { first, last }: Frame['responsibility'][number]): readonly Doer[] {
   const words = scan.text(first, last).replace(/\s+/g, ' ')
   const org = unknownOrg(bare(words)) ?? (NAMED_GROUP.test(words) ? wordsOnly(words) : null)
-  return org ? [{ words, org, isPeople: false, means: 'responsible' }] : []
+  // "The group claimed": a band named before.
+  if (!org && !/ (organization|group|movement|gang|band|commando|faction)$/i.test(words)) return []
+  return [{ words: org ? words : `the ${words}`, org, isPeople: false, means: 'responsible' }]
 }
+
+const PRONOUN = /^(it|they|he|she|who|which)$/i
 
 /** Those who claim or are blamed for the deed of a frame. */
 export function responsibleOf(frame: Frame): readonly Doer[] {
@@ -116,7 +122,10 @@ export function responsibleOf(frame: Frame): readonly Doer[] {
     if (!kind || !/^(armed-group|umbrella|military|police|government)$/.test(kind)) return []
     const words = frame.scan.text(mark.first, mark.last)
     const party = frame.scan.of('party').find((one) => one.first >= mark.first && one.last <= mark.last)
-    const org = party ? orgOf(frame.scan, party) : wordsOnly(words)
+    // "It claims the attack": who that is has a name elsewhere.
+    const name = frame.scan.ctx.lexicon.parties.get(mark.party)?.name ?? words
+    const told = PRONOUN.test(words) ? { words: name, party: mark.party } : wordsOnly(words)
+    const org = party ? orgOf(frame.scan, party) : told
     return [{ words, org, isPeople: false, means: 'responsible' }]
   })
 }

@@ -2,11 +2,11 @@
 import { type NounGroup, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
 import { ADVERB, BE, DETERMINER, HAVE, MODAL } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { ACT } from './deed-behind.ts'
 import { listAfter } from './lists.ts'
 
 const VERB =
   /^(staged|committed|perpetrated|perpetrates|commits|launched|executed|ordered|planned|directed|masterminded|conducted|organized|mounted|made|plotted|coordinated|financed|commissioned|paid)$/
-const ACT = /^(crimes?|acts?|actions?|deeds?|atrocit(y|ies)|slaughter|massacres?|outrage)$/
 /** Tokens between the verb and the noun of the deed. */
 const REACH = 5
 

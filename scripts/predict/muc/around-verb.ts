@@ -22,7 +22,7 @@ export function byPhrase(scan: SentenceScan, from: number): readonly NounGroup[]
 
 // "The attack on the office, the plan proposed by the government": done to something else.
 function isOfOtherVerb(scan: SentenceScan, at: number): boolean {
-  return /^(proposed|presented|adopted|announced|signed|issued|released|made|given|held|sent|led|headed|commanded|owned|run|supported|backed|followed|used|received|accompanied|confirmed|reported|said|told|seized|captured|arrested)$/.test(
+  return /^(proposed|presented|adopted|announced|signed|issued|released|made|given|held|sent|led|headed|commanded|owned|run|supported|backed|followed|used|received|accompanied|confirmed|reported|said|told|seized|captured|arrested|rescued|militarized|guarded|protected|patrolled|occupied|surrounded|cordoned|escorted|invited|hosted|chaired)$/.test(
     scan.word(at),
   )
 }

@@ -23,6 +23,16 @@ export function bandNameOf(scan: SentenceScan, { first, last }: NounGroup): stri
   return expanded(scan, first)
 }
 
+/** The name that a sentence gives to a band of no list: "a group called the Owls". */
+export function bandIn(scan: SentenceScan): string | null {
+  for (let i = scan.sentence.first + 1; i < scan.sentence.last - 1; i++) {
+    const isKnown = scan.word(i) === 'known' && scan.word(i + 1) === 'as'
+    if ((!isKnown && !CALLED.test(scan.word(i))) || !hasBand(scan, i - 3, i)) continue
+    return nameAt(scan, isKnown ? i + 2 : i + 1)
+  }
+  return null
+}
+
 function hasBand(scan: SentenceScan, first: number, at: number): boolean {
   for (let i = first; i < at; i++) if (BAND.test(scan.word(i))) return true
   return false

@@ -93,7 +93,9 @@ function armiesIn(scan: SentenceScan): readonly string[] {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     const length = /^(armed forces|air force)$/.test(`${scan.word(i)} ${scan.word(i + 1)}`) ? 2 : 0
     const last = scan.word(i) === 'army' ? i + 1 : i + length
-    if (last > i && scan.word(last) !== 'of') found.push(scan.text(i, last))
+    // "The Army of Liberation" is none; "accused the armed forces of killing" is.
+    const isNamed = scan.word(last) === 'of' && !scan.over('harm', last + 1) && !scan.over('place', last + 1)
+    if (last > i && !isNamed) found.push(scan.text(i, last))
   }
   return found
 }

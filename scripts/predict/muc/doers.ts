@@ -1,6 +1,7 @@
 /** Who is said to have done it: people and organisations behind the deeds of a sentence. */
 import type { PartyId } from '../../../src/model/index.ts'
 import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.ts'
+import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { backerOf } from './backers.ts'
 import { bandNameOf } from './band-names.ts'
@@ -22,17 +23,18 @@ const UNIT =
   /\b(patrols?|units?|squads?|battalions?|brigades?|planes?|airplanes?|warplanes?|helicopters?|aircraft|jets?|gunships?|tanks?)$/i
 
 /** The doer that a noun group is, or null when it can be none. */
-export function doerOf(scan: SentenceScan, group: NounGroup, means: Doer['means'] = 'deed'): Doer | null {
+export function doerOf(scan: SentenceScan, whole: NounGroup, means: Doer['means'] = 'deed'): Doer | null {
+  const group = withinQuote(scan, whole)
   const words = scan.text(group.first, group.last).replace(/\s+/g, ' ')
-  const party = scan.of('party').find((one) => one.first >= group.first && one.last <= group.last)
-  const kind = party ? scan.ctx.lexicon.parties.get(party.data.party)?.kind : undefined
-  const isActor = kind !== undefined && /^(armed-group|umbrella|military|police|government)$/.test(kind)
-  const name = party && isActor ? null : bandNameOf(scan, group)
-  const org = party && isActor ? orgOf(scan, party) : name ? wordsOnly(name) : unknownOrg(bare(words))
+  const party = scan.of('party').find((one) => one.first >= group.first && one.last <= group.last && isActor(scan, one))
+  const name = party ? null : bandNameOf(scan, group)
+  const org = party ? orgOf(scan, party) : name ? wordsOnly(name) : unknownOrg(bare(words))
   if (group.kind === 'party') return org ? { words, org, isPeople: false, means } : null
   // "An army patrol": a thing to the lexicon, as a target.
   const isUnit = group.kind === 'thing' && UNIT.test(bare(words))
-  if (group.kind === 'other' || isUnit) return org ? { words, org, isPeople: false, means } : null
+  // "A self-styled Zapa Inca group": a name to the lexicon, as of people.
+  const isBand = group.kind === 'name' && org !== null
+  if (group.kind === 'other' || isUnit || isBand) return org ? { words, org, isPeople: false, means } : null
   if (group.kind !== 'people') return null
   const head = group.head
   const side = sideOf(scan, group)
@@ -40,8 +42,40 @@ export function doerOf(scan: SentenceScan, group: NounGroup, means: Doer['means'
   return isDoer ? { words, org, isPeople: true, means } : null
 }
 
+function isActor(scan: SentenceScan, { data }: Mention<'party'>): boolean {
+  const kind = scan.ctx.lexicon.parties.get(data.party)?.kind
+  return kind !== undefined && /^(armed-group|umbrella|military|police|government)$/.test(kind)
+}
+
+// "We blame the army," said Luis Campos: the group ends with the quotation.
+function withinQuote(scan: SentenceScan, group: NounGroup): NounGroup {
+  for (let i = group.first + 1; i < group.last - 1; i++)
+    if (scan.word(i) === ',' && scan.word(i + 1) === '"') return { ...group, last: i }
+  return group
+}
+
+const WING = /^(wing|branch|arm)$/
+
+// "The Owls, the armed wing of the cartel", "the cartel's armed wing, the Owls": the wing by its name is told of already.
+function isWingOfNamed(scan: SentenceScan, { first, last }: NounGroup): boolean {
+  for (let i = first; i < last; i++) {
+    if (!WING.test(scan.word(i)) || !/^(armed|military|terrorist|political-military)$/.test(scan.word(i - 1))) continue
+    const isBehind = scan.word(first - 1) === ',' || (scan.word(first - 2) === ',' && scan.word(first - 1) === 'the')
+    return (
+      (isBehind && partyWithin(scan, first - 4, first)) ||
+      (scan.word(last) === ',' && partyWithin(scan, last, last + 3))
+    )
+  }
+  return false
+}
+
+function partyWithin(scan: SentenceScan, from: number, to: number): boolean {
+  return scan.of('party').some((one) => one.first < to && one.last > from)
+}
+
 /** The doer that a noun group is, and whom it belongs to or works for. */
 export function doersOf(scan: SentenceScan, group: NounGroup, means: Doer['means'] = 'deed'): readonly Doer[] {
+  if (isWingOfNamed(scan, group)) return []
   const doer = doerOf(scan, group, means)
   const backer = backerOf(scan, group)
   const org = backer && (doerOf(scan, backer, means)?.org ?? null)

@@ -12,6 +12,10 @@ interface Named {
   readonly gap: number
 }
 
+/** Those who can be nobody but the group that a report tells of: "the rebels blew up a bridge". */
+const REBELS =
+  /^the (?:\S+ )?(?:guerr?illas?|rebels?|insurgents?|terrorists?|subversives?|extremists?)(?: units?| forces?| fighters?)?$/i
+
 /** Sentences within which a group must be named, and within which a group named seldom must be. */
 const NEAR = 4
 const CLOSE = 2
@@ -30,8 +34,11 @@ export function likelyGroup(one: Happening, scans: readonly SentenceScan[], own:
       groups.set(party, [...(groups.get(party) ?? []), { scan, mention, gap }])
     }
   }
+  const isOfRebels = one.parts.some(({ doers }) => doers.some(({ words }) => REBELS.test(words)))
   const isBackground = one.parts.some(({ frame }) => frame.role === 'background')
-  const likely = [...groups.values()].filter((named) => isLikely(named, { isOnly: groups.size === 1, isBackground }))
+  const likely = [...groups.values()].filter((named) =>
+    isLikely(named, { isOnly: groups.size === 1, isBackground, isOfRebels }),
+  )
   const first = groups.size === 1 ? likely[0]?.[0] : likely.flat().find(({ gap }) => gap === 0)
   return first ? orgOf(first.scan, first.mention) : null
 }
@@ -44,14 +51,19 @@ function isGroup(scan: SentenceScan, id: PartyId): boolean {
 
 function isLikely(
   named: readonly Named[],
-  { isOnly, isBackground }: { readonly isOnly: boolean; readonly isBackground: boolean },
+  {
+    isOnly,
+    isBackground,
+    isOfRebels,
+  }: { readonly isOnly: boolean; readonly isBackground: boolean; readonly isOfRebels: boolean },
 ): boolean {
   const gap = Math.min(...named.map((one) => one.gap))
+  if (isOnly && isOfRebels) return true
   if (gap > (isOnly ? NEAR : 0)) return false
   // An older deed is told beside the news of others.
   if (isBackground && gap > 0) return false
   if (named.length < OFTEN && gap > CLOSE) return false
-  return !named.every(({ scan }) => isOfTalks(scan))
+  return !named.every(({ scan, mention }) => isOfTalks(scan) || isAgainst(scan, mention))
 }
 
 const TALKS = /^(negotiat\w+|dialogue|talks|peace|cease-fire|truce|elections?)$/
@@ -60,4 +72,20 @@ const TALKS = /^(negotiat\w+|dialogue|talks|peace|cease-fire|truce|elections?)$/
 function isOfTalks(scan: SentenceScan): boolean {
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) if (TALKS.test(scan.word(i))) return true
   return false
+}
+
+const AGAINST = /^(denied|denies|deny|condemned|condemns|condemn|deplored|repudiated|rejected|regretted)$/
+
+// "The front denied having killed him", "the front condemned the murder": it says that others did it.
+function isAgainst(scan: SentenceScan, { last }: Mention<'party'>): boolean {
+  let at = last
+  if (/^[[(]$/.test(scan.word(at))) while (at < last + 8 && !/^[\])]$/.test(scan.word(at - 1))) at++
+  while (
+    at < last + 10 &&
+    /^(has|have|had|also|today|yesterday|strongly|categorically|spokesm[ae]n|leaders?|commanders?|members?|vehemently)$/.test(
+      scan.word(at),
+    )
+  )
+    at++
+  return AGAINST.test(scan.word(at))
 }

@@ -63,4 +63,4 @@ export function bare(words: string): string {
 
 /** "The Zapa Inca group": a group by its name. */
 export const NAMED_GROUP =
-  /^(?:the )?(?:self-styled |so-called )?(?!any|same|new|other|an?\b|no\b|.*(?:ist|ed|ing|guerr?illa|rebel|subversive|unknown|far)\b)\S+(?: \S+){0,3} (?:group|commando|command|squad|corps)$/i
+  /^(?:the )?(?:self-styled |so-called )?(?!any|same|new|other|the\b|th(?:is|at)\b|an?\b|no\b|.*(?:ist|ed|ing|guerr?illa|rebel|subversive|unknown|far)\b)\S+(?: \S+){0,3} (?:group|commando|command|squad|corps)$/i

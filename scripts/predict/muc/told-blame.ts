@@ -25,10 +25,21 @@ export function toldBlames(
   const bare = new Map(all.flatMap(({ parts }) => parts.map((part) => [part.frame.scan, part.doers] as const)))
   return scans.flatMap((scan) => {
     if (own.has(scan) || others.has(scan)) return []
-    const doers = bare.get(scan)?.filter(({ means }) => means !== 'deed') ?? accusedOf(scan)
+    // "The attacks were carried out by the front": said of deeds told before.
+    const told = bare.get(scan)
+    const doers = told?.filter(({ means }) => means !== 'deed' || isOfTold(scan)) ?? accusedOf(scan)
     const orgs = doers.flatMap(({ org }) => org ?? [])
     return orgs.length > 0 ? [{ at: scan.sentence.index, orgs }] : []
   })
+}
+
+const TOLD = /^(attacks?|actions?|crimes?|murders?|killings?|bombings?|explosions?|kidnappings?|massacre|ambush)$/
+
+function isOfTold(scan: SentenceScan): boolean {
+  for (let i = scan.sentence.first; i < scan.sentence.last; i++)
+    if (/^(the|this|these|both)$/.test(scan.word(i)) && [1, 2].some((step) => TOLD.test(scan.word(i + step))))
+      return true
+  return false
 }
 
 /** Sentences from the last that tells of a happening to one that blames somebody for it. */

@@ -51,13 +51,17 @@ function startOf(scan: SentenceScan, band: number): number {
   return first
 }
 
+const CRIME = wordClass(/^(crimes?|acts?|actions?|violence|abuses?|atrocit(y|ies))$/)
 const OF_FOR_THE_TOO = wordClass(/^(of|for|the)$/)
 
 // "for the Defence of the Delta (FDD)": what belongs to the name behind its noun.
 function restOf(scan: SentenceScan, from: number): number {
   let last = from
   for (let i = from; i < from + LONGEST; i++) {
-    if (isName(scan, i) && (last > from || scan.is(i - 1, OF_FOR_THE_TOO))) last = i + 1
+    // "ACCUSED THE ARMY OF THE MURDER": what it is accused of.
+    if (scan.ctx.isAllCaps && (scan.is(i, CRIME) || scan.over('deed', i) || scan.over('harm', i))) break
+    const isLink = scan.ctx.isAllCaps && scan.is(i, OF_FOR_THE)
+    if (!isLink && isName(scan, i) && (last > from || scan.is(i - 1, OF_FOR_THE_TOO))) last = i + 1
     else if (!scan.is(i, OF_FOR_THE)) break
   }
   if (last > from && scan.startAt('date', last - 1)) return from
