@@ -68,17 +68,36 @@ export function isInTownOfItsOwn(frame: Frame, { place, frames, type }: FrameGro
   const isTold = frame.isIntroduced && (frame.dates.length > 0 || countsOf(frame).length > 0)
   const isOtherDeed =
     frame.dates[0]?.data.value.precision === 'day' && type !== null && compareTypes(frame.type, type) < 0
-  if (!isTold && !frame.isOther && !hasLanded && !isOtherDeed) return false
+  if (!isTold && !frame.isOther && !hasLanded && !isOtherDeed && !isCountedThere(frame)) return false
   const known = new Set(frames.flatMap(countsOf))
   return !countsOf(frame).some((count) => known.has(count))
 }
 
-function areApart({ places, isOther, roles, dates }: Frame, place: PlaceValue | null): boolean {
+function areApart(frame: Frame, place: PlaceValue | null): boolean {
+  const { places, isOther, roles, dates } = frame
   const own = places[0]?.data.value ?? null
   if (areTwoTowns(own, place)) return true
   const hasLanded = roles.some(({ rule }) => rule === 'weapon-landed') && dates.length > 0
-  return (isOther || hasLanded) && areTwoNames(own, place)
+  return (isOther || hasLanded || isCountedThere(frame)) && areTwoNames(own, place)
 }
+
+// "Ten people were shot dead in Kalat", "five more died when a car was hit in Nuseirat": the sentence opens with its own count, and closes with its own town.
+function isCountedThere({ harms, places, scan }: Frame): boolean {
+  const [place] = places
+  if (place?.data.value.precision !== 'exact') return false
+  return harms.some(
+    ({ whole, group, mention }) =>
+      whole === null &&
+      group.number !== null &&
+      group.hasNoun &&
+      group.first === scan.sentence.first &&
+      mention.first >= group.last &&
+      place.first > mention.last &&
+      !scan.hasWord(CARED),
+  )
+}
+
+const CARED = wordClass(/^(hospitals?|clinics?|morgue|buried|mourned|total|all|also)$/)
 
 function countsOf({ harms }: Frame): readonly string[] {
   return harms.flatMap(({ attribute, group }) => (group.number && group.max !== 0 ? [`${attribute} ${group.min}`] : []))

@@ -5,8 +5,9 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { isOfBoth } from '../refine/dead-and-wounded.ts'
 import { hasComma } from '../refine/has-comma.ts'
-import type { PeopleGroup } from '../refine/people-groups.ts'
-import { ADVERB, BE, PLURAL_VERB, POSSESSIVE } from '../words/words.ts'
+import { bodyAt, type PeopleGroup } from '../refine/people-groups.ts'
+import { sideStart } from '../refine/two-sides.ts'
+import { ADVERB, BE, DETERMINER, PLURAL_VERB, POSSESSIVE } from '../words/words.ts'
 
 /** Harm done to one group of people. */
 export interface HarmLink {
@@ -30,15 +31,17 @@ export function coordinated(
   group: PeopleGroup,
 ): readonly PeopleGroup[] {
   const all: PeopleGroup[] = []
-  let first = group.first
-  for (let steps = 0; steps < 4; steps++) {
+  // "17 people, two of whom died", "of the 30 passengers, 12 died": those in front are the whole.
+  let first = isShare(scan, group) ? -1 : group.first
+  for (let steps = 0; steps < 4 && first >= 0; steps++) {
     let at = first
     // "A couple and their two children".
     if (scan.is(at - 1, POSSESSIVE) && scan.word(at - 2) === 'and') at--
-    while (scan.word(at - 1) === 'and' || scan.word(at - 1) === ',') at--
+    at = joinStart(scan, at)
     if (isAsWellAs(scan, at - 3)) at -= 3
     const before = at === first ? undefined : groups.find((one) => one.last === at && one.hasNoun)
     if (!before) break
+    if (isWhole(scan, before)) break
     if (isCountedElsewhere(scan, before)) {
       dropJoined(scan, all, { before, group })
       break
@@ -48,6 +51,8 @@ export function coordinated(
   }
   let last = group.last
   for (let steps = 0; steps < 4; steps++) {
+    // "The wife of a general and two guards".
+    if (scan.word(last) === 'of') last = bodyAt(scan, last + 1) ?? last
     let at = last
     while (scan.word(at) === 'and' || scan.word(at) === ',') at++
     if (isAsWellAs(scan, at)) at += 3
@@ -68,6 +73,19 @@ export function coordinated(
   }
   return all
 }
+
+// "... on one side and ...", "..., and, on the other side, ...".
+function joinStart(scan: SentenceScan, at: number): number {
+  let first = at
+  for (let side = first; ; ) {
+    while (scan.is(first - 1, AND_COMMA)) first--
+    side = first < at ? sideStart(scan, first) : first
+    if (side === first) return first
+    first = side
+  }
+}
+
+const AND_COMMA = wordClass(/^(and|,)$/)
 
 // "Two policemen, a guard and a driver": one more stands behind, and no verb of theirs.
 function isInList(scan: SentenceScan, groups: readonly PeopleGroup[], { last }: PeopleGroup): boolean {
@@ -99,8 +117,18 @@ const THEM_WHOM_THESE = wordClass(/^(them|whom|these|those)$/)
 // "killed 49 people, and 219 were injured", "50 dead, including five children, and a hundred injured": the group before has harm, or a whole, of its own.
 function isCountedElsewhere(scan: SentenceScan, { first, number }: PeopleGroup): boolean {
   if (scan.endAt('harm', first) !== undefined || scan.is(first - 1, INCLUDING_AMONG)) return true
+  return isShare(scan, { number })
+}
+
+function isShare(scan: SentenceScan, { number }: Pick<PeopleGroup, 'number'>): boolean {
   const after = number?.last ?? -1
   return scan.word(after) === 'of' && scan.is(after + 1, THEM_WHOM_THESE)
+}
+
+// "Of the 30 passengers, ..." at the head of a sentence.
+function isWhole(scan: SentenceScan, { first, last }: PeopleGroup): boolean {
+  const of = scan.is(first - 1, DETERMINER) ? first - 2 : first - 1
+  return of === scan.sentence.first && scan.word(of) === 'of' && scan.word(last) === ','
 }
 
 function hasHarmAfter(scan: SentenceScan, at: number): boolean {

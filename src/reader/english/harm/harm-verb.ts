@@ -5,6 +5,7 @@ import { asideBefore } from '../refine/aside-clause.ts'
 import { namedAfter, namedBefore } from '../refine/named-people.ts'
 import { groupWithoutNumber, isOfNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import { isToldOf } from '../refine/told-of.ts'
+import { shareOf } from '../refine/told-of-a-share.ts'
 import {
   ADVERB,
   ALONG,
@@ -18,6 +19,7 @@ import {
   THEM_WHOM,
 } from '../words/words.ts'
 import type { Found } from './harm-link.ts'
+import { restBefore, theRest } from './the-rest.ts'
 
 /** Whether a verb of harm stands in the passive: a form of "be" before it, adverbs and other verbs of harm between. */
 export function isPassive(scan: SentenceScan, harm: Mention<'harm'>): boolean {
@@ -131,6 +133,11 @@ export function subjectOf(
     const one = groupWithoutNumber(scan, among, harm.first)
     return one ? { group: one, rule } : null
   }
+  const rest = restBefore(scan, harm.first)
+  if (rest >= 0) {
+    const one = theRest(groups, rest)
+    return one ? { group: one, rule } : null
+  }
   const nobody = groups.find((one) => one.max === 0 && !one.hasNoun && one.first >= verbFirst && one.last <= harm.first)
   if (nobody) return { group: nobody, rule }
   let limit = asideBefore(scan, verbFirst)
@@ -142,7 +149,7 @@ export function subjectOf(
       groups.some((one) => one.last <= group.first)
     if (!isAside && isReachable(scan, group.last, verbFirst)) {
       const isOfVerb = rule === 'harm-intransitive' || isPassive(scan, harm)
-      return { group: (isOfVerb && partBefore(scan, groups, group)) || group, rule }
+      return { group: (isOfVerb && partBefore(scan, groups, group)) || shareOf(scan, group), rule }
     }
     limit = group.first
   }

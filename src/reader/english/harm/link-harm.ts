@@ -15,7 +15,6 @@ import { isOfTraffic } from '../refine/traffic.ts'
 import { isNearly } from '../victims/fate-words.ts'
 import { withoutApposed } from './apposed-parts.ts'
 import { companyOf } from './company.ts'
-import { fallen } from './fallen.ts'
 import { partsOf } from './find-parts.ts'
 import { gonePeople } from './gone-people.ts'
 import { bareToll, linkOf, listGroups, partsOfHarm } from './harm-extra.ts'
@@ -32,9 +31,9 @@ import {
 import { hasCasualties, isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-noun.ts'
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
 import { hospitalCount } from './hospital-counts.ts'
+import { impliedDeaths } from './implied-deaths.ts'
 import { exceptedFrom, likewise, sharedWith } from './left-out.ts'
 import { partsOfWhole } from './parts-of-whole.ts'
-import { killedToDeath } from './to-death.ts'
 import type { ToldHarm } from './told-harm.ts'
 import { toldParts } from './told-parts.ts'
 
@@ -106,8 +105,7 @@ export function linkHarm(
     ...partsOfWhole(scan, groups, { links: known, told }),
     ...inHospital(scan, groups, known),
     ...gonePeople(scan, groups, known),
-    ...killedToDeath(scan, groups, known),
-    ...fallen(scan, groups, known),
+    ...impliedDeaths(scan, groups, known),
   ]
 }
 
@@ -126,7 +124,7 @@ function inHospital(
   const mention = treatment(scan, group)
   return [
     linkOf('injured', mention, group, 'hospital-count'),
-    ...partsOf(scan, groups, group, mention).map((part) => partLink('injured', mention, group, part)),
+    ...partsOf(scan, free, group, mention).map((part) => partLink('injured', mention, group, part)),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Finder, Mention, ReadingContext } from '../../mention.ts'
 import { rememberLast } from '../../remember-last.ts'
 import { SHAPE, type Tokens } from '../../tokens.ts'
 import { wordClass } from '../../word-class.ts'
-import { KIND_OF, PLACE_KINDS } from '../words/place-words.ts'
+import { DIRECTIONAL, KIND_OF, PLACE_KINDS } from '../words/place-words.ts'
 import { createCountryOfParties, createCountryOfPeople } from './country-of-people.ts'
 import { indexSpellings, looseHitAt, type SpellingTables } from './loose-hit.ts'
 import { isPlaceName, type PlaceEvidence, weighNames } from './place-evidence.ts'
@@ -219,10 +219,13 @@ function isChain(a: Hit, b: Hit, ctx: ReadingContext): boolean {
   if (a.part || b.part || bestKnown(a, ctx).kind === 'country') return false
   let at = a.last
   while (PLACE_KINDS.has(tokens.lower(at)) || FACILITY.has(tokens.lower(at))) at++
-  if (tokens.lower(at) === ',' || tokens.lower(at) === '(')
-    return (
-      at + 1 === b.first ||
-      (at + 2 === b.first && /^(in|northern|southern|eastern|western|the|central)$/.test(tokens.lower(at + 1)))
-    )
-  return tokens.lower(at) === 'in' && at + 1 === b.first
+  const mark = tokens.lower(at)
+  if (mark !== ',' && mark !== '(' && mark !== 'in') return false
+  const next = mark !== 'in' && tokens.lower(at + 1) === 'in' ? at + 2 : at + 1
+  return b.first === next || b.first === behindPart(next, ctx)
+}
+
+// "Northern Lebanon": the token of the name.
+function behindPart(at: number, { tokens, classes }: ReadingContext): number {
+  return classes.is(at, DIRECTIONAL) || tokens.lower(at) === 'the' ? at + 1 : at
 }

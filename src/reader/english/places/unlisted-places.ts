@@ -34,6 +34,7 @@ export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
     isAtSpot(run, ctx) ||
     isGoal(run, ctx) ||
     isScene(run, ctx) ||
+    isDated(run, ctx) ||
     isWithin(run, ctx)
   )
 }
@@ -114,6 +115,17 @@ function isGoal({ first, range }: CapitalRun, { tokens, classes }: ReadingContex
   const word = tokens.lower(first - 1)
   if (word === 'from' || word === 'to') return first - 2 >= range.first && classes.is(first - 2, ROAD)
   return (word === 'near' || word === 'outside') && first - 2 >= range.first
+}
+
+const ON_EARLY_LATE = wordClass(/^(on|early|late)$/)
+
+// "Killed 23 travellers after pulling them from their buses in Musakhail on Monday": in front of the day, where something was done.
+function isDated({ first, last, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  const before = tokens.lower(first - 1)
+  if (before !== 'in' && before !== 'near') return false
+  if (!classes.is(last, ON_EARLY_LATE) || last + 1 >= range.last) return false
+  const isDay = ((tokens.marks[last + 1] as number) & MARK.date) !== 0 || tokens.lower(last + 1) === 'on'
+  return isDay && classes.next(HAPPENED, range.first, first) >= 0
 }
 
 function isNoName({ first, last }: CapitalRun, ctx: ReadingContext): boolean {

@@ -3,7 +3,7 @@ import type { CountValue, PartyId, Qualifier } from '../../../model/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../words/words.ts'
+import { BE, DETERMINER, HAVE, INDEFINITE, MODAL, PREPOSITION } from '../words/words.ts'
 
 /** A counted (or counted-as-one) group of people: tokens `first` to `last`, and `nounFirst` to `nounLast` for the words that say who. */
 export interface PeopleGroup {
@@ -50,7 +50,9 @@ export function groupPeople(scan: SentenceScan): readonly PeopleGroup[] {
   const groups: PeopleGroup[] = []
   for (const number of scan.of('number')) {
     const group = groupFrom(scan, number)
-    if (group) groups.push(group)
+    // "Five members of a militia": the militia is theirs, and nobody more.
+    if (group && !(group.number?.rule === 'article-as-one' && (groups.at(-1)?.last ?? 0) > group.first))
+      groups.push(group)
   }
   return groups
 }
@@ -103,7 +105,7 @@ function groupFrom(scan: SentenceScan, number: Mention<'number'>): PeopleGroup |
   const nounLast = head ? extendOf(scan, head.last) : bareEnd(scan, number.last)
   return {
     first: number.first,
-    last: Math.max(nounLast, number.last),
+    last: Math.max(behindBody(scan, nounLast), number.last),
     nounFirst,
     nounLast,
     number,
@@ -147,7 +149,7 @@ function headFrom(scan: SentenceScan, i: number, end: number): Head | null {
       continue
     }
     const word = scan.word(at)
-    if (scan.isMark(at) && !isQuoteMark(word) && !isModifierComma(scan, at)) break
+    if (scan.isMark(at) && !isQuoteMark(word) && !(at > i && isModifierComma(scan, at))) break
     if (scan.is(at, BE) || scan.is(at, HAVE) || scan.is(at, MODAL)) break
     if (scan.is(at, PREPOSITION) || scan.startAt('harm', at)?.data.form === 'past') break
     if (best && !isNameWord(scan, at)) break
@@ -177,6 +179,11 @@ function peopleByName(scan: SentenceScan, { data, rule }: Mention<'number'>, at:
 const BRITON_SWEDE_DANE = wordClass(
   /^(briton|swede|dane|turk|kurd|spaniard|finn|pole|american|palestinian|israeli|iraqi|afghan|syrian)$/,
 )
+
+/** "A Briton was killed": whether the name of a people at token `i` is said of one of them. */
+export function isNameOfOne(scan: SentenceScan, i: number): boolean {
+  return scan.is(i, BRITON_SWEDE_DANE) && !isNounAfter(scan, i + 1)
+}
 
 // "nine Palestinians", "a Briton": a people's name is a person noun when no other noun follows.
 function isPeopleName(scan: SentenceScan, i: number): boolean {
@@ -224,6 +231,17 @@ function extendOf(scan: SentenceScan, last: number): number {
   if (!party) return last
   const after = scan.startAt('agent', party.last)
   return after ? after.last : party.last
+}
+
+// "Three fighters of a militia": the verb stands behind the militia.
+function behindBody(scan: SentenceScan, last: number): number {
+  return scan.is(last, GROUP_OF) ? (bodyAt(scan, last + 1) ?? last) : last
+}
+
+/** "Of a militia": the token behind those named at token `at`, to whom the people in front belong; null where nobody is named. */
+export function bodyAt(scan: SentenceScan, at: number): number | null {
+  const head = scan.is(at, INDEFINITE) ? headFrom(scan, at + 1, scan.sentence.last) : null
+  return head && !head.isPlural && !isOfNumber(scan, head.last) ? head.last : null
 }
 
 function bareEnd(scan: SentenceScan, last: number): number {

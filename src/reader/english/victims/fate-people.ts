@@ -4,6 +4,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { asideBefore } from '../refine/aside-clause.ts'
 import { hasComma } from '../refine/has-comma.ts'
+import { sideEnd } from '../refine/two-sides.ts'
 import { BE, HAVE, OPENS_WITH_DIGIT, PLURAL_VERB, PREPOSITION } from '../words/words.ts'
 import type { Person } from './find-people.ts'
 
@@ -158,8 +159,9 @@ const OF_IN_AT = wordClass(/^(of|in|at|from|near)$/)
 function isJoined(scan: SentenceScan, from: number, to: number): boolean {
   if (to - from > 9 || scan.is(to - 1, OF_IN_AT)) return false
   let hasLink = scan.word(from - 1) === ','
-  for (let i = from; i < to; i++) {
+  for (let i = sideEnd(scan, from); i < to; i++) {
     const word = scan.word(i)
+    if (word === ',' && sideEnd(scan, i + 1) > i + 1) i = sideEnd(scan, i + 1)
     if (word === ';' || word === ':' || scan.startAt('harm', i) || scan.startAt('deed', i)) return false
     if (word === 'and' || word === ',' || word === '&' || (word === 'well' && scan.word(i + 1) === 'as')) hasLink = true
     else if (!scan.isMark(i) && !scan.isCapital(i) && !scan.is(i, BETWEEN) && !scan.is(i, OPENS_WITH_DIGIT))

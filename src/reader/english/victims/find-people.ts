@@ -3,6 +3,7 @@
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
+import { shareOf } from '../refine/told-of-a-share.ts'
 import { BODY_OF_PEOPLE, KIN, MANY_PRONOUN, ONE_MORE, ONE_PRONOUN } from '../words/victim-words.ts'
 import { BE, HAVE, OPENS_WITH_DIGIT, PREPOSITION, THEM_WHOM } from '../words/words.ts'
 import { isCountAlone, isFate, isNoGroup } from './counted-people.ts'
@@ -75,7 +76,7 @@ function personAt(scan: SentenceScan, groups: readonly PeopleGroup[], { at, isSh
   if (scan.is(at, MANY_PRONOUN)) return manyAt(scan, groups, at)
   const group = countedAt(groups, at)
   if (group?.number && !isNoGroup(scan, group) && (group.hasNoun || isCountAlone(scan, group)))
-    return counted(scan, group)
+    return counted(scan, shareOf(scan, group))
   return nounGroupAt(scan, at) ?? (isShouted ? null : named(scan, at))
 }
 

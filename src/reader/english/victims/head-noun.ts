@@ -2,6 +2,7 @@
 
 import type { SentenceScan } from '../../scan.ts'
 import { anyOf, wordClass } from '../../word-class.ts'
+import { isNameOfOne } from '../refine/people-groups.ts'
 import { FEMALE, MALE } from '../words/victim-words.ts'
 import { BE, HAVE, MODAL, PREPOSITION } from '../words/words.ts'
 import { ageAt } from './read-age.ts'
@@ -60,11 +61,18 @@ export function headFrom(scan: SentenceScan, i: number): Head | null {
       at++
       continue
     }
+    const isPeople = !head && age === null && isOneOfPeople(scan, at)
+    if (isPeople) head = { first: i, last: at + 1, noun: null, age, sex: told, isPlural: false }
     if (head && !(word === '-' || scan.startAt('agent', at + 1))) break
     if (isEnd(scan, at)) break
     at = scan.startAt('party', at)?.last ?? scan.startAt('nationality', at)?.last ?? at + 1
   }
   return head
+}
+
+// "A Briton": one of a people, where no noun follows.
+function isOneOfPeople(scan: SentenceScan, at: number): boolean {
+  return scan.startAt('nationality', at)?.last === at + 1 && scan.is(at - 1, OPEN) && isNameOfOne(scan, at)
 }
 
 // "a local hospital", "the police station": the person noun only says which thing is meant.

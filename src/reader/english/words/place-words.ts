@@ -93,7 +93,7 @@ export const HAPPENED = wordClass(
 )
 /** Capital words behind a preposition that no place is named by. */
 export const NO_PLACE_NAME =
-  /^(mr|mrs|ms|dr|operation|ministry|parliament|congress|friday|ramadan|god|isis|isil|al|[a-z]+(?:ian|ese|ish)s?)$/
+  /^(mr|mrs|ms|dr|operation|ministry|parliament|congress|knesset|duma|senate|friday|ramadan|god|isis|isil|al|[a-z]+(?:ian|ese|ish)s?)$/
 /** Words of a deed that stand right behind the town it was done in: "the Kabul bombing". */
 export const SCENE = new Set(
   'bomb bombing bombings blast blasts explosion explosions attack shooting shootings massacre siege killings gunfight stampede'.split(
