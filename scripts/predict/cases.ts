@@ -2,7 +2,7 @@
 import type { Account, AccountId, AnyClaim, IncidentType, Reading } from '../../src/model/index.ts'
 import { isClaimOf } from '../../src/model/index.ts'
 import { clusterAccounts, type ReadReport } from './clusters.ts'
-import { lexicon, reader, reportOf } from './shared.ts'
+import { lexicon, readAll, reportOf } from './shared.ts'
 
 const TYPES: Readonly<Record<IncidentType, string>> = {
   'air-strike': 'air/drone strike',
@@ -29,10 +29,7 @@ interface Input {
 
 /** The predictions of all reports `{ id, published, text }`; incidents of several reports share their cluster. */
 export function predictCases(inputs: readonly Input[]): readonly unknown[] {
-  const read = inputs.map((input) => {
-    const report = reportOf(input.text, input.published)
-    return { report, reading: reader.read(report) }
-  })
+  const read = readAll(inputs.map((input) => reportOf(input.text, input.published)))
   const clusters = clusterAccounts(read)
   return inputs.map(({ id }, i) => predictOne(id, (read[i] as ReadReport).reading, clusters))
 }

@@ -1,6 +1,6 @@
 /** Predictions for the clustering of the GVA reports: the cluster of each report's main account. */
 import { clusterAccounts, type ReadReport } from './clusters.ts'
-import { reader, reportOf } from './shared.ts'
+import { readAll, reportOf } from './shared.ts'
 
 interface Line {
   readonly reports: readonly { id: string; title: string | null; dct: string | null; text: string }[]
@@ -11,10 +11,7 @@ export function predictGvaClusters(lines: readonly Line[]): readonly unknown[] {
   const inputs = lines
     .flatMap(({ reports }) => reports)
     .sort((a, b) => (`${a.dct} ${a.id}` < `${b.dct} ${b.id}` ? -1 : 1))
-  const read = inputs.map(({ title, text, dct }): ReadReport => {
-    const report = reportOf(title ? `${title}\n\n${text}` : text, dct, title)
-    return { report, reading: reader.read(report) }
-  })
+  const read = readAll(inputs.map(({ title, text, dct }) => reportOf(title ? `${title}\n\n${text}` : text, dct, title)))
   const clusters = clusterAccounts(read)
   return inputs.map(({ id }, i) => {
     const accounts = (read[i] as ReadReport).reading.accounts.filter(({ kind }) => kind === 'incident')

@@ -1,19 +1,22 @@
 /** Predictions for the counts of one main incident: killed and injured. */
 import type { AnyClaim } from '../../src/model/index.ts'
 import { isClaimOf } from '../../src/model/index.ts'
-import { reader, reportOf } from './shared.ts'
+import { readAll, reportOf } from './shared.ts'
 
 /** The predictions of one line `{ reports: [{ id, title, dct, text }] }`. */
 export function predictGva(input: {
   reports: readonly { id: string; title: string | null; dct: string | null; text: string }[]
 }): readonly unknown[] {
-  return input.reports.map((one) => {
-    const reading = reader.read(reportOf(one.title ? `${one.title}\n\n${one.text}` : one.text, one.dct, one.title))
+  const reports = input.reports.map(({ title, text, dct }) =>
+    reportOf(title ? `${title}\n\n${text}` : text, dct, title),
+  )
+  return readAll(reports).map(({ reading }, i) => {
+    const { id } = input.reports[i] as (typeof input.reports)[number]
     const main =
       reading.accounts.find((account) => account.role === 'main') ??
       reading.accounts.find((account) => account.kind === 'incident')
     const claims = main ? reading.claims.filter((claim) => claim.account === main.id) : []
-    return { id: one.id, killed: countOf(claims, 'killed'), injured: countOf(claims, 'injured') }
+    return { id, killed: countOf(claims, 'killed'), injured: countOf(claims, 'injured') }
   })
 }
 

@@ -1,10 +1,12 @@
 /** Predictions for the MUC-4 reports. Their scope is terrorism: fighting between armies and guerrillas is left out. */
+
 import { readFrames } from '../../src/reader/english/assemble/read-frames.ts'
 import { buildFrame } from '../../src/reader/english/frames/build-frames.ts'
 import type { Frame } from '../../src/reader/english/frames/frame.ts'
 import type { NounGroup } from '../../src/reader/english/refine/noun-groups.ts'
 import { findResponsibility } from '../../src/reader/english/roles/claims-of-responsibility.ts'
 import type { SentenceScan } from '../../src/reader/scan.ts'
+import { runAlone } from '../../src/reader/steps.ts'
 import { armsOf } from './muc/arms.ts'
 import { blameOf, namesOfArmy } from './muc/blame.ts'
 import { countryOfHappening, countryOfReport } from './muc/country.ts'
@@ -21,7 +23,7 @@ import { reader, reportOf } from './shared.ts'
 
 /** The frames of a report, and one for each sentence besides that does harm to people whom the reader's own gate let go by. */
 export function framesOf(scans: readonly SentenceScan[]): readonly Frame[] {
-  const { frames } = readFrames(scans, ({ index }) => scans[index] as SentenceScan)
+  const { frames } = runAlone(readFrames(scans, ({ index }) => scans[index] as SentenceScan))
   const known = new Set(frames.map((frame) => frame.scan))
   const others = scans.flatMap((scan) => {
     if (known.has(scan) || !deedsOf(scan).some(({ objects }) => objects.some(isHit))) return []

@@ -133,17 +133,36 @@ describe('opening a folder', () => {
     const path = write(2)
     const workspace = await open()
     const reader = workspace.reader()
-    const read: typeof reader.read = (report) => {
-      const reading = reader.read(report)
-      const claims = reading.claims.map((claim) => ({
-        ...claim,
-        evidence: { ...claim.evidence, quote: 'never written' },
-      }))
-      return { ...reading, claims }
-    }
-    const misled: Workspace = { ...workspace, reader: () => ({ ...reader, read }) }
+    const readMany: typeof reader.readMany = (reports) =>
+      reader.readMany(reports).map((reading) => {
+        const claims = reading.claims.map((claim) => ({
+          ...claim,
+          evidence: { ...claim.evidence, quote: 'never written' },
+        }))
+        return { ...reading, claims }
+      })
+    const misled: Workspace = { ...workspace, reader: () => ({ ...reader, readMany }) }
     expect(await openReports(misled, [path])).toMatchObject({ kept: 2, refused: 2, claims: 0 })
     expect(listRefusedRows(workspace).items.map(({ code }) => code)).toEqual(['reading-refused', 'reading-refused'])
+  })
+
+  test('a text that the reader fails on is kept as not read, and the others are read', async () => {
+    const path = write(3)
+    const workspace = await open()
+    const reader = workspace.reader()
+    const fails = () => {
+      throw new Error('no room')
+    }
+    const readMany: typeof reader.readMany = (reports, options) =>
+      reader.readMany(reports, {
+        ...options,
+        traceOf: ({ sourceName }) => (sourceName.endsWith('001.md') ? fails : undefined),
+      })
+    const failing: Workspace = { ...workspace, reader: () => ({ ...reader, readMany }) }
+    expect(await openReports(failing, [path])).toMatchObject({ kept: 3, unread: 1, refused: 0 })
+    const readings = [...workspace.ledger.state().readings.values()].map(({ reading }) => reading)
+    expect(readings.flatMap(({ notes }) => notes.filter(({ code }) => code === 'reader-failed'))).toHaveLength(1)
+    expect(readings.filter(({ claims }) => claims.length > 0)).toHaveLength(2)
   })
 
   test('what cannot be read is refused with its reason, once, and stops nothing', async () => {

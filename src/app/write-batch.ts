@@ -51,9 +51,7 @@ export function createBatchWriter(workspace: Workspace, clock: StageRunner = UNM
       seen.add(input.report.id)
       return known
     })
-    const readings = batch.map((input, i) => {
-      return input.kind === 'report' && !isKnown[i] ? clock.run('read', () => readSafely(reader, input.report)) : null
-    })
+    const readings = clock.run('read', () => readUnknown(reader, batch, isKnown))
     ledger.putBlobs(
       batch.flatMap((input, i) => (input.kind === 'report' && (!isKnown[i] || input.capture) ? [input] : [])),
     )
@@ -98,21 +96,28 @@ function hasReading(state: LedgerState, { id }: Pick<Report, 'id'>, version: str
   return state.readings.get(id)?.reading.reader === version
 }
 
+/** The readings of the reports that are not known, each at the place of its input. */
+function readUnknown(reader: Reader, batch: Batch, isKnown: readonly boolean[]): readonly (Reading | null)[] {
+  const unknown = batch.flatMap((input, at) => {
+    return input.kind === 'report' && !isKnown[at] ? [{ at, report: input.report }] : []
+  })
+  const read = reader.readMany(
+    unknown.map(({ report }) => report),
+    { failed: notReadBy(reader) },
+  )
+  const readings = batch.map((): Reading | null => null)
+  unknown.forEach(({ at }, i) => {
+    readings[at] = read[i] ?? null
+  })
+  return readings
+}
+
 /** A reader that fails on one text must not stop the others: the report is kept, and counted as not read. */
-function readSafely(reader: Reader, report: Report): Reading {
-  try {
-    return reader.read(report)
-  } catch (error) {
+function notReadBy({ version }: Reader): (report: Report, error: unknown) => Reading {
+  return ({ id, language }, error) => {
     const note = { code: 'reader-failed', span: null, message: `the reader failed on this text: ${messageOf(error)}` }
     const nothing = { passages: [], accounts: [], claims: [] }
-    return {
-      report: report.id,
-      reader: reader.version,
-      language: report.language,
-      isRead: false,
-      ...nothing,
-      notes: [note],
-    }
+    return { report: id, reader: version, language, isRead: false, ...nothing, notes: [note] }
   }
 }
 

@@ -1,4 +1,4 @@
 /** The published door of the reader. */
 
 export type { SentenceExplanation } from './explanation.ts'
-export { createReader, type Reader, type ReadOptions } from './read.ts'
+export { createReader, type Reader, type ReadManyOptions, type ReadOptions } from './read.ts'

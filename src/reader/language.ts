@@ -3,6 +3,7 @@ import type { Account, AnyClaim, Lexicon, Report } from '../model/index.ts'
 import type { ReadingFacts, SentenceExplanation, SentenceFacts } from './explanation.ts'
 import type { Mention, ReadingContext, Sentence } from './mention.ts'
 import type { SentenceScan } from './scan.ts'
+import type { Steps } from './steps.ts'
 
 /** The words that tell where a sentence ends. */
 export interface BoundaryWords {
@@ -42,9 +43,9 @@ export interface LanguageReader {
   /** The gate: whether the sentence can give a claim, by the phrases of the lexicon in it. */
   isWorthReading(sentence: Sentence, ctx: ReadingContext, phrases: readonly Mention[]): boolean
   /** The dates, numbers, places and quotations of each sentence: one finder over all of them before the next. */
-  find(sentences: readonly Sentence[], ctx: ReadingContext): readonly (readonly Mention[])[]
+  find(sentences: readonly Sentence[], ctx: ReadingContext): Steps<readonly (readonly Mention[])[]>
   /** The accounts and claims of the sentences that the gate let in. Never throws on text. */
-  assemble(report: Report, scans: readonly SentenceScan[], text: WholeText): Assembly
+  assemble(report: Report, scans: readonly SentenceScan[], text: WholeText): Steps<Assembly>
   /** What each stage saw in each sentence, in order. */
   explain(sentences: readonly SentenceFacts[], reading: ReadingFacts): readonly SentenceExplanation[]
 }

@@ -5,11 +5,12 @@ import { dropOverlaps } from './find/drop-overlaps.ts'
 import { findPhrases } from './find/find-phrases.ts'
 import type { Language, LanguageReader } from './language.ts'
 import type { Mention, ReadingContext, Sentence } from './mention.ts'
-import { makeTables, type ReadingTables, SharedTables } from './reading-tables.ts'
+import { makeTables, type ReadingTables, TablePool } from './reading-tables.ts'
 import { rememberLast } from './remember-last.ts'
 import { SentenceScan } from './scan.ts'
 import { segmentPassages } from './segment/passages.ts'
 import { segmentSentences } from './segment/sentences.ts'
+import type { Steps } from './steps.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** What a reading can be asked besides. */
@@ -31,12 +32,12 @@ export type MentionLists = readonly (readonly Mention[])[]
 
 /** A language with the lexicon compiled for it. */
 export interface OpenLanguage extends LanguageReader {
-  /** Opens a report; in tables that the next report fills anew, where `isShared`. */
-  openReport(report: Report, options: ReadOptions, isShared: boolean): OpenReport
+  /** Opens a report in the kept tables of a place, which the next report there fills anew; in tables of its own where that is null. */
+  openReport(report: Report, options: ReadOptions, place: number | null): Steps<OpenReport>
   /** What of the lexicon stands in a sentence. */
   phrasesOf(sentence: Sentence, ctx: ReadingContext): readonly Mention[]
   /** Everything found in each sentence with these phrases, what overlaps takes away too. */
-  allOf(sentences: readonly Sentence[], ctx: ReadingContext, phrases: MentionLists): MentionLists
+  allOf(sentences: readonly Sentence[], ctx: ReadingContext, phrases: MentionLists): Steps<MentionLists>
   /** A sentence with those mentions of all that stand. */
   toScan(sentence: Sentence, ctx: ReadingContext, all: readonly Mention[]): SentenceScan
 }
@@ -46,18 +47,20 @@ export function openLanguage(language: Language, lexicon: Lexicon): OpenLanguage
   const vocabulary = new Vocabulary(language.markWord)
   const automaton = compileAutomaton(lexicon.phrases, vocabulary)
   const own = language.open(lexicon)
-  const shared = new SharedTables()
+  const pool = new TablePool()
 
-  function openReport(report: Report, options: ReadOptions, isShared: boolean): OpenReport {
+  function* openReport(report: Report, options: ReadOptions, place: number | null): Steps<OpenReport> {
     const notes: Note[] = []
     const { text } = report
-    const { tokens, kinds, classes }: ReadingTables = isShared
-      ? shared.open(text, vocabulary)
-      : makeTables(text, vocabulary)
+    const { tokens, kinds, classes }: ReadingTables =
+      place === null ? makeTables(text, vocabulary) : pool.open(place, text, vocabulary)
+    yield
     const passages = segmentPassages(text, lexicon.furniture)
+    yield
     const isAllCaps = hasMostlyCapitals(text)
     const words = language.boundaryWords
     const sentences = segmentSentences(tokens, passages, { isAllCaps, words, passages: options.passages })
+    yield
     const publishedOn = dayOrMonth(report.publishedOn)
     const note = (one: Note) => notes.push(one)
     const trace = options.trace
@@ -80,8 +83,8 @@ export function openLanguage(language: Language, lexicon: Lexicon): OpenLanguage
     return { ctx, notes }
   }
 
-  function allOf(sentences: readonly Sentence[], ctx: ReadingContext, phrases: MentionLists): MentionLists {
-    return own.find(sentences, ctx).map((found, i) => {
+  function* allOf(sentences: readonly Sentence[], ctx: ReadingContext, phrases: MentionLists): Steps<MentionLists> {
+    return (yield* own.find(sentences, ctx)).map((found, i) => {
       const all = (phrases[i] ?? []).slice()
       for (const mention of found) all.push(mention)
       return all

@@ -21,21 +21,31 @@ export function makeTables(text: string, vocabulary: Vocabulary): ReadingTables 
   return { tokens, kinds: new KindTable(tokens.count), classes }
 }
 
-/** Texts of more characters than this get tables of their own. */
-const MOST = 1 << 16
+/** Texts of more characters than this get tables of their own: those that are kept stay small. */
+const MOST = 1 << 14
 /** Rules look at most so many tokens behind the last one. */
 const TAIL = 64
 
 /** Tables that are kept from report to report and filled anew: making them takes longer than filling them. */
-export class SharedTables {
+export class TablePool {
+  private readonly kept: SharedTables[] = []
+
+  /** The tables of a text, good until the next one is opened at the same place. Places are numbered from 0. */
+  open(place: number, text: string, vocabulary: Vocabulary): ReadingTables {
+    if (text.length > MOST) return makeTables(text, vocabulary)
+    const own = this.kept[place] ?? new SharedTables()
+    this.kept[place] = own
+    return own.open(text, vocabulary)
+  }
+}
+
+class SharedTables {
   private room = 0
   private columns: Columns | undefined
   private kinds: KindTable | undefined
   private classes: ClassTable | undefined
 
-  /** The tables of a text, good until the next one is opened. */
   open(text: string, vocabulary: Vocabulary): ReadingTables {
-    if (text.length > MOST) return makeTables(text, vocabulary)
     const { columns, kinds, classes } = this.withRoom(text.length + TAIL)
     const count = writeTokens(text, vocabulary, columns)
     const end = count + TAIL

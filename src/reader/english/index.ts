@@ -22,10 +22,13 @@ export const ENGLISH: Language = {
     return {
       dateEntries,
       isWorthReading,
-      find(sentences, ctx) {
+      *find(sentences, ctx) {
         const dates = sentences.map((sentence) => findDates.find(sentence, ctx))
+        yield
         const numbers = sentences.map((sentence) => findNumbers.find(sentence, ctx))
+        yield
         const places = sentences.map((sentence) => findPlaces.find(sentence, ctx))
+        yield
         return sentences.map(({ first, last }, i) => {
           const found: Mention[] = (dates[i] ?? []).slice()
           for (const number of dropNumbersInsideDates(numbers[i] ?? [], dates[i] ?? [])) found.push(number)

@@ -2,6 +2,7 @@
 import { type Account, type AccountId, type AnyClaim, contentId, type Report, type Span } from '../../../model/index.ts'
 import type { Assembly, WholeText } from '../../language.ts'
 import type { SentenceScan } from '../../scan.ts'
+import type { Steps } from '../../steps.ts'
 import { dropSummed } from '../frames/drop-summed.ts'
 import { type Entry, findEntries } from '../frames/find-entries.ts'
 import { addSetting } from '../frames/find-setting.ts'
@@ -28,22 +29,35 @@ import { dropHurtWhoDied, dropWoundsOfDead } from './wounds-of-dead.ts'
 const NOTHING: Assembly = { accounts: [], claims: [] }
 
 /** Assembles the scanned sentences of one report. Never throws on text. */
-export function assemble(report: Report, scans: readonly SentenceScan[], { sentences, scanOf }: WholeText): Assembly {
-  const { frames: read, totals, told, named } = readFrames(scans, scanOf)
+export function* assemble(
+  report: Report,
+  scans: readonly SentenceScan[],
+  { sentences, scanOf }: WholeText,
+): Steps<Assembly> {
+  const { frames: read, totals, told, named } = yield* readFrames(scans, scanOf)
   if (read.length === 0 && totals.length === 0) return NOTHING
   const own = dropSummed(read, totals)
   const kept = new Set(own)
   const frames = addOwnedDoers(own, sentences, scanOf)
+  yield
   const ctx = scans[0]?.ctx
   const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, Entry>()
+  yield
   const merged = mergeFrames(carryKinds(frames, scans), entries)
   likenKinds(merged, entries)
+  yield
   shareDoer(merged, frames, entries)
+  yield
   const settled = settleGroups(merged, { scans, totals: totals.length })
+  yield
   const groups = heedSubject(settled, reportSubject(scans, sentences, scanOf))
+  yield
   addSetting(groups, sentences, scanOf)
+  yield
   addIntruders(groups, sentences, scanOf)
+  yield
   inheritPlaces(groups, sentences, scanOf)
+  yield
   const victims = victimsByGroup(
     groups,
     told.filter(({ frame }) => frame === null || kept.has(frame)),
@@ -52,9 +66,11 @@ export function assemble(report: Report, scans: readonly SentenceScan[], { sente
     groups,
     named.filter(({ frame }) => frame === null || kept.has(frame)),
   )
+  yield
   const incidents = groups.map((group) =>
     incidentAccount(report, group, { sentences: victims.get(group) ?? [], named: names.get(group) ?? [] }),
   )
+  yield
   const counted = totalAccounts(report, totals)
   return {
     accounts: [...incidents.flatMap(({ account }) => (account ? [account] : [])), ...counted.accounts],

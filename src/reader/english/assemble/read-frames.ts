@@ -1,5 +1,6 @@
 /** What each sentence says, before anything is merged: its happenings, its running totals, its victims. */
 import type { SentenceScan } from '../../scan.ts'
+import type { Steps } from '../../steps.ts'
 import { buildFrame } from '../frames/build-frames.ts'
 import { changeFrame, type Frame } from '../frames/frame.ts'
 import { NOT_RECALLED, type Recalled, recalledFrom } from '../frames/recalled-next.ts'
@@ -28,10 +29,11 @@ export interface SentenceFrames {
 }
 
 /** The frames and totals of the scanned sentences, in order: speakers are carried from sentence to sentence. */
-export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence): SentenceFrames {
-  const marksOf = resolveSpeakers(scans, scanOf)
-  const signs = findSigns(scans, marksOf)
+export function* readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence): Steps<SentenceFrames> {
+  const marksOf = yield* resolveSpeakers(scans, scanOf)
+  const signs = yield* findSigns(scans, marksOf)
   const { totals, raw } = totalsAndFrames(signs)
+  yield
   const counted = new Set(totals.flatMap(({ total: { link } }) => (link ? [link.group.first] : [])))
   const frames: Frame[] = []
   const told: ToldBeside[] = []
@@ -52,6 +54,7 @@ export function readFrames(scans: readonly SentenceScan[], scanOf: ScanSentence)
       if (ownNamed.length > 0) named.push({ scan, marks, fates: ownNamed, frame: part })
     }
   })
+  yield
   return { frames, totals: sourceTotals(totals, scans, marksOf), told, named }
 }
 

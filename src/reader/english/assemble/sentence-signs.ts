@@ -3,6 +3,7 @@
  * of the rules is many times what a processor keeps at hand, so that coming back to a rule takes longer than running it once more.
  */
 import type { SentenceScan } from '../../scan.ts'
+import type { Steps } from '../../steps.ts'
 import { isHeadlineLink } from '../frames/headline-link.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
 import { linkHarm } from '../harm/link-harm.ts'
@@ -30,22 +31,29 @@ export interface SentenceSigns {
 }
 
 /** The signs of each sentence; `marksOf` are its speakers. */
-export function findSigns(
+export function* findSigns(
   scans: readonly SentenceScan[],
   marksOf: readonly (readonly ResolvedMark[])[],
-): readonly SentenceSigns[] {
+): Steps<readonly SentenceSigns[]> {
   const signs = scans.map((scan, i) => draftOf(scan, marksOf[i] ?? []))
   for (const one of signs) one.groups = groupPeople(one.scan)
+  yield
   linkAll(signs)
+  yield
   for (const one of signs) one.roles = findRoles(one.scan, one.groups)
+  yield
   for (const one of signs) one.responsibility = findResponsibility(one.scan, one.marks)
+  yield
   const words = scans.map((scan) => (isHeadlineLink(scan) ? [] : fateWords(scan)))
+  yield
   signs.forEach((one, i) => {
     if (words[i]?.length) one.people = findPeople(one.scan, one.groups)
   })
+  yield
   signs.forEach((one, i) => {
     one.fates = findFates(one.scan, one.people, words[i] ?? [])
   })
+  yield
   return signs
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../../explanation.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
+import { runAlone } from '../../steps.ts'
 import { readFrames } from '../assemble/read-frames.ts'
 import type { Frame } from '../frames/frame.ts'
 import { findAttributions } from '../speakers/find-attributions.ts'
@@ -19,7 +20,7 @@ export function explainSentences(
   reading: ReadingFacts,
 ): readonly SentenceExplanation[] {
   const read = sentences.filter(({ isRead }) => isRead).map(({ scan }) => scan)
-  const { frames } = readFrames(read, ({ index }) => (sentences[index] as SentenceFacts).scan)
+  const { frames } = runAlone(readFrames(read, ({ index }) => (sentences[index] as SentenceFacts).scan))
   return sentences.map((sentence) => explainSentence(sentence, frames, reading))
 }
 

@@ -1,7 +1,6 @@
 /** Finds places: names of the gazetteer with the words around them, "near Kirkuk", "northern Iraq", "the Dibis area", "Taji, Iraq". */
 import type { Lexicon, Place, PlaceValue, RuleId } from '../../../model/index.ts'
 import type { Finder, Mention, ReadingContext } from '../../mention.ts'
-import { rememberLast } from '../../remember-last.ts'
 import { SHAPE, type Tokens } from '../../tokens.ts'
 import { wordClass } from '../../word-class.ts'
 import { DIRECTIONAL, KIND_OF, PLACE_KINDS } from '../words/place-words.ts'
@@ -22,9 +21,13 @@ export function createPlaceFinder(lexicon: Lexicon): Finder<'place'> {
   const keysOf = createPlaceKeys(lexicon)
   const countryOfPeople = createCountryOfPeople(lexicon)
   const countryOfParties = createCountryOfParties(lexicon)
-  const mentionsIn = rememberLast((ctx: ReadingContext) =>
-    readReport(ctx, { lexicon, resolve, spellings, keysOf, countryOfPeople, countryOfParties }),
-  )
+  const tools = { lexicon, resolve, spellings, keysOf, countryOfPeople, countryOfParties }
+  const known = new WeakMap<ReadingContext, ReadonlyMap<number, readonly Mention<'place'>[]>>()
+  const mentionsIn = (ctx: ReadingContext) => {
+    const all = known.get(ctx) ?? readReport(ctx, tools)
+    known.set(ctx, all)
+    return all
+  }
   return {
     id: 'places' as RuleId,
     gives: 'place',

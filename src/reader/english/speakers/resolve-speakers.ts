@@ -1,5 +1,6 @@
 /** Works out who speaks in each sentence: attributions in the order of the text, quotations that run on, lines that speak for those below. */
 import type { SentenceScan } from '../../scan.ts'
+import type { Steps } from '../../steps.ts'
 import type { ScanSentence } from '../frames/scan-sentence.ts'
 import { type ResolvedMark, resolveMark } from './attribute.ts'
 import { carryQuotes, spreadQuotes } from './carry-quotes.ts'
@@ -17,14 +18,16 @@ interface Reach {
 }
 
 /** The attributions of each scanned sentence, its speakers worked out before quotations spread. */
-export function resolveSpeakers(
+export function* resolveSpeakers(
   scans: readonly SentenceScan[],
   scanOf: ScanSentence,
-): readonly (readonly ResolvedMark[])[] {
+): Steps<readonly (readonly ResolvedMark[])[]> {
   const ctx = scans[0]?.ctx
   if (!ctx) return []
   const own = scans.map(findAttributions)
+  yield
   const lines = findSourceLines(ctx, scanOf)
+  yield
   if (lines.length === 0 && own.every(isEmpty)) return scans.map(() => NO_MARKS)
   const memory = new SpeakerMemory()
   const found = carryQuotes(scans, toldSo(scans, own))
