@@ -74,6 +74,10 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'People carried off where no word says abducted, and who took them: "five pupils were seized by armed men in Kuriga on Friday".',
   'vehicle-rammed':
     'A vehicle driven at people, who drove it and whom it struck: "a man drove a car into a crowd in Munich on Thursday".',
+  'struck-pronoun':
+    'What a pronoun stands for to which a deed was done: "the depot near Feodosia burned on Thursday after it was struck by drones".',
+  'attacker-named':
+    'The attacker whom a later sentence names: "a spectator was shot dead in Butler on Saturday. The gunman, Ali Reza Karimi, had climbed a roof".',
   'denies-role': 'A party that denies a deed: "the army denied carrying out the strike".',
   duration: 'A length of time, never a date: "10 days after".',
   'doer-of-before':

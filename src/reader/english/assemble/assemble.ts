@@ -13,7 +13,9 @@ import { type FrameGroup, mergeFrames } from '../frames/merge-frames.ts'
 import { heedSubject, reportSubject } from '../frames/report-subject.ts'
 import { settleGroups } from '../frames/settle-groups.ts'
 import { addIntruders } from '../roles/intruders.ts'
+import { addNamedAttackers } from '../roles/named-attackers.ts'
 import { addOwnedDoers } from '../roles/owned-doers.ts'
+import { addPronounTargets } from '../roles/pronoun-targets.ts'
 import { shareDoer } from '../roles/share-doer.ts'
 import { totalAccounts } from '../totals/total-accounts.ts'
 import { isDeadlyDeed } from '../victims/deadly-deed.ts'
@@ -38,7 +40,9 @@ export function* assemble(
   if (read.length === 0 && totals.length === 0) return NOTHING
   const own = dropSummed(read, totals)
   const kept = new Set(own)
-  const frames = addOwnedDoers(own, sentences, scanOf)
+  const owned = addOwnedDoers(own, sentences, scanOf)
+  yield
+  const frames = addPronounTargets(owned, sentences, scanOf)
   yield
   const ctx = scans[0]?.ctx
   const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, Entry>()
@@ -55,6 +59,8 @@ export function* assemble(
   addSetting(groups, sentences, scanOf)
   yield
   addIntruders(groups, sentences, scanOf)
+  yield
+  addNamedAttackers(groups, sentences, scanOf)
   yield
   inheritPlaces(groups, sentences, scanOf)
   yield

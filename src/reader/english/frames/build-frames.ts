@@ -19,8 +19,9 @@ import { BE, HYPOTHETICAL, MODAL } from '../words/words.ts'
 import { findBackground } from './find-background.ts'
 import { findDeedDates } from './find-deed-dates.ts'
 import type { Frame, FrameRole } from './frame.ts'
+import { isGeneric } from './is-generic.ts'
 import { ownKilling } from './own-killing.ts'
-import { type PickedType, pickType } from './pick-type.ts'
+import { killingByDoer, type PickedType, pickType } from './pick-type.ts'
 import { placesOf } from './places-of.ts'
 import { isIntroduced, isToldApart } from './told-anew.ts'
 
@@ -37,13 +38,9 @@ export interface FrameParts {
   readonly hasVictims: boolean
 }
 
-const PLURAL = wordClass(
-  /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|assaults|bombardments|incursions|massacres|ambushes|explosions|blasts)$/,
-)
 const HOUR = /\b(am|pm|a\.m|p\.m|gmt|utc)\b|\d:\d\d/
 const HAD = wordClass(/^(had|has|have)$/)
 const FOILED = wordClass(/^(foiled|thwarted|averted|defused|disarmed|deactivated)$/)
-const STOPPED = wordClass(/^(stopped|ceased|multiplied|multiplying|increased|escalated|intensified)$/)
 const PAST = wordClass(/^(similar|previous|previously|last|earlier|deadliest|worst|comparable|recalled|predecessor)$/)
 
 /** One frame, or none when the sentence tells of no deed and no harm. */
@@ -66,7 +63,14 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
       rule === TAKEN ||
       rule === RAMMED,
   )
-  const hasNews = hasLanded || bomb !== null || deeds.length > 0 || parts.harms.length > 0 || parts.hasVictims
+  const killing = parts.harms.length === 0 ? killingByDoer(scan, parts.roles) : undefined
+  const hasNews =
+    hasLanded ||
+    killing !== undefined ||
+    bomb !== null ||
+    deeds.length > 0 ||
+    parts.harms.length > 0 ||
+    parts.hasVictims
   if (!hasNews && responsibility.length === 0 && found.length === 0) return null
   const hasCount = parts.harms.some(({ group }) => group.number !== null)
   const ramming = parts.roles.some(({ rule }) => rule === RAMMED) ? findRamming(scan) : null
@@ -111,7 +115,7 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
     role,
     isOther: isToldApart(scan, deeds, { hasCount }),
     isIntroduced: isIntroduced(scan, deeds),
-    isGeneric: isGeneric(scan, { deeds, anchor, roles: parts.roles }, { harms: parts.harms, dates }),
+    isGeneric: isGeneric(scan, { deeds, anchor, roles: parts.roles, harms: parts.harms, dates }),
     isPast: hasWord(scan, PAST, 99),
     isTitle: parts.isTitle,
     hasVictims: parts.hasVictims,
@@ -182,7 +186,6 @@ function isOfDoer({ first, last }: Mention<'place'>, roles: readonly RoleMark[])
 
 /** The deeds of a sentence and the token of the one it is about. */
 interface Focus {
-  readonly roles?: readonly RoleMark[]
   readonly deeds: readonly Mention<'deed'>[]
   readonly anchor: number
 }
@@ -230,52 +233,6 @@ function outcomeOf(scan: SentenceScan, anchor: number): TypeValue['outcome'] {
     if (scan.is(i, THREATENED_THREATENING_THREATENS)) return 'threatened'
   }
   return 'happened'
-}
-
-const ANY = wordClass(/^(any|further|future|more|such|possible|potential|new|all|other)$/)
-
-/** No single happening: deeds in the plural without a day beside them, "any attack", "have struck" without a day, place or count. */
-function isGeneric(
-  scan: SentenceScan,
-  { deeds, anchor, roles = [] }: Focus,
-  { harms, dates }: { readonly harms: readonly HarmLink[]; readonly dates: readonly Mention<'date'>[] },
-): boolean {
-  if (harms.some((harm) => harm.group.number !== null)) return false
-  if (deeds.length === 0) return false
-  const hasOwnDay = dates.some((date) => date.first < anchor || date.first - anchor <= 12)
-  if (isAny(scan, anchor) || (scan.is(anchor - 1, ANY) && !hasOwnDay)) return true
-  const hasMeans = scan.of('weapon').length > 0 || scan.of('target').length > 0 || roles.some(isAttackersOwn(scan))
-  const isPlural = deeds.every((deed) => scan.is(deed.last - 1, PLURAL) || (deed.data.isWeak && !hasMeans))
-  if (deeds.some((deed) => isFew(scan, deed))) return false
-  const isStopped = hasWord(scan, STOPPED, 99)
-  if (isPlural && (!hasOwnDay || isStopped)) return true
-  return !hasOwnDay && isPerfect(scan, anchor)
-}
-
-// "Hooded gunmen burst into the studio": attackers at work.
-function isAttackersOwn(scan: SentenceScan): (role: RoleMark) => boolean {
-  return ({ role, rule, last }) =>
-    role === 'by' && rule === 'deed-active-subject' && scan.endAt('agent', last)?.data.status === 'attacker'
-}
-
-// "There were two air strikes, minutes apart": the waves of one attack.
-function isFew(scan: SentenceScan, { first }: Mention<'deed'>): boolean {
-  const number = scan.endAt('number', first)
-  return number?.data.max != null && number.data.max > 1 && number.data.max < FEW && scan.is(number.first - 1, BE)
-}
-
-const FEW = 5
-
-// "Of any US airstrike in the campaign": the people whose deed it is may stand between.
-function isAny(scan: SentenceScan, anchor: number): boolean {
-  const people = scan.endAt('nationality', anchor) ?? scan.endAt('party', anchor)
-  return scan.word((people?.first ?? anchor) - 1) === 'any'
-}
-
-// "US forces have also struck targets": what has happened at some time, not one happening.
-function isPerfect(scan: SentenceScan, anchor: number): boolean {
-  const before = [scan.word(anchor - 1), scan.word(anchor - 2)]
-  return before.includes('have') || (before.includes('has') && before.includes('also'))
 }
 
 // What follows the deed is its own, and what stands right before it ("Thursday's air strikes"); further in front it is rather the setting.

@@ -159,6 +159,8 @@ const AN_THE_IN = wordClass(/^(an?|the|in|two|three|several|fierce)$/)
 /** "Gunmen killed five traders", "29 rebels were killed in an encounter": harm done by attackers tells of an attack. */
 function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | null {
   const [harm] = harms
+  const killing = harm ? undefined : killingByDoer(scan, roles)
+  if (killing) return { type: 'attack', mention: killing, rule: 'type-of-harm', basis: 'inferred' }
   if (!harm || harm.group.max === 0) return null
   for (let i = scan.sentence.first; i < scan.sentence.last; i++)
     if (scan.is(i, CLASH) && scan.is(i - 1, AN_THE_IN))
@@ -184,6 +186,14 @@ function byHarm(scan: SentenceScan, { harms, roles }: TypeSigns): PickedType | n
   const isArmed = agentLike(scan, GUNMEN) !== undefined || isArmedBand(scan, by)
   const type = isArmed ? 'armed-attack' : 'attack'
   return { type, mention: harm.mention, rule: 'type-of-harm', basis: 'inferred' }
+}
+
+const KILLINGS = wordClass(/^(killings?|murders?|massacres?)$/)
+
+/** "Troops of the division carried out the killings": the noun of a killing to which a doer is read. */
+export function killingByDoer(scan: SentenceScan, roles: readonly RoleMark[]): Mention<'harm'> | undefined {
+  if (!roles.some(({ role }) => role === 'by')) return undefined
+  return scan.of('harm').find(({ data, last }) => data.form === 'noun' && scan.is(last - 1, KILLINGS))
 }
 
 // "Two suicide bombers at a festival kill 15": they open the sentence, and others die.

@@ -18,16 +18,7 @@ import { companyOf } from './company.ts'
 import { partsOf } from './find-parts.ts'
 import { gonePeople } from './gone-people.ts'
 import { bareToll, linkOf, listGroups, partsOfHarm } from './harm-extra.ts'
-import {
-  attributesOf,
-  coordinated,
-  endsAt,
-  type Found,
-  type HarmLink,
-  isEarlier,
-  partLink,
-  startsAt,
-} from './harm-link.ts'
+import { attributesOf, endsAt, type Found, type HarmLink, isEarlier, partLink, startsAt } from './harm-link.ts'
 import { hasCasualties, isColon, isNumberOf, linkAdjective, linkNoun, tollOf } from './harm-noun.ts'
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
 import { hospitalCount } from './hospital-counts.ts'

@@ -25,11 +25,27 @@ export function byPhrase(scan: SentenceScan, from: number): Group | null {
     const isPart = scan.is(i + 1, MEMBERS_FIGHTERS_MILITANTS)
     const other = namedBand(scan, isPart && scan.word(i + 2) === 'of' ? i + 3 : i + 1) ?? weaponOf(scan, i + 1)
     if (other) return other
+    const one = scan.is(i + 1, ONE_OF) ? scan.nextWord(PERSON, i + 2, i + 5) : -1
+    if (one >= 0 && isAttackedBefore(scan, i)) return { first: i + 2, last: one + 1, party: null }
     const people = group && group.party === null ? scan.endAt('agent', group.last) : undefined
     if (people?.data.isPlural && !isAnybody(scan.word(people.last - 1)) && !isHarmless(scan.word(people.last - 1)))
       return group
   }
   return null
+}
+
+const ONE_OF = wordClass(/^(a|an|another|one)$/)
+const PERSON = wordClass(
+  /^(man|woman|teenager|youth|settler|student|pupil|inmate|knifeman|passenger|neighbou?r|officer|guard)$/,
+)
+const ATTACKED = wordClass(
+  /^(shot|stabbed|attacked|murdered|assassinated|gunned|hacked|beheaded|knifed|assaulted|fired|ambushed|kidnapped|abducted)$/,
+)
+const REACH = 16
+
+// "Shot dead outside a hotel by a man who had waited for him": one person of whom nothing more is known.
+function isAttackedBefore(scan: SentenceScan, by: number): boolean {
+  return scan.nextWord(ATTACKED, by - REACH, by) >= 0
 }
 
 // "was hit by a Russian glide bomb": whose weapon it was tells who did it.

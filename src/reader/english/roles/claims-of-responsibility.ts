@@ -55,7 +55,7 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
     else if (/^own/.test(word) && mark.cue.last - mark.cue.first > 1 && !scan.startAt('number', mark.cue.last))
       found.push(selfMark(mark, 'claims', 'claims-responsibility'))
     else if (tellsOwnDeed(scan, mark)) found.push(selfMark(mark, stanceOfOwn(scan, mark), 'tells-own-deed'))
-    else if (BLAME.test(word)) {
+    else if (BLAME.test(word) && !isNounOfBlame(scan, mark.cue.first)) {
       const party = blamedAfter(scan, mark.cue.last)
       if (party && !isOfOmission(scan, party.last))
         found.push(otherMark(party, word.startsWith('suspect') ? 'suspects' : 'accuses', 'blames-party', mark))
@@ -131,6 +131,14 @@ function saidToBe(scan: SentenceScan): readonly ResponsibilityMark[] {
     if (named) found.push(otherMark(named, 'suspects', 'said-to-be'))
   }
   return found
+}
+
+const OF_SUSPECTS = wordClass(/^(no|any|the|of|many|several|other|all|possible|main|prime|chief|as|were|are)$/)
+
+// "There are no suspects, according to police": who may have done it, not what somebody thinks.
+function isNounOfBlame(scan: SentenceScan, at: number): boolean {
+  if (scan.word(at) !== 'suspects' || scan.isCapital(at + 1)) return false
+  return scan.is(at - 1, OF_SUSPECTS) || scan.over('number', at - 1) !== undefined
 }
 
 const MEN = wordClass(/^(men|youths|individuals|assailants)$/)

@@ -1,4 +1,5 @@
 /** Finds who does a deed in front of its verb, where it is no armed band of the lexicon alone: "the army", "fighters loyal to Hilal", "the Delta Liberation Front", "settlers". */
+import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { DETERMINER } from '../words/words.ts'
@@ -21,7 +22,12 @@ export function doerBefore(scan: SentenceScan, end: number): Group | null {
   const near = groupBefore(scan, end)
   if (near && isActor(scan, near)) return near
   const at = subjectEnd(scan, end)
-  return forceBefore(scan, at) ?? bandBefore(scan, at) ?? calledBand(scan, at, end) ?? headBefore(scan, at)
+  const force = forceBefore(scan, at)
+  if (force) return force
+  const [band, head] = [bandBefore(scan, at), headBefore(scan, at)]
+  // "Troops of the 77th Light Infantry Division": those who are of the band stand in front.
+  if (band && head && head.first < band.first) return { ...head, last: at }
+  return band ?? calledBand(scan, at, end) ?? head
 }
 
 /** The people of any kind in front of a verb with an object of its own: "settlers attacked the village"; null for a number alone. */
@@ -56,8 +62,9 @@ function headBefore(scan: SentenceScan, at: number): Group | null {
     if (head.kind === 'party' && head.data.isAmbiguous) return null
     const own = scan.is(i, OWN) ? scan.endAt('party', at) : undefined
     const isNamed = scan.is(i, OWN) && (tie < i || scan.word(i) === 'of') && scan.isCapital(at - 1)
-    const before = head.kind === 'agent' ? scan.endAt('party', head.first) : undefined
-    const party = head.kind === 'party' ? head.data.party : (before?.data.party ?? own?.data.party ?? null)
+    const before = head.kind === 'agent' ? (scan.endAt('party', head.first) ?? forceAt(scan, head.first)) : undefined
+    const named = before?.kind === 'party' ? before.data.party : own?.data.party
+    const party = head.kind === 'party' ? head.data.party : (named ?? null)
     const group = { first: before?.first ?? head.first, last: own || isNamed ? at : head.last, party }
     return isActor(scan, group) || (tie < i && scan.is(tie - 1, FORCE)) ? group : null
   }
@@ -81,6 +88,11 @@ function calledBand(scan: SentenceScan, at: number, end: number): Group | null {
     first--
   while (first < at && !scan.isCapital(first)) first++
   return first < at ? { first, last: at, party: null } : null
+}
+
+// "Junta troops of the 77th Division".
+function forceAt(scan: SentenceScan, end: number): Mention<'speaker'> | undefined {
+  return scan.is(end - 1, FORCE) ? scan.endAt('speaker', end) : undefined
 }
 
 const LINK = wordClass(/^(for|of|the|and|de|du|des|la|al)$/)

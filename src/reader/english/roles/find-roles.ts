@@ -47,8 +47,14 @@ const KILLING = wordClass(/^(killings?|murders?|slayings?|wounding|maiming)$/)
 
 // "The killing of six farmers by rebels", "their killing of six farmers": a noun of harm that has a doer, as a deed has.
 function isKillingOf(scan: SentenceScan, { data, last }: Mention<'harm'>): boolean {
-  return data.form === 'noun' && scan.is(last - 1, KILLING) && scan.word(last) === 'of'
+  if (data.form !== 'noun' || !scan.is(last - 1, KILLING)) return false
+  return (
+    scan.word(last) === 'of' || [2, 3, 4].some((back) => scan.is(last - back, CARRIED) || scan.is(last - back, OUT))
+  )
 }
+
+const CARRIED = wordClass(/^(committed|perpetrated)$/)
+const OUT = wordClass(/^out$/)
 
 const LAID = wordClass(
   /^(laid|planted|placed|buried|set|fired|launched|thrown|hurled|lobbed|detonated|dropped|hidden|flown|operated|triggered)$/,

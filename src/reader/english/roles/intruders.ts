@@ -14,7 +14,7 @@ import { auxiliaryStart } from './subject-end.ts'
 /** How many sentences back they may come in. */
 const REACH = 2
 const CAME = wordClass(
-  /^(entered|invaded|stormed|surrounded|encircled|descended|swept|arrived|burst|broke|rode|drove|crossed|infiltrated|marched|came)$/,
+  /^(entered|invaded|stormed|surrounded|encircled|descended|swept|arrived|burst|broke|rode|drove|crossed|infiltrated|marched|came|ridden|driven|poured|streamed|walked)$/,
 )
 const INTO = wordClass(/^(in|into|on|onto|at|through|to|over|across)$/)
 const SETTLED = wordClass(

@@ -11,6 +11,7 @@ import { type RoleMark, roleMark } from './role-mark.ts'
 import { auxiliaryStart } from './subject-end.ts'
 
 const GROUP = wordClass(/^(group|organisation|organization|movement|outfit|faction|gang|militia|rebels|militants)$/)
+const FIGHTERS = wordClass(/^(insurgents|jihadists|fighters|guerrillas|paramilitaries|extremists|terrorists)$/)
 const OWNER = wordClass(/^(its|their|whose)$/)
 /** How many sentences back a party is looked for. */
 const REACH = 4
@@ -91,12 +92,12 @@ function belongers(
 
 function anaphors(frame: Frame, sentences: readonly Sentence[], scanOf: ScanSentence): readonly RoleMark[] {
   const { scan } = frame
-  if (!scan.hasWord(GROUP) && !scan.hasWord(OWNER)) return []
+  if (!scan.hasWord(GROUP) && !scan.hasWord(OWNER) && !scan.hasWord(FIGHTERS)) return []
   const marks: RoleMark[] = []
   const { first, last } = scan.sentence
   for (let i = first; i < last; i++) {
     const isOwner = scan.is(i, OWNER)
-    const group = isOwner ? ownedBy(scan, i) : scan.is(i, GROUP) ? theGroup(scan, i) : null
+    const group = isOwner ? ownedBy(scan, i) : scan.is(i, GROUP) || scan.is(i, FIGHTERS) ? theGroup(scan, i) : null
     if (!group) continue
     const party = partyBefore(i)
     if (party) marks.push(mark(scan, group, party))
@@ -125,7 +126,7 @@ function anaphors(frame: Frame, sentences: readonly Sentence[], scanOf: ScanSent
 function ownedBy(scan: SentenceScan, i: number): Group | null {
   for (let k = i + 1; k <= i + BETWEEN; k++) {
     if (scan.isMark(k)) return null
-    const thing = scan.startAt('weapon', k) ?? scan.startAt('agent', k)
+    const thing = scan.startAt('weapon', k) ?? scan.startAt('agent', k) ?? forceAt(scan, k)
     if (thing) return isDoing(scan, thing) ? { first: i, last: thing.last, party: null } : null
     const deed = scan.of('deed').find(({ first, data }) => first === k && data.form === 'noun')
     if (deed) return isDeedOf(scan, deed) ? { first: i, last: deed.last, party: null } : null
@@ -145,7 +146,13 @@ function isDeedOf(scan: SentenceScan, { first, last, data }: Mention<'deed'>): b
 
 const MEN_MEMBERS_FORCES = wordClass(/^(men|members|forces)$/)
 
-function isDoing(scan: SentenceScan, thing: Mention<'weapon'> | Mention<'agent'>): boolean {
+// "its air force", "their navy": a speaker that fights.
+function forceAt(scan: SentenceScan, at: number): Mention<'speaker'> | undefined {
+  const speaker = scan.startAt('speaker', at)
+  return speaker && isForce(scan, speaker.last) ? speaker : undefined
+}
+
+function isDoing(scan: SentenceScan, thing: Mention<'weapon'> | Mention<'agent'> | Mention<'speaker'>): boolean {
   if (
     thing.kind === 'agent' &&
     thing.data.status !== 'combatant' &&
@@ -174,7 +181,7 @@ function theGroup(scan: SentenceScan, i: number): Group | null {
 }
 
 const LIGHT = wordClass(
-  /^(carried|launched|conducted|staged|mounted|put|planted|brought|took|take|seized|occupied|claimed|claim|stormed|held|fired|set|detonated|left)$/,
+  /^(carried|launched|conducted|staged|mounted|put|used|dropped|planted|brought|took|take|seized|occupied|claimed|claim|stormed|held|fired|set|detonated|left)$/,
 )
 
 const WAS_WERE_BEEN = wordClass(/^(was|were|been|being|is|are|not|never)$/)
@@ -195,12 +202,16 @@ function verbAt(scan: SentenceScan, end: number): boolean {
   return false
 }
 
+/** Who speaks for a band that governs: "Taliban officials said the insurgents had fled". */
+const OFFICIALS = wordClass(
+  /^(officials?|government|police|spokesman|spokesperson|authorities|administration|minister)$/,
+)
 const IN_NEAR_AT = wordClass(/^(in|near|at)$/)
 
 function lastFighter(scan: SentenceScan, end: number, isForceOnly: boolean): PartyId | null {
   const parties = scan.of('party').filter(({ data, last, first }) => {
     if (last > end || data.isAmbiguous) return false
-    const isBehindIn = scan.is(first - 1, IN_NEAR_AT)
+    const isBehindIn = scan.is(first - 1, IN_NEAR_AT) || (isForceOnly && scan.is(last, OFFICIALS))
     return !isBehindIn && (isForceOnly ? isArmed(scan, data.party) : isFighter(scan, data.party))
   })
   const nearest = parties.at(-1)

@@ -6,6 +6,7 @@ import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import { ADVERB, DETERMINER } from '../words/words.ts'
 import { byPhrase } from './by-phrase.ts'
+import { doerBefore } from './doer-groups.ts'
 import { type Group, groupAfter, groupBefore, isActor, partyBefore } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, nameAfter, siteAfter, withFullName } from './role-names.ts'
@@ -131,8 +132,7 @@ function lightSubject(scan: SentenceScan, deed: Mention<'deed'> | Mention<'harm'
   for (let i = deed.first - 1, steps = 0; i > scan.sentence.first && steps < 7; i--, steps++) {
     if (scan.isMark(i) && scan.word(i) !== '-' && scan.word(i) !== '"') return null
     if (!scan.is(i, LIGHT)) continue
-    const subject = groupBefore(scan, auxiliaryStart(scan, i))
-    return subject && isActor(scan, subject) ? subject : null
+    return doerBefore(scan, auxiliaryStart(scan, i))
   }
   return null
 }

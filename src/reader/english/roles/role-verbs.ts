@@ -12,7 +12,7 @@ import { strikesMine } from './mine-strike.ts'
 import { type Group, groupBefore, isForce } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, nameAfter, withFullName } from './role-names.ts'
-import { sharedDoer } from './shared-doer.ts'
+import { sharedDoer, subjectOfClause } from './shared-doer.ts'
 import { isCarrier } from './struck-sites.ts'
 import { auxiliaryStart, subjectEnd } from './subject-end.ts'
 
@@ -60,6 +60,9 @@ function isAnswer(scan: SentenceScan, verb: Verb): boolean {
 
 function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGroup[]): readonly RoleMark[] {
   const marks: RoleMark[] = []
+  // "Snipers killed him": who answers an attack kills the attacker.
+  if (verb.kind === 'harm' && scan.is(verb.last, HIM) && scan.is(auxiliaryStart(scan, verb.first) - 1, GUARDS))
+    return []
   const isTransitive = hasObjectBehind(scan, verb.last, groups)
   const end = auxiliaryStart(scan, verb.first)
   const isPerfect = verb.data.form === 'participle' && scan.word(verb.first - 1) === 'had'
@@ -68,7 +71,7 @@ function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGrou
     const fallen = verb.kind === 'deed' && verb.data.form === 'past' ? groupBefore(scan, end) : null
     return fallen ? [roleMark(scan, 'against', withFullName(scan, fallen), 'deed-passive-subject')] : []
   }
-  const near = isFull ? doerOf(scan, verb, end, isTransitive) : null
+  const near = (isFull ? doerOf(scan, verb, end, isTransitive) : null) ?? beginner(scan, verb)
   const subject = near ?? (isTransitive || scan.is(verb.last - 1, SHOTS) ? sharedDoer(scan, verb) : null)
   const isDone = near !== null
   if (subject) marks.push(roleMark(scan, 'by', subject, 'deed-active-subject'))
@@ -81,16 +84,38 @@ function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGrou
   return marks
 }
 
+const BEGAN = wordClass(/^(began|begun|started|proceeded|continued)$/)
+
+// "Insurgents rode into the village and began to shoot": who begins a deed does it.
+function beginner(scan: SentenceScan, { first, data }: Verb): Group | null {
+  const isBegun = data.form === 'base' ? scan.word(first - 1) === 'to' && scan.is(first - 2, BEGAN) : false
+  const at = isBegun ? first - 2 : data.form === 'gerund' && scan.is(first - 1, BEGAN) ? first - 1 : -1
+  if (at < 0) return null
+  return doerBefore(scan, auxiliaryStart(scan, at)) ?? (scan.word(at - 1) === 'and' ? subjectOfClause(scan, at) : null)
+}
+
+/** What crowds do to things. */
+const STORM = wordClass(
+  /^(storm(ed|ing)?|attack(ed|ing)?|overr[au]n|ransack(ed|ing)?|torch(ed|ing)?|burn(ed|t|ing)?|lynch(ed|ing)?|loot(ed|ing)?|set|raid(ed|ing)?|beat|stoned|killed)$/,
+)
+const CROWD = wordClass(/^(crowds?|mobs?|rioters|vigilantes|villagers|settlers|looters)$/)
+
 /** "Opened fire": the verb has its object in itself. */
 const SHOTS = wordClass(/^(fire|shots)$/)
 
 // People of any kind did it when the verb is one of attack and somebody or something stands behind it.
 function doerOf(scan: SentenceScan, verb: Verb, end: number, isTransitive: boolean): Group | null {
   const doer = doerBefore(scan, end)
+  if (!doer && verb.kind === 'deed' && scan.is(verb.first, STORM) && scan.is(subjectEnd(scan, end) - 1, CROWD))
+    return { first: subjectEnd(scan, end) - 1, last: subjectEnd(scan, end), party: null }
   if (doer || !isTransitive || verb.kind !== 'deed' || verb.data.isWeak) return doer
   return peopleBefore(scan, end) ?? namedBefore(scan, subjectEnd(scan, end))
 }
 
+const GUARDS = wordClass(
+  /^(police|policem[ae]n|officers?|snipers?|guards?|bodyguards|troops|forces|soldiers|agents?|marksmen|commandos)$/,
+)
+const HIM = wordClass(/^(him|her)$/)
 const INTO_ON_AT = wordClass(/^(into|on|at|upon)$/)
 
 function objectOf(scan: SentenceScan, verb: Verb): Group | null {

@@ -10,7 +10,7 @@ import type { Group } from './role-groups.ts'
 /** How far into the sentence its first verb may stand. */
 const LONGEST = 12
 const PAST = wordClass(
-  /^(went|came|took|crept|broke|drove|rode|got|laid|set|held|made|sent|swept|threw|tore|ran|rose|stole|caught|fought|hid|stood|sneaked|snuck|slipped|began|cut|beat|burst|entered|fell|[a-z]{2,}ed)$/,
+  /^(went|came|took|crept|broke|drove|rode|got|laid|set|held|made|sent|swept|threw|tore|ran|rose|stole|caught|fought|hid|stood|sneaked|snuck|slipped|began|cut|beat|burst|entered|fell|ridden|driven|come|gone|[a-z]{2,}ed)$/,
 )
 /** What befalls the subject: it is not the one who does what follows. */
 const SUFFERED = wordClass(

@@ -30,6 +30,7 @@ export function struckThings({ scan, marks, isSetting }: Frame): readonly Group[
     if (isSpoken(target.first) || (CARRIER.test(word) && !isRidden(scan, target))) return []
     if (runsInto(scan, target) || isWrecked(scan, target))
       return [withFullName(scan, { first: target.first, last: target.last, party: null })]
+    if (isEntered(scan, target)) return [withFullName(scan, { first: target.first, last: target.last, party: null })]
     const isOne =
       isCompound(scan, target) || (!scan.is(target.last - 1, SETTLEMENT) && isPlaced(scan, target, isSpoken))
     return isOne ? [withFullName(scan, { first: target.first, last: target.last, party: null })] : []
@@ -37,6 +38,24 @@ export function struckThings({ scan, marks, isSetting }: Frame): readonly Group[
   const headed = found.length === 0 && isSetting ? headThing(scan) : null
   return headed ? [headed] : found
 }
+
+const ENTERED = wordClass(
+  /^(rode|ridden|swept|stormed|burst|walked|drove|driven|marched|poured|came|come|entered|invaded|descended|streamed|swarmed|crept)$/,
+)
+
+// "Insurgents had ridden into his village and begun to shoot": where attackers came they struck.
+function isEntered(scan: SentenceScan, { first, last }: Mention<'target'>): boolean {
+  if (!scan.is(last - 1, SETTLEMENT)) return false
+  let at = first
+  while (scan.is(at - 1, DETERMINER)) at--
+  const verb = scan.is(at - 1, INTO_ON) ? at - 2 : at - 1
+  if (!scan.is(verb, ENTERED)) return false
+  return scan
+    .of('agent')
+    .some(({ data, last: end }) => end <= verb && (data.status === 'attacker' || data.speaker === 'armed-group'))
+}
+
+const INTO_ON = wordClass(/^(into|on|upon|through)$/)
 
 const CARRYING_TRANSPORTING_FERRYING = wordClass(/^(carrying|transporting|ferrying|taking|full|packed|they|in)$/)
 const THEIR_WHOSE_HIS = wordClass(/^(their|whose|his|her)$/)

@@ -11,7 +11,7 @@ import { auxiliaryStart } from './subject-end.ts'
 /** The rule of the doer: a weapon thrown on something tells of an attack by itself. */
 export const THROWN = 'weapon-thrown'
 const THROWS = wordClass(
-  /^(rained|rain|rains|lobbed|hurled|threw|throw|throws|dropped|drops|dropping|launched|launches|unleashed|aimed|flung|tossed|poured)$/,
+  /^(rained|rain|rains|lobbed|hurled|threw|throw|throws|dropped|drops|dropping|launched|launches|unleashed|aimed|flung|tossed|poured|used)$/,
 )
 const ON = wordClass(/^(on|onto|at|into|over|upon|towards?)$/)
 /** How many words may stand between the verb and the end of the weapon. */
@@ -24,7 +24,7 @@ export function weaponThrowers(scan: SentenceScan): readonly RoleMark[] {
   for (let i = scan.nextWord(THROWS, first + 1, last); i >= 0; i = scan.nextWord(THROWS, i + 1, last)) {
     const weapon = scan
       .of('weapon')
-      .find((one) => one.data.type !== null && one.first > i && one.last <= i + LONGEST && scan.is(one.last, ON))
+      .find(({ data, first: from, last: to }) => data.type !== null && from > i && to <= i + LONGEST && isAimed(i, to))
     if (!weapon || !isObject(scan, i + 1, weapon.first)) continue
     const at = auxiliaryStart(scan, i)
     const doer = doerBefore(scan, at) ?? peopleBefore(scan, at)
@@ -34,7 +34,14 @@ export function weaponThrowers(scan: SentenceScan): readonly RoleMark[] {
     if (aim && !isActor(scan, aim)) marks.push(roleMark(scan, 'against', aim, 'weapon-landed'))
   }
   return marks
+
+  // "Used munitions against a compound"; what is only "used on" something may be a tool.
+  function isAimed(verb: number, behind: number): boolean {
+    return scan.is(verb, USED) ? scan.word(behind) === 'against' : scan.is(behind, ON)
+  }
 }
+
+const USED = wordClass(/^used$/)
 
 // "two barrel bombs", "a hail of shells".
 function isObject(scan: SentenceScan, from: number, to: number): boolean {
@@ -46,5 +53,5 @@ function isObject(scan: SentenceScan, from: number, to: number): boolean {
 }
 
 const BETWEEN = wordClass(
-  /^(barrage|hail|volley|salvo|wave|of|more|small|heavy|large|home-made|homemade|explosive|barrel|several|dozens|deadly)$/,
+  /^(barrage|hail|volley|salvo|wave|of|more|small|heavy|large|home-made|homemade|explosive|barrel|several|dozens|deadly|guided|precision)$/,
 )
