@@ -99,7 +99,9 @@ function endOfMonth(publishedOn: string | null): string | null {
 function lastDay(mentions: readonly Mention<'date'>[]): string | null {
   for (let i = mentions.length - 1; i >= 0; i--) {
     const { use, value } = (mentions[i] as Mention<'date'>).data
-    if (use !== 'time' && use !== 'duration' && value.first !== null && value.first === value.last) return value.first
+    if (use === 'time' || use === 'duration' || value.first === null || value.last === null) continue
+    // "In the night of 9 to 10 May": the day it began.
+    if (value.first === value.last || daysBetween(value.first, value.last) === 1) return value.first
   }
   return null
 }

@@ -20,9 +20,13 @@ export function periodUse(words: SentenceWords, date: DateFound, after: number):
   if (before === 'since') return 'since'
   if (before === 'until' || before === 'till' || before === 'through' || before === 'thru') return 'until'
   if (words.at(date.last) === "'s") return 'when'
+  // "Since the fighting began last Monday".
+  if (words.is(at, BEGAN) && isSinceClause(words, date.first, after)) return 'since'
   if (words.at(date.first - 1) === before) return nearUse(words, date, before)
   return isSinceClause(words, date.first, after) ? 'since' : 'when'
 }
+
+const BEGAN = wordClass(/^(began|begun|started|erupted|out|resumed|broke)$/)
 
 const SHORTLY_SOON_JUST = wordClass(/^(shortly|soon|just|hours|day)$/)
 const ON_ONWARD_ONWARDS = wordClass(/^(on|onward|onwards)$/)

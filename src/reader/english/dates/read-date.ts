@@ -5,6 +5,7 @@ import { MONTH, ORDINAL, PART, REFERENCE, SEASON, WEEKDAY } from '../words/date-
 import { TIME_UNIT } from '../words/measure-words.ts'
 import { type DateFound, type DateScope, openedAt } from './date-shapes.ts'
 import { readClock, readTimeWord } from './read-clock.ts'
+import { readEve } from './read-eve.ts'
 import { FEAST_WORD, readFeast } from './read-feast.ts'
 import { readLength, readTheDay, readYearAgo } from './read-length.ts'
 import { ordinalDay, readDayFirst, readMonth, readMonthFirst } from './read-month-date.ts'
@@ -34,6 +35,7 @@ add(['first', 'second', 'third', 'fourth', 'latest'], readQuarter)
 add(ORDINAL.keys(), readWordDay)
 add(SEASON.keys(), readSeason)
 add(['nineteen'], readSpokenYear)
+add(['eve'], readEve)
 add(['the'], readTheDay)
 add(['a', 'an', 'several', 'few', 'many'], readLength)
 add(TIME_UNIT.keys(), readLength)

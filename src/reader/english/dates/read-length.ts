@@ -188,7 +188,9 @@ function isOneDay({ count, unit, isVague }: Length): boolean {
 }
 
 function fromAnchor(scope: DateScope, i: number, length: Length, sign: 1 | -1, last: number): DateFound | null {
-  const anchor = scope.anchor() ?? scope.publishedOn
+  // Nothing told of is later than the day of publication.
+  const anchor =
+    scope.anchor() ?? (sign < 0 || length.unit === 'hour' || length.unit === 'minute' ? scope.publishedOn : null)
   return anchor ? { first: i, last, days: daysAway(anchor, length, sign), rule: 'date-relative' } : null
 }
 

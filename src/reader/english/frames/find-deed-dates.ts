@@ -44,7 +44,7 @@ const THAN_FROM = wordClass(/^(than|from)$/)
 function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
   // "One more than yesterday": what is compared.
   if (scan.is(date.first - 1, THAN_FROM) && scan.is(date.last - 1, NEAR_DAY)) return false
-  if (isDayOfDying(scan, date)) return false
+  if (isDayOfDying(scan, date) || isOfOldHand(scan, date)) return false
   if (isMasthead(scan, date) || isDateline(scan, date) || isOfAftermath(scan, date) || isInSinceClause(scan, date))
     return false
   // "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.
@@ -61,8 +61,21 @@ function hasAttacker(scan: SentenceScan, from: number): boolean {
   )
 }
 
+const OLD_HAND = wordClass(
+  /^(commanders?|masterminds?|planners?|organisers?|organizers?|architects?|perpetrators?|survivors?|participants?|veterans?|suspects?)$/,
+)
+
+// "It killed a commander of the 7 October attack": what the one it befell had to do with.
+function isOfOldHand(scan: SentenceScan, { first, last }: Mention<'date'>): boolean {
+  const the = scan.word(first) === 'the' ? first : first - 1
+  if (scan.word(the) !== 'the' || !scan.is(the - 1, OF_FROM)) return false
+  return scan.is(the - 2, OLD_HAND) && scan.startAt('deed', last) !== undefined
+}
+
 const OF_FROM = wordClass(/^(of|from)$/)
 const DYING = wordClass(/^(died|dies|succumbed|succumbs)$/)
+const DAY_AFTER = wordClass(/^(day|night|morning|week|evening)$/)
+const NEXT_LATER = wordClass(/^(next|following)$/)
 const WOUND = wordClass(/^(wounds?|injur(y|ies))$/)
 
 // "A man died of his wounds overnight": the day of the death, not of what wounded him.
@@ -71,6 +84,9 @@ function isDayOfDying(scan: SentenceScan, { first, last }: Mention<'date'>): boo
   const lead = scan.is(first - 1, DAY_LEAD) ? first - 2 : first - 1
   if (scan.is(lead, DYING) && scan.is(last, OF_FROM) && scan.nextWord(WOUND, last + 1, last + 4) >= 0) return true
   if (scan.word(last) === "'s") return false
+  // "Whose legs were blown off, died the next day": later than what was done.
+  const isLater = (scan.is(last - 1, DAY_AFTER) && scan.is(last - 2, NEXT_LATER)) || scan.word(last - 1) === 'later'
+  if (isLater && (scan.is(first - 1, DYING) || scan.is(first - 2, DYING))) return true
   const verb = scan.nextWord(DYING, Math.max(scan.sentence.first, first - 8), first)
   if (verb < 0 || scan.nextWord(WOUND, verb + 1, first) < 0) return false
   for (let i = verb; i < first; i++) if (scan.isMark(i)) return false

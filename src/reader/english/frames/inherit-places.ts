@@ -9,6 +9,7 @@ import { type FrameGroup, join } from './merge-frames.ts'
 import { placesOf } from './places-of.ts'
 import type { ScanSentence } from './scan-sentence.ts'
 import { settingFrame } from './setting-frame.ts'
+import { homeOfSpeaker } from './speaker-home.ts'
 import { isResumed } from './told-anew.ts'
 
 const RULE = 'place-of-report' as RuleId
@@ -29,9 +30,13 @@ export function inheritPlaces(
   if (main) inheritDay(main, groups)
   const open = groups.filter((group) => group.place === null && group.role !== 'hypothetical')
   if (open.length === 0) return
+  for (const group of open) {
+    const home = homeOfSpeaker(group.frames)
+    if (home) join(group, home)
+  }
   const named = (main && namedIn(main.frames, main.place)) ?? countryOf(sentences.slice(0, REACH).map(scanOf))
   if (!named) return
-  for (const group of open) {
+  for (const group of open.filter(({ place }) => place === null)) {
     const isBeside = group.role === 'other' || group.frames.some(isInSamePlace)
     const mention = isBeside ? named.mention : countryMention(named)
     if (mention) join(group, settingFrame(named.scan, { dates: [], places: [mention] }))

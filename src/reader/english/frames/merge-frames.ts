@@ -8,6 +8,7 @@ import { type Entry, settingsOf } from './find-entries.ts'
 import { changeFrame, dateOf, type Frame, placeOf } from './frame.ts'
 import { newsOfOld } from './news-of-old.ts'
 import { canOpen, hasCount, isAboutLast, isOneMore, isRecalledToo } from './open-group.ts'
+import { groupOfSpeaker } from './speaker-return.ts'
 
 /** The frames of one account, in text order. */
 export interface FrameGroup {
@@ -52,12 +53,14 @@ export function mergeFrames(frames: readonly Frame[], entries: ReadonlyMap<numbe
       : isAboutLast(frame, current) || isOfOld(frame, current, groups)
         ? current
         : null
+    const own = groupOfSpeaker(frame, groups, current)
     const isNew = isOneMore(frame, groups)
-    const group: FrameGroup | null = main ?? last ?? (isNew ? null : choose(frame, groups, current))
+    const group: FrameGroup | null = main ?? own ?? last ?? (isNew ? null : choose(frame, groups, current))
     if (group?.role === 'main' && isRecalledToo(frame, current, group)) continue
     if (group) {
       join(group, frame)
-      current = group
+      // What somebody adds to what they told before turns the report from nothing else.
+      if (group !== own) current = group
       continue
     }
     if (!canOpen(frame, groups)) {

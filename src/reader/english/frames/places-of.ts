@@ -14,6 +14,7 @@ export function placesOf(scan: SentenceScan): readonly Mention<'place'>[] {
       (place) =>
         !place.data.isInsideName &&
         !isPeople(scan, place) &&
+        !isWhose(scan, place) &&
         !isAcronym(scan, place) &&
         !isSeatOrFriend(scan, place) &&
         !isOfSpeech(scan, place) &&
@@ -97,6 +98,16 @@ const NOWHERE = { admin1: null, lat: null, lon: null, radiusKm: null, precision:
 function isPeople(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
   const people = scan.startAt('nationality', first)
   return people?.last === last && data.value.country !== people.data.country
+}
+
+const SHORT_STATE = wordClass(/^(us|u\.s\.?|uk|u\.k\.?)$/)
+const OWNED = wordClass(
+  /^(embassy|consulate|base|bases|troops|forces|soldiers|servicemen|marines|military|army|navy|aircraft|planes?|drones?|strikes?|airstrikes?|citizens?|nationals?|contractors?|personnel|mission|government|officials?|diplomats?|warships?|vessels?|ships?|special|air)$/,
+)
+
+// "Near the US consulate in Erbil": whose it is, not where it is.
+function isWhose(scan: SentenceScan, { first, last }: Mention<'place'>): boolean {
+  return last - first <= 2 && scan.is(last - 1, SHORT_STATE) && scan.is(last, OWNED)
 }
 
 // "the Kurdistan Freedom Falcons (TAK)": letters in brackets shorten the name in front.
@@ -183,9 +194,23 @@ const IN_AT = wordClass(/^(in|at)$/)
 
 // "The mayor succumbed to his wounds in Doha": the hospital, not the deed.
 function isOfDeathbed(scan: SentenceScan, { first }: Mention<'place'>): boolean {
+  if (isDeathInHospital(scan, first)) return true
   if (!scan.is(first - 1, IN_AT) || !scan.is(first - 2, WOUNDS)) return false
   return scan.nextWord(DYING, Math.max(scan.sentence.first, first - 6), first) >= 0
 }
+
+const CARE = wordClass(/^(hospital|clinic|infirmary)$/)
+
+// "The driver died the next day at the hospital of Las Anod", "in hospital in Las Anod".
+function isDeathInHospital(scan: SentenceScan, first: number): boolean {
+  if (!/^(of|in)$/.test(scan.word(first - 1)) || !scan.is(first - 2, CARE)) return false
+  const verb = scan.nextWord(DYING, Math.max(scan.sentence.first, first - DYING_REACH), first)
+  if (verb < 0) return false
+  for (let i = verb; i < first; i++) if (scan.isMark(i)) return false
+  return true
+}
+
+const DYING_REACH = 12
 
 const SUPERLATIVE = wordClass(/^([a-z]+iest|worst|biggest|heaviest|first)$/)
 
@@ -225,7 +250,8 @@ const HOSPITAL_CLINIC = wordClass(/^(hospital|clinic)$/)
 // "The British embassy in Sanaa", "a faction close to Iran": who speaks or acts, not where it was done.
 function isSeatOrFriend(scan: SentenceScan, { first, last, data }: Mention<'place'>): boolean {
   const isOfCare = scan.word(first - 1) === 'of' && scan.is(first - 2, HOSPITAL_CLINIC)
-  if (isOfCare || (scan.word(first - 1) === 'in' && scan.is(first - 2, SEAT))) return !isHit(scan, first - 2, last)
+  if (isOfCare || (scan.word(first - 1) === 'in' && scan.is(first - 2, SEAT)))
+    return !isHit(scan, first - 2, last) && !isBesideSeat(scan, first - 2)
   const next = scan.word(last) === '-' ? scan.word(last + 1) : scan.word(last)
   if (FLAG.test(next)) return true
   const { name, countryName } = data.value
@@ -235,6 +261,14 @@ function isSeatOrFriend(scan: SentenceScan, { first, last, data }: Mention<'plac
 
 // "Greek-owned, Barbados flag": whose the ship is.
 const FLAG = /^(flag|flagged|registered|owned|bound)$/
+
+const BESIDE = wordClass(/^(near|outside|opposite|beside|around|behind|at|into|front)$/)
+
+// "Houses near the US consulate in Erbil": beside it is in its town.
+function isBesideSeat(scan: SentenceScan, seat: number): boolean {
+  for (let i = seat - 1; i >= Math.max(scan.sentence.first, seat - 4); i--) if (scan.is(i, BESIDE)) return true
+  return false
+}
 
 const REACH = 5
 

@@ -14,6 +14,8 @@ import { settingFrame } from './setting-frame.ts'
 const BEGAN = wordClass(/^(began|begun|started|happened|unfolded|occurred|came)$/)
 const IT = wordClass(/^(it|all|everything|this|that|the|terror|horror|trouble|violence|night|attack)$/)
 const LONGEST = 24
+/** The days that "a week ago" may mean. */
+const ABOUT = 7
 const LEAD = 5
 
 /** The frame with the day, and the place, that the sentence right before gives to one that has none; null when it sets no scene. */
@@ -45,7 +47,9 @@ function dayOf(scan: SentenceScan): Mention<'date'> | null {
   const [date] = days
   const { first = null, last = null } = date?.data.value ?? {}
   const written = writtenOn(scan.ctx, scan.sentence)
-  if (!date || days.length > 1 || date.data.use !== 'when' || first === null || first !== last) return null
+  if (!date || days.length > 1 || date.data.use !== 'when' || first === null || last === null) return null
+  // "It was a week ago": about that day.
+  if (first !== last && (date.rule !== 'date-ago' || daysBetween(first, last) > ABOUT)) return null
   if (written?.length !== 10 || first > written || daysBetween(first, written) > BACKGROUND_DAYS) return null
   return date.first - scan.sentence.first <= LEAD || isBeginning(scan, date) ? date : null
 }

@@ -3,7 +3,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { THERE } from '../words/words.ts'
 import { areTwoTowns, compareDates, comparePlaces, familyOf } from './compare-frames.ts'
-import { dateOf, type Frame } from './frame.ts'
+import { dateOf, type Frame, placeOf } from './frame.ts'
 import { type FrameGroup, join } from './merge-frames.ts'
 
 /** What else the report tells of. */
@@ -18,9 +18,12 @@ const MISHAP: ReadonlySet<string> = new Set(['accident', 'weather', 'health', 'a
 
 /** The groups with those joined that have no kind of their own, tell the same figures, or give the main happening its day. */
 export function settleGroups(groups: readonly FrameGroup[], { scans, totals }: Told): readonly FrameGroup[] {
-  const isUncaused = totals > 0 || scans.some(isMishap)
+  const hasMishap = scans.some(isMishap)
+  const isUncaused = totals > 0 || hasMishap
   const isHappening = ({ type, frames }: FrameGroup) =>
-    type !== null || !isUncaused || frames.some((frame) => isByWeapon(frame) || isKilledThere(frame))
+    type !== null ||
+    !isUncaused ||
+    frames.some((frame) => isByWeapon(frame) || isKilledThere(frame) || (!hasMishap && isKilledInTown(frame)))
   const main = groups.find((group) => group.role === 'main')
   if (!main) return groups.filter(isHappening)
   const figures = new Set(main.frames.flatMap(figuresOf))
@@ -57,16 +60,37 @@ function isByWeapon({ scan, harms }: Frame): boolean {
 function isUntyped(group: FrameGroup, main: FrameGroup): boolean {
   if (group.type !== null || group.role === 'background' || compareDates(group.date, main.date) < 0) return false
   // "An hour later a second killed a dozen in Qila Saifullah".
-  if (areTwoTowns(group.place, main.place) && group.frames.some(({ isOther }) => isOther)) return false
+  const isTwo = areTwoTowns(group.place, main.place)
+  if (isTwo && group.frames.some((frame) => frame.isOther || isOpenedByTown(frame))) return false
   // Two villages that no gazetteer lists are told apart by their names.
   const areUnlisted = group.place?.place === null && main.place?.place === null
   return !areUnlisted || comparePlaces(group.place, main.place) >= 0
+}
+
+const IN_AT = wordClass(/^(in|at|near)$/)
+
+// "In Bolan six people were killed": the town opens what was counted there.
+function isOpenedByTown({ scan, places, marks, isTitle }: Frame): boolean {
+  const { first } = scan.sentence
+  if (isTitle || !scan.is(first, IN_AT)) return false
+  const town = places.find((place) => place.first === first + 1)
+  // "In Kyiv, the president said two more had died": where it was said.
+  return town !== undefined && !marks.some(({ group }) => group.first - town.last <= 1 && group.first >= town.last)
 }
 
 // "On Tuesday eight people were killed there": where it happened that is told of.
 function isKilledThere({ scan, harms, dates }: Frame): boolean {
   if (dates.length === 0) return false
   return harms.some(({ mention }) => mention.data.form !== 'noun' && scan.is(mention.last, THERE))
+}
+
+const KILLED = wordClass(/^(killed|murdered|slain|slaughtered|massacred|executed)$/)
+
+// "A trader was killed in Baidoa on Friday evening", above the count of a year: one day, one town, and somebody did it.
+function isKilledInTown(frame: Frame): boolean {
+  const precision = placeOf(frame)?.precision
+  if (dateOf(frame)?.precision !== 'day' || (precision !== 'exact' && precision !== 'near')) return false
+  return frame.harms.some(({ mention }) => frame.scan.is(mention.first, KILLED))
 }
 
 // The same count of three or more, on days that agree: one happening, whatever place it is told under.

@@ -76,7 +76,7 @@ function isToldBefore(scan: SentenceScan): boolean {
 const ON_JUST_SOME = wordClass(/^(on|just|some|a|few|two|three|several)$/)
 const DAY_NIGHT_MORNING = wordClass(/^(day|night|morning|evening|afternoon)$/)
 
-const HOUR = wordClass(/^(hour|minute)$/)
+const HOUR = wordClass(/^(hour|minute|day|night|week)$/)
 
 // "Less than an hour afterwards", "half an hour later", "an hour later": the hour.
 function hourAt(scan: SentenceScan, first: number): number | null {

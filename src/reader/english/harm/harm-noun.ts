@@ -30,9 +30,30 @@ export function isColon(scan: SentenceScan, i: number): boolean {
   return scan.word(i) === ':' || scan.word(i) === '-'
 }
 
+const DEATHS = wordClass(/^(deaths|fatalities|casualties)$/)
+const REACHED = wordClass(/^(reached|passed|topped|exceeded|surpassed|numbered|totall?ed)$/)
+const ROSE = wordClass(/^(rose|risen|climbed|came|come|stand|stands|stood|grown|grew|jumped|up)$/)
+const TO_AT = wordClass(/^(to|at)$/)
+const COUNT_REACH = 16
+
+// "Civilian deaths in the north have reached 7,155", "deaths since the coup came to 300".
+function reachedBy(scan: SentenceScan, groups: readonly PeopleGroup[], from: number): PeopleGroup | null {
+  for (let i = from; i < Math.min(from + COUNT_REACH, scan.sentence.last); i++) {
+    if (scan.isMark(i) || scan.startAt('cue', i)?.data.form === 'past') return null
+    const isTo = scan.is(i, ROSE) && scan.is(i + 1, TO_AT)
+    if (isTo || scan.is(i, REACHED)) return groups.find((one) => one.first === (isTo ? i + 2 : i + 1)) ?? null
+  }
+  return null
+}
+
+/** Deaths of a sort: "4,600 violent deaths". */
+const SORT = wordClass(/^(violent|confirmed|known|recorded|reported|verified|related|combat|brutal|new|suspected)$/)
+
 /** "five deaths", "the deaths of five", "no casualties", "the death toll rose to 12", "claimed 12 lives". */
 export function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
-  const left = endsAt(scan, groups, harm.first)
+  const left =
+    endsAt(scan, groups, harm.first) ??
+    (scan.is(harm.first - 1, SORT) ? endsAt(scan, groups, harm.first - 1) : undefined)
   if (left) return isNoCount(scan, left, harm) ? null : { group: left, rule: 'harm-noun' }
   const over = groups.find((group) => group.first <= harm.first && group.last >= harm.last && group.number)
   if (over) return { group: over, rule: 'harm-noun' }
@@ -49,6 +70,10 @@ export function linkNoun(scan: SentenceScan, groups: readonly PeopleGroup[], har
   const word = scan.word(harm.last - 1)
   const receiver = receiverOf(scan, groups, harm)
   if (receiver) return { group: receiver, rule: 'harm-received' }
+  if (scan.is(harm.last - 1, DEATHS)) {
+    const reached = reachedBy(scan, groups, harm.last)
+    if (reached) return { group: reached, rule: 'harm-toll' }
+  }
   if (word === 'toll' || (word === 'count' && harm.last - harm.first > 1)) return tollOf(scan, groups, harm)
   const zero = zeroBefore(scan, harm)
   if (zero) return { group: zero, rule: 'harm-none' }
@@ -205,7 +230,7 @@ const BROUGHT_REACH = 9
 export function tollOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
   const brought = broughtTo(scan, groups, harm)
   if (brought) return { group: brought, rule: 'harm-toll' }
-  for (let at = harm.last, steps = 0; at < scan.sentence.last && steps < 24; at++, steps++) {
+  for (let at = harm.last, steps = 0; at < scan.sentence.last && steps < 32; at++, steps++) {
     const group = groups.find((one) => one.first === at)
     const before = scan.word(at - 1)
     if (scan.word(at) === ';' || (steps > 2 && scan.startAt('harm', at) && !group)) return null

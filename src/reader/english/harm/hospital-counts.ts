@@ -73,7 +73,24 @@ const CARRIED = wordClass(/^(carried|carry|carrying|dragged|dragging|marched|mar
 export function carriedOff(scan: SentenceScan, groups: readonly PeopleGroup[]): PeopleGroup | null {
   if (!scan.hasWord(CARRIED)) return null
   const isOff = (at: number) => scan.word(at) === 'off' && scan.is(at - 1, CARRIED)
-  return groups.find(({ number, hasNoun, first }) => number !== null && hasNoun && isOff(first - 1)) ?? null
+  return (
+    groups.find(
+      (group) => group.number !== null && ((group.hasNoun && isOff(group.first - 1)) || isLedAway(scan, group)),
+    ) ?? null
+  )
+}
+
+const AWAY = wordClass(/^(away|captive|hostage|prisoner)$/)
+const INTO = wordClass(/^(into|to)$/)
+const BUSH = wordClass(/^(bush|forest|forests|hills|mountains|jungle|desert)$/)
+const CARE = wordClass(/^(ambulances?|hospitals?|medics|rescuers|helicopters?|wounded|bodies|injured|casualties|dead)$/)
+
+// "Killed seven neighbours and led 21 away", "took 12 girls into the bush": driven off alive; never by an ambulance.
+function isLedAway(scan: SentenceScan, { first, last, number }: PeopleGroup): boolean {
+  if (number?.rule === 'article-as-one' || !scan.is(first - 1, CARRIED) || scan.hasWord(CARE)) return false
+  if (scan.is(last, AWAY)) return true
+  if (scan.word(last) === 'with' && scan.word(last + 1) === 'them') return true
+  return scan.is(last, INTO) && (scan.is(last + 1, BUSH) || scan.is(last + 2, BUSH))
 }
 
 /** "The army lost 23 soldiers there", "a farmer lost two daughters": whom somebody lost is dead. */

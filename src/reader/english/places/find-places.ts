@@ -3,9 +3,10 @@ import type { Lexicon, Place, PlaceValue, RuleId } from '../../../model/index.ts
 import type { Finder, Mention, ReadingContext } from '../../mention.ts'
 import { SHAPE, type Tokens } from '../../tokens.ts'
 import { wordClass } from '../../word-class.ts'
-import { DIRECTIONAL, KIND_OF, PLACE_KINDS } from '../words/place-words.ts'
+import { KIND_OF, PLACE_KINDS } from '../words/place-words.ts'
 import { createCountryOfParties, createCountryOfPeople } from './country-of-people.ts'
 import { indexSpellings, looseHitAt, type SpellingTables } from './loose-hit.ts'
+import { isChain, isSetBeside } from './place-chain.ts'
 import { isPlaceName, type PlaceEvidence, weighNames } from './place-evidence.ts'
 import { findFeatures } from './place-feature.ts'
 import { bestKnown, type Hit, hitAt, hitsInside, isNameStart, type NameTables, type TokenRange } from './place-hit.ts'
@@ -70,11 +71,13 @@ function readReport(ctx: ReadingContext, tools: Tools): ReadonlyMap<number, read
   for (const { range } of all) {
     const own = mentions.get(range.first) ?? []
     const features = findFeatures(range, ctx, own, country)
-    if (features.length > 0)
-      mentions.set(
-        range.first,
-        [...own, ...features].sort((a, b) => a.first - b.first),
-      )
+    if (features.length === 0) continue
+    const outer = new Set(features.map((one) => one.outer))
+    const others = own.map((one) => (outer.has(one) ? { ...one, data: { ...one.data, isInsideName: true } } : one))
+    mentions.set(
+      range.first,
+      [...others, ...features.map(({ mention }) => mention)].sort((a, b) => a.first - b.first),
+    )
   }
   return mentions
 }
@@ -153,7 +156,7 @@ function namesOf(hits: readonly Hit[], range: TokenRange, ctx: ReadingContext): 
   if (!only) return []
   if (hits.length === 1) {
     const kind = kindSaid(only, range, ctx) ?? pluralKindAfter(hits, range, ctx)
-    return [{ hit: only, wider: null, isWider: false, kind }]
+    return [{ hit: only, wider: null, isWider: false, isBeside: false, kind }]
   }
   const runs = runsOf(hits, ctx)
   const kinds = new Map(runs.flatMap((run) => run.map((hit) => [hit, pluralKindAfter(run, range, ctx)] as const)))
@@ -169,6 +172,7 @@ function namesOf(hits: readonly Hit[], range: TokenRange, ctx: ReadingContext): 
       hit,
       wider: next && isWithin(hit, next) ? next : null,
       isWider: before !== undefined && isWithin(before, hit),
+      isBeside: before !== undefined && isSetBeside(before, hit, ctx),
       kind: kindSaid(hit, range, ctx) ?? kinds.get(hit) ?? null,
     }
   })
@@ -199,36 +203,14 @@ function mentionsOf(
   const mentions: Mention<'place'>[] = []
   for (const { name, place } of names) {
     if (!place) continue
-    const { hit, isWider } = name
+    const { hit, isWider, isBeside } = name
     const inner = mentions.at(-1)
     // Where the name inside is a saint's or a firm's, what stands behind it is the place.
     const isNested =
       (hit.part !== null && !ctx.classes.is(hit.last, WAY)) ||
+      isBeside ||
       (isWider && (inner?.last ?? 0) <= hit.first && inner?.data.isInsideName !== true)
     mentions.push(toMention({ hit, place, isNested }, range, ctx, lexicon))
   }
   return mentions
-}
-
-const FACILITY = new Set(
-  'air base airbase airport field oil gas garrison military army refugee crossing bases outpost compound landing zone'.split(
-    ' ',
-  ),
-)
-
-// "Taji, Iraq", "Dibis area, Kirkuk province", "Zawita (Dohuk)", "Camp Taji in Iraq"; never "a US base in Iraq".
-function isChain(a: Hit, b: Hit, ctx: ReadingContext): boolean {
-  const { tokens } = ctx
-  if (a.part || b.part || bestKnown(a, ctx).kind === 'country') return false
-  let at = a.last
-  while (PLACE_KINDS.has(tokens.lower(at)) || FACILITY.has(tokens.lower(at))) at++
-  const mark = tokens.lower(at)
-  if (mark !== ',' && mark !== '(' && mark !== 'in') return false
-  const next = mark !== 'in' && tokens.lower(at + 1) === 'in' ? at + 2 : at + 1
-  return b.first === next || b.first === behindPart(next, ctx)
-}
-
-// "Northern Lebanon": the token of the name.
-function behindPart(at: number, { tokens, classes }: ReadingContext): number {
-  return classes.is(at, DIRECTIONAL) || tokens.lower(at) === 'the' ? at + 1 : at
 }

@@ -18,6 +18,7 @@ export function isMetonym(
   if (around.precision !== null) return false
   if (place.kind === 'country' && tokens.lower(hit.last) === "'s") return true
   let lead = around.first - 1
+  while (lead > sentence.first && HELD.has(tokens.lower(lead))) lead--
   const hasArticle = place.kind === 'country' && tokens.lower(lead) === 'the'
   if (hasArticle) lead--
   const isArticled = hasArticle || tokens.lower(around.first) === 'the'
@@ -33,7 +34,7 @@ export function isMetonym(
     before !== 'from'
   )
     return false
-  if (APPOSED.has(before)) return false
+  if (APPOSED.has(before) || ((before === 'to' || before === 'from') && WAY.has(tokens.lower(lead - 1)))) return false
   if (before === ',' || before === '(' || before === 'the' || (before === 'and' && !isAllCaps)) return false
   if (place.kind !== 'country' && (isSceneOf(hit.last, sentence, tokens) || ASSAULTED.has(before))) return false
   return before !== 'of' || place.kind === 'country'
@@ -52,6 +53,20 @@ function isUs({ first, last }: Hit, tokens: Tokens): boolean {
 
 // "The capital Kabul", "the port city Odesa".
 const APPOSED: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'port', 'megacity', 'metropolis'])
+
+// "The occupied West Bank".
+const HELD: ReadonlySet<string> = new Set([
+  'occupied',
+  'annexed',
+  'besieged',
+  'blockaded',
+  'neighbouring',
+  'neighboring',
+  'nearby',
+])
+
+// "On the road to Kirkuk".
+const WAY: ReadonlySet<string> = new Set(['road', 'highway', 'motorway', 'track', 'railway'])
 
 const US = new Set('us u.s u.s. uk u.k u.k.'.split(' '))
 

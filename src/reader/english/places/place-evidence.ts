@@ -2,7 +2,7 @@
 
 import type { ReadingContext } from '../../mention.ts'
 import { MARK, SHAPE } from '../../tokens.ts'
-import { anyOf } from '../../word-class.ts'
+import { anyOf, wordClass } from '../../word-class.ts'
 import {
   ASSAULTED,
   DIRECTIONAL,
@@ -56,6 +56,7 @@ export function isPlaceName(hit: Hit, range: TokenRange, ctx: ReadingContext, ev
   }
   if (isOne && NOT_PLACES.has(word))
     return PLACES_AFTER_PREPOSITION.has(word) && (hasPreposition || DIRECTIONAL.has(before) || before === ',')
+  if (isOfRiver(hit, range, ctx)) return false
   if (PERSON_BEFORE.has(before) || (before === '.' && PERSON_BEFORE.has(tokens.lower(hit.first - 2)))) return false
   if (isAllCaps && word === 'car') return false
   if (isAllCaps) return isWellKnown(hit, ctx, 200_000) || hasPreposition || before === ',' || before === '('
@@ -68,6 +69,14 @@ export function isPlaceName(hit: Hit, range: TokenRange, ctx: ReadingContext, ev
   const isTown = role === 'place' && hit.first > range.first && bestKnown(hit, ctx).population >= 15_000
   if (person === 0 && isTown && !FIRST_NAMES.has(word)) return true
   return place > 0 && place >= person
+}
+
+const RIVER = wordClass(/^(river|stream|creek)$/)
+
+// "They crossed the Save river": the water, not the town that bears its name; the country that does may well be meant.
+function isOfRiver(hit: Hit, range: TokenRange, ctx: ReadingContext): boolean {
+  if (hit.part || hit.last >= range.last || !ctx.classes.is(hit.last, RIVER)) return false
+  return bestKnown(hit, ctx).kind !== 'country'
 }
 
 /** A country, a province, a site, an area, or a city of some size. */

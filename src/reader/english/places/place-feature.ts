@@ -19,19 +19,25 @@ import { isUnlisted, wideOf } from './unlisted-places.ts'
 /** The most capital words before a feature word. */
 const LONGEST = 4
 
+/** A place that no gazetteer lists, and the mention of the wider one that it takes its country from. */
+export interface Feature {
+  readonly mention: Mention<'place'>
+  readonly outer: Mention<'place'> | null
+}
+
 /** Features of one sentence that touch none of the places found there. Those inside a place beside them take its country and point. */
 export function findFeatures(
   range: TokenRange,
   ctx: ReadingContext,
   known: readonly Mention<'place'>[],
   country: PlaceValue | null,
-): readonly Mention<'place'>[] {
+): readonly Feature[] {
   if (ctx.isAllCaps) return NONE
   const hasFeature = canHold(range, ctx, known)
-  const found: Mention<'place'>[] = []
+  const found: Feature[] = []
   let start = -1
   for (let i = range.first; i < range.last; i++) {
-    if (!isNamePart(i, ctx)) {
+    if (!isNamePart(i, ctx) || isLeadIn(i, range, ctx)) {
       start = -1
       continue
     }
@@ -45,19 +51,26 @@ export function findFeatures(
     const span = feature ?? (isUnlisted(run, ctx) ? run : null)
     if (!span || touches(known, span)) continue
     const last = found.at(-1)
-    if (last && last.last > span.first) found.pop()
+    if (last && last.mention.last > span.first) found.pop()
     const outer = feature ? wideBeside(span, ctx, known) : wideOf(run, ctx, known)
-    found.push(
-      toMention(span, ctx, {
-        outer: inCountry(outer?.data.value, country) ?? (feature && !feature.isSettled ? null : country),
-        isScene:
-          feature === null ||
-          isGroundOfDeed(span, ctx, range) ||
-          (feature.isSettled === true && ctx.classes.next(HAPPENED, range.first, range.last) >= 0),
-      }),
-    )
+    const mention = toMention(span, ctx, {
+      outer: inCountry(outer?.data.value, country) ?? (feature && !feature.isSettled ? null : country),
+      isScene:
+        feature === null ||
+        isGroundOfDeed(span, ctx, range) ||
+        (feature.isSettled === true && ctx.classes.next(HAPPENED, range.first, range.last) >= 0),
+    })
+    found.push({ mention, outer: outer && isBehind(span, outer, ctx) ? outer : null })
   }
   return found
+}
+
+// "In Kokorou, Niger", "in Kokorou, near Tera": what a town lies in or beside is not another place of the deed.
+function isBehind({ last }: Span, { first, data }: Mention<'place'>, { tokens }: ReadingContext): boolean {
+  if (first < last) return false
+  const { precision } = data.value
+  if (precision !== 'exact' && precision !== 'near') return true
+  return tokens.lower(last) === ',' && /^(near|outside)$/.test(tokens.lower(first - 1))
 }
 
 const GROUNDS = wordClass(
@@ -80,7 +93,7 @@ function inCountry(outer: PlaceValue | undefined, country: PlaceValue | null): P
   return { ...outer, country: country.country, countryName: country.countryName }
 }
 
-const NONE: readonly Mention<'place'>[] = []
+const NONE: readonly Feature[] = []
 /** Of wider use than settlements: "the Shaab area"; behind a comma it is what the place before lies in. */
 const GROUND = wordClass(/^(area|locality|zone|enclave|valley)$/)
 /** "The province of Maguindanao"; never a "department of" or "state of", which name offices and moods. */
@@ -177,6 +190,11 @@ function isNumber(i: number, { tokens }: ReadingContext): boolean {
 function isOpener(i: number, { tokens }: ReadingContext): boolean {
   const word = tokens.lower(i)
   return LOCATIVE.has(word) || /^(the|a|an|this|that|his|her|its|their|and|but|when|while|after|before)$/.test(word)
+}
+
+// "In Kokorou, the chief town": the preposition that a sentence opens with is no part of the name behind it.
+function isLeadIn(i: number, range: TokenRange, ctx: ReadingContext): boolean {
+  return i === range.first && LOCATIVE.has(ctx.tokens.lower(i)) && i + 1 < range.last && isNamePart(i + 1, ctx)
 }
 
 /** The place named right behind: "Haifa Street, Baghdad", "the village of Kokorou in Niger". */

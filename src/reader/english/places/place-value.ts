@@ -3,6 +3,7 @@ import type { Lexicon, Place, PlacePrecision, PlaceValue, RuleId } from '../../.
 import { placeNameKey } from '../../../model/place-name-key.ts'
 import type { Mention, ReadingContext } from '../../mention.ts'
 import { SHAPE, type Tokens } from '../../tokens.ts'
+import { wordClass } from '../../word-class.ts'
 import { DIRECTIONAL, KIND_OF, NEAR, PLACE_KINDS } from '../words/place-words.ts'
 import { isMetonym } from './metonym.ts'
 import type { Hit, TokenRange } from './place-hit.ts'
@@ -46,6 +47,8 @@ export function toMention(
   const isInsideName =
     isNested ||
     isPeople(hit, ctx, lexicon) ||
+    isRiver(hit, sentence, ctx) ||
+    isVessel(hit, sentence, ctx) ||
     isOrganisation(hit, sentence, ctx) ||
     isMetonym(hit, place, around, ctx, sentence)
   return {
@@ -145,6 +148,31 @@ function shift(place: Place, { km, bearing }: { km: number; bearing: string }): 
   return { lat: Math.round(lat * 1e4) / 1e4, lon: Math.round(lon * 1e4) / 1e4 }
 }
 
+const VESSEL = wordClass(
+  /^(vessel|ship|tanker|carrier|ferry|trawler|freighter|frigate|destroyer|warship|cruiser|corvette|yacht|mv|mt|ss|uss|hms|ins)$/,
+)
+
+// "The motor vessel Swan Atlantic", "the tanker Marlin Luanda": a ship's own name.
+function isVessel({ first, part }: Hit, sentence: TokenRange, { tokens, classes }: ReadingContext): boolean {
+  if (part) return false
+  let at = first - 1
+  while (
+    at > sentence.first &&
+    at > first - 3 &&
+    ((tokens.shape[at] as number) & SHAPE.capital) !== 0 &&
+    !classes.is(at, VESSEL)
+  )
+    at--
+  return at >= sentence.first && classes.is(at, VESSEL)
+}
+
+const RIVER = wordClass(/^(river|stream|creek)$/)
+
+// "They crossed the Save river": the water, not the town that bears its name.
+function isRiver({ last, part }: Hit, sentence: TokenRange, { classes }: ReadingContext): boolean {
+  return !part && last < sentence.last && classes.is(last, RIVER)
+}
+
 // "European diplomats", "a Gazan family": people of a place.
 function isPeople({ first, last, part }: Hit, { tokens }: ReadingContext, { peopleNames }: Lexicon): boolean {
   if (part) return false
@@ -162,7 +190,7 @@ function isOrganisation(hit: Hit, sentence: TokenRange, { tokens, isAllCaps }: R
 }
 
 const IN_ORGANISATIONS = new Set(
-  'university institute times post tribune herald news police hospital bank court council ministry airlines brigade brigades front army accord accords agreement treaty conference summit military government forces force islamic resistance united fc'.split(
+  'university institute times post tribune herald news police hospital bank court council ministry airlines brigade brigades front association organisation organization union committee commission society party network foundation federation league army accord accords agreement treaty conference summit military government forces force islamic resistance united fc'.split(
     ' ',
   ),
 )

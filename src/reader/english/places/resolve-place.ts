@@ -13,6 +13,8 @@ export interface NameInReport {
   readonly wider: Hit | null
   /** It is itself the wider place of another name. */
   readonly isWider: boolean
+  /** It only tells whereabouts the name before lies: "Nabi Saleh, near Ramallah". */
+  readonly isBeside: boolean
   /** "Kirkuk province": what it is said to be. */
   readonly kind: 'city' | 'district' | 'province' | null
 }

@@ -3,7 +3,7 @@
 import type { Mention, ReadingContext } from '../../mention.ts'
 import { MARK, SHAPE } from '../../tokens.ts'
 import { anyOf, wordClass } from '../../word-class.ts'
-import { HAPPENED, NO_PLACE_NAME, NOT_PLACES, SETTLEMENT } from '../words/place-words.ts'
+import { ASSAULTED, HAPPENED, NO_PLACE_NAME, NOT_PLACES, SETTLEMENT } from '../words/place-words.ts'
 import type { TokenRange } from './place-hit.ts'
 
 /** A run of capital words, tokens `first` to `last` (half-open), in its sentence. */
@@ -59,7 +59,7 @@ function isShelled({ first, range }: CapitalRun, { tokens, classes }: ReadingCon
 }
 
 const SIDE = wordClass(
-  /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts|edge|vicinity|entrance|inhabitants|villagers|residents|mayor|camp|barracks|garrison|outpost|hills|ruins|locality|enclave)$/,
+  /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts|edge|vicinity|entrance|inhabitants|villagers|residents|mayor|camp|barracks|garrison|outpost|base|fort|hills|ruins|locality|enclave)$/,
 )
 
 // "A hideout south of Sheikh Zuweid", "the camp of Mondoro", "the people of Ntumbaw, in the north-west".
@@ -71,14 +71,34 @@ function isBeside({ first, last, range }: CapitalRun, { tokens, classes }: Readi
   )
 }
 
-const SPOT = wordClass(/^(mine|quarry|market|crossing|ford|wells|dam|bridge)$/)
+const SPOT = wordClass(
+  /^(mine|quarry|market|crossing|ford|wells|dam|bridge|forest|woods|bush|hills|mountains|valley|marshes|canyon|plain|park|oilfield|gasfield)$/,
+)
 const SPOT_AT = anyOf(SPOT, wordClass(/^(post|checkpoint|roadblock|junction|farm|well)$/))
 
 // "Near the bridge at Gorgadji", "the gold mine of Inata".
-function isAtSpot({ first, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+function isAtSpot({ first, last, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+  if (isGround({ first, last, range }, tokens, classes)) return true
   if (first - 2 < range.first) return false
   const before = tokens.lower(first - 1)
   return (before === 'at' && classes.is(first - 2, SPOT_AT)) || (before === 'of' && classes.is(first - 2, SPOT))
+}
+
+const GROUND = wordClass(
+  /^(forest|woods|hills|mountains|valley|marshes|canyon|plain|oilfield|reserve|swamps|savannah|massif|mine|quarry|site|crossing)$/,
+)
+/** A word that may stand before the ground: "the Inata gold mine". */
+const SORT = wordClass(/^(gold|oil|coal|gas|diamond|displacement|refugee|border|mining|forest|nature|copper|coltan)$/)
+
+// "In the Sarkala forest, in the east": ground that is named by a word in front.
+function isGround(
+  { first, last, range }: CapitalRun,
+  tokens: ReadingContext['tokens'],
+  classes: ReadingContext['classes'],
+): boolean {
+  const ground = classes.is(last, SORT) ? last + 1 : last
+  if (first - 2 < range.first || !classes.is(ground, GROUND) || tokens.lower(first - 1) !== 'the') return false
+  return /^(in|at|near|inside|from|into|through)$/.test(tokens.lower(first - 2)) || classes.is(first - 2, ASSAULTED)
 }
 
 const SCENE_CUE = wordClass(/^(in|at|for|of)$/)
@@ -88,8 +108,9 @@ const SCENE_REACH = 14
 
 // "Hours before, in Jhenidah, three men hacked a worker to death", "for Ngarbuh, some 20 miles away, where 21 civilians were killed".
 function isScene({ first, last, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
-  if (tokens.lower(last) !== ',' || !classes.is(first - 1, SCENE_CUE)) return false
-  const isOpening = /^(in|at)$/.test(tokens.lower(first - 1)) && first - range.first <= OPENING
+  const isOpened = first - 1 === range.first && /^(in|at|near)$/.test(tokens.lower(first - 1))
+  if (!isOpened && (tokens.lower(last) !== ',' || !classes.is(first - 1, SCENE_CUE))) return false
+  const isOpening = isOpened || (/^(in|at)$/.test(tokens.lower(first - 1)) && first - range.first <= OPENING)
   let where = -1
   for (let i = last; i < Math.min(last + 8, range.last) && where < 0; i++) if (tokens.lower(i) === 'where') where = i
   if (!isOpening && where < 0) return false

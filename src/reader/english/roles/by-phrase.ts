@@ -11,6 +11,9 @@ const DONE_BY = wordClass(
   /^(carried|launched|conducted|claimed|committed|perpetrated|staged|mounted|suspected|fired|alleged|killed|wounded|injured|attacked|armed|masked|red|hundred)$/,
 )
 
+/** "Figures kept by the centre": what papers, not deeds, are. */
+const KEPT = wordClass(/^(kept|made|given|put|drawn|known|told)$/)
+
 const MEMBERS_FIGHTERS_MILITANTS = wordClass(/^(members?|fighters|militants|supporters|units?|elements)$/)
 
 /** The actor behind "by" after token `from`; null when another verb comes between. */
@@ -20,6 +23,7 @@ export function byPhrase(scan: SentenceScan, from: number): Group | null {
     if (word.endsWith('ed') && !scan.is(i, DONE_BY)) return null
     if (word === ';' || (i > from && scan.startAt('cue', i)?.data.form === 'past')) return null
     if (word !== 'by') continue
+    if (scan.is(i - 1, KEPT)) return null
     const group = groupAfter(scan, i + 1)
     if (group && isActor(scan, group)) return group
     const isPart = scan.is(i + 1, MEMBERS_FIGHTERS_MILITANTS)

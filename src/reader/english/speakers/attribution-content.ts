@@ -4,7 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { THAT_WHICH } from '../words/words.ts'
-import type { SpeakerGroup } from './speaker-group.ts'
+import { isDocument, type SpeakerGroup } from './speaker-group.ts'
 
 /** A stretch of tokens, half-open. */
 export interface Stretch {
@@ -53,11 +53,24 @@ export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cue: Mentio
   const last = contentEnd(scan, speaker, cue)
   if (scan.word(speaker.first - 1) === ';' && pointsBack(scan, cueLast))
     return stretches([first, speaker.first - 1], [cueLast, last])
-  const isBehind = isBehindContent(scan, speaker.first) && isClosed(scan, cueLast)
+  const opening = paperStart(scan, speaker.first)
+  const isBehind = isBehindContent(scan, opening) && isClosed(scan, cueLast)
   if (!isBehind) return stretches([cueLast, last])
-  const start = clauseStart(scan, speaker.first, first)
-  const before = stretches([start, speaker.first])
+  const start = clauseStart(scan, opening, first)
+  const before = stretches([start, opening])
   return [...before, ...stretches([cueLast, last])]
+}
+
+const BY_FROM_OF = wordClass(/^(by|from|of)$/)
+
+// ", figures kept by the centre show": the paper of whoever is named opens the clause.
+function paperStart(scan: SentenceScan, speaker: number): number {
+  if (!scan.is(speaker - 1, BY_FROM_OF)) return speaker
+  let at = speaker - 2
+  while (at > speaker - 5 && !isDocument(scan, at)) at--
+  if (!isDocument(scan, at)) return speaker
+  for (let i = at; i > at - 5 && i > scan.sentence.first; i--) if (scan.word(i - 1) === ',') return i
+  return speaker
 }
 
 const CHARGE = wordClass(
@@ -217,5 +230,7 @@ export function addresseeEnd(scan: SentenceScan, cueLast: number): number {
     else if (scan.word(at) === 'and' && at > start) at++
     else break
   }
-  return at > start ? at : cueLast
+  // "Told the outlet": whoever was told, where nothing follows.
+  const isLast = at === start && start > cueLast && (at + 1 >= scan.sentence.last || /^[.,;]$/.test(scan.word(at + 1)))
+  return at > start ? at : isLast ? at + 1 : cueLast
 }

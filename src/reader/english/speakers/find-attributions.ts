@@ -8,6 +8,7 @@ import { contentOf, contrastStart, isQuoteMark, type Stretch, stretches } from '
 import { findFigureSources } from './figure-sources.ts'
 import { findColons } from './find-colons.ts'
 import { findFigureGivers } from './find-figure-givers.ts'
+import { findPassiveGivers } from './find-passive-givers.ts'
 import { findVersions } from './find-versions.ts'
 import { sharedSubject } from './shared-subject.ts'
 import { speakerAfter, speakerBefore } from './speaker-bounds.ts'
@@ -42,10 +43,11 @@ export function findAttributions(scan: SentenceScan): readonly AttributionMark[]
   const givers = findFigureGivers(scan, marks)
   const versions = findVersions(scan, marks)
   const colons = findColons(scan, marks)
-  const told = givers.length + versions.length + colons.length
+  const passive = findPassiveGivers(scan, marks)
+  const told = givers.length + versions.length + colons.length + passive.length
   const sources = told === 0 ? findFigureSources(scan, marks) : []
   if (told + sources.length === 0) return marks
-  return [...marks, ...givers, ...versions, ...colons, ...sources].sort((a, b) => a.cue.first - b.cue.first)
+  return [...marks, ...givers, ...versions, ...colons, ...passive, ...sources].sort((a, b) => a.cue.first - b.cue.first)
 }
 
 /** The attribution with another content. */
@@ -150,12 +152,23 @@ const DID_DO_DOES = wordClass(/^(did|do|does|not|never)$/)
 // "officials say": the base form is a verb only after a plural, or after "did".
 function isPluralSubject(scan: SentenceScan, { first, last }: SpeakerGroup, cueFirst: number): boolean {
   if (scan.is(cueFirst - 1, DID_DO_DOES)) return true
-  if (scan.word(first - 1) === 'and') return true
+  if (scan.word(first - 1) === 'and' || isOfPapers(scan, first)) return true
   // "police in the state of Chhattisgarh", "the mayor and a doctor".
   let end = first + 1
   while (end < last && !scan.is(end, PREPOSITION) && scan.word(end) !== ',' && scan.word(end) !== 'of') end++
   for (let i = first + 1; i < last - 1; i++) if (scan.word(i) === 'and') return true
   return isPluralNoun(scan.word(end - 1)) || isPluralNoun(scan.word(last - 1))
+}
+
+const BY_FROM_OF = wordClass(/^(by|from|of)$/)
+const PAPERS = wordClass(
+  /^(figures|data|numbers|statistics|records|counts|tallies|estimates|reports|documents|calculations)$/,
+)
+
+// "Figures kept by the portal show": the papers of whoever is named do.
+function isOfPapers(scan: SentenceScan, first: number): boolean {
+  if (!scan.is(first - 1, BY_FROM_OF)) return false
+  return scan.is(first - 2, PAPERS) || scan.is(first - 3, PAPERS)
 }
 
 function isPluralNoun(word: string): boolean {

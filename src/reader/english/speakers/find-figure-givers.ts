@@ -129,7 +129,10 @@ const THE_A = wordClass(/^(the|a)$/)
 function givesFigure(scan: SentenceScan, at: number): boolean {
   let start = at
   while (scan.is(start, ONLY_STILL_ABOUT) && start < at + 4) start++
-  if (scan.is(at, THE_A) && scan.is(start, FIGURE)) return hasNumber(scan, start + 1)
+  if (scan.is(at, THE_A)) {
+    const figure = scan.nextWord(FIGURE, start, Math.min(start + 3, scan.sentence.last))
+    if (figure >= 0 && hasNumber(scan, figure + 1)) return true
+  }
   const number = scan.startAt('number', at) ?? scan.startAt('number', start)
   if (!number || number.rule === 'article-as-one') return false
   for (let i = number.last; i < Math.min(number.last + 4, scan.sentence.last); i++) {

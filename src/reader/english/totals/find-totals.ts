@@ -12,10 +12,11 @@ import type { RoleMark } from '../roles/role-mark.ts'
 import { OVER_TIME } from '../words/words.ts'
 import { attackTotals, countsAttacks, totalOfTimes } from './attack-totals.ts'
 import { comparedTotals } from './compared-totals.ts'
-import { ordinalDeed, ordinalTotals } from './ordinal-totals.ts'
+import { hasNth, ordinalDeed, ordinalTotals } from './ordinal-totals.ts'
+import { ordinalVictims } from './ordinal-victims.ts'
 import { timesOfDeed } from './times-of-deeds.ts'
 import { countOf, definition, type TotalMark } from './total-mark.ts'
-import { isAside, isOfRecord } from './total-period.ts'
+import { isAside, isOfRecord, isSinceEvent } from './total-period.ts'
 import { type Scope, scopeOf } from './total-scope.ts'
 import { isCareOfDays, isInLongWar, isOfWar } from './war-or-days.ts'
 
@@ -31,13 +32,15 @@ export function findTotals(
 ): readonly TotalMark[] {
   const nth = ordinalDeed(scan)
   const times = timesOfDeed(scan)
-  if (!nth && !times && !hasCounts(scan, links)) return []
+  if (!nth && !times && !hasCounts(scan, links) && !hasNth(scan)) return []
   const frame = scopeOf(scan, options.roles)
+  const victims = nth ? [] : ordinalVictims(scan, links, frame)
   const totals = [
     ...attackTotals(scan, frame),
     ...(times && frame.hasPeriod ? [totalOfTimes(scan, times, frame)] : []),
     ...ordinalTotals(scan, nth, frame),
-    ...(nth ? [] : harmTotals(scan, links, { scope: frame, options })),
+    ...victims,
+    ...(nth || victims.length > 0 ? [] : harmTotals(scan, links, { scope: frame, options })),
   ]
   return [...totals, ...comparedTotals(scan, totals, links)]
 }
@@ -180,8 +183,23 @@ function hasDay(scan: SentenceScan): boolean {
     .of('date')
     .some(
       (date) =>
-        date.data.use === 'when' && date.data.value.first !== null && date.data.value.first === date.data.value.last,
+        date.data.use === 'when' &&
+        date.data.value.first !== null &&
+        date.data.value.first === date.data.value.last &&
+        !(isSinceEvent(scan) && isToldThen(scan, date)),
     )
+}
+
+const DAY_LEAD = wordClass(/^(on|late|early|in|a|the|its|statement|report|earlier)$/)
+const KNOWN = wordClass(/^(known|public|published|released)$/)
+
+// "The office said on Monday", "as was made known on Monday": when it was said, not when it was.
+function isToldThen(scan: SentenceScan, { first, last }: Mention<'date'>): boolean {
+  let at = first
+  while (scan.is(at - 1, DAY_LEAD) && first - at < 4) at--
+  const isSaying = (one: Mention<'cue'> | undefined) =>
+    one !== undefined && one.data.form !== 'noun' && one.data.form !== 'preposition'
+  return scan.is(at - 1, KNOWN) || isSaying(scan.endAt('cue', at)) || isSaying(scan.startAt('cue', last))
 }
 
 /** The cause is a war, a campaign or attacks in the plural, and no single day is given. */

@@ -24,7 +24,8 @@ export function hasWordedPeriod(scan: SentenceScan): boolean {
       return true
     if (/^(half|quarter)$/.test(word) && /^(first|second|third|fourth|last)$/.test(before)) return true
   }
-  if (isSinceNewYear(scan) || isSamePeriod(scan) || isSinceBegan(scan) || isFirstMonths(scan)) return true
+  if (isSinceEvent(scan) || isSinceNewYear(scan) || isSamePeriod(scan) || isSinceBegan(scan) || isFirstMonths(scan))
+    return true
   return scan.of('date').some((date) => date.data.use === 'duration' && isOfTotal(scan, date))
 }
 
@@ -61,6 +62,23 @@ function isSamePeriod(scan: SentenceScan): boolean {
   const { first, last } = scan.sentence
   const same = scan.nextWord(SAME, first, last)
   return same >= 0 && scan.is(same + 1, PERIOD) && scan.is(same - 2, OVER_TIME)
+}
+
+const EVENT = wordClass(
+  /^(coup|invasion|war|uprising|takeover|revolution|putsch|siege|occupation|ceasefire|truce|withdrawal|crackdown|blockade|protests|unrest|insurgency|offensive)$/,
+)
+
+/** "Since the coup", "since its invasion", "since last year's coup". */
+export function isSinceEvent(scan: SentenceScan): boolean {
+  const { first, last } = scan.sentence
+  for (let i = scan.nextWord(SINCE, first, last); i >= 0; i = scan.nextWord(SINCE, i + 1, last)) {
+    const event = scan.nextWord(EVENT, i + 2, Math.min(i + 2 + EVENT_REACH, last))
+    if (event < 0) continue
+    let isNear = true
+    for (let k = i + 1; k < event; k++) if (scan.isMark(k)) isNear = false
+    if (isNear) return true
+  }
+  return false
 }
 
 const START = wordClass(/^(start|beginning|new|onset|outbreak)$/)
