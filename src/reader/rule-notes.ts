@@ -89,6 +89,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'entry-name':
     'A ship that heads its item of a list: "List of attacks\n- OCEAN STAR. A bulker, Liberian flag. Hit by missiles on July 6, 2023.\n- SEA WIND. A tanker. Hit by drones on July 9, 2023."',
   'figure-source': 'Who gives the figures of a sentence in a bracket or an aside: "9 killed (source: the hospital)".',
+  'figure-given-by':
+    'Who stands behind a passive verb of counting: "the toll was put at 45 by the association", "as made known by the ministry".',
   'figure-giver': 'Who gives a figure without a word of saying: "the health ministry put the dead at 22".',
   'found-at-site': 'What somebody found at the site: "police found debris of a drone at the bombed site".',
   'harm-active-object': 'People behind a verb of harm: "killed four soldiers".',

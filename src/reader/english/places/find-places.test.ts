@@ -177,7 +177,7 @@ describe('a name that the report gives away as a place', () => {
     ['Crews came from Torrington, Litchfield and Winsted.', ['Torrington', 'Litchfield', 'Winsted']],
     ['Votes came in from Douglas and Lancaster counties.', ['Douglas', 'Lancaster']],
     ['Shells fell on the villages of Kampungu, Makonono and Mombola.', ['~Kampungu', '~Makonono', '~Mombola']],
-    ['A farm in Qorvala, Georgia, was closed.', ['Qorvala', 'Georgia']],
+    ['A farm in Qorvala, Georgia, was closed.', ['Qorvala', '~Georgia']],
     ['They closed a school in St. Louis on Monday.', ['St. Louis']],
     ['The New York-based group said no.', ['~New York']],
     ['Two died in Dar es Salaam.', ['Dar es Salaam']],
