@@ -8,15 +8,16 @@ import { type Add, partsOf } from './claim-parts.ts'
 /** Adds the figures of a frame, parts after their whole. `told`: the figures of the account so far, which it adds to. */
 export function addHarm(frame: Frame, add: Add, told: AnyClaim[]): void {
   const wholes = new Map<string, AnyClaim>()
-  const here = new Set<string>()
+  const here = new Map<string, HarmLink['mention']>()
   for (const link of frame.harms) {
     const value = countOf(frame, link)
     const own = link.whole ? wholes.get(`${link.attribute} ${link.whole.first}`) : undefined
     const whole = own ?? (OF_TOLD.has(link.rule) ? wholeOf(link, told) : undefined)
     const key = `${value.min} ${value.max}${link.whole ? ` part ${value.of}` : ''}${value.qualifier === 'some' ? value.of : ''}`
-    // "Two soldiers and two civilians were killed": the same count of others.
-    const isBeside = here.has(`${link.attribute} ${key}`) && link.group.hasNoun && (value.min ?? 0) > 1
-    here.add(`${link.attribute} ${key}`)
+    // "Two soldiers and two civilians were killed", "a driver and a cook died": the same count of others.
+    const before = here.get(`${link.attribute} ${key}`)
+    const isBeside = before !== undefined && link.group.hasNoun && ((value.min ?? 0) > 1 || before === link.mention)
+    here.set(`${link.attribute} ${key}`, link.mention)
     const claim = add(
       partsOf(
         frame,

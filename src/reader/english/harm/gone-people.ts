@@ -1,7 +1,8 @@
-/** Links people whom somebody lost or carried off to that harm: "the army lost 23 soldiers", "they carried off 20 women", "five pupils were seized by armed men". */
+/** Links people whom somebody lost or carried off to that harm: "the army lost 23 soldiers", "they carried off 20 women", "residents buried 28 people", "five pupils were seized by armed men". */
 import type { RuleId } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
+import { buriedPeople } from './buried-people.ts'
 import { linkOf } from './harm-extra.ts'
 import { coordinated, type HarmLink } from './harm-link.ts'
 import { carriedOff, lostPeople } from './hospital-counts.ts'
@@ -18,7 +19,7 @@ export function gonePeople(
 ): readonly HarmLink[] {
   if (groups.length === 0) return taken(scan, groups)
   const free = groups.filter((one) => !known.some((link) => link.first < one.last && one.first < link.last))
-  const dead = lostPeople(scan, free)
+  const dead = lostPeople(scan, free) ?? buriedPeople(scan, free)
   const group = dead ?? carriedOff(scan, free)
   if (!group) return taken(scan, free)
   const harm = dead ? ('killed' as const) : ('abducted' as const)

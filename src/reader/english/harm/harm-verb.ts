@@ -140,6 +140,8 @@ export function subjectOf(
   }
   const nobody = groups.find((one) => one.max === 0 && !one.hasNoun && one.first >= verbFirst && one.last <= harm.first)
   if (nobody) return { group: nobody, rule }
+  const owned = lastOfList(scan, verbFirst)
+  if (owned) return { group: owned, rule }
   let limit = asideBefore(scan, verbFirst)
   for (let tries = 0; tries < 4; tries++) {
     const group = groups.filter((one) => one.last <= limit).at(-1)
@@ -155,6 +157,18 @@ export function subjectOf(
   }
   const head = namedBefore(scan, verbFirst) ?? subjectWithoutNumber(scan, verbFirst)
   return head ? { group: head, rule } : null
+}
+
+const LAST_OF_LIST = 4
+
+// "Two journalists, a driver and their guide died": one of theirs closes the list, without a number.
+function lastOfList(scan: SentenceScan, verb: number): PeopleGroup | null {
+  for (let i = verb - 2; i >= Math.max(scan.sentence.first, verb - LAST_OF_LIST); i--) {
+    if (scan.word(i) !== 'and' || !scan.is(i + 1, POSSESSIVE)) continue
+    const own = groupWithoutNumber(scan, i + 1, verb)
+    return own?.last === verb ? own : null
+  }
+  return null
 }
 
 // "Three children, among them the 6-month-old who was killed": the one behind "them", not the three.

@@ -3,6 +3,7 @@
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
+import { INDEFINITE } from '../words/words.ts'
 
 const HOSPITAL = wordClass(/^(hospitals?|clinics?|infirmary|infirmaries|surgeons|paramedics|medics|doctors)$/)
 const TREATS = wordClass(/^(treated|treating|treats|admitted|received|receiving)$/)
@@ -15,12 +16,13 @@ const NOT_HURT = wordClass(
 
 /** The group that a hospital says it treated or took in; null when nobody was. `groups` are those without a harm of their own. */
 export function hospitalCount(scan: SentenceScan, groups: readonly PeopleGroup[]): PeopleGroup | null {
-  if (!scan.hasWord(HOSPITAL) && !scan.hasWord(CARED) && !scan.hasWord(OF_CARE)) return null
+  if (!scan.hasWord(HOSPITAL) && !scan.hasWord(CARED) && !scan.hasWord(OF_CARE) && !scan.hasWord(CONDITION)) return null
   const at = scan.nextWord(HOSPITAL, scan.sentence.first, scan.sentence.last)
   for (const group of groups) {
     if (!group.number || group.number.rule === 'article-as-one' || group.max === 0 || (group.min ?? 0) < 2) continue
     if (scan.is(group.last - 1, NOT_HURT) || scan.is(group.last, NOT_HURT)) continue
     if ((at >= 0 && isTreated(scan, group, at)) || isStillIn(scan, group) || isCaredFor(scan, group)) return group
+    if (isBetweenLifeAndDeath(scan, group.last)) return group
   }
   return null
 }
@@ -41,6 +43,7 @@ const CARED = wordClass(/^(treated|hospitali[sz]ed)$/)
 
 const ARE_WERE_REMAIN = wordClass(/^(are|were|remain)$/)
 const AT_ON_IN = wordClass(/^(at|on|in)$/)
+const HURT_BY = wordClass(/^(smoke|burns?|gas|wounds|injuries|fractures|shrapnel|bullet|gunshot)$/)
 
 // "more than 90 are being treated", "350 were treated at the scene".
 function isCaredFor(scan: SentenceScan, { last }: PeopleGroup): boolean {
@@ -48,7 +51,9 @@ function isCaredFor(scan: SentenceScan, { last }: PeopleGroup): boolean {
   if (!scan.is(last, ARE_WERE_REMAIN)) return false
   const at = scan.word(last + 1) === 'still' ? last + 2 : last + 1
   if (scan.is(at, TAKEN)) return isHurtToHospital(scan, at + 1)
-  return scan.word(at) === 'being' ? scan.is(at + 1, CARED) : scan.is(at, CARED) && scan.is(at + 1, AT_ON_IN)
+  return scan.word(at) === 'being'
+    ? scan.is(at + 1, CARED)
+    : scan.is(at, CARED) && (scan.is(at + 1, AT_ON_IN) || (scan.word(at + 1) === 'for' && scan.is(at + 2, HURT_BY)))
 }
 
 const TAKEN = wordClass(/^(taken|rushed|brought|evacuated|transferred|airlifted|flown)$/)
@@ -64,6 +69,21 @@ function isHurtToHospital(scan: SentenceScan, at: number): boolean {
   if (hospital < 0 || !scan.is(hospital + 1, WITH_FOR)) return false
   return scan.nextWord(WOUNDS, hospital + 2, Math.min(hospital + 7, scan.sentence.last)) >= 0
 }
+
+const CONDITION = wordClass(/^(condition|lives|intensive)$/)
+const GRAVE = wordClass(/^(critical|serious|grave|stable|life-threatening)$/)
+
+// "Two people remain in critical condition", "five are fighting for their lives".
+function isBetweenLifeAndDeath(scan: SentenceScan, last: number): boolean {
+  if (!scan.is(last, ARE_WERE_REMAIN_REMAINED)) return false
+  const at = scan.is(last + 1, STILL_LISTED) ? last + 2 : last + 1
+  if (scan.word(at) === 'fighting') return scan.word(at + 1) === 'for' && scan.word(at + 3) === 'lives'
+  if (scan.word(at) !== 'in') return false
+  const state = scan.is(at + 1, INDEFINITE) ? at + 2 : at + 1
+  return (scan.is(state, GRAVE) && scan.is(state + 1, CONDITION)) || scan.word(state) === 'intensive'
+}
+
+const STILL_LISTED = wordClass(/^(still|listed|said)$/)
 
 const LOST = wordClass(/^(lost|loses|lose)$/)
 

@@ -94,7 +94,7 @@ export function linkHarm(
   return [
     ...known,
     ...partsOfWhole(scan, groups, { links: known, told }),
-    ...inHospital(scan, groups, known),
+    ...inHospital(scan, groups, { known, told }),
     ...gonePeople(scan, groups, known),
     ...impliedDeaths(scan, groups, known),
   ]
@@ -106,15 +106,17 @@ const NO_LINKS: readonly HarmLink[] = []
 function inHospital(
   scan: SentenceScan,
   groups: readonly PeopleGroup[],
-  known: readonly HarmLink[],
+  { known, told }: { readonly known: readonly HarmLink[]; readonly told: ToldHarm | null },
 ): readonly HarmLink[] {
   if (groups.length === 0) return NO_LINKS
   const free = groups.filter((group) => !known.some((link) => link.first < group.last && group.first < link.last))
   const group = hospitalCount(scan, free)
   if (!group) return NO_LINKS
   const mention = treatment(scan, group)
+  // Five in a critical condition, where 20 were said to be wounded: five of them.
+  const isShare = (told?.injured?.group.min ?? 0) > (group.min ?? 0)
   return [
-    linkOf('injured', mention, group, 'hospital-count'),
+    linkOf('injured', mention, group, isShare ? 'share-of-whole' : 'hospital-count'),
     ...partsOf(scan, free, group, mention).map((part) => partLink('injured', mention, group, part)),
   ]
 }

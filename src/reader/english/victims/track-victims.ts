@@ -146,6 +146,10 @@ function isSharing(dead: Fate, hurt: Fate): boolean {
   return dead.people.some((one) => one.isOneOf || hurt.people.includes(one))
 }
 
+/** Nouns that say nothing of what people are by trade: a list behind them tells who they were. */
+const WHOLE =
+  /^(people|persons|individuals|victims|others|civilians|adults|children|teens|teenagers|youths|relatives|siblings|residents|villagers|members|foreigners|passengers|brothers|friends|men|women|boys|girls|workers|soldiers|officers)$/
+
 function addGroup(groups: GroupCount[], people: readonly Victim[], { fate, sentence, spot, isBesideDead }: Told): void {
   let count = 0
   for (const person of fate.people) {
@@ -157,9 +161,11 @@ function addGroup(groups: GroupCount[], people: readonly Victim[], { fate, sente
       count += people.filter((one) => one.seen === sentence && isSame(one)).length
     }
   }
-  // "four people, three women and a man": the first figure is the whole.
-  const first = fate.people[0]?.count ?? 0
-  if (first > 1 && count === 2 * first) count = first
+  // "four people, three women and a man": the first figure is the whole; but "two journalists, a driver and their guide".
+  const [head, ...rest] = fate.people
+  const first = head?.count ?? 0
+  const isApposed = !head?.noun || WHOLE.test(head.noun) || rest.some(({ sex, noun }) => sex !== null || noun === null)
+  if (first > 1 && count === 2 * first && isApposed) count = first
   if (count >= 1 && !(fate.isBrought && groups.length === 0 && people.length === 0))
     groups.push({ fate: fateOfGroup(fate), count, spot, isListed: false, isBesideDead })
 }
