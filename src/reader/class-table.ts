@@ -51,10 +51,15 @@ export class ClassTable {
       for (let left = filled[from / ROWS] as number; left !== 0; left &= left - 1) {
         const row = 31 - Math.clz32(left & -left)
         all[row] = (all[row] as number) | (rows[from + row] as number)
+        const far = row + WIDTH
+        if (far < ROWS) all[far] = (all[far] as number) | (rows[from + far] as number)
       }
     }
     return all
   }
 }
+
+/** One bit of `filled` stands for a row, and for the one so many rows on. */
+const WIDTH = 32
 
 const NOTHING: readonly number[] = Array.from({ length: ROWS }, () => 0)

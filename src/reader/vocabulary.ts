@@ -80,7 +80,7 @@ export class Vocabulary {
     return this.rows
   }
 
-  /** Which of the rows of each set of classes hold any bit, as bits: that of the classes at `at` stands at `at / ROWS`. */
+  /** Which of the rows of each set of classes hold any bit, as bits (rows 0 and 32 share one): that of the classes at `at` stands at `at / ROWS`. */
   get filledRows(): Int32Array {
     return this.filled
   }
@@ -109,7 +109,7 @@ export class Vocabulary {
     }
     this.rows.set(own, at)
     own.forEach((bits, row) => {
-      if (bits !== 0) this.filled[at / ROWS] = (this.filled[at / ROWS] as number) | (1 << row)
+      if (bits !== 0) this.filled[at / ROWS] = (this.filled[at / ROWS] as number) | (1 << (row & 31))
     })
     return at
   }

@@ -1,7 +1,7 @@
 /** Classes of words that rules ask for: each word is tried once with every class, and from then on belonging to one is a bit. */
 
 /** How many numbers of 32 bits hold the classes of a word. */
-export const ROWS = 32
+export const ROWS = 40
 
 let made = 0
 
@@ -44,9 +44,21 @@ const CLASSES: WordClass[] = []
 
 const LISTED = /^\^\(([a-z' |]+)\)\$$/
 
-/** A class of words: those of a set, or those that a pattern of a whole word matches. Make it once, when the module is loaded. */
+/** A class of words: those of a set, or those that a pattern of a whole word matches. Make it once, when the module is loaded; the same words give the same class. */
 export function wordClass(words: ReadonlySet<string> | RegExp): WordClass {
-  return new WordClass(words)
+  const key = keyOf(words)
+  const known = BY_KEY.get(key)
+  if (known) return known
+  const made = new WordClass(words)
+  BY_KEY.set(key, made)
+  return made
+}
+
+const BY_KEY = new Map<string, WordClass>()
+
+function keyOf(words: ReadonlySet<string> | RegExp): string {
+  const list = words instanceof RegExp ? LISTED.exec(words.source)?.[1]?.split('|') : [...words]
+  return list ? [...new Set(list)].sort().join('|') : (words as RegExp).source
 }
 
 /** The class of the words of any of these classes or sets. */
