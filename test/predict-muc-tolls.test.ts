@@ -148,3 +148,58 @@ test('the mother of three is who was named', () => {
     '1-1, none',
   ])
 })
+
+test('wounded fighters without a noun are fighters; people are people', () => {
+  checkTolls(
+    'Gunmen killed Judge Rosa Quispe in Lima today. During the attack six guerrillas were killed and 13 were wounded.',
+    ['1-1, none'],
+  )
+  checkTolls(
+    'Gunmen killed Judge Rosa Quispe in Lima today. During the attack two clerks were killed and 13 were wounded.',
+    ['1-1, 13-13'],
+  )
+})
+
+test('a toll of wounded is no toll of dead', () => {
+  checkTolls('A bomb exploded at a bank in Lima today and left a toll of one person wounded.', ['none, 1-1'])
+  checkTolls('A bomb exploded at a bank in Lima today and left a toll of two dead.', ['2-2, none'])
+})
+
+test('the number of wounded that rose', () => {
+  checkTolls('A bomb exploded at a bank in Lima today. The number of wounded rose to 25.', ['none, 25-25'])
+  checkTolls('A bomb exploded at a bank in Lima today. The number of windows rose to 25.', ['none, none'])
+})
+
+test('somebody else wounded, told right behind', () => {
+  checkTolls('Gunmen killed Judge Rosa Quispe in Lima today. Luis Campos, another judge, was seriously wounded.', [
+    '1-1, 1-1',
+  ])
+})
+
+test('wounds that no word of harm tells', () => {
+  checkTolls('Judge Rosa Quispe was shot in the leg by gunmen in Lima today.', ['none, 1-1'])
+  checkTolls('Judge Rosa Quispe was shot dead by gunmen in the head office of a bank in Lima today.', ['1-1, none'])
+  checkTolls('A bomb exploded at a bank in Lima today. Two clerks were cut by flying glass.', ['none, 2-2'])
+  checkTolls('A bomb exploded at a bank in Lima today. Two clerks were treated for burns.', ['none, 2-2'])
+})
+
+test('what the image of a country suffers is no wound', () => {
+  checkTolls('A bomb exploded at a bank in Lima today. The attack hurt the image of the country.', ['none, none'])
+})
+
+test('an accident is no attack', () => {
+  checkTolls('A bomb exploded at a bank in Lima today. The explosion wounded a guard.', ['none, 1-1'])
+})
+
+test('people hurt "during this action", wherever they were going; what follows "later" is another', () => {
+  checkTolls(
+    'Terrorists attacked a bus near Huanta today. Five passengers going to Cusco were injured during this action. Later, terrorists burned a bank and two schools in Huanta.',
+    ['none, 5-5', 'none, none'],
+  )
+})
+
+test('civilians in general, said in passing, are nobody in particular', () => {
+  checkTolls('Gunmen killed Judge Rosa Quispe in Lima today. The police spoke of gangs that are wounding civilians.', [
+    '1-1, none',
+  ])
+})

@@ -12,6 +12,8 @@ export function isToldAnew(event: SentenceEvent): boolean {
   if (event.humans.length === 0 && event.things.length === 0) return false
   const { scan } = event.frame
   const { first, last } = scan.sentence
+  // "Later, rebels burned nine cars": but "later he died".
+  if (scan.word(first) === 'later' && event.things.length > 0) return true
   for (let i = first; i < Math.min(first + OPENING, last); i++) {
     const word = scan.word(i)
     if (ANEW.test(word) && !(/^(also|other)$/.test(word) && isMoreHarm(event))) return true
@@ -47,6 +49,16 @@ export function isOfToldDeed({ frame: { scan } }: SentenceEvent): boolean {
   return false
 }
 
+/** "Five passengers were hurt during this action": in the deed told right before, wherever the bus was going. */
+export function isInThisDeed({ frame: { scan, role } }: SentenceEvent): boolean {
+  if (role === 'background') return false
+  for (let i = scan.sentence.first + 1; i < scan.sentence.last; i++) {
+    if (scan.word(i) !== 'this' || !/^(in|during|from|by)$/.test(scan.word(i - 1))) continue
+    if ([1, 2, 3].some((step) => DEED.test(scan.word(i + step)))) return true
+  }
+  return false
+}
+
 /** "That attack was attributed to the cartel": of the deed told right before. */
 export function isOfThatDeed({ humans, things, frame: { scan } }: SentenceEvent): boolean {
   if (humans.length > 0 || things.length > 0) return false
@@ -64,6 +76,16 @@ export function isAlsoHarm(event: SentenceEvent): boolean {
     isAlso ||= scan.word(i) === 'also'
   }
   return isAlso
+}
+
+/** "Luis Campos, another reporter, was seriously wounded": people wounded, told right behind the deed without a day or place of their own. */
+export function isWoundedThere({ humans, things, frame, isGeneralKind }: SentenceEvent): boolean {
+  if (things.length > 0 || humans.length === 0 || !isGeneralKind || frame.role === 'background') return false
+  return (
+    humans.every(({ effect, side }) => effect === 'injured' && side !== 'irregular') &&
+    !dateOf(frame) &&
+    !placeOf(frame)
+  )
 }
 
 /** "A car bomb damaged a store": of a deed that nobody told of before. */

@@ -3,7 +3,16 @@
 import type { DateValue, PlaceValue } from '../../../src/model/index.ts'
 import { compareDates, comparePlaces } from '../../../src/reader/english/frames/compare-frames.ts'
 import { dateOf, placeOf } from '../../../src/reader/english/frames/frame.ts'
-import { hasSetting, isAlsoHarm, isOfNewDeed, isOfThatDeed, isOfToldDeed, isToldAnew } from './anew.ts'
+import {
+  hasSetting,
+  isAlsoHarm,
+  isInThisDeed,
+  isOfNewDeed,
+  isOfThatDeed,
+  isOfToldDeed,
+  isToldAnew,
+  isWoundedThere,
+} from './anew.ts'
 import type { Human } from './humans.ts'
 import type { Kind } from './kinds.ts'
 import { namedGroup, withEffect } from './named-group.ts'
@@ -70,6 +79,8 @@ function isOpenedBy(bare: SentenceEvent, event: SentenceEvent): boolean {
 
 function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): number {
   if (isOfThatDeed(event)) return one === last ? 5 : -1
+  if (one === last && gapOf(event, one) <= 1 && !isAside(one) && isInThisDeed(event)) return 4.5
+  if (one === last && gapOf(event, one) <= 1 && !isAside(one) && isWoundedThere(event)) return 4
   const isVague = event.isGeneralKind || one.isGeneralKind || isKillingOf(event, one)
   if (isOfSame(event, one)) return 6 + (one === last ? 0.5 : 0)
   if (isOfKin(event, one)) return 4 + (one === last ? 0.5 : 0)
@@ -102,6 +113,11 @@ function scoreOf(event: SentenceEvent, one: Happening, last: Happening | null): 
 // "On 2 May rebels burned a school in Lima", "Luis Campos was killed in Lima on 2 May": nothing that was told before.
 function isOpening(event: SentenceEvent): boolean {
   return event.things.length > 0 || event.humans.some(({ isName }) => isName) || isOfNewDeed(event)
+}
+
+// Told last beside the news: what comes next is of the news again.
+function isAside({ parts }: Happening): boolean {
+  return parts.at(-1)?.frame.role === 'background'
 }
 
 // "Threatened to blow up the hotel": nothing was done yet.

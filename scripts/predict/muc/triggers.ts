@@ -18,6 +18,7 @@ import {
   toldBehind,
 } from './objects-of-deed.ts'
 import type { Deed, Trigger } from './trigger.ts'
+import { isShotInBody, woundsOf } from './wounds.ts'
 
 /** The deeds of a sentence in order. A stop phrase over a word ("heart attack") takes it away. */
 export function deedsOf(scan: SentenceScan): readonly Deed[] {
@@ -38,16 +39,31 @@ function triggersOf(scan: SentenceScan): readonly Trigger[] {
     all.push({ first, last, form: data.form, type, harm, isWeak: data.isWeak && !isBombPut })
   }
   for (const { first, last, data } of scan.of('harm')) {
-    if (data.harm === 'casualties' || data.harm === 'missing') continue
+    if (data.harm === 'casualties' || data.harm === 'missing' || isTollOfWounded(scan, first)) continue
     if (all.some((one) => one.first < last && first < one.last) || isOfThreat(scan, last)) continue
     if (stops.some((stop) => stop.first < last && first < stop.last)) continue
     const isSpared = isNotDone(scan, first)
     const harm = isSpared ? null : data.harm
     all.push({ first, last, form: data.form, type: isSpared ? 'attack' : null, harm, isWeak: isSpared })
   }
-  all.push(...hostageDeeds(scan), ...captiveDeeds(scan), ...damageOf(scan, all))
+  for (const [i, one] of all.entries())
+    if (one.harm === null && isShotInBody(scan, one)) all[i] = { ...one, harm: 'injured' }
+  const wounds = woundsOf(scan, all)
+  for (const { first } of wounds)
+    for (const one of all.filter((other) => other.first === first)) all.splice(all.indexOf(one), 1)
+  all.push(...wounds, ...hostageDeeds(scan), ...captiveDeeds(scan), ...damageOf(scan, all))
   return all.sort((a, b) => a.first - b.first)
 }
+
+// "A toll of one person wounded": nobody died.
+function isTollOfWounded(scan: SentenceScan, first: number): boolean {
+  if (scan.word(first) !== 'toll' || scan.word(first + 1) !== 'of') return false
+  const next = scan.of('harm').find((harm) => harm.first > first && harm.first < first + TOLL)
+  return next?.data.harm === 'injured'
+}
+
+/** Tokens behind "toll" within which it says of what. */
+const TOLL = 7
 
 // "death threats": the threat is the deed.
 function isOfThreat(scan: SentenceScan, last: number): boolean {

@@ -13,10 +13,15 @@ export function isHumanObject(scan: SentenceScan, { trigger, objects }: Deed, gr
   if (group.kind === 'people' || group.kind === 'name') return true
   // "Jose Ruiz and Cirilo Quispe were killed": a name that the lexicon does not know beside one that it does.
   if (group.kind === 'other' && group.last - group.first >= 2 && objects.some((one) => one.hasName)) return true
+  // "Hurt the image of the country", "at the time of the explosion".
+  if (/^(hurt|hurts|hurting)$/.test(scan.word(trigger.first)) && group.kind === 'other' && group.number === null)
+    return false
+  if (TIME.test(scan.text(group.first, group.last))) return false
   if (trigger.harm === null || (group.kind !== 'other' && group.kind !== 'party')) return false
   return group.number !== null || OPENER.test(scan.word(group.first))
 }
 
+const TIME = /^(the )?(very )?(time|moment|hour|day|night|scene|site|place) of\b/i
 const BODY = /\b(newspaper|federation|corporation|company|institute|embassy|consulate|university|bank)s?\]?$/i
 
 // "An attack on the newspaper": a thing, whoever works there.

@@ -47,6 +47,7 @@ export function isPassive(scan: SentenceScan, harm: Mention<'harm'>): boolean {
 
 /** "Five people killed in an attack": a participle that is followed by a preposition or the end has no object. */
 export function isReduced(scan: SentenceScan, harm: Mention<'harm'>): boolean {
+  if (isOfObject(scan, harm)) return false
   const next = scan.word(harm.last)
   return (
     next === '' ||
@@ -56,6 +57,15 @@ export function isReduced(scan: SentenceScan, harm: Mention<'harm'>): boolean {
     next === 'yesterday' ||
     next === 'today'
   )
+}
+
+const OBJECT = wordClass(/^(him|her|them)$/)
+
+// "The gunmen left him badly wounded", "ambulances to evacuate the injured": nothing that the subject met.
+function isOfObject(scan: SentenceScan, { first }: Mention<'harm'>): boolean {
+  let at = first - 1
+  while (scan.is(at, ADVERB)) at--
+  return scan.word(at) === 'the' || (scan.is(at, OBJECT) && scan.word(at - 1) !== 'of')
 }
 
 /** The group right after the verb: "killed at least five militants", "wounding another 12", "killed a soldier". */

@@ -35,6 +35,9 @@ const GOAL = wordClass(
   /^(them|him|bush|bushes|forest|forests|woods|jungle|mountains|hills|desert|gunpoint|knifepoint|unknown|undisclosed|unidentified|hideouts?|captivity|creeks?|swamp)$/,
 )
 const AWAY = wordClass(/^(away|captive|hostage|prisoner|blindfolded)$/)
+const OF_HOSTAGES = wordClass(
+  /^(negotiators?|takers?|crisis|situation|drama|deal|talks|release|negotiations?|exchange|swap|families)$/,
+)
 const REACH = 9
 
 /** The people whom an armed band carried off in this sentence. */
@@ -96,7 +99,8 @@ function peopleTo(scan: SentenceScan, groups: readonly PeopleGroup[], end: numbe
 // "away", "with them", "into the bush", "at gunpoint", "to an unknown destination".
 function leadsAway(scan: SentenceScan, from: number): boolean {
   for (let i = from; i < from + REACH && i < scan.sentence.last; i++) {
-    if (scan.is(i, AWAY)) return true
+    // "To a hostage negotiator": a word before its noun.
+    if (scan.is(i, AWAY) && !scan.is(i + 1, OF_HOSTAGES)) return true
     if (scan.is(i, GOAL)) return [1, 2, 3].some((back) => i - back >= from && scan.is(i - back, WITH_INTO))
     if (scan.isMark(i)) return false
   }

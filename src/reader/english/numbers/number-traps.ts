@@ -145,7 +145,9 @@ function isAge(words: SentenceWords, first: number, last: number): boolean {
   if (before === 'also' && words.at(first - 2) === ',' && words.isDigits(first) && words.isMark(last)) return true
   if (words.is(first - 1, UNDER_OVER) && words.is(first - 2, CHILDREN_CHILD_KIDS)) return true
   if (isSpelledAge(words, first, last)) return true
-  if (words.at(last) === 'year' || words.at(last) === 'year-old' || words.at(last) === 'years-old') return true
+  // "A 12- year-old girl": a hyphen and a blank.
+  const noun = words.at(words.at(last) === '-' ? last + 1 : last)
+  if (noun === 'year' || noun === 'year-old' || noun === 'years-old') return true
   if (!words.isDigits(first) || words.at(first).length > 2) return false
   const isNamed =
     words.isCapital(first - 2) ||

@@ -18,6 +18,12 @@ const UNITS: ReadonlyMap<string, number> = new Map(
 const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i]),
 )
+/** "Thirtythree": written without the hyphen. */
+const JOINED: ReadonlyMap<string, number> = new Map(
+  [...TENS].flatMap(([tens, value]) =>
+    [...UNITS].filter(([, unit]) => unit > 0 && unit < 10).map(([word, unit]) => [tens + word, value + unit] as const),
+  ),
+)
 const PLAIN = /^\d{1,7}$/
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}$/
 const POINTED = /^\d{1,3}(?:\.\d{3})+$/
@@ -25,7 +31,7 @@ const DECIMAL = /^\d{1,4}\.\d{1,3}$/
 
 /** The value of one number word below a hundred ("seven", "twenty-five"); -1 for any other word. */
 export function smallNumber(word: string): number {
-  const plain = UNITS.get(word) ?? TENS.get(word)
+  const plain = UNITS.get(word) ?? TENS.get(word) ?? JOINED.get(word)
   if (plain !== undefined) return plain
   const dash = word.indexOf('-')
   if (dash < 0) return -1
