@@ -104,6 +104,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'harm-noun-of': 'A noun of harm with its people: "the deaths of five fighters".',
   'hospital-count':
     'People whom a hospital says it treated, as injured: "A bomb killed 22 people in Kuta. Hospitals have treated 129 people."',
+  'not-among-survivors':
+    'Those who did not survive, as killed: "none of the nine on board survived", "only two of the 14 crew survived".',
   'harm-part': 'A part of a counted group: "12 people, including three children".',
   'harm-passive': 'The subject of a passive: "five people were killed".',
   'harm-received': 'Those who received wounds or lost lives: "51 received wounds".',
