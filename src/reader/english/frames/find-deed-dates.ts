@@ -6,7 +6,7 @@ import { wordClass } from '../../word-class.ts'
 import type { ResolvedMark } from '../speakers/attribute.ts'
 import { isOfRecord, isYearOfOne } from '../totals/total-period.ts'
 import { AFTERMATH, PUBLISHING } from '../words/after-words.ts'
-import { ADVERB, HAVE } from '../words/words.ts'
+import { ADVERB, HAVE, THAT_WHICH } from '../words/words.ts'
 
 /** The days of one sentence by what they can date. */
 export interface DeedDates {
@@ -165,10 +165,15 @@ function isOfAftermath(scan: SentenceScan, date: Mention<'date'>): boolean {
   // "Seven of them fighting for life yesterday": how they are.
   if (scan.is(at, LIFE) && scan.nextWord(FIGHTING, at - 3, at) >= 0) return true
   for (let i = at, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++) {
-    if (scan.is(i, AFTERMATH)) return !hasEvent(scan, i + 1, date.first)
+    // "The raid that freed four hostages on Saturday": what the deed itself did.
+    if (scan.is(i, AFTERMATH)) return !hasEvent(scan, i + 1, date.first) && !isDoneByDeed(scan, i)
     if (scan.isMark(i) || hasEvent(scan, i, i + 1)) break
   }
   return scan.word(date.last) === "'s" && scan.is(date.last + 1, AFTERMATH)
+}
+
+function isDoneByDeed(scan: SentenceScan, verb: number): boolean {
+  return scan.is(verb - 1, THAT_WHICH) && scan.endAt('deed', verb - 1) !== undefined
 }
 
 /** "The toll of Monday's bombing", "the blast of January 30": in a sentence about a toll only the deed's own day dates it. */

@@ -117,6 +117,8 @@ const THEM_WHOM_THESE = wordClass(/^(them|whom|these|those)$/)
 // "killed 49 people, and 219 were injured", "50 dead, including five children, and a hundred injured": the group before has harm, or a whole, of its own.
 function isCountedElsewhere(scan: SentenceScan, { first, number }: PeopleGroup): boolean {
   if (scan.endAt('harm', first) !== undefined || scan.is(first - 1, INCLUDING_AMONG)) return true
+  // "Two people died, one of them a toddler, and 68 were injured".
+  if (scan.is(first - 1, THEM_WHOM_THESE) && scan.word(first - 2) === 'of') return true
   return isShare(scan, { number })
 }
 

@@ -48,12 +48,23 @@ const HURT_BY = wordClass(/^(smoke|burns?|gas|wounds|injuries|fractures|shrapnel
 // "more than 90 are being treated", "350 were treated at the scene".
 function isCaredFor(scan: SentenceScan, { last }: PeopleGroup): boolean {
   if (scan.is(last, NEEDED) && scan.is(last + 1, OF_CARE) && scan.word(last + 2) === 'treatment') return true
-  if (!scan.is(last, ARE_WERE_REMAIN)) return false
-  const at = scan.word(last + 1) === 'still' ? last + 2 : last + 1
+  const verb = behindAside(scan, last)
+  if (!scan.is(verb, ARE_WERE_REMAIN)) return false
+  const at = scan.word(verb + 1) === 'still' ? verb + 2 : verb + 1
   if (scan.is(at, TAKEN)) return isHurtToHospital(scan, at + 1)
   return scan.word(at) === 'being'
     ? scan.is(at + 1, CARED)
     : scan.is(at, CARED) && (scan.is(at + 1, AT_ON_IN) || (scan.word(at + 1) === 'for' && scan.is(at + 2, HURT_BY)))
+}
+
+const AMONG = wordClass(/^(among|including|most|many|some|one|two|three|four|five|all)$/)
+const ASIDE = 12
+
+// "Eight others, among them a baby, were taken": where the subject goes on.
+function behindAside(scan: SentenceScan, last: number): number {
+  if (scan.word(last) !== ',' || !scan.is(last + 1, AMONG)) return last
+  for (let i = last + 2; i < Math.min(last + ASIDE, scan.sentence.last); i++) if (scan.word(i) === ',') return i + 1
+  return last
 }
 
 const TAKEN = wordClass(/^(taken|rushed|brought|evacuated|transferred|airlifted|flown)$/)

@@ -27,7 +27,7 @@ export const TAKES = wordClass(
 )
 /** What the law and rescuers do with people. */
 const LAWFUL = wordClass(
-  /^(hospitals?|clinics?|custody|questioning|interrogation|arrest(s|ed)?|handcuff(s|ed)?|ambulances?|shelters?|safety|court|jail|prison|treatment|treated|evacuated|rescued|rescuers|buses|bodies|body|remains|police|policemen|detectives|suspects?|wounded|injured|medics|paramedics)$/,
+  /^(hospitals?|clinics?|custody|questioning|interrogation|arrest(s|ed)?|handcuff(s|ed)?|ambulances?|shelters?|safety|court|jail|prison|treatment|treated|evacuated|rescued|rescuers|buses|bodies|body|remains|suspects?|wounded|injured|medics|paramedics)$/,
 )
 const MEN = wordClass(/^(men|youths|raiders|pirates|kidnappers|abductors|captors|bandits|herders|intruders)$/)
 const WITH_INTO = wordClass(/^(with|into|to|at|towards?|from)$/)

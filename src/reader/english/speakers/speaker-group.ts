@@ -55,6 +55,7 @@ export function speakerWithin(scan: SentenceScan, from: number, last: number, is
   const hasName = hasPersonName(scan, first, last)
   const isKnown = isPronoun || speaker.length > 0 || party.length > 0 || agent.length > 0 || hasName
   if (!isKnown && !(isSpeech && isNounGroup(scan, first, last))) return null
+  if (speaker.length + party.length + agent.length === 0 && !hasName && scan.is(last - 1, THING)) return null
   if (last - first > 22) return null
   const head = speaker.at(-1) ?? agent.at(-1)
   const isUnnamed = speaker.some((m) => m.data.isUnnamed)
@@ -99,6 +100,11 @@ const DOCUMENT = wordClass(
 export function isDocument(scan: SentenceScan, i: number): boolean {
   return scan.is(i, DOCUMENT)
 }
+
+/** What a report goes on about, and what nobody speaks by: "raised the figure to 45 and said", "the scene recalled". */
+const THING = wordClass(
+  /^(figure|number|scene|attack|blast|explosion|incident|raid|strike|deaths?|bombing|shooting|killing|assault|massacre|images?)$/,
+)
 
 const BY_FROM_OF = wordClass(/^(by|from|of)$/)
 

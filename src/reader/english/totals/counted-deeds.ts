@@ -7,7 +7,7 @@ const SCOPE_NOUN = wordClass(
   /^(attacks|strikes|airstrikes|raids|bombings|incidents|assaults|shootings|kidnappings|abductions|ambushes|killings|assassinations|explosions)$/,
 )
 
-const IN_ON_AT = wordClass(/^(in|on|at|by|people|of|were|was|have|has)$/)
+const IN_ON_AT = wordClass(/^(in|on|at|by|people|of|were|was|have|has|over|for|after|before|the|convicted|accused)$/)
 
 /** The token of the deeds in the plural that a number in front of token `at` counts: "76 rocket attacks"; -1 without. */
 export function pluralDeedAfter(scan: SentenceScan, at: number): number {

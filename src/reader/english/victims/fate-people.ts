@@ -5,7 +5,7 @@ import { wordClass } from '../../word-class.ts'
 import { asideBefore } from '../refine/aside-clause.ts'
 import { hasComma } from '../refine/has-comma.ts'
 import { sideEnd } from '../refine/two-sides.ts'
-import { BE, HAVE, OPENS_WITH_DIGIT, PLURAL_VERB, PREPOSITION } from '../words/words.ts'
+import { BE, HAVE, OPENS_WITH_DIGIT, PLURAL_VERB, PREPOSITION, THEM_WHOM } from '../words/words.ts'
 import type { Person } from './find-people.ts'
 
 const ASIDE = wordClass(
@@ -101,6 +101,8 @@ export function coordinatedBefore(scan: SentenceScan, people: readonly Person[],
   for (let i = people.indexOf(person) - 1; i >= 0; i--) {
     const before = people[i] as Person
     if (!isJoined(scan, before.last, at.first) || isObject(scan, before)) break
+    // "Two people died, one of them a toddler, and 68 were injured".
+    if (scan.is(before.first - 1, THEM_WHOM) && scan.word(before.first - 2) === 'of') break
     if (at === person && !isTitle(scan) && !hasAnd(scan, before.last, at.first)) break
     all.unshift(before)
     at = before
