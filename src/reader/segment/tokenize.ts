@@ -138,7 +138,13 @@ function isPossessive(text: string, at: number): boolean {
   if (code !== 39 && code !== 0x2019 && code !== 0x2bc) return false
   const next = codeAt(text, at + 1)
   if (next !== 115 && next !== 83) return false
-  return at > 0 && isWordCode(text.charCodeAt(at - 1)) && !isWordCode(codeAt(text, at + 2))
+  if (at === 0 || isWordCode(codeAt(text, at + 2))) return false
+  return isWordCode(text.charCodeAt(at - 1)) || isAbbreviated(text, at - 1)
+}
+
+// "The U.N.'s count": behind the last dot of an abbreviation.
+function isAbbreviated(text: string, dot: number): boolean {
+  return dot > 2 && text.charCodeAt(dot) === 46 && isLetter(text.charCodeAt(dot - 1)) && text.charCodeAt(dot - 2) === 46
 }
 
 function lookUp(text: string, from: number, to: number, vocabulary: Vocabulary): number {

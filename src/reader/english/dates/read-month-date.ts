@@ -67,6 +67,15 @@ export function readMonthFirst(scope: DateScope, i: number, yearHint: number | n
   return dayMonth(scope, { first: i, month, days, year, yearHint, end: days.last, rule: 'date-month-day' })
 }
 
+const AND_TO = wordClass(/^(and|to)$/)
+
+// "Between January and March".
+function endsPeriod(words: SentenceWords, i: number): boolean {
+  return (
+    words.is(i - 1, AND_TO) && (MONTH.has(words.at(i - 2)) || (words.isDigits(i - 2) && MONTH.has(words.at(i - 3))))
+  )
+}
+
 /** "November", "November 2022", "mid-October"; a month that is a word too needs a preposition before it. */
 export function readMonth(scope: DateScope, i: number, yearHint: number | null = null): DateFound | null {
   const { words } = scope
@@ -78,7 +87,7 @@ export function readMonth(scope: DateScope, i: number, yearHint: number | null =
   let at = afterMonth(words, i + 1)
   if (words.at(at) === 'of' || words.at(at) === ',') at++
   const year = readYear(scope, at, 'long')
-  if (!year && !part && DOUBTFUL_MONTH.has(name) && !words.is(i - 1, MONTH_BEFORE)) return null
+  if (!year && !part && DOUBTFUL_MONTH.has(name) && !words.is(i - 1, MONTH_BEFORE) && !endsPeriod(words, i)) return null
   if (!year && !part && isModal(words, i)) return null
   const of = resolveMonthYear(scope, { year: year?.year ?? yearHint, month, at: i })
   if (of === null) return null

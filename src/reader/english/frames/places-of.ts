@@ -241,7 +241,7 @@ function isOfBurial(scan: SentenceScan, { first }: Mention<'place'>): boolean {
 }
 
 const SEAT = wordClass(
-  /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9|institute|studies|tank|newsroom|bureau|hospital|clinic)$/,
+  /^(embassy|consulate|embassies|ambassador|mission|attach\u00e9|institute|studies|tank|newsroom|bureau|correspondents?|reporters?|hospital|clinic)$/,
 )
 const FRIEND = wordClass(/^(close|loyal|linked|tied|allied|friendly|ties|links|sympathetic)$/)
 

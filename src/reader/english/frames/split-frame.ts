@@ -12,6 +12,8 @@ export function splitFrame(frame: Frame): readonly Frame[] {
   const { scan } = frame
   const answer = answerAt(scan)
   if (answer >= 0) return answered(frame, answer)
+  const old = whereOnceAt(frame)
+  if (old) return old
   if (frame.harms.length < 2) return [frame]
   const after = clauseAfter(scan)
   if (after >= 0) {
@@ -49,6 +51,21 @@ function answered(frame: Frame, at: number): readonly Frame[] {
   const role = right.role === 'news' ? 'background' : right.role
   const own = left.dates.length === 0 && left.role === 'background' ? changeFrame(left, { role: 'news' }) : left
   return isTold ? [own, changeFrame(right, { isOther: true, role })] : [own]
+}
+
+const WHERE = wordClass(/^where$/)
+
+// "Three bombs fell on Tar Taing on Monday, where 17 villagers were massacred in March of last year": what was done there once.
+function whereOnceAt(frame: Frame): readonly Frame[] | null {
+  const { scan } = frame
+  const { first, last } = scan.sentence
+  const where = scan.nextWord(WHERE, first + 1, last)
+  if (where < 0 || scan.word(where - 1) !== ',' || frame.dates.length < 2) return null
+  const [left, right] = [sideOf(frame, first, where), sideOf(frame, where, last)]
+  const [day, once] = [left.dates[0]?.data.value, right.dates[0]?.data.value]
+  if (!day || !once || left.type === null || !right.harms.some(isCounted) || compareDates(day, once) >= 0) return null
+  const places = right.places.length > 0 ? right.places : left.places
+  return [left, changeFrame(right, { isOther: true, role: 'background', places })]
 }
 
 const HEAD = 5

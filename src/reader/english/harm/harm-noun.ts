@@ -205,7 +205,7 @@ function beforePlace(scan: SentenceScan, at: number): number {
 }
 
 const TOLL_VERB = wordClass(
-  /^(rose|risen|rises|rising|climbed|climbs|climbing|reached|reaches|stands|stood|stand|is|was|now|jumped|at|to|increased|has|had|put|of|from|grown|grew|passed|tops|topped|exceeded|surpassed|up|revised|been|are|were|number|numbered|total|totalled|totaled|come|came|dropped|fell|lowered|gone|went|goes|going)$/,
+  /^(rose|risen|rises|rising|climbed|climbs|climbing|reached|reaches|stands|stood|stand|is|was|now|jumped|at|to|increased|has|had|put|of|from|grown|grew|passed|passes|hits|hit|crosses|crossed|tops|topped|exceeded|exceeds|surpassed|surpasses|up|revised|been|are|were|number|numbered|total|totalled|totaled|come|came|dropped|fell|lowered|gone|went|goes|going)$/,
 )
 
 // "Brings to 34 the number of journalists killed".

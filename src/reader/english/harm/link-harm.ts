@@ -127,7 +127,11 @@ function treatment(scan: SentenceScan, { first, last }: PeopleGroup): Mention<'h
   return { kind: 'harm', first, last, ...scan.span(first, last), rule: 'hospital-count' as RuleId, data }
 }
 
+const DEEDS = wordClass(/^(massacres|executions)$/)
+
 function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
+  // "71 massacres, with 256 victims": deeds are counted, not those they befell.
+  if (scan.is(link.mention.first, DEEDS) && link.group.last === link.mention.first && !link.group.hasNoun) return false
   if (link.group.min === 1 && isBesideNews(scan, link.group.first)) return false
   // "Whether the baby was the same child who was killed": told of before. "To harm or kill another person" is only meant.
   if (link.group.number === null && scan.word(link.group.first + 1) === 'same') return false

@@ -134,6 +134,7 @@ const ROAD = wordClass(/^(road|highway|track|path|convoy|truck|bus|way|march|dri
 // "They came up the road from Ndu", "an explosive device near Ngouboua".
 function isGoal({ first, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
   const word = tokens.lower(first - 1)
+  if (word === 'fled') return true
   if (word === 'from' || word === 'to') return first - 2 >= range.first && classes.is(first - 2, ROAD)
   return (word === 'near' || word === 'outside') && first - 2 >= range.first
 }

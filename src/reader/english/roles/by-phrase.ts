@@ -11,6 +11,14 @@ const DONE_BY = wordClass(
   /^(carried|launched|conducted|claimed|committed|perpetrated|staged|mounted|suspected|fired|alleged|killed|wounded|injured|attacked|armed|masked|red|hundred)$/,
 )
 
+const COUNT = wordClass(/^(counts?|tally|figures|reckoning|estimates?|account|own|records?|data|numbers)$/)
+
+// "Killed on Monday by the UN's count": whose figure it is.
+function isOfCount(scan: SentenceScan, from: number, last: number): boolean {
+  for (let i = from; i <= last; i++) if (scan.word(i) === "'s" && scan.is(i + 1, COUNT)) return true
+  return false
+}
+
 /** "Figures kept by the centre": what papers, not deeds, are. */
 const KEPT = wordClass(/^(kept|made|given|put|drawn|known|told)$/)
 
@@ -25,6 +33,7 @@ export function byPhrase(scan: SentenceScan, from: number): Group | null {
     if (word !== 'by') continue
     if (scan.is(i - 1, KEPT)) return null
     const group = groupAfter(scan, i + 1)
+    if (group && isOfCount(scan, i + 1, group.last)) return null
     if (group && isActor(scan, group)) return group
     const isPart = scan.is(i + 1, MEMBERS_FIGHTERS_MILITANTS)
     const other = namedBand(scan, isPart && scan.word(i + 2) === 'of' ? i + 3 : i + 1) ?? weaponOf(scan, i + 1)

@@ -41,6 +41,7 @@ export function findAttributions(scan: SentenceScan): readonly AttributionMark[]
     free = Math.max(cue.last, mark.speaker.last)
   }
   const givers = findFigureGivers(scan, marks)
+  for (const giver of givers) cutAtSemicolon(scan, marks, giver)
   const versions = findVersions(scan, marks)
   const colons = findColons(scan, marks)
   const passive = findPassiveGivers(scan, marks)
@@ -80,6 +81,20 @@ function cutAt(scan: SentenceScan, marks: AttributionMark[], mark: AttributionMa
   if (!scan.is(at, ALTHOUGH_THOUGH_WHILE) || mark.speaker.first > mark.cue.first) return
   if (scan.word(at) === 'and' && scan.word(at - 1) !== ',') return
   marks.forEach((one, i) => {
+    const content = one.content
+      .filter((part) => part.first < at)
+      .map((part) => ({ first: part.first, last: Math.min(part.last, at) }))
+    marks[i] = withContent(one, content)
+  })
+}
+
+// "The mayor said 39 were dead; in the evening the governor raised that to 52": behind the semicolon somebody else gives the figure.
+function cutAtSemicolon(scan: SentenceScan, marks: AttributionMark[], { speaker }: AttributionMark): void {
+  let at = speaker.first - 1
+  while (at > scan.sentence.first && scan.word(at) !== ';') at--
+  if (scan.word(at) !== ';') return
+  marks.forEach((one, i) => {
+    if (one.cue.first > at) return
     const content = one.content
       .filter((part) => part.first < at)
       .map((part) => ({ first: part.first, last: Math.min(part.last, at) }))

@@ -16,6 +16,7 @@ const MOVES = wordClass(
 const GIVES = wordClass(
   /^(gave|gives?|given|count(s|ed)?|list(s|ed)?|register(s|ed)?|record(s|ed)?|had|has|have|receive[sd]?|treat(s|ed)?|knew|knows?|known|insist(s|ed)?|saw|sees?|seen|tall(y|ies|ied)|names?|named|mentions?|mentioned|admit(s|ted)?|verif(y|ies|ied)|document(s|ed)?|note[sd]?|acknowledge[sd]?|conced(e|es|ed)|announce[sd]?|notif(y|ies|ied)|handled|log(s|ged)?|tracks|tracked)$/,
 )
+const SEES = wordClass(/^(saw|sees|seen|had|has|have|suffered)$/)
 const FINDS = wordClass(
   /^(found|finds?|pull(s|ed)?|recover(s|ed)?|collect(s|ed)?|retrieve[sd]?|bur(y|ies|ied)|hauled)$/,
 )
@@ -26,7 +27,7 @@ const PRONE = wordClass(/^(of|at)$/)
 const CLOSES = wordClass(/^(counts?|lists?|records|tallies|calculates?|figures|estimates|logs)$/)
 const ANY = anyOf(MOVES, GIVES, OWNS, GOES, PRONE, CLOSES, FINDS)
 const FIGURE = wordClass(
-  /^(toll|tolls|number|numbers|figure|figures|count|counts|total|dead|death|deaths|killed|injured|wounded|casualties|losses|it)$/,
+  /^(toll|tolls|number|numbers|figure|figures|count|counts|total|dead|death|deaths|killed|injured|wounded|casualties|losses|it|that|this)$/,
 )
 
 /** The givers of figures in a sentence that speak by none of its cues. */
@@ -53,6 +54,8 @@ export function findFigureGivers(scan: SentenceScan, marks: readonly Attribution
     // "The Red Cross said its clinic had treated 45": whose it is says so.
     if (marks.some((mark) => scan.is(speaker.first, POSSESSIVE) && mark.cue.last <= speaker.first)) continue
     if (!isInstitution(scan, speaker.first, speaker.last)) continue
+    // "Last year Colombia saw 71 massacres": what befell a country is counted by others.
+    if (scan.is(i, SEES) && scan.startAt('place', speaker.first)?.last === speaker.last) continue
     const cue = makeCue(scan, i, RULE)
     // What another says behind is no longer this giver's.
     const next = marks.find((mark) => mark.speaker.first > i && mark.speaker.first < mark.cue.first)
@@ -103,7 +106,7 @@ function colonBehind(scan: SentenceScan, at: number): boolean {
 // "Its first estimate had been 187".
 function isOwnFigure(scan: SentenceScan, at: number): boolean {
   if (!isDocument(scan, at - 1)) return false
-  const isOwn = [at - 2, at - 3].some((i) => scan.is(i, POSSESSIVE))
+  const isOwn = [at - 2, at - 3].some((i) => scan.is(i, POSSESSIVE) || scan.word(i) === "'s")
   return isOwn && hasNumber(scan, at + 1)
 }
 
@@ -167,6 +170,9 @@ function hasNumber(scan: SentenceScan, at: number): boolean {
 // "The blast put the toll at 12": what happens gives no figures.
 function isInstitution(scan: SentenceScan, first: number, last: number): boolean {
   return !scan.mentions.some(
-    (m) => (m.kind === 'deed' || m.kind === 'harm' || m.kind === 'weapon') && m.first >= first && m.last <= last,
+    (m) =>
+      (m.kind === 'deed' || m.kind === 'weapon' || (m.kind === 'harm' && !isDocument(scan, m.last - 1))) &&
+      m.first >= first &&
+      m.last <= last,
   )
 }

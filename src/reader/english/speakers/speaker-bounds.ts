@@ -159,7 +159,10 @@ function whoIsIt(scan: SentenceScan, start: number, { first }: SpeakerGroup): Sp
 function nameBefore(scan: SentenceScan, start: number, { first, hasPerson }: SpeakerGroup): SpeakerGroup | null {
   if (hasPerson || scan.word(first - 1) !== ',') return null
   const before = endingAt(scan, start, first - 1, true)
-  return before?.hasPerson ? before : null
+  // "Killing 42 Shia Muslims, the governor said": a people, not a name.
+  const isCounted =
+    before !== null && scan.of('number').some((one) => one.first >= before.first && one.last <= before.last)
+  return before?.hasPerson && !isCounted ? before : null
 }
 
 function isNameOnly(scan: SentenceScan, first: number, last: number): boolean {

@@ -4,7 +4,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 
 const SCOPE_NOUN = wordClass(
-  /^(attacks|strikes|airstrikes|raids|bombings|incidents|assaults|shootings|kidnappings|abductions|ambushes|killings|assassinations|explosions)$/,
+  /^(attacks|strikes|airstrikes|raids|bombings|incidents|assaults|shootings|kidnappings|abductions|ambushes|killings|assassinations|explosions|massacres|blasts|shellings|beheadings|executions)$/,
 )
 
 const IN_ON_AT = wordClass(/^(in|on|at|by|people|of|were|was|have|has|over|for|after|before|the|convicted|accused)$/)

@@ -38,10 +38,13 @@ export function sourceTotals(
   if (totals.filter(({ isTitle }) => !isTitle).length < FEWEST) return totals
   const source = findSource(totals, scans, marksOf)
   if (!source) return totals
+  // What the paragraph counts before it names its source is from there too.
+  const passage = scans.find(({ sentence }) => source.group.first < sentence.last)?.sentence.passage
   return totals.map((placed) => {
     const { scan, marks, isTitle } = placed
     const isOwn = marks.some(({ content }) => holdsAny(content, placed))
-    if (isTitle || isOwn || scan.sentence.first < source.group.first) return placed
+    if (isTitle || isOwn || (scan.sentence.last <= source.group.first && scan.sentence.passage !== passage))
+      return placed
     const { first, last } = scan.sentence
     return { ...placed, marks: [...marks, { ...source, isCited: false, content: [{ first, last }] }] }
   })
