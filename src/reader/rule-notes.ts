@@ -122,8 +122,6 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
   'named-as-killed': 'A victim named behind a verb of harm: "the strike in Aleppo killed Samir Haddad, a journalist".',
   'named-who-died':
     'A victim named as the one harmed: "Samir Haddad, 34, a teacher, was killed in Aleppo", "Samir Haddad and Lena Moritz were killed".',
-  'not-among-survivors':
-    'Deaths told by who lived: "none of the nine on board survived", "only two of the 14 crew survived".',
   'number-digits': 'A number in digits: "1,200".',
   'number-none': 'None: "no", "nobody".',
   'number-range': 'A range: "between 6 and 8".',
