@@ -78,6 +78,9 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'What a pronoun stands for to which a deed was done: "the depot near Feodosia burned on Thursday after it was struck by drones".',
   'attacker-named':
     'The attacker whom a later sentence names: "a spectator was shot dead in Butler on Saturday. The gunman, Ali Reza Karimi, had climbed a roof".',
+  'aircraft-at-work':
+    'Aircraft that struck, whose they were and what they hit: "government planes destroyed a clinic in Homs on Tuesday".',
+  'weapon-of': 'Whose a weapon was: "three people died in Kherson on Tuesday. The drone was Russian".',
   'denies-role': 'A party that denies a deed: "the army denied carrying out the strike".',
   duration: 'A length of time, never a date: "10 days after".',
   'doer-of-before':

@@ -6,6 +6,7 @@ import { type WordClass, wordClass } from '../../word-class.ts'
 import { findDamage, findFound } from '../harm/find-damage.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
 import { isOfOtherMatter } from '../refine/other-matter.ts'
+import { craftWeapon, FLOWN } from '../roles/aircraft-doers.ts'
 import { CAPTURE } from '../roles/captors.ts'
 import type { ResponsibilityMark } from '../roles/claims-of-responsibility.ts'
 import { findBombPut } from '../roles/find-bomb-put.ts'
@@ -61,7 +62,9 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
       rule === CAPTURE ||
       rule === THROWN ||
       rule === TAKEN ||
-      rule === RAMMED,
+      rule === RAMMED ||
+      rule === FLOWN ||
+      rule === 'weapon-of',
   )
   const killing = parts.harms.length === 0 ? killingByDoer(scan, parts.roles) : undefined
   const hasNews =
@@ -75,7 +78,9 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const hasCount = parts.harms.some(({ group }) => group.number !== null)
   const ramming = parts.roles.some(({ rule }) => rule === RAMMED) ? findRamming(scan) : null
   const named = scan.of('weapon').filter((weapon) => !isOfTarget(scan, weapon))
-  const weapons = ramming ? [rammingWeapon(scan, ramming), ...named] : named
+  const craft = craftWeapon(scan)
+  const armed = ramming ? [rammingWeapon(scan, ramming), ...named] : named
+  const weapons = craft ? [...armed, craft] : armed
   const days = findDeedDates(scan, parts.marks, {
     hasToll: parts.harms.some(isToll),
     isCount: parts.harms.length > 0 && isCountedThen(scan),

@@ -4,6 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
+import { FLOWN } from '../roles/aircraft-doers.ts'
 import { CAPTURE, SHIP } from '../roles/captors.ts'
 import { strikesMine } from '../roles/mine-strike.ts'
 import { RAMMED } from '../roles/rammers.ts'
@@ -12,6 +13,7 @@ import type { RoleMark } from '../roles/role-mark.ts'
 import { TAKEN } from '../roles/takers.ts'
 import { THROWN } from '../roles/weapon-throwers.ts'
 import { aerialSign, droppedFrom } from './aerial-deed.ts'
+import { BOMBERS, bomberNext, bombersAtWork, isSuicideBomber } from './suicide-bombers.ts'
 
 /** A kind of happening, the words it was read from, and by which rule. */
 export interface PickedType {
@@ -32,7 +34,6 @@ export interface TypeSigns {
 const GUNMEN = /^(gunmen|gunman|shooters?|riflem[ae]n|snipers?)$/
 const ARMED = /^(armed|masked|hooded)$/
 const RAIDERS = /^(bandits|militiamen|raiders|herders|herdsmen|vigilantes|hunters|horsemen)$/
-const BOMBERS = wordClass(/^bombers?$/)
 const CLASH = wordClass(
   /^(encounter|encounters|shootout|shootouts|gunfight|gunfights|firefight|firefights|engagement|engagements)$/,
 )
@@ -56,8 +57,11 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   if (dropped) return stated('air-strike', dropped, 'type-from-air')
   const bomber = special?.data.type === 'bombing' ? scan.of('agent').find(isSuicideBomber(scan)) : undefined
   if (bomber) return stated('suicide-attack', bomber, 'type-of-attacker')
-  const worse = special && MINOR.has(special.data.type) ? byHarm(scan, signs) : null
+  const isMinor = special !== undefined && MINOR.has(special.data.type)
+  const worse = isMinor ? byHarm(scan, signs) : null
   if (worse) return worse
+  const attack = isMinor ? deeds.find(({ data, first }) => isAttack(data) && first < special.first) : undefined
+  if (attack) return byAttacker(scan, attack, signs)
   if (special) return stated(special.data.type, special, 'type-of-deed')
   const rammed = weapons.find(({ rule }) => rule === RAMMED)
   if (rammed) return stated('armed-attack', rammed, RAMMED)
@@ -70,7 +74,10 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const fire = weapon?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
   if (weapon && fire && fire.first < weapon.first) return stated(fire.data.type, fire, 'type-of-deed')
   const hasLanded =
-    weapon?.data.type !== 'armed-attack' && signs.roles.some(({ rule }) => rule === 'weapon-landed' || rule === THROWN)
+    weapon?.data.type !== 'armed-attack' &&
+    signs.roles.some(
+      ({ rule }) => rule === 'weapon-landed' || rule === 'weapon-of' || rule === FLOWN || rule === THROWN,
+    )
   if (weapon?.data.type && (signs.deeds.length > 0 || harms.length > 0 || hasLanded || isKilledBy(scan, weapon)))
     return stated(weapon.data.type, weapon, 'type-of-weapon')
   const general = deeds.find((deed) => !deed.data.isWeak) ?? deeds[0]
@@ -93,6 +100,11 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
 
 /** Deeds done beside a killing: "killed 70 people and set fire to their homes". */
 const MINOR: ReadonlySet<IncidentType> = new Set(['arson', 'robbery', 'sabotage'])
+
+// "Gunmen attacked the suburb, ransacking homes": what is done on the way is not what they came for.
+function isAttack({ type, isWeak, form }: Mention<'deed'>['data']): boolean {
+  return type === 'attack' && !isWeak && form === 'past'
+}
 
 // A ship is taken with its crew.
 function isAboard(scan: SentenceScan, { first, last }: Mention<'target'>): boolean {
@@ -196,35 +208,6 @@ export function killingByDoer(scan: SentenceScan, roles: readonly RoleMark[]): M
   return scan.of('harm').find(({ data, last }) => data.form === 'noun' && scan.is(last - 1, KILLINGS))
 }
 
-// "Two suicide bombers at a festival kill 15": they open the sentence, and others die.
-function bombersAtWork(scan: SentenceScan, { mention, group }: HarmLink): Mention<'agent'> | undefined {
-  const form = mention.data.form
-  if (form === 'noun' || form === 'adjective' || group.first < mention.first) return undefined
-  return scan
-    .of('agent')
-    .find((agent) => isSuicideBomber(scan)(agent) && agent.last <= mention.first && isHead(scan, agent.first))
-}
-
-const THE_ON_IN = wordClass(/^(the|on|in)$/)
-
-const WHEN_AFTER_AS = wordClass(/^(when|after|as)$/)
-const AN_THE_TWO = wordClass(/^(an?|the|two|three)$/)
-
-// "54 people died when a suicide bomber walked into the hall".
-function bomberNext(scan: SentenceScan, { mention }: HarmLink): Mention<'agent'> | undefined {
-  const at = mention.last
-  if (!scan.is(at, WHEN_AFTER_AS) || !scan.is(at + 1, AN_THE_TWO)) return undefined
-  return scan
-    .of('agent')
-    .find((agent) => agent.first >= at + 1 && agent.first <= at + 3 && isSuicideBomber(scan)(agent))
-}
-
-function isHead(scan: SentenceScan, first: number): boolean {
-  for (let i = scan.sentence.first; i < first; i++)
-    if (!scan.over('date', i) && !scan.over('number', i) && !scan.isMark(i) && !scan.is(i, THE_ON_IN)) return false
-  return true
-}
-
 // "Armed men killed 134 people": who kills with what they carry.
 function isArmedBand(scan: SentenceScan, { first, last }: RoleMark): boolean {
   return ARMED.test(scan.word(first)) || RAIDERS.test(scan.word(last - 1))
@@ -273,16 +256,6 @@ function isState(scan: SentenceScan, { value }: RoleMark): boolean {
 
 function agentLike(scan: SentenceScan, pattern: Pick<RegExp, 'test'>): Mention<'agent'> | undefined {
   return scan.of('agent').find((agent) => pattern.test(scan.word(agent.last - 1)))
-}
-
-function isSuicideBomber(scan: SentenceScan): (agent: Mention<'agent'>) => boolean {
-  return (agent) =>
-    scan.is(agent.last - 1, BOMBERS) && (isSuicide(scan, agent.first) || isSuicide(scan, agent.first - 1))
-}
-
-// "A suicide car bomber": the word may stand before the one who is known as such.
-function isSuicide(scan: SentenceScan, at: number): boolean {
-  return scan.word(at).startsWith('suicide')
 }
 
 function stated(type: IncidentType, mention: Mention, rule: string): PickedType {

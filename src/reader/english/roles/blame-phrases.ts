@@ -10,7 +10,7 @@ import { type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
 import { auxiliaryStart } from './subject-end.ts'
 
 const TRIGGER = wordClass(
-  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it|authorship|hallmarks?|hands?|pins?|lays?|laid|responsible|done|holds?|held|name|suspects?)$/,
+  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it|authorship|hallmarks?|hands?|pins?|lays?|laid|responsible|done|holds?|held|name|suspects?|ordered)$/,
 )
 const BETWEEN = wordClass(
   /^(it|that|one|this|the|them|attack|attacks|blame|blast|strike|strikes|bombing|killing|killings|raid)$/,
@@ -91,6 +91,10 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'suspect':
     case 'suspects':
       return isPrime(scan, i) ? subject(scan, primeStart(scan, i), 'suspects') : null
+    case 'ordered':
+      return scan.is(i + 1, IT_THIS) || scan.is(i + 2, ACT) || isDeedNear(scan, i + 1)
+        ? subject(scan, i, 'accuses')
+        : null
     case 'done':
       return scan.is(i + 1, IT_THIS) ? (ownMen(scan, i) ?? bandSubject(scan, i)) : null
     case 'hold':
@@ -114,7 +118,8 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
       if (next === 'by') return doer(scan, i + 2, 'claims')
       return next === 'up' && scan.word(i + 2) === 'to' ? subject(scan, i, 'claims') : null
     default:
-      return isDeedNear(scan, i + 1) || scan.is(i + 1, IT_THIS_BOTH) ? subject(scan, i, 'accuses') : null
+      if (!isDeedNear(scan, i + 1) && !scan.is(i + 1, IT_THIS_BOTH) && !scan.is(i + 2, ACT)) return null
+      return subject(scan, i, 'accuses') ?? (scan.word(i) === 'behind' ? speakerBehind(scan, i) : null)
   }
 }
 
@@ -123,6 +128,25 @@ function isForDeed(scan: SentenceScan, i: number): boolean {
   if (!scan.is(i - 1, BE)) return false
   if (scan.word(i + 1) === 'for') return isDeedNear(scan, i + 2) || scan.is(i + 2, IT_THIS)
   return scan.isMark(i + 1) || i + 1 >= scan.sentence.last
+}
+
+const IT_THEY = wordClass(/^(it|they|we)$/)
+
+// "A source at the SBU told Reuters that it was behind the killing": whoever the source speaks for.
+function speakerBehind(scan: SentenceScan, i: number): ResponsibilityMark | null {
+  const end = auxiliaryStart(scan, i)
+  if (!scan.is(end - 1, IT_THEY)) return null
+  const cue = scan.of('cue').findLast(({ last }) => last < end)
+  const party = cue ? fighterBefore(scan, cue.first) : null
+  return party ? { ...mark(party, 'claims') } : null
+}
+
+function fighterBefore(scan: SentenceScan, end: number): Group | null {
+  const party = scan.of('party').findLast(({ last, data }) => {
+    const kind = scan.ctx.lexicon.parties.get(data.party)?.kind
+    return last <= end && kind !== undefined && /^(armed-group|umbrella|military|police|coalition|state)$/.test(kind)
+  })
+  return party ? { first: party.first, last: party.last, party: party.data.party } : null
 }
 
 const PRIME = wordClass(/^(prime|main|chief|likely|likeliest|principal|only|usual)$/)

@@ -4,6 +4,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import { BE, HAVE, MEANT, THAT_WHICH } from '../words/words.ts'
+import { craftRoles } from './aircraft-doers.ts'
 import { byPhrase } from './by-phrase.ts'
 import { captors } from './captors.ts'
 import { withPartners } from './doer-partners.ts'
@@ -32,7 +33,7 @@ export function findRoles(scan: SentenceScan, groups: readonly PeopleGroup[]): r
   }
   marks.push(...landingRoles(scan), ...siteRoles(scan), ...fireFrom(scan))
   marks.push(...laidBy(scan), ...fireSetters(scan))
-  marks.push(...takers(scan, groups), ...rammers(scan))
+  marks.push(...takers(scan, groups), ...rammers(scan), ...craftRoles(scan))
   if (!marks.some(isBy)) marks.push(...weaponThrowers(scan))
   if (!marks.some(isBy)) marks.push(...captors(scan))
   if (!marks.some(isBy)) marks.push(...whenDoers(scan))

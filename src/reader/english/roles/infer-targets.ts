@@ -3,6 +3,7 @@ import type { PartyId, PartyValue, RuleId } from '../../../model/index.ts'
 import { wordClass } from '../../word-class.ts'
 import { type Add, partsOf } from '../assemble/claim-parts.ts'
 import type { Frame } from '../frames/frame.ts'
+import { attribute } from '../speakers/attribute.ts'
 import { isSiteName } from './role-names.ts'
 import { losers, struckThings, struckTowns, townsUnderFire } from './struck-things.ts'
 import { TAKEN } from './takers.ts'
@@ -17,8 +18,9 @@ const NOBODY =
 
 /** Adds the inferred targets of frames of which none names a thing. */
 export function inferTargets(frames: readonly Frame[], add: Add): void {
-  const named = frames.flatMap(({ scan, roles }) =>
+  const named = frames.flatMap(({ scan, roles, marks }) =>
     roles
+      .filter((mark) => attribute(scan, marks, mark).stance !== 'denies')
       .filter(({ role, rule }) => role === 'against' && rule !== SITE && rule !== TAKEN)
       .map((mark) => ({ scan, mark })),
   )

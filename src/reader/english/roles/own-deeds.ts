@@ -8,7 +8,7 @@ const OWN = wordClass(/^(it|they|we|its|their|our)$/)
 
 const WAS_WERE_BEEN = wordClass(/^(was|were|been|being)$/)
 const CONDUCTED_LAUNCHED_CARRIED = wordClass(
-  /^(conducted|launched|carried|delivered|staged|mounted|planted|placed|laid|detonated|fired|sent|dispatched|used|dropped)$/,
+  /^(conducted|launched|carried|delivered|staged|mounted|planted|placed|laid|detonated|fired|sent|dispatched|used|dropped|destroyed|neutrali[sz]ed|eliminated|sank)$/,
 )
 const DOWNED = wordClass(/^(downed|intercepted|repelled|foiled|repulsed|thwarted)$/)
 const SHOT = wordClass(/^(shot|brought)$/)

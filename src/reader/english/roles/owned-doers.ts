@@ -29,6 +29,7 @@ export function addOwnedDoers(
       ...ownersOf(frame.scan),
       ...anaphors(frame, sentences, scanOf),
       ...belongers(frame, sentences, scanOf),
+      ...pronounDoers(frame, sentences, scanOf),
     ]
     return found.length > 0 ? changeFrame(frame, { roles: [...frame.roles, ...found] }) : frame
   })
@@ -87,6 +88,26 @@ function belongers(
   if (verb < 0 || told.word(verb + 1) !== 'to' || !told.is(verb - 1, DOERS)) return []
   const party = told.of('party').find(({ first: at }) => at > verb && at <= verb + BETWEEN)
   if (!party || !isFighter(told, party.data.party)) return []
+  return [mark(scan, { first, last: first + 1, party: party.data.party }, party.data.party)]
+}
+
+const IT_THEY = wordClass(/^(it|they)$/)
+/** How far from its head the party of a sentence is its subject. */
+const SUBJECT = 3
+
+// "Hezbollah confirmed his death. It fired 150 rockets at the north": who the sentence before is about.
+function pronounDoers(
+  { scan, roles, responsibility }: Frame,
+  sentences: readonly Sentence[],
+  scanOf: ScanSentence,
+): readonly RoleMark[] {
+  const { first, index, passage } = scan.sentence
+  const before = sentences[index - 1]
+  if (!scan.is(first, IT_THEY) || !before || before.passage !== passage || responsibility.length > 0) return []
+  if (roles.some(({ role }) => role === 'by') || !verbAt(scan, first + 1)) return []
+  const told = scanOf(before)
+  const party = told.of('party').find(({ first: at }) => at < before.first + SUBJECT)
+  if (!party || told.word(party.last) === "'s" || !isFighter(told, party.data.party)) return []
   return [mark(scan, { first, last: first + 1, party: party.data.party }, party.data.party)]
 }
 

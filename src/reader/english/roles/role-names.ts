@@ -173,6 +173,21 @@ function isPersonName(scan: SentenceScan, i: number): boolean {
   return scan.isCapital(i) || (/^(al|el|bin|ibn)-?/.test(scan.word(i)) && /^(al|el|bin|ibn)(-.+)?$/.test(scan.word(i)))
 }
 
+/** The person whose name, of two words at least, ends right before token `end`, behind a title or a comma: "opposition leader Yaya Dillo", ", Igor Orlov". */
+export function nameBefore(scan: SentenceScan, end: number): Group | null {
+  if (scan.ctx.isAllCaps) return null
+  let first = end
+  while (first > end - LONGEST_PERSON && first > scan.sentence.first && isPersonName(scan, first - 1)) first--
+  if (end - first < 2) return null
+  const isCalled =
+    scan.word(first - 1) === ',' ||
+    scan.endAt('agent', first) !== undefined ||
+    scan.endAt('speaker', first) !== undefined
+  return isCalled ? { first, last: end, party: null } : null
+}
+
+const LONGEST_PERSON = 4
+
 /** A name that no lexicon knows at token `start`, of `least` words or more: "suspects Azahari Husin", "claimed by the Phoenix"; null for a place, a day or an office. */
 export function capitalName(scan: SentenceScan, start: number, least: number): Group | null {
   if (scan.ctx.isAllCaps) return null

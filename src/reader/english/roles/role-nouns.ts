@@ -4,7 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
-import { ADVERB, DETERMINER } from '../words/words.ts'
+import { ADVERB, DETERMINER, THAT_WHICH } from '../words/words.ts'
 import { byPhrase } from './by-phrase.ts'
 import { doerBefore } from './doer-groups.ts'
 import { type Group, groupAfter, groupBefore, isActor, partyBefore } from './role-groups.ts'
@@ -59,6 +59,8 @@ export function rolesOfNoun(
   }
   if (isClash && scan.word(at) === 'with') marks.push(...clashRoles(scan, at + 1, groups))
   if (isClash) marks.push(...sidesOf(scan, at))
+  const sender = carriedOutBy(scan, at)
+  if (sender) marks.push(roleMark(scan, 'by', sender, 'deed-of-doer'))
   const struck = underAttack(scan, deed)
   if (struck) marks.push(roleMark(scan, 'against', withFullName(scan, struck), 'deed-passive-subject'))
   const agent = byPhrase(scan, deed.last)
@@ -107,6 +109,14 @@ function clashRoles(scan: SentenceScan, at: number, groups: readonly PeopleGroup
   if (!other || !fallen || !isActor(scan, other)) return []
   const victims = { first: fallen.nounFirst, last: fallen.nounLast, party: fallen.party }
   return [roleMark(scan, 'by', other, 'clash-with'), roleMark(scan, 'against', victims, 'clash-with')]
+}
+
+// "An air strike that Somali forces carried out".
+function carriedOutBy(scan: SentenceScan, at: number): Group | null {
+  if (!scan.is(at, THAT_WHICH)) return null
+  const doer = groupAfter(scan, at + 1)
+  if (!doer || doer.first > at + 3 || !isActor(scan, doer)) return null
+  return scan.nextWord(LIGHT, doer.last, doer.last + 3) >= 0 ? doer : null
 }
 
 /** How many words may stand between a clash and "between". */
@@ -193,6 +203,8 @@ const UNDER = wordClass(/^under$/)
 export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
   const marks: RoleMark[] = []
   for (const weapon of scan.of('weapon')) {
+    const of = weaponOf(scan, weapon)
+    if (of) marks.push(roleMark(scan, 'by', of, 'weapon-of'))
     const wrecked = wreckedBy(scan, weapon)
     if (wrecked) marks.push(...wrecked)
     for (let i = weapon.last; i < Math.min(weapon.last + 9, scan.sentence.last - 2); i++) {
@@ -208,6 +220,22 @@ export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
   }
   return marks
 }
+
+const WAS_WERE = wordClass(/^(was|were|is|are)$/)
+
+// "The drone, say officials, was Russian": whose it was.
+function weaponOf(scan: SentenceScan, { last, data }: Mention<'weapon'>): Group | null {
+  if (data.type === null) return null
+  const aside = scan.word(last) === ',' ? scan.nextWord(COMMA, last + 1, last + LONGEST_ASIDE) : last - 1
+  if (aside < 0 || !scan.is(aside + 1, WAS_WERE)) return null
+  const people = scan.startAt('nationality', aside + 2)
+  const end = people?.last ?? 0
+  const isAll = end >= scan.sentence.last || scan.isMark(end) || scan.word(end) === 'and'
+  return people && isAll ? { first: people.first, last: people.last, party: null } : null
+}
+
+const COMMA = wordClass(/^,$/)
+const LONGEST_ASIDE = 8
 
 const CAME_COME_COMING = wordClass(/^(came|come|coming|rained|raining)$/)
 

@@ -11,7 +11,7 @@ import { doerBefore, isAnybody, peopleBefore } from './doer-groups.ts'
 import { strikesMine } from './mine-strike.ts'
 import { type Group, groupBefore, isForce } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
-import { aimAfter, nameAfter, withFullName } from './role-names.ts'
+import { aimAfter, nameAfter, nameBefore, withFullName } from './role-names.ts'
 import { sharedDoer, subjectOfClause } from './shared-doer.ts'
 import { isCarrier } from './struck-sites.ts'
 import { auxiliaryStart, subjectEnd } from './subject-end.ts'
@@ -37,14 +37,33 @@ export function rolesOfVerb(scan: SentenceScan, verb: Verb, groups: readonly Peo
 
 function passiveRoles(scan: SentenceScan, verb: Verb): readonly RoleMark[] {
   const agent = byPhrase(scan, verb.last)
-  const isTold = verb.kind === 'deed' || agent !== null
   const end = auxiliaryStart(scan, verb.first)
-  const subject = isTold ? (groupBefore(scan, end) ?? namedBefore(scan, end)) : null
+  const isTold = verb.kind === 'deed' || agent !== null
+  const person = namedInAside(scan, end) ?? (isTold ? null : namedOfHead(scan, verb, end))
+  const subject = person ?? (isTold ? (groupBefore(scan, end) ?? namedBefore(scan, end)) : null)
   const marks: RoleMark[] = []
   if (subject && !isAnybody(scan.word(subject.last - 1)))
     marks.push(roleMark(scan, 'against', withFullName(scan, subject), 'deed-passive-subject'))
   if (agent) marks.push(roleMark(scan, 'by', agent, 'deed-by-phrase'))
   return marks
+}
+
+// "The chief of the defence forces, Igor Orlov, was killed": the name between the commas.
+function namedInAside(scan: SentenceScan, end: number): Group | null {
+  if (scan.word(end - 1) !== ',') return null
+  const person = nameBefore(scan, end - 1)
+  const isAlone = person !== null && scan.word(person.first - 1) === ','
+  return isAlone ? { first: person.first, last: person.last, party: null } : null
+}
+
+/** How far from the head somebody killed by name is whom the report is about. */
+const HEAD = 2
+
+// "The opposition leader Yaya Dillo was killed when security forces came".
+function namedOfHead(scan: SentenceScan, verb: Verb, end: number): Group | null {
+  if (scan.sentence.index >= HEAD || verb.kind !== 'harm' || verb.data.harm !== 'killed') return null
+  const person = namedBefore(scan, end) ?? nameBefore(scan, end)
+  return person ? { first: person.first, last: person.last, party: null } : null
 }
 
 // "Their patrol hit a mine": who ran into it is struck.
@@ -123,9 +142,24 @@ function objectOf(scan: SentenceScan, verb: Verb): Group | null {
   if (person) return person
   const at = scan.is(verb.last, PREPOSITION) && scan.is(verb.last, INTO_ON_AT) ? verb.last + 1 : verb.last
   if (isAnybody(scan.word(at))) return null
-  const group = aimAfter(scan, at)
+  const group = aimAfter(scan, at) ?? areaAfter(scan, at)
   if (group && at > verb.last && isCarrier(scan, verb.last - 1, group)) return null
   return group && isAnybody(scan.word(group.last - 1)) ? null : group
+}
+
+const AREA = wordClass(/^(areas?|parts|outskirts|neighbou?rhoods?|districts?|quarters?|suburbs?|zones?)$/)
+const OF_IN = wordClass(/^(of|in|around)$/)
+
+// "Shelled populated areas of Kibirizi".
+function areaAfter(scan: SentenceScan, from: number): Group | null {
+  let at = from
+  while (at < from + 4 && !scan.is(at, AREA)) {
+    if (scan.isMark(at) || scan.is(at, PREPOSITION)) return null
+    at++
+  }
+  if (!scan.is(at, AREA)) return null
+  const place = scan.is(at + 1, OF_IN) ? scan.startAt('place', at + 2) : undefined
+  return place ? { first: scan.is(from, DETERMINER) ? from + 1 : from, last: place.last, party: null } : null
 }
 
 const GOVERNMENT_REGIME_JUNTA = wordClass(/^(government|regime|junta)$/)

@@ -10,7 +10,7 @@ import type { Group } from './role-groups.ts'
 /** How far into the sentence its first verb may stand. */
 const LONGEST = 12
 const PAST = wordClass(
-  /^(went|came|took|crept|broke|drove|rode|got|laid|set|held|made|sent|swept|threw|tore|ran|rose|stole|caught|fought|hid|stood|sneaked|snuck|slipped|began|cut|beat|burst|entered|fell|ridden|driven|come|gone|[a-z]{2,}ed)$/,
+  /^(went|came|took|crept|broke|drove|rode|got|laid|set|held|made|sent|swept|threw|tore|ran|rose|stole|caught|fought|hid|stood|sneaked|snuck|slipped|began|cut|beat|burst|entered|fell|drew|shot|ridden|driven|come|gone|[a-z]{2,}ed)$/,
 )
 /** What befalls the subject: it is not the one who does what follows. */
 const SUFFERED = wordClass(
@@ -57,5 +57,16 @@ const MEN = wordClass(/^(men|youths|attackers|assailants|raiders|intruders)$/)
 // "Hooded men got out of two cars and opened fire": nobody knows more of them.
 function menBefore(scan: SentenceScan, end: number): Group | null {
   const people = peopleBefore(scan, end)
-  return people && scan.is(people.last - 1, MEN) ? people : null
+  if (people && scan.is(people.last - 1, MEN)) return people
+  for (let i = end - 1; i >= end - PERSON_REACH && i >= scan.sentence.first; i--) {
+    if (scan.isMark(i) || scan.over('deed', i)?.data.form === 'past' || scan.over('harm', i)) return null
+    const isHead = scan.is(i, PERSON) && (i === end - 1 || scan.is(i + 1, BEHIND))
+    if (isHead) return { first: i, last: i + 1, party: null }
+  }
+  return null
 }
+
+/** How far back from the verb the head of its subject may stand. */
+const PERSON_REACH = 7
+const PERSON = wordClass(/^(man|woman|men|boy|teenager|youth|youths|student|driver|passenger|inmate|knifeman)$/)
+const BEHIND = wordClass(/^(in|on|with|wearing|from|armed|dressed|carrying|aboard|at)$/)
