@@ -148,3 +148,27 @@ test('blame for attacks told before', () => {
     ['SHINING PATH | TUPAC AMARU REVOLUTIONARY MOVEMENT'],
   )
 })
+
+test('who is suspected, whose the killers are, who asked for the ransom', () => {
+  checkOrgs(`${KILLED} The investigation points to the National Guard.`, ['NATIONAL GUARD'])
+  checkOrgs(`${KILLED} The arrow points to the National Guard building.`, [''])
+  checkOrgs(`${KILLED} The main suspects are members of the National Guard.`, ['NATIONAL GUARD'])
+  checkOrgs(`${KILLED} The suspects were taken to the National Guard.`, [''])
+  checkOrgs(`${KILLED} The killers belong to the National Guard, the mayor said.`, ['NATIONAL GUARD'])
+  checkOrgs('The Popular Liberation Army demanded a ransom for Judge Rosa Quispe, who was kidnapped in Lima today.', [
+    'POPULAR LIBERATION ARMY',
+  ])
+})
+
+test('charged with a deed; that somebody had no part in it blames nobody', () => {
+  checkOrgs('A court charged four members of the National Guard with the murder of Judge Rosa Quispe in Lima today.', [
+    'NATIONAL GUARD',
+  ])
+  checkOrgs(`${KILLED} The mayor ruled out that the Shining Path was involved in the murder.`, [''])
+})
+
+test('two bands that claim one deed', () => {
+  checkOrgs(`${KILLED} The Shining Path and the Tupac Amaru Revolutionary Movement claimed the murder.`, [
+    'SHINING PATH | TUPAC AMARU REVOLUTIONARY MOVEMENT',
+  ])
+})

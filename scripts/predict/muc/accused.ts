@@ -1,31 +1,37 @@
-/** Who is accused of the deeds of a sentence, or claims them. */
-import type { Frame } from '../../../src/reader/english/frames/frame.ts'
-import { type NounGroup, nounGroupBefore } from '../../../src/reader/english/refine/noun-groups.ts'
+import type { NounGroup } from '../../../src/reader/english/refine/noun-groups.ts'
 import { BE } from '../../../src/reader/english/words/words.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
 import { actorsOfActs } from './acts.ts'
 import { leafletsOf, orderedBy } from './backers.ts'
 import { chargedOf } from './charges.ts'
+import { claimantsOf } from './claimants.ts'
 import { behindBrackets, hasDeedBehind } from './deed-behind.ts'
 import { type Doer, doersOf, GOVERNMENT } from './doers.ts'
 import { listAfter, listBefore } from './lists.ts'
-import { bare, NAMED_GROUP, orgOf, unknownOrg, wordsOnly } from './organisations.ts'
+import { suspectsOf } from './suspects.ts'
 
 const ACCUSED =
   /^(implicated|involved|accused|charged|suspected|responsible|participated|participating|participation|perpetrator|perpetrators|mastermind|masterminds|blamed|guilty|masterminded|convicted|indicted|behind|arrested)$/
-const BLAME = /^(blame|blames|blamed|blaming|accuse|accuses|accused|accusing|hold|holds|held|holding)$/
+const BLAME =
+  /^(charge|charges|charged|charging|blame|blames|blamed|blaming|accuse|accuses|accused|accusing|hold|holds|held|holding)$/
 const BLAMED = /^(for|of|responsible)$/
 
 /** "four officers were implicated in the murder of ...", "attributed to the cartel", "blamed on rebels". */
 export function accusedOf(scan: SentenceScan): readonly Doer[] {
-  const found: Doer[] = [...actorsOfActs(scan), ...orderedBy(scan), ...leafletsOf(scan), ...chargedOf(scan)]
+  const found: Doer[] = [
+    ...actorsOfActs(scan),
+    ...orderedBy(scan),
+    ...leafletsOf(scan),
+    ...chargedOf(scan),
+    ...suspectsOf(scan),
+  ]
     .flatMap((group) => doersOf(scan, group, 'accused'))
     .filter(({ words }) => !GOVERNMENT.test(words))
   for (let i = scan.sentence.first; i < scan.sentence.last; i++) {
     const word = scan.word(i)
     const blamed = blamedAt(scan, i)
     if (blamed.length > 0) found.push(...blamed.flatMap((group) => doersOf(scan, group, 'accused')))
-    else if (ACCUSED.test(word) && hasDeedBehind(scan, i)) {
+    else if (ACCUSED.test(word) && hasDeedBehind(scan, i) && !isDenied(scan, i)) {
       for (const group of listBefore(scan, beforeVerb(scan, i))) {
         const words = scan.text(group.first, group.last)
         const doers = doersOf(scan, group, 'accused')
@@ -33,30 +39,24 @@ export function accusedOf(scan: SentenceScan): readonly Doer[] {
         else if (group.hasName || group.kind === 'people')
           found.push({ words, org: null, isPeople: true, means: 'accused' })
       }
-    } else if (CLAIMED.test(word)) found.push(...claimantsOf(scan, i))
+    } else found.push(...claimantsOf(scan, i))
   }
   return found
 }
 
-const CLAIMED = /^(claimed|claims|claim|claiming)$/
+/** Tokens in front of an accusation within which it is denied. */
+const DENIED_WITHIN = 12
 
-// "The 'Red Dawn' claimed credit for both actions": but "no group has claimed responsibility".
-function claimantsOf(scan: SentenceScan, i: number): readonly Doer[] {
-  if (!/^(responsibility|credit)$/.test(scan.word(i + 1))) return []
-  let end = i
-  while (
-    /^(has|have|had|immediately|later|also|today|yesterday|tonight|,|"|\]|who|which|that)$/.test(scan.word(end - 1))
-  )
-    end = scan.word(end - 1) === ']' ? openOf(scan, end - 1) : end - 1
-  if (/^(not|never|yet)$/.test(scan.word(end - 1))) return []
-  const group = nounGroupBefore(scan, scan.word(end) === '"' ? end + 1 : end)
-  if (!group || /^(no|nobody)$/.test(scan.word(group.first))) return []
-  return doersOf(scan, group, 'responsible').filter(({ org }) => org !== null)
-}
-
-function openOf(scan: SentenceScan, close: number): number {
-  for (let i = close - 1; i > close - 9; i--) if (scan.word(i) === '[') return i
-  return close
+// "Ruled out that the cartel was involved", "neither the army nor the front was involved", "is not responsible".
+function isDenied(scan: SentenceScan, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(at - DENIED_WITHIN, scan.sentence.first); i--) {
+    const word = scan.word(i)
+    if (/^(neither|denied|denies|deny|denying|whether)$/.test(word)) return true
+    if (word === 'not' && BE.has(scan.word(i - 1)) && at - i < 4) return true
+    if (word === 'out' && /^(ruled|rules|rule|ruling)$/.test(scan.word(i - 1)) && scan.word(i + 1) === 'that')
+      return true
+  }
+  return false
 }
 
 // "attributed the murder to the cartel", "blamed the government and the army for", "the work of rebels".
@@ -76,6 +76,7 @@ function blamedAt(scan: SentenceScan, i: number): readonly NounGroup[] {
   if (!BLAME.test(word)) return []
   const groups = listAfter(scan, i + 1).map((group) => withoutDeed(scan, group))
   const end = behindBrackets(scan, groups.at(-1)?.last ?? i)
+  if (scan.word(end) === 'with') return word.startsWith('charg') ? groups : []
   return BLAMED.test(scan.word(end)) ? groups : []
 }
 
@@ -100,32 +101,4 @@ function beforeVerb(scan: SentenceScan, at: number): number {
   )
     end--
   return end
-}
-
-// "The Zapa Inca group claimed", "blamed the air force": an organisation by its words.
-function unlistedOf({ scan }: Frame, { first, last }: Frame['responsibility'][number]): readonly Doer[] {
-  const words = scan.text(first, last).replace(/\s+/g, ' ')
-  const org = unknownOrg(bare(words)) ?? (NAMED_GROUP.test(words) ? wordsOnly(words) : null)
-  // "The group claimed": a band named before.
-  if (!org && !/ (organization|group|movement|gang|band|commando|faction)$/i.test(words)) return []
-  return [{ words: org ? words : `the ${words}`, org, isPeople: false, means: 'responsible' }]
-}
-
-const PRONOUN = /^(it|they|he|she|who|which)$/i
-
-/** Those who claim or are blamed for the deed of a frame. */
-export function responsibleOf(frame: Frame): readonly Doer[] {
-  return frame.responsibility.flatMap((mark) => {
-    if (mark.stance === 'denies') return []
-    if (!mark.party) return unlistedOf(frame, mark)
-    const kind = frame.scan.ctx.lexicon.parties.get(mark.party)?.kind
-    if (!kind || !/^(armed-group|umbrella|military|police|government)$/.test(kind)) return []
-    const words = frame.scan.text(mark.first, mark.last)
-    const party = frame.scan.of('party').find((one) => one.first >= mark.first && one.last <= mark.last)
-    // "It claims the attack": who that is has a name elsewhere.
-    const name = frame.scan.ctx.lexicon.parties.get(mark.party)?.name ?? words
-    const told = PRONOUN.test(words) ? { words: name, party: mark.party } : wordsOnly(words)
-    const org = party ? orgOf(frame.scan, party) : told
-    return [{ words, org, isPeople: false, means: 'responsible' }]
-  })
 }

@@ -2,6 +2,7 @@
 import type { PartyId } from '../../../src/model/index.ts'
 import type { Mention } from '../../../src/reader/mention.ts'
 import type { SentenceScan } from '../../../src/reader/scan.ts'
+import { LATIN } from './latin.ts'
 import type { Happening } from './merge.ts'
 import { type Org, orgOf } from './organisations.ts'
 
@@ -43,10 +44,11 @@ export function likelyGroup(one: Happening, scans: readonly SentenceScan[], own:
   return first ? orgOf(first.scan, first.mention) : null
 }
 
-// Bands of every country ("death squads") are a kind, not a group.
+// Bands of every country ("death squads") are a kind, not a group; groups of other continents do nothing here, and their letters mostly stand for somebody else.
 function isGroup(scan: SentenceScan, id: PartyId): boolean {
   const party = scan.ctx.lexicon.parties.get(id)
-  return (party?.kind === 'armed-group' || party?.kind === 'umbrella') && party.country !== null
+  if (party?.kind !== 'armed-group' && party?.kind !== 'umbrella') return false
+  return party.country !== null && LATIN.test(party.country)
 }
 
 function isLikely(
@@ -76,8 +78,11 @@ function isOfTalks(scan: SentenceScan): boolean {
 
 const AGAINST = /^(denied|denies|deny|condemned|condemns|condemn|deplored|repudiated|rejected|regretted)$/
 
-// "The front denied having killed him", "the front condemned the murder": it says that others did it.
-function isAgainst(scan: SentenceScan, { last }: Mention<'party'>): boolean {
+// "The front denied having killed him", "the front condemned the murder", "ruled out that the front did": others did it.
+function isAgainst(scan: SentenceScan, { first, last }: Mention<'party'>): boolean {
+  const before = scan.word(first - 1) === 'the' ? first - 2 : first - 1
+  if (/^(neither|nor)$/.test(scan.word(before))) return true
+  if (scan.word(before) === 'that' && scan.word(before - 1) === 'out') return true
   let at = last
   if (/^[[(]$/.test(scan.word(at))) while (at < last + 8 && !/^[\])]$/.test(scan.word(at - 1))) at++
   while (

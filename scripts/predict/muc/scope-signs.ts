@@ -1,5 +1,6 @@
 /** Signs for and against a happening's being in the scope of the answer keys. */
 import type { Human } from './humans.ts'
+import { LATIN } from './latin.ts'
 import type { Happening } from './merge.ts'
 import type { ReportSetting } from './scope.ts'
 import type { Sign } from './signs.ts'
@@ -114,7 +115,6 @@ const POWER = /\b(electric\w*|power|energy|pylons?|high-tension|high-voltage|sub
 const BUILDING =
   /\b(offices?|headquarters|embass(y|ies)|residences?|houses?|homes?|banks?|hotels?|branch(es)?|stores?|institutes?|universit(y|ies)|schools?|church(es)?|restaurants?|newspapers?|buildings?|shops?|supermarkets?|consulates?)\b/i
 const VEHICLE = /\b(vehicles?|cars?|trucks?|planes?|airplanes?|aircraft|helicopters?|jets?|ships?|boats?|trains?)$/i
-const LATIN = /^(SV|CO|PE|GT|CL|EC|BO|CR|HN|NI|PA|AR|BR|VE|MX|UY|PY|DO|HT|JM|CU|BZ)$/
 const UNKNOWN =
   /\b(unidentified|unknown|individuals?|men|man|hooded|gunm[ae]n|subjects?|persons?|assassins?|strangers?)\b/i
 const FORCES = /\b(troops?|air force|brigades?|battalions?|units?|patrols?|columns?|fighters?)\b/i
