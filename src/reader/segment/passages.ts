@@ -194,7 +194,8 @@ function isCaption(words: string, lower: string): boolean {
   return (
     /^(photo|image|picture|file photo|caption|video|watch)\b ?[:(by]/.test(lower) ||
     lower.startsWith('buy photo') ||
-    (/photo|getty/.test(lower) && /(getty images|file photo|photo: [a-z ]+)[\])]?$/.test(lower)) ||
+    ((lower.includes('photo') || lower.includes('getty')) &&
+      /(getty images|file photo|photo: [a-z ]+)[\])]?$/.test(lower)) ||
     (lower.endsWith(')') &&
       /\([^()]{2,60}(\bphoto|\bvia (reuters|ap|afp)|\/(reuters|ap|afp|getty)|handout)\)$/.test(lower))
   )

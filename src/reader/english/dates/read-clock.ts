@@ -10,6 +10,7 @@ const BEFORE = wordClass(/^(at|around|about|until|from|between|since|by|before|a
 
 /** "14:15", "3 p.m.", "0615 (1315 GMT)", "5pm". */
 export function readClock(words: SentenceWords, i: number): DateFound | null {
+  if (!words.isDigits(i)) return null
   const word = words.at(i)
   const hasSuffix = words.is(i + 1, SUFFIX)
   const isColon = /^([01]?\d|2[0-4]):[0-5]\d(am|pm)?$/.test(word) || /^(1[0-2]|\d)(\.[0-5]\d)?(am|pm)$/.test(word)

@@ -81,9 +81,11 @@ function isPutOff(words: SentenceWords, i: number): boolean {
   return false
 }
 
+const BETWEEN_DAYS = wordClass(/^(,|\.|\(|the|morning|evening|night|afternoon)$/)
+
 function fullBehind(scope: DateScope, i: number): DateFound | null {
   let at = i
-  while (at < i + 3 && /^(,|\.|\(|the|morning|evening|night|afternoon)$/.test(scope.words.at(at))) at++
+  while (at < i + 3 && scope.words.is(at, BETWEEN_DAYS)) at++
   return readDayFirst(scope, at) ?? readMonthFirst(scope, at)
 }
 

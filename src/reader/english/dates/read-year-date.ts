@@ -13,6 +13,7 @@ const SLASHED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/
 
 /** "2023-12-03", "10/17/2023", "17.10.2023". A slashed day with two readings is read where one of them lies close before publication. */
 export function readFigures({ words, latest }: DateScope, i: number): DateFound | null {
+  if (!words.isDigits(i)) return null
   const word = words.at(i)
   if (word === '9/11') return dayFound(i, 'date-named', '2001-09-11')
   const iso = ISO.exec(word)
@@ -42,6 +43,7 @@ const GMT_UTC = wordClass(/^(gmt|utc)$/)
 export function readYearAlone(scope: DateScope, i: number): DateFound | null {
   const { words } = scope
   const word = words.at(i)
+  if (!words.isDigits(i) && !word.startsWith('mid-')) return null
   const decade =
     /^(?:mid-)?(\d{3})0s$/.exec(word) ?? (/^[''\u2019]$/.test(words.at(i - 1)) ? /^([3-9])0s$/.exec(word) : null)
   if (decade) {

@@ -13,7 +13,7 @@ const MARKS = wordClass(/^(is|was|marks|marked|makes|made|becomes|became)$/)
 const LIKE = wordClass(/^similar$/)
 const TOOK_PLACE = wordClass(/^(occurred|happened|unfolded)$/)
 const EARLIER = wordClass(/^(earlier|previous|previously|first|ago|last)$/)
-const NTH = /^\d+(st|nd|rd|th)$/
+const NTH = wordClass(/^\d+(st|nd|rd|th)$/)
 const TIE = wordClass(/^(connected|connection|linked|link|tied|ties|related)$/)
 const ARTICLE = wordClass(/^(an?|another|the)$/)
 const INCIDENT = wordClass(/^(incident|incidents|violence)$/)
@@ -102,12 +102,13 @@ function countsTheLike(scan: SentenceScan): boolean {
   const nouns = [...deeds, ...scan.of('harm').filter(({ data }) => data.form === 'noun')]
   const isLike = (i: number) => scan.is(i, INCIDENT) || nouns.some(({ first }) => first === i)
   for (let i = verb + 1; i < Math.min(verb + HEAD, last); i++)
-    if (isNth(scan.word(i)) && [1, 2, 3, 4].some((ahead) => isLike(i + ahead))) return true
+    if (isNth(scan, i) && [1, 2, 3, 4].some((ahead) => isLike(i + ahead))) return true
   return false
 }
 
-function isNth(word: string): boolean {
-  return word !== 'first' && (ORDINAL.has(word) || NTH.test(word) || word === 'latest')
+function isNth(scan: SentenceScan, i: number): boolean {
+  const word = scan.word(i)
+  return word !== 'first' && (ORDINAL.has(word) || scan.is(i, NTH) || word === 'latest')
 }
 
 // By its day or by its article.

@@ -10,8 +10,8 @@ const TOLL = wordClass(/^(toll|tally|number|count|figure)$/)
 const LATER = wordClass(/^(hours|minutes|days|weeks|months|shortly)$/)
 const AFTER = wordClass(/^(later|after|afterwards|before|earlier|previously)$/)
 const SAME = wordClass(/^(same|that)$/)
-const DEFINITE = /^(the|this|that|these|those|'s|its|their|his|her)$/
-const INDEFINITE = /^(an?|another|second|third)$/
+const DEFINITE = wordClass(/^(the|this|that|these|those|'s|its|their|his|her)$/)
+const INDEFINITE = wordClass(/^(an?|another|second|third)$/)
 const HEAD = 8
 /** How far in front of a noun its article may stand: "the deadly overnight attack". */
 const REACH = 3
@@ -59,9 +59,9 @@ export function isIntroduced(scan: SentenceScan, deeds: readonly Mention<'deed'>
 
 const OF_IN_ON = wordClass(/^(of|in|on|at|by|and|with|from)$/)
 
-function hasArticle(scan: SentenceScan, { first }: Mention<'deed'>, article: RegExp): boolean {
+function hasArticle(scan: SentenceScan, { first }: Mention<'deed'>, article: WordClass): boolean {
   for (let i = first - 1; i >= Math.max(scan.sentence.first, first - REACH); i--) {
-    if (article.test(scan.word(i))) return true
+    if (scan.is(i, article)) return true
     if (scan.isMark(i) || scan.is(i, OF_IN_ON)) return false
   }
   return false

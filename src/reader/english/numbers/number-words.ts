@@ -64,11 +64,14 @@ function readDigits(words: SentenceWords, i: number): Cardinal | null {
   if (value < 0) return null
   // "40 000": a hard blank, or plain thousands, joins two groups.
   const next = words.at(i + 1)
-  const isHard = next === '000' || /[\u00a0\u202f]/.test(words.charBefore(i + 1))
-  const isGroup = /^\d{3}$/.test(next) && value > 0 && value < 1000 && isHard
+  const isGroup = next.length === 3 && value > 0 && value < 1000 && /^\d{3}$/.test(next) && isHardBefore(words, i + 1)
   return isGroup
     ? { value: value * 1000 + Number(next), last: i + 2, isDigits: true }
     : { value, last: i + 1, isDigits: true }
+}
+
+function isHardBefore(words: SentenceWords, i: number): boolean {
+  return words.at(i) === '000' || /[\u00a0\u202f]/.test(words.charBefore(i))
 }
 
 // "half a dozen", "a half-dozen", "half a million".

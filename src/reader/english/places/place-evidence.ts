@@ -42,6 +42,8 @@ export function weighNames(found: readonly RangeHits[], ctx: ReadingContext): Pl
   return uses
 }
 
+const CUT_COUNTRY = wordClass(/^(us|u\.s\.?|uk|u\.k\.?|usa|u\.s\.a\.?)$/)
+
 /** Whether the name is meant as a place here. */
 export function isPlaceName(hit: Hit, range: TokenRange, ctx: ReadingContext, evidence: PlaceEvidence): boolean {
   const { tokens, isAllCaps } = ctx
@@ -49,7 +51,7 @@ export function isPlaceName(hit: Hit, range: TokenRange, ctx: ReadingContext, ev
   const isOne = hit.last - hit.first === 1
   const before = hit.first > range.first ? tokens.lower(hit.first - 1) : ''
   const hasPreposition = LOCATIVE.has(before) && before !== 'for' && before !== 'and' && before !== 'of'
-  if (isOne && /^(us|u\.s\.?|uk|u\.k\.?|usa|u\.s\.a\.?)$/.test(word)) return isWrittenAsCountry(hit, ctx)
+  if (isOne && ctx.classes.is(hit.first, CUT_COUNTRY)) return isWrittenAsCountry(hit, ctx)
   if (isOne && word.length < 3) {
     const isShort = ((tokens.shape[hit.first] as number) & SHAPE.allCaps) !== 0 && bestKnown(hit, ctx).kind !== 'city'
     return before === ',' || (isShort && !isAllCaps)
@@ -122,6 +124,8 @@ function isPersonAt(i: number, range: TokenRange, ctx: ReadingContext): boolean 
   return isCapital(i, range, ctx) && isCapital(i - 1, range, ctx) && FIRST_NAMES.has(tokens.lower(i - 1))
 }
 
+const INITIAL = wordClass(/^[a-z]\.$/)
+
 /** A person in "Dave Ripley", "Ripley said", "Mr. Ripley", "Paris Hilton"; a part of a name in "Ripley High School". */
 function roleHere(hit: Hit, range: TokenRange, ctx: ReadingContext): 'person' | 'part' | 'place' {
   const { tokens, classes, isAllCaps } = ctx
@@ -134,7 +138,7 @@ function roleHere(hit: Hit, range: TokenRange, ctx: ReadingContext): 'person' | 
     (before === '.' && PERSON_BEFORE.has(tokens.lower(hit.first - 2)))
   )
     return 'person'
-  if (/^[a-z]\.$/.test(before)) return 'person'
+  if (at >= range.first && classes.is(at, INITIAL)) return 'person'
   const isBesideName = isCapital(at, range, ctx) && !classes.is(at, KNOWN_BEFORE) && (isFirstName || !range.isTitleCase)
   if (isBesideName && (at > range.first || isFirstName)) return 'person'
   const after = hit.last < range.last ? tokens.lower(hit.last) : ''
@@ -161,12 +165,12 @@ const IN_NAMES = new Set(
     ' ',
   ),
 )
-const CIVIC = new Set('mayor police fire city council county schools sheriff township'.split(' '))
+const CIVIC = wordClass(/^(mayor|police|fire|city|council|county|schools|sheriff|township|high|public)$/)
 const CIVIC_NEXT = new Set('council hall schools police department chief superintendent school'.split(' '))
 
 // "Ripley Mayor Ann Pike", "the Ripley Fire Department", "Ripley High School": bodies that are named after their town.
-function isCivic(i: number, range: TokenRange, { tokens }: ReadingContext): boolean {
-  if (!CIVIC.has(tokens.lower(i)) && !/^(high|public)$/.test(tokens.lower(i))) return false
+function isCivic(i: number, range: TokenRange, { tokens, classes }: ReadingContext): boolean {
+  if (!classes.is(i, CIVIC)) return false
   return tokens.lower(i) === 'mayor' || (i + 1 < range.last && CIVIC_NEXT.has(tokens.lower(i + 1)))
 }
 const BEFORE_TOWNS = new Set(

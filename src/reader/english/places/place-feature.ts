@@ -162,14 +162,17 @@ function unlistedAt(i: number, start: number, ctx: ReadingContext, known: readon
   return wide && wide.data.value.precision !== 'exact' ? { first: start, last: i + 1 } : null
 }
 
+const COMMA_AND = wordClass(/^(,|and)$/)
+const OF_COLON = wordClass(/^(of|:)$/)
+
 // "the villages of Kampungu, Makonono and Mombo": one by one, as far as the list goes.
 function listedAt(i: number, start: number, range: TokenRange, ctx: ReadingContext): Span | null {
   const { tokens } = ctx
   if (i - start > 2 || isNamePart(i + 1, ctx)) return null
   let at = start - 1
   const end = Math.max(range.first, start - LIST_CAP)
-  while (at > end && (isNamePart(at, ctx) || /^(,|and)$/.test(tokens.lower(at)))) at--
-  const isList = /^(of|:)$/.test(tokens.lower(at)) && PLURAL_KINDS.has(tokens.lower(at - 1))
+  while (at > end && (isNamePart(at, ctx) || ctx.classes.is(at, COMMA_AND))) at--
+  const isList = ctx.classes.is(at, OF_COLON) && PLURAL_KINDS.has(tokens.lower(at - 1))
   return isList ? { first: start, last: i + 1 } : null
 }
 

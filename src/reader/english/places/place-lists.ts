@@ -1,6 +1,7 @@
 /** Lists of places: "Harwinton, Bantam and Winsted", "Cooke, Grayson and Love counties". What one name of a list is, the others are. */
 
 import type { ReadingContext } from '../../mention.ts'
+import { wordClass } from '../../word-class.ts'
 import { NOT_PLACES, PERSON_BEFORE, PLURAL_KINDS } from '../words/place-words.ts'
 import type { Hit, TokenRange } from './place-hit.ts'
 
@@ -43,10 +44,12 @@ export function runsOf(hits: readonly Hit[], ctx: ReadingContext): readonly (rea
   return runs
 }
 
-function isJoined(a: Hit, b: Hit, { tokens }: ReadingContext): boolean {
+const AND_OR = wordClass(/^(and|or|&)$/)
+
+function isJoined(a: Hit, b: Hit, { tokens, classes }: ReadingContext): boolean {
   let at = a.last
   if (tokens.lower(at) === ',') at++
-  if (/^(and|or|&)$/.test(tokens.lower(at))) at++
+  if (classes.is(at, AND_OR)) at++
   return at > a.last && at === b.first
 }
 

@@ -40,22 +40,25 @@ export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
 }
 
 /** Prepositions that a place of some kind may stand behind too, where its kind is told. */
+const ARTICLE = wordClass(/^(al|el|ad|an|ar|as|at|az|um|wa|ra)$/)
 const LINK = wordClass(new Set('on of from to into for towards toward through over'.split(' ')))
+const ON_IN_NEAR = wordClass(/^(on|in|near)$/)
 const FELL = wordClass(/^(fell|falls|landed|rained|dropped)$/)
 
 // "Bombs fell on Kanyabayonga": shells fall on places.
-function isFallenOn({ first, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
-  return first - 2 >= range.first && classes.is(first - 2, FELL) && /^(on|in|near)$/.test(tokens.lower(first - 1))
+function isFallenOn({ first, range }: CapitalRun, { classes }: ReadingContext): boolean {
+  return first - 2 >= range.first && classes.is(first - 2, FELL) && classes.is(first - 1, ON_IN_NEAR)
 }
 
 const SHELLING = wordClass(/^(shelling|bombardment|storming|siege|raid|raids|assault|incursion|ransacking|looting)$/)
+const OF_ON = wordClass(/^(of|on)$/)
 const SHELLED = wordClass(/^(shelled|bombarded|raided|overran|besieged|ransacked|looted|stormed|invaded)$/)
 
 // "The shelling of Zelenivka", "raided Kukawa": deeds that are done to towns.
-function isShelled({ first, range }: CapitalRun, { tokens, classes }: ReadingContext): boolean {
+function isShelled({ first, range }: CapitalRun, { classes }: ReadingContext): boolean {
   const before = first - 1
   if (classes.is(before, SHELLED)) return true
-  return before - 1 >= range.first && /^(of|on)$/.test(tokens.lower(before)) && classes.is(before - 1, SHELLING)
+  return before - 1 >= range.first && classes.is(before - 1, SHELLING) && classes.is(before, OF_ON)
 }
 
 const SIDE = wordClass(
@@ -156,10 +159,10 @@ function isNoName({ first, last }: CapitalRun, ctx: ReadingContext): boolean {
   const isOf = last - first > 1 && tokens.lower(first - 1) === 'of'
   for (let i = first; i < last; i++) {
     const shape = tokens.shape[i] as number
-    const isArticle = i === first && i + 1 < last && /^(al|el|ad|an|ar|as|at|az|um|wa|ra)$/.test(tokens.lower(i))
+    const isArticle = i === first && i + 1 < last && classes.is(i, ARTICLE)
     if (isArticle) continue
     if ((shape & (SHAPE.digit | SHAPE.allCaps)) !== 0 || tokens.lower(i).length < 3) return true
-    if (NO_PLACE_NAME.test(tokens.lower(i)) && !isOf) return true
+    if (!isOf && classes.is(i, NO_PLACE_NAME)) return true
     if (classes.is(i, NOT_PLACES)) return true
     if (((tokens.marks[i] as number) & MARK.date) !== 0) return true
   }

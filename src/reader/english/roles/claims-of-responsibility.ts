@@ -27,8 +27,9 @@ export interface ResponsibilityMark {
   readonly rule: RuleId
 }
 
-const BLAME =
-  /^(blame|blamed|blames|blaming|accuse|accused|accuses|accusing|suspect|suspected|suspects|attributed|attribute|attributes)$/
+const BLAME = wordClass(
+  /^(blame|blamed|blames|blaming|accuse|accused|accuses|accusing|suspect|suspected|suspects|attributed|attribute|attributes)$/,
+)
 const RESPONSIBLE = /^(responsibility|responsible|credit)$/
 const ACCUSATION =
   /^(accusation|accusations|allegation|allegations|charge|charges|claim|claims|involvement|responsibility|report|reports)$/
@@ -52,10 +53,10 @@ export function findResponsibility(scan: SentenceScan, marks: readonly ResolvedM
       (hasWithin(scan, mark.cue.first, 6, RESPONSIBLE) || claimsDeed(scan, mark) || isDeedClaimed(scan, mark))
     )
       found.push(selfMark(mark, 'claims', 'claims-responsibility'))
-    else if (/^own/.test(word) && mark.cue.last - mark.cue.first > 1 && !scan.startAt('number', mark.cue.last))
+    else if (word.startsWith('own') && mark.cue.last - mark.cue.first > 1 && !scan.startAt('number', mark.cue.last))
       found.push(selfMark(mark, 'claims', 'claims-responsibility'))
     else if (tellsOwnDeed(scan, mark)) found.push(selfMark(mark, stanceOfOwn(scan, mark), 'tells-own-deed'))
-    else if (BLAME.test(word) && !isNounOfBlame(scan, mark.cue.first)) {
+    else if (scan.is(mark.cue.first, BLAME) && !isNounOfBlame(scan, mark.cue.first)) {
       const party = blamedAfter(scan, mark.cue.last)
       if (party && !isOfOmission(scan, party.last))
         found.push(otherMark(party, word.startsWith('suspect') ? 'suspects' : 'accuses', 'blames-party', mark))

@@ -138,6 +138,10 @@ function headEndingAt(
   return scan.endAt('party', at) ?? scan.endAt('agent', at) ?? scan.endAt('target', at) ?? scan.endAt('nationality', at)
 }
 
+const BEFORE_DEED = wordClass(
+  /^(deadly|suspected|alleged|massive|latest|joint|unprecedented|self-defence|self-defense|retaliatory|overnight|two|three|several|multiple|precision|new|first|second|cross-border|apparent|surprise)$/,
+)
+
 /** The party, people or armed group right before a deed noun: "the US air strike". */
 export function partyBefore(scan: SentenceScan, first: number): Group | null {
   let at = first
@@ -159,14 +163,14 @@ export function partyBefore(scan: SentenceScan, first: number): Group | null {
       word === '\u201c' ||
       word === '\u2018' ||
       scan.endAt('weapon', at) !== undefined ||
-      /^(deadly|suspected|alleged|massive|latest|joint|unprecedented|self-defence|self-defense|retaliatory|overnight|two|three|several|multiple|precision|new|first|second|cross-border|apparent|surprise)$/.test(
-        word,
-      )
+      scan.is(at - 1, BEFORE_DEED)
     if (!isBetween) return null
     at--
   }
   return null
 }
+
+const NEXT_CLAUSE = wordClass(/^(in|near|by|for|as|after|when|during|with|from|that|which|who|and|or)$/)
 
 /** The first party, target or people after token `start`. */
 export function groupAfter(scan: SentenceScan, start: number): Group | null {
@@ -213,7 +217,7 @@ export function groupAfter(scan: SentenceScan, start: number): Group | null {
         : scan.is(at, BE) || scan.is(at, HAVE)
     )
       break
-    if (!best && /^(in|near|by|for|as|after|when|during|with|from|that|which|who|and|or)$/.test(word)) break
+    if (!best && scan.is(at, NEXT_CLAUSE)) break
     at++
   }
   return best && isBareAdjective(scan, best) ? null : best

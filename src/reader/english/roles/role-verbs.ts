@@ -85,7 +85,8 @@ function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGrou
   const isTransitive = hasObjectBehind(scan, verb.last, groups)
   const end = auxiliaryStart(scan, verb.first)
   const isPerfect = verb.data.form === 'participle' && scan.word(verb.first - 1) === 'had'
-  const isFull = /^(past|third|base)$/.test(verb.data.form) || isPerfect
+  const { form } = verb.data
+  const isFull = form === 'past' || form === 'third' || form === 'base' || isPerfect
   if (!isTransitive && (verb.kind === 'harm' || scan.is(verb.first, NEEDS_OBJECT))) {
     const fallen = verb.kind === 'deed' && verb.data.form === 'past' ? groupBefore(scan, end) : null
     return fallen ? [roleMark(scan, 'against', withFullName(scan, fallen), 'deed-passive-subject')] : []

@@ -1,7 +1,7 @@
 /** Where the subject of a verb ends: what may stand between the two is passed over. */
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { ADVERB, BE, HAVE } from '../words/words.ts'
+import { ADVERB, BE, ENDS_IN_LY, HAVE } from '../words/words.ts'
 
 /** Where the noun group in front of token `end` ends: a day, a place, an aside and a disguise between are passed over. */
 export function subjectEnd(scan: SentenceScan, end: number): number {
@@ -72,17 +72,18 @@ function skipPlace(scan: SentenceScan, behind: number): number {
 
 const GROUND = wordClass(/^(mountains?|hills|valley|forest|desert|countryside|highlands|marshes)$/)
 
+const BEFORE_VERB = wordClass(/^(who|that|which|thus|today|then|had|would)$/)
+
 /** Where the auxiliaries and relative pronouns in front of the verb at token `at` begin. */
 export function auxiliaryStart(scan: SentenceScan, at: number): number {
   let first = at
   while (first > scan.sentence.first) {
-    const word = scan.word(first - 1)
     const isVerbPart =
       scan.is(first - 1, BE) ||
       scan.is(first - 1, HAVE) ||
       scan.is(first - 1, ADVERB) ||
-      /^(who|that|which|thus|today|then|had|would)$/.test(word) ||
-      (/.{3}ly$/.test(word) && !scan.isCapital(first - 1))
+      scan.is(first - 1, BEFORE_VERB) ||
+      (scan.is(first - 1, ENDS_IN_LY) && !scan.isCapital(first - 1))
     if (!isVerbPart) break
     first--
   }

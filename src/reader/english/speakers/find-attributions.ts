@@ -156,10 +156,11 @@ function isClaimingLives(scan: SentenceScan, cue: Mention<'cue'>): boolean {
 }
 
 const WITH_BY = wordClass(/^(with|by)$/)
+const ANSWERS = wordClass(/^(respond|repl|react|answer)/)
 
 // "Israel responded with a campaign": an act, not words.
 function isRespondingWith(scan: SentenceScan, cue: Mention<'cue'>): boolean {
-  return /^(respond|repl|react|answer)/.test(scan.word(cue.first)) && scan.is(cue.last, WITH_BY)
+  return scan.is(cue.first, ANSWERS) && scan.is(cue.last, WITH_BY)
 }
 
 const DID_DO_DOES = wordClass(/^(did|do|does|not|never)$/)

@@ -4,7 +4,7 @@ import type { Speaker } from '../../../model/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { ADVERB, BE, HAVE, MODAL, PREPOSITION } from '../words/words.ts'
+import { ADVERB, BE, ENDS_IN_LY, HAVE, MODAL, PREPOSITION } from '../words/words.ts'
 import { isQuoteMark } from './attribution-content.ts'
 import { type SpeakerGroup, speakerWithin } from './speaker-group.ts'
 import { toSpeaker } from './speaker-memory.ts'
@@ -39,7 +39,7 @@ const WENT_CONTINUED_CONTINUES = wordClass(/^(went|continued|continues|began|goe
 
 function goesOn(scan: SentenceScan, cue: Mention<'cue'>, told: number): boolean {
   let at = cue.first - 1
-  while (scan.is(at, ADVERB) || /.{3}ly$/.test(scan.word(at)) || scan.is(at, HAVE) || scan.word(at) === 'not') at--
+  while (scan.is(at, ADVERB) || scan.is(at, ENDS_IN_LY) || scan.is(at, HAVE) || scan.word(at) === 'not') at--
   const word = scan.word(at)
   if (cue.data.form === 'gerund')
     return /^(,|and|by|after|before|without|while|but)$/.test(word) || isQuoteMark(scan, at)

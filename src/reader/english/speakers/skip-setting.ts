@@ -6,6 +6,10 @@ import { DEFINITE, POSSESSIVE } from '../words/words.ts'
 const A_AN_ITS = wordClass(/^(a|an|its|the|his|her|their)$/)
 const ON_IN_LATE = wordClass(/^(on|in|late|early|at|by|earlier)$/)
 
+const SENT = wordClass(
+  /^(statement|post|message|interview|email|tweet|report|briefing|update|release|communique|bulletin|note|letter|video|broadcast|speech|address|recording|dispatch)$/,
+)
+
 /** The token at which the words for when and how, which end at `end`, begin. */
 export function skipSetting(scan: SentenceScan, start: number, end: number): number {
   let last = end
@@ -15,11 +19,7 @@ export function skipSetting(scan: SentenceScan, start: number, end: number): num
     else if (isAside(scan, last)) last -= 2
     else if (isTimeOfDay(scan, last)) last -= 3
     else if (isOwnPart(scan, last)) last -= 3
-    else if (
-      /^(statement|post|message|interview|email|tweet|report|briefing|update|release|communique|bulletin|note|letter|video|broadcast|speech|address|recording|dispatch)$/.test(
-        scan.word(last - 1),
-      )
-    ) {
+    else if (scan.is(last - 1, SENT)) {
       const article = last - 2
       if (!scan.is(article, A_AN_ITS) || scan.word(article - 1) !== 'in') return last
       last = article - 1
@@ -29,10 +29,14 @@ export function skipSetting(scan: SentenceScan, start: number, end: number): num
   return last
 }
 
+const FIRST_TURN_FACT = wordClass(/^(first|turn|fact)$/)
+
 // "The authorities so far speak of", "the embassy at first knew of".
 function isAside(scan: SentenceScan, last: number): boolean {
   const [before, word] = [scan.word(last - 2), scan.word(last - 1)]
-  return (before === 'so' && word === 'far') || (/^(at|in)$/.test(before) && /^(first|turn|fact)$/.test(word))
+  return (
+    (before === 'so' && word === 'far') || (scan.is(last - 1, FIRST_TURN_FACT) && (before === 'at' || before === 'in'))
+  )
 }
 
 const PART_SIDE_TURN = wordClass(/^(part|side|turn)$/)

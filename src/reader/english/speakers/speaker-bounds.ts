@@ -2,7 +2,7 @@
 
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { ADVERB, BE, HAVE, MODAL, NEGATION, PREPOSITION } from '../words/words.ts'
+import { ADVERB, BE, ENDS_IN_LY, HAVE, MODAL, NEGATION, PREPOSITION } from '../words/words.ts'
 import { skipSetting } from './skip-setting.ts'
 import { isDocument, type SpeakerGroup, speakerWithin } from './speaker-group.ts'
 
@@ -99,6 +99,9 @@ function isNameLink(scan: SentenceScan, i: number): boolean {
 }
 
 const AT_THE = wordClass(/^(at|the)$/)
+const BESIDE_VERB = wordClass(
+  /^(did|had|does|do|will|would|could|may|might|ever|however|too|meanwhile|since|earlier|even|also|again|therefore|thus|nevertheless|nonetheless|instead|moreover|already|previously|yesterday)$/,
+)
 
 function skipVerbWords(scan: SentenceScan, start: number, end: number): number {
   let last = end
@@ -110,10 +113,8 @@ function skipVerbWords(scan: SentenceScan, start: number, end: number): number {
       scan.is(last - 1, BE) ||
       scan.is(last - 1, NEGATION) ||
       (word === 'first' && !scan.is(last - 2, AT_THE)) ||
-      /^(did|had|does|do|will|would|could|may|might|ever|however|too|meanwhile|since|earlier|even|also|again|therefore|thus|nevertheless|nonetheless|instead|moreover|already|previously|yesterday)$/.test(
-        word,
-      ) ||
-      (/.{3}ly$/.test(word) && !scan.over('speaker', last - 1) && !scan.isCapital(last - 1))
+      scan.is(last - 1, BESIDE_VERB) ||
+      (scan.is(last - 1, ENDS_IN_LY) && !scan.over('speaker', last - 1) && !scan.isCapital(last - 1))
     if (!isVerbWord) break
     last--
   }

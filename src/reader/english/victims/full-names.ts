@@ -47,7 +47,7 @@ function nameAt(scan: SentenceScan, start: number): FullName | null {
 function isBeforeName(scan: SentenceScan, i: number): boolean {
   if (!scan.isCapital(i)) return false
   const word = scan.word(i)
-  if (TITLE_WORDS.has(word) || NO_NAME.test(word) || scan.is(i, PREPOSITION)) return true
+  if (TITLE_WORDS.has(word) || scan.is(i, NO_NAME) || scan.is(i, PREPOSITION)) return true
   return scan.over('nationality', i) !== undefined || scan.over('party', i) !== undefined || isCalling(scan, i)
 }
 
@@ -64,7 +64,7 @@ function endOfName(scan: SentenceScan, first: number): number | null {
     const word = scan.word(at)
     if (scan.isCapital(at) || isArticled(scan, at)) {
       if (isLoud(scan, at) || NOT_OF_PEOPLE.has(word) || scan.startAt('date', at)) return null
-      if (NO_NAME.test(word)) break
+      if (scan.is(at, NO_NAME)) break
       parts++
       at++
       if (word.length === 1 && scan.word(at) === '.') at++
@@ -79,9 +79,11 @@ function isNext(scan: SentenceScan, at: number): boolean {
   return scan.isCapital(at) || isArticled(scan, at) || (NAME_PARTICLES.has(scan.word(at)) && scan.isCapital(at + 1))
 }
 
+const ARTICLED = wordClass(/^(al|el|as|ad|an|at|ar|ash|az|ez|es|ul|bin|abu|eddin|ed|ould)-[a-z]/)
+
 // "al-Khoury", "el-Sayed", "ad-Din": small, with a hyphen.
 function isArticled(scan: SentenceScan, at: number): boolean {
-  return /^(al|el|as|ad|an|at|ar|ash|az|ez|es|ul|bin|abu|eddin|ed|ould)-[a-z]/.test(scan.word(at))
+  return scan.is(at, ARTICLED)
 }
 
 function isLoud(scan: SentenceScan, at: number): boolean {

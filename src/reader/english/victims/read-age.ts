@@ -11,6 +11,8 @@ export interface AgeMark {
 
 const JOINED = /^(\d{1,3}|[a-z]+)-(year|years|month|months|week|day)-olds?$/
 const UNIT = /^-?(year|years|yr|month|months)(-old)?$/
+const UNITS = wordClass(UNIT)
+const FIGURE = wordClass(/^(\d{1,3}|[a-z]+)(-?year|-?month)?$/)
 
 /** An age written as a word for a person, starting at token `i`. */
 export function ageAt(scan: SentenceScan, i: number): AgeMark | null {
@@ -18,15 +20,16 @@ export function ageAt(scan: SentenceScan, i: number): AgeMark | null {
   const word = scan.word(i)
   const isFigure = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
   if (!isFigure && !word.includes('-') && !scan.startAt('number', i)) return null
-  const joined = JOINED.exec(word)
+  const isJoined = word.includes('-')
+  const joined = isJoined ? JOINED.exec(word) : null
   if (joined && !word.endsWith('olds')) return { age: ageKey(joined[1] as string, joined[2] as string), last: i + 1 }
-  if (!/^(\d{1,3}|[a-z]+)(-?year|-?month)?$/.test(word)) return null
+  if (!scan.is(i, FIGURE)) return null
   let at = i + 1
   if (scan.word(at) === '-') at++
-  const unit = /^(\d{1,3})-(year|month)$/.exec(word)
+  const unit = isJoined ? /^(\d{1,3})-(year|month)$/.exec(word) : null
   if (unit && scan.word(at) === 'old') return { age: ageKey(unit[1] as string, unit[2] as string), last: at + 1 }
   if (!/^\d{1,3}$/.test(word) && !scan.startAt('number', i)) return null
-  const year = UNIT.exec(scan.word(at))
+  const year = scan.is(at, UNITS) ? UNIT.exec(scan.word(at)) : null
   if (!year) return null
   if (year[2]) return { age: ageKey(word, year[1] as string), last: at + 1 }
   at++

@@ -14,8 +14,9 @@ export interface NameMark {
 
 const SUFFIX = wordClass(/^(jr|sr|ii|iii|iv)$/)
 /** Words with a capital that are no part of a name. */
-export const NO_NAME =
-  /^(the|a|an|in|on|at|police|officers?|authorities|investigators|detectives?|deputies|officials|sheriff|chief|sgt|lt|capt|cpl|det|officer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|he|she|it|they|we|i|his|her|their|but|and|when|after|according|neighbors|witnesses|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|no|this|that|there|mr|mrs|ms|county|street|avenue|road|drive|department|hospital|center|school|university|news|photo|court|judge|state|city|if|as|for|while|both|all|another|also|another|however|some|many|most|several|each|every|update|updated|ave|st|blvd|rd|dr|upon|though|our|its|hwy|highway|medical|memorial|health|boulevard|lane|road|interstate|apartments?|church|park|block|w|e|n|s|image|photos?|story|reports?|video|tv|fox|abc|cbs|nbc|emergency|medics|paramedics|homicide|north|south|east|west|family|friends|do|does|did|are|is|was|what|why|how|who|where|you|your|my|me|we|not|just|now|then|here|yes|well|team|unit|squad|response|air|ems|swat|meanwhile|regional|children|general|saturday's|sunday's|id'd|you're|i'm|we're|they're|someone|somebody|everyone|nobody|science|technology|design|arts|facebook|instagram|twitter|youtube|live|side|southwest|southeast|northwest|northeast)$/
+export const NO_NAME = wordClass(
+  /^(the|a|an|in|on|at|police|officers?|authorities|investigators|detectives?|deputies|officials|sheriff|chief|sgt|lt|capt|cpl|det|officer|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|he|she|it|they|we|i|his|her|their|but|and|when|after|according|neighbors|witnesses|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|no|this|that|there|mr|mrs|ms|county|street|avenue|road|drive|department|hospital|center|school|university|news|photo|court|judge|state|city|if|as|for|while|both|all|another|also|another|however|some|many|most|several|each|every|update|updated|ave|st|blvd|rd|dr|upon|though|our|its|hwy|highway|medical|memorial|health|boulevard|lane|road|interstate|apartments?|church|park|block|w|e|n|s|image|photos?|story|reports?|video|tv|fox|abc|cbs|nbc|emergency|medics|paramedics|homicide|north|south|east|west|family|friends|do|does|did|are|is|was|what|why|how|who|where|you|your|my|me|we|not|just|now|then|here|yes|well|team|unit|squad|response|air|ems|swat|meanwhile|regional|children|general|saturday's|sunday's|id'd|you're|i'm|we're|they're|someone|somebody|everyone|nobody|science|technology|design|arts|facebook|instagram|twitter|youtube|live|side|southwest|southeast|northwest|northeast)$/,
+)
 
 /** A name that starts at token `i` and is no name of anything else, unless an age follows. */
 export function nameAt(scan: SentenceScan, i: number): NameMark | null {
@@ -39,7 +40,7 @@ export function closeName(scan: SentenceScan, i: number): NameMark | null {
       at += 3
       continue
     }
-    if (!scan.isCapital(at) || isShouted(scan, at) || NO_NAME.test(word) || scan.startAt('date', at)) break
+    if (!scan.isCapital(at) || isShouted(scan, at) || scan.is(at, NO_NAME) || scan.startAt('date', at)) break
     if (count === 0 && (isOpening(scan, at) || scan.is(at, ANIMALS) || scan.is(at, HERD))) break
     const isInitial = word.length === 1 || (word.length === 2 && word.endsWith('.'))
     if (!isInitial) words.push(word.replace(/'s$/, ''))

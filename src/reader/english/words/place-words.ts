@@ -92,8 +92,9 @@ export const HAPPENED = wordClass(
   /^(killed|died|dead|perished|slain|wounded|injured|hurt|massacred?|attack(s|ed)?|raid(s|ed)?|ambush(ed)?|strikes?|struck|hit|bomb(ing|ed)|bombarded|blast|explosion|exploded|shelling|shelled|clash(es|ed)?|shooting|shot|gunned|stabbed|murder(s|ed)?|murdered|assassinat(ed|ion)|killings?|executions?|abduction|kidnapping|arson|detonated|destroyed|looted|lynched|maimed|arrived|entered|invaded|descended|blew|blown|dropped|battle|fighting|hacked|burnt|burned|torched|stormed|overran|opened|fired|fire|beheaded|executed|camp|base|post|checkpoint|barracks|kidnapped|abducted)$/,
 )
 /** Capital words behind a preposition that no place is named by. */
-export const NO_PLACE_NAME =
-  /^(mr|mrs|ms|dr|operation|ministry|parliament|congress|knesset|duma|senate|friday|ramadan|god|isis|isil|al|[a-z]+(?:ian|ese|ish)s?)$/
+export const NO_PLACE_NAME = wordClass(
+  /^(mr|mrs|ms|dr|operation|ministry|parliament|congress|knesset|duma|senate|friday|ramadan|god|isis|isil|al|[a-z]+(?:ian|ese|ish)s?)$/,
+)
 /** Words of a deed that stand right behind the town it was done in: "the Kabul bombing". */
 export const SCENE = new Set(
   'bomb bombing bombings blast blasts explosion explosions attack shooting shootings massacre siege killings gunfight stampede'.split(

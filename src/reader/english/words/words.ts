@@ -63,3 +63,6 @@ export const THERE = wordClass(/^there$/)
 export const HAS_HAVE = wordClass(/^(has|have)$/)
 /** Figures written with digits. */
 export const OPENS_WITH_DIGIT = wordClass(/^\d/)
+
+/** Adverbs by their ending: "reportedly"; names and other words that end so too. */
+export const ENDS_IN_LY = wordClass(/.{3}ly$/)
