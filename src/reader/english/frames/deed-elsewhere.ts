@@ -65,12 +65,18 @@ export function isInTownOfItsOwn(frame: Frame, { place, frames, type }: FrameGro
   if (frame.isTitle || frame.role !== 'news' || frame.type === null || !areApart(frame, place)) return false
   if (isResumed(frame.scan, frame.scan.of('deed'))) return false
   const hasLanded = frame.roles.some(({ rule }) => rule === 'weapon-landed')
-  const isTold = frame.isIntroduced && (frame.dates.length > 0 || countsOf(frame).length > 0)
+  const isTold = frame.isIntroduced && (frame.dates.length > 0 || countsOf(frame).length > 0 || opensWithPlace(frame))
   const isOtherDeed =
     frame.dates[0]?.data.value.precision === 'day' && type !== null && compareTypes(frame.type, type) < 0
   if (!isTold && !frame.isOther && !hasLanded && !isOtherDeed && !isCountedThere(frame)) return false
   const known = new Set(frames.flatMap(countsOf))
   return !countsOf(frame).some((count) => known.has(count))
+}
+
+// "In Beit Lahiya, an attack on a hospital burned stocks of medicine".
+function opensWithPlace({ scan, places }: Frame): boolean {
+  const { first } = scan.sentence
+  return scan.word(first) === 'in' && places.some((place) => place.first === first + 1 && scan.word(place.last) === ',')
 }
 
 function areApart(frame: Frame, place: PlaceValue | null): boolean {

@@ -53,6 +53,7 @@ export function coordinated(
   for (let steps = 0; steps < 4; steps++) {
     // "The wife of a general and two guards".
     if (scan.word(last) === 'of') last = bodyAt(scan, last + 1) ?? last
+    last = behindName(scan, last)
     let at = last
     while (scan.word(at) === 'and' || scan.word(at) === ',') at++
     if (isAsWellAs(scan, at)) at += 3
@@ -72,6 +73,18 @@ export function coordinated(
     last = after.last
   }
   return all
+}
+
+const LONGEST_NAME = 5
+
+// "The minister, Khalil Haqqani, and six others": behind the name set between commas.
+function behindName(scan: SentenceScan, last: number): number {
+  if (scan.word(last) !== ',' || scan.ctx.isAllCaps) return last
+  for (let i = last + 1; i <= last + 1 + LONGEST_NAME; i++) {
+    if (scan.word(i) === ',') return i > last + 1 && scan.word(i + 1) === 'and' ? i : last
+    if (!scan.isCapital(i)) return last
+  }
+  return last
 }
 
 // "... on one side and ...", "..., and, on the other side, ...".
@@ -117,10 +130,16 @@ const THEM_WHOM_THESE = wordClass(/^(them|whom|these|those)$/)
 // "killed 49 people, and 219 were injured", "50 dead, including five children, and a hundred injured": the group before has harm, or a whole, of its own.
 function isCountedElsewhere(scan: SentenceScan, { first, number }: PeopleGroup): boolean {
   if (scan.endAt('harm', first) !== undefined || scan.is(first - 1, INCLUDING_AMONG)) return true
-  // "Two people died, one of them a toddler, and 68 were injured".
-  if (scan.is(first - 1, THEM_WHOM_THESE) && scan.word(first - 2) === 'of') return true
+  if (isOfThose(scan, first)) return true
   return isShare(scan, { number })
 }
+
+/** "One of them a toddler", "among them 35 children": whether those at token `first` are some of others told of. */
+export function isOfThose(scan: SentenceScan, first: number): boolean {
+  return scan.is(first - 1, THEM_WHOM_THESE) && scan.is(first - 2, OF_AMONG)
+}
+
+const OF_AMONG = wordClass(/^(of|among|including)$/)
 
 function isShare(scan: SentenceScan, { number }: Pick<PeopleGroup, 'number'>): boolean {
   const after = number?.last ?? -1

@@ -268,7 +268,7 @@ function subjectWithoutNumber(scan: SentenceScan, verbFirst: number): PeopleGrou
     .at(-1)
   if (!agent || !isReachable(scan, agent.last, verbFirst)) return null
   let first = agent.first
-  while (first > scan.sentence.first && isNounWord(scan, first - 1)) first--
+  while (first > scan.sentence.first && !scan.is(first, DETERMINER) && isNounWord(scan, first - 1)) first--
   const group = groupWithoutNumber(scan, first, agent.last)
   return group && group.last === agent.last ? group : null
 }

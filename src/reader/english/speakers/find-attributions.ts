@@ -127,9 +127,10 @@ function isDeed(scan: SentenceScan, { first }: Mention<'cue'>): boolean {
   return !isNamed && !scan.endAt('party', first) && !scan.endAt('speaker', first)
 }
 
-// "Dr Wali Beg, spokesman of": a capital inside a sentence is a name, not a verb.
+// "Dr Wali Beg, spokesman of", "the mayor, Omar Said, and": a capital inside a sentence is a name, not a verb.
 function isPartOfName(scan: SentenceScan, { first, data }: Mention<'cue'>): boolean {
-  if (data.form !== 'base' || scan.ctx.isAllCaps || first === scan.sentence.first) return false
+  if ((data.form !== 'base' && scan.word(first) !== 'said') || scan.ctx.isAllCaps || first === scan.sentence.first)
+    return false
   if (scan.ctx.passages[scan.sentence.passage]?.kind === 'title') return false
   return scan.isCapital(first) && scan.isCapital(first - 1)
 }

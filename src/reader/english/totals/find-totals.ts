@@ -18,7 +18,7 @@ import { timesOfDeed } from './times-of-deeds.ts'
 import { countOf, definition, type TotalMark } from './total-mark.ts'
 import { isAside, isOfRecord, isSinceEvent } from './total-period.ts'
 import { type Scope, scopeOf } from './total-scope.ts'
-import { isCareOfDays, isInLongWar, isOfWar } from './war-or-days.ts'
+import { isCareOfDays, isInLongWar, isOfWar, isOnlyOfWars } from './war-or-days.ts'
 
 const PLURAL_DEED = wordClass(
   /^(attacks|strikes|airstrikes|raids|bombings|shootings|clashes|killings|kidnappings|abductions|assaults|bombardments|incursions|massacres|ambushes|assassinations|incidents|explosions|blasts|shellings)$/,
@@ -205,7 +205,7 @@ function isToldThen(scan: SentenceScan, { first, last }: Mention<'date'>): boole
 /** The cause is a war, a campaign or attacks in the plural, and no single day is given. */
 function isCumulative(scan: SentenceScan, link: HarmLink): boolean {
   if (isInLongWar(scan, link)) return true
-  if (hasDay(scan)) return false
+  if (hasDay(scan) && !(isOnlyOfWars(link) && link.attribute === 'killed')) return false
   if (!hasOneDeed(scan) && isOfWar(scan, link)) return true
   for (let i = scan.sentence.first; i < link.first; i++) {
     if (scan.is(i, CAMPAIGN) || scan.is(i, PLURAL_DEED))

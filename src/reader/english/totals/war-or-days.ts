@@ -13,6 +13,11 @@ const WAR_COUNT = 1000
 const ONLY_WARS = 5000
 const RECORD = wordClass(/^(deadliest|bloodiest|worst|heaviest|highest|largest|biggest|most)$/)
 
+/** Whether a figure is larger than any single attack of the news: it is a total on whatever day it is told. */
+export function isOnlyOfWars({ group }: HarmLink): boolean {
+  return (group.min ?? 0) >= ONLY_WARS
+}
+
 const SINCE_DURING = wordClass(/^(since|during)$/)
 
 /** "30,000 people have been killed in Gaza since the war began", "three hundred thousand died in the Darfur war". */
@@ -20,7 +25,7 @@ export function isOfWar(scan: SentenceScan, link: HarmLink): boolean {
   let isSince = false
   if (scan.hasWord(RECORD)) return false
   const count = link.group.min ?? 0
-  if (count >= ONLY_WARS) return true
+  if (isOnlyOfWars(link)) return true
   // "The number of people killed in the war has passed 40,000".
   if (count >= WAR_COUNT && scan.nextWord(CAMPAIGN, link.first, link.last) >= 0) return true
   for (let i = link.last; i < Math.min(link.last + WAR_REACH, scan.sentence.last) && !scan.isMark(i); i++) {

@@ -101,13 +101,24 @@ export function coordinatedBefore(scan: SentenceScan, people: readonly Person[],
   for (let i = people.indexOf(person) - 1; i >= 0; i--) {
     const before = people[i] as Person
     if (!isJoined(scan, before.last, at.first) || isObject(scan, before)) break
-    // "Two people died, one of them a toddler, and 68 were injured".
-    if (scan.is(before.first - 1, THEM_WHOM) && scan.word(before.first - 2) === 'of') break
+    if (isPart(scan, before)) {
+      // "Among them 35 children and 58 women, and 1,645 wounded": those joined to the part are parts too.
+      while (all[0] && !hasComma(scan, before.last - 1, all[0].first)) all.shift()
+      break
+    }
     if (at === person && !isTitle(scan) && !hasAnd(scan, before.last, at.first)) break
     all.unshift(before)
     at = before
   }
   return all
+}
+
+// "One of them a toddler", "including the trader and his daughter": some of those told of in front.
+function isPart(scan: SentenceScan, { first }: Person): boolean {
+  if (scan.is(first - 1, THEM_WHOM)) return scan.word(first - 2) === 'of' || scan.word(first - 2) === 'among'
+  return (
+    scan.word(first - 1) === 'including' || (scan.word(first - 1) === 'the' && scan.word(first - 2) === 'including')
+  )
 }
 
 /** "killed a man and two women": the people behind `person` that share its verb; behind a noun the verb that follows is of them all. */
