@@ -65,7 +65,9 @@ function isBoundary(tokens: Tokens, i: number, { isAllCaps, words }: Bounds): bo
   const before = tokens.lower(i - 1)
   if (i > 0 && !((tokens.shape[i] as number) & SHAPE.spaced)) {
     if (words.abbreviations.has(before) && !isWideGap(tokens, i)) return false
-    if (isInitial(before) && (tokens.shape[i - 1] as number) & SHAPE.capital) return false
+    // "Said on X. Three weeks earlier": where it was posted, no initial.
+    const isPosted = before === 'x' && /^(on|to|from)$/.test(tokens.lower(i - 2))
+    if (!isPosted && isInitial(before) && (tokens.shape[i - 1] as number) & SHAPE.capital) return false
   }
   if (isAllCaps) return true
   return nextIsCapital(tokens, i + 1, words)

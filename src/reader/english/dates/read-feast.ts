@@ -13,9 +13,11 @@ interface Feast {
 const FEASTS: readonly Feast[] = [
   { words: ['christmas', 'eve'], day: { month: 12, day: 24 } },
   { words: ['christmas', 'day'], day: { month: 12, day: 25 } },
+  { words: ['christmas', 'night'], day: { month: 12, day: 25 } },
   { words: ['boxing', 'day'], day: { month: 12, day: 26 } },
   { words: ['new', 'year', "'s", 'eve'], day: { month: 12, day: 31 } },
   { words: ['new', 'year', "'s", 'day'], day: { month: 1, day: 1 } },
+  { words: ['new', 'year', "'s", 'night'], day: { month: 1, day: 1 } },
   { words: ['thanksgiving', 'day'], day: 'thanksgiving' },
   { words: ['palm', 'sunday'], day: -7 },
   { words: ['good', 'friday'], day: -2 },

@@ -32,6 +32,11 @@ export function readWeekday(scope: DateScope, i: number): DateFound | null {
   if (full) return openedAt(i, full)
   if (publishedOn === null || (words.is(i, SHORT_WEEKDAY) && !isShortDay(scope, i))) return null
   const part = words.is(i + 1, DAY_PART) ? i + 2 : i + 1
+  // "The Tuesday before last": the one before the last that is past.
+  if (words.at(part) === 'before' && words.at(part + 1) === 'last') {
+    const past = lastWeekday(addDays(publishedOn, -1), weekday)
+    return { first: i, last: part + 2, days: oneDay(addDays(past, -7)), rule: 'date-weekday' }
+  }
   const inWeek = weekBehind(scope, part)
   if (inWeek)
     return {

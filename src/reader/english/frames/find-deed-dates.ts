@@ -264,7 +264,11 @@ function isBeforeSpeaker(scan: SentenceScan, date: Mention<'date'>, marks: reado
   )
 }
 
+const PAPER = wordClass(/^(report|study|survey|statement|findings|film|investigation|bulletin)$/)
+
 function isVerbOfSaying(scan: SentenceScan, i: number): boolean {
+  // "In a report out on Thursday", "a study due on Monday".
+  if (/^(out|due|dated)$/.test(scan.word(i)) && scan.is(i - 1, PAPER)) return true
   if (scan.is(i, PUBLISHING)) return true
   return scan
     .of('cue')

@@ -105,7 +105,7 @@ export function isOnOneSpot(scan: SentenceScan, link: HarmLink): boolean {
 function isAtSpot(scan: SentenceScan, { last }: HarmLink): boolean {
   if (isOverMonths(scan)) return false
   return scan.of('place').some((place) => {
-    if (!isTown(place.data.value)) return false
+    if (!isTown(place.data.value) && !isUnlisted(place.data.value)) return false
     const { first } = place
     if (scan.word(first - 1) === 'at' && (first >= last || isUnlisted(place.data.value))) return first - last <= REACH
     if (isMonthBehind(scan, place, last)) return true
@@ -143,7 +143,10 @@ function isWhereNext(scan: SentenceScan, at: number): boolean {
 
 // A village that no gazetteer lists has seen no series of deeds.
 function isUnlisted({ place, precision }: PlaceValue): boolean {
-  return place === null && (precision === 'near' || precision === 'district' || precision === 'province')
+  return (
+    place === null &&
+    (precision === 'near' || precision === 'district' || precision === 'province' || precision === 'region')
+  )
 }
 
 function isTown({ precision }: PlaceValue): boolean {

@@ -47,7 +47,8 @@ function answered(frame: Frame, at: number): readonly Frame[] {
   if (!isAnswered || !deeds.some(({ first }) => first < at)) return [frame]
   const [left, right] = [sideOf(frame, scan.sentence.first, at), sideOf(frame, at, scan.sentence.last)]
   const isTold =
-    right.type !== null && (right.dates.length > 0 || right.places.length > 0 || right.harms.some(isCounted))
+    (right.type !== null || right.harms.some(isCounted)) &&
+    (right.dates.length > 0 || right.places.length > 0 || right.harms.some(isCounted))
   const role = right.role === 'news' ? 'background' : right.role
   const own = left.dates.length === 0 && left.role === 'background' ? changeFrame(left, { role: 'news' }) : left
   return isTold ? [own, changeFrame(right, { isOther: true, role })] : [own]

@@ -235,7 +235,8 @@ export function tollOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm:
     const before = scan.word(at - 1)
     if (scan.word(at) === ';' || (steps > 2 && scan.startAt('harm', at) && !group)) return null
     if (group && before === 'from' && scan.word(group.last) === 'to') continue
-    if (group && (scan.is(at - 1, TOLL_VERB) || before === 'least'))
+    const isGiven = before === 'as' && isNumberOf(scan, harm)
+    if (group && (scan.is(at - 1, TOLL_VERB) || before === 'least' || isGiven))
       return before === 'from' ? null : { group, rule: 'harm-toll' }
   }
   return null

@@ -77,6 +77,7 @@ export function objectOf(
 ): Found | null {
   let at = harm.last
   while (scan.is(at, ADVERB) || (scan.isMark(at) && isQuote(scan.word(at)))) at++
+  at = behindSource(scan, at)
   if (scan.word(at) === 'and' || scan.word(at) === 'or') {
     const next = scan.startAt('harm', at + 1)
     if (next) at = next.last
@@ -92,6 +93,18 @@ export function objectOf(
   const group =
     namedAfter(scan, at) ?? groupWithoutNumber(scan, at, scan.sentence.last) ?? behindThing(scan, groups, at)
   return group ? { group, rule } : null
+}
+
+const SOURCE_REACH = 10
+
+// "Killed, by his reckoning, 14", "killed, according to the mayor, 14 people": who counted them stands between.
+function behindSource(scan: SentenceScan, at: number): number {
+  if (scan.word(at) !== ',' || !/^(by|according|on|in)$/.test(scan.word(at + 1))) return at
+  for (let i = at + 2; i < Math.min(at + SOURCE_REACH, scan.sentence.last); i++) {
+    if (scan.word(i) === ',') return scan.startAt('number', i + 1) ? i + 1 : at
+    if (scan.startAt('deed', i) || scan.startAt('harm', i)) return at
+  }
+  return at
 }
 
 const THING = 4

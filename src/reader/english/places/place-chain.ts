@@ -29,9 +29,19 @@ export function isChain(a: Hit, b: Hit, ctx: ReadingContext): boolean {
       at + 1 === b.first ||
       (at + 2 === b.first && classes.is(at + 1, LEAD)) ||
       opens(at + 1, b.first, ctx) ||
+      inLandOf(at + 1, b.first, ctx) ||
       opens(afterKind(at + 1, b.first, ctx), b.first, ctx)
     )
   return tokens.lower(at) === 'in' && opens(at, b.first, ctx)
+}
+
+const OF_LAND = wordClass(/^(region|province|district|state|department|governorate|county|oblast|area)$/)
+
+// "In Malyn, in the region of Zhytomyr".
+function inLandOf(at: number, last: number, { tokens, classes }: ReadingContext): boolean {
+  if (tokens.lower(at) !== 'in' || tokens.lower(at + 1) !== 'the') return false
+  const land = classes.is(at + 2, DIRECTIONAL) ? at + 3 : at + 2
+  return classes.is(land, OF_LAND) && tokens.lower(land + 1) === 'of' && land + 2 === last
 }
 
 // "the capital of West Darfur", "a farming village in northern Niger".

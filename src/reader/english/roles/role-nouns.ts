@@ -237,10 +237,13 @@ function weaponOf(scan: SentenceScan, { last, data }: Mention<'weapon'>): Group 
 const COMMA = wordClass(/^,$/)
 const LONGEST_ASIDE = 8
 
+const OF_HOUSE = wordClass(/^(roofs?|ceilings?|walls?|windows?|doors?)$/)
 const CAME_COME_COMING = wordClass(/^(came|come|coming|rained|raining)$/)
 
 // "Drones came down on three districts", "rockets came over the border".
 function isComingDown(scan: SentenceScan, i: number): boolean {
+  // "A missile came through the roof".
+  if (scan.is(i, CAME_COME_COMING) && scan.word(i + 1) === 'through' && scan.is(i + 3, OF_HOUSE)) return true
   if (!scan.is(i, CAME_COME_COMING)) return false
   return scan.word(i + 1) === 'over' || (scan.word(i + 1) === 'down' && scan.is(i + 2, ONTO))
 }

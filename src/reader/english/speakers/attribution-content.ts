@@ -183,7 +183,7 @@ function isClosed(scan: SentenceScan, cueLast: number): boolean {
   if (scan.is(at, ON_OF_AT) && scan.startAt('number', at + 1) && !scan.startAt('date', at + 1)) return false
   const isSetting =
     scan.startAt('date', at) !== undefined ||
-    /^(in|on|at|by|to|of|from|late|early|during|after|before|when|while|as|with|without|outside|here|through|over|via|earlier)$/.test(
+    /^(in|on|at|by|to|of|from|late|early|during|after|before|when|while|as|with|without|outside|here|through|over|via|earlier|then|later|afterwards|since)$/.test(
       scan.word(at),
     ) ||
     /.{3}ly$/.test(scan.word(at)) ||
