@@ -5,7 +5,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { isOfThoseWhoDied } from '../refine/dead-and-wounded.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
-import type { HarmLink } from './harm-link.ts'
+import { coordinated, type HarmLink } from './harm-link.ts'
 
 const INCLUDES = wordClass(/^(include|includes|included|including|comprise|comprised|comprises|are|were|was)$/)
 
@@ -26,7 +26,7 @@ export function partsOfHarm(
     const subject = scan.is(harm.first - 3, ARE_WERE_IS)
       ? groups.find((group) => group.last === harm.first - 3)
       : undefined
-    if (subject) return [subject]
+    if (subject) return [subject, ...coordinated(scan, groups, subject)]
     if (of === 'among' && isVerb(scan, harm.last)) return listed(scan, groups, harm.last + 1)
     const apart = of === 'among' && isVerb(scan, harm.first - 3) ? subjectApart(scan, groups, harm.first - 3) : null
     return apart ? [apart] : []

@@ -139,7 +139,9 @@ const AT_REACH = 14
 function isPutAt(scan: SentenceScan, { first, last, data }: Mention<'harm'>): boolean {
   if (data.form === 'gerund' || data.form === 'base') return false
   const put = scan.nextWord(PUT, Math.max(scan.sentence.first, first - PUT_REACH), first)
-  if (put < 0 && !(scan.word(first - 1) === 'and' && scan.nextWord(PUT, scan.sentence.first, first) >= 0)) return false
+  // "Put the number of dead at 72 and of injured at 140".
+  const and = scan.word(first - 1) === 'of' ? first - 2 : first - 1
+  if (put < 0 && !(scan.word(and) === 'and' && scan.nextWord(PUT, scan.sentence.first, first) >= 0)) return false
   for (let i = last; i < Math.min(last + AT_REACH, scan.sentence.last); i++) {
     if (scan.over('harm', i)) return false
     const number = scan.word(i) === 'at' ? scan.startAt('number', i + 1) : undefined

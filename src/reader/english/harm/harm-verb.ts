@@ -12,6 +12,7 @@ import {
   BE,
   DETERMINER,
   HAVE,
+  INDEFINITE,
   NEGATION,
   OPENS_WITH_DIGIT,
   POSSESSIVE,
@@ -170,7 +171,7 @@ export function subjectOf(
     const group = groups.filter((one) => one.last <= limit).at(-1)
     if (!group || verbFirst - group.last > 30) break
     const isAside =
-      (isPartPhrase(scan, group) || isCompany(scan, group) || isOfThem(scan, group)) &&
+      (isPartPhrase(scan, group) || isCompany(scan, group) || isOfThem(scan, group) || isOneOfThem(scan, group)) &&
       groups.some((one) => one.last <= group.first)
     if (!isAside && isReachable(scan, group.last, verbFirst)) {
       const isOfVerb = rule === 'harm-intransitive' || isPassive(scan, harm)
@@ -245,6 +246,13 @@ const THEM_THOSE_WHOM = wordClass(/^(them|those|whom)$/)
 function isOfThem(scan: SentenceScan, { first, last, number }: PeopleGroup): boolean {
   const of = number?.last ?? -1
   return scan.isMark(first - 1) && scan.isMark(last) && scan.word(of) === 'of' && scan.is(of + 1, THEM_WHOM)
+}
+
+// "Two people, one a child, were injured": what some of them were.
+function isOneOfThem(scan: SentenceScan, { first, last, hasNoun }: PeopleGroup): boolean {
+  const one = hasNoun ? scan.endAt('number', first) : scan.startAt('number', first)
+  if (!one || !scan.isMark(one.first - 1)) return false
+  return hasNoun ? scan.is(first, INDEFINITE) && scan.isMark(last) : scan.is(last, INDEFINITE)
 }
 
 // "12 people, including three children, were killed": the words after "including" are a part, not the subject.

@@ -23,6 +23,7 @@ import { hasCasualties, isColon, isNumberOf, linkAdjective, linkNoun, tollOf } f
 import { isPassive, isReduced, objectOf, subjectOf } from './harm-verb.ts'
 import { hospitalCount } from './hospital-counts.ts'
 import { impliedDeaths } from './implied-deaths.ts'
+import { invertedVerb } from './inverted.ts'
 import { exceptedFrom, likewise, sharedWith } from './left-out.ts'
 import { partsOfWhole } from './parts-of-whole.ts'
 import type { ToldHarm } from './told-harm.ts'
@@ -143,8 +144,6 @@ function isHarmed(scan: SentenceScan, link: HarmLink): boolean {
   return !isVaguePart(scan, link) && !isFeared(scan, link.group) && !isOfTraffic(scan, link.mention.last)
 }
 
-const WERE_WAS = wordClass(/^(were|was|are|is)$/)
-
 function isMeant(scan: SentenceScan, { group, mention }: HarmLink): boolean {
   return group.min === 1 && [1, 2, 3].some((back) => scan.word(mention.first - back) === 'to')
 }
@@ -212,8 +211,8 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   if (isLabel) return startsAt(groups, harm.last + 1, 'harm-list')
   if (isNumberOf(scan, harm) || isTheDead(scan, harm)) return tollOf(scan, groups, harm)
   // "Killed were three women and two men".
-  if (opensSentence(scan, harm) && form !== 'noun' && scan.is(harm.last, WERE_WAS))
-    return startsAt(groups, harm.last + 1, 'harm-list')
+  const inverted = form === 'noun' ? -1 : invertedVerb(scan, harm)
+  if (inverted >= 0) return startsAt(groups, inverted + 1, 'harm-list')
   if (isLosingLives(scan, harm) && form !== 'gerund') return subjectOf(scan, groups, harm, 'harm-intransitive')
   if (form === 'noun' || (form !== 'gerund' && isCountNoun(scan, harm))) return linkNoun(scan, groups, harm)
   if (form === 'adjective') return linkAdjective(scan, groups, harm)
@@ -230,11 +229,6 @@ function linkOne(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Menti
   if (left) return { group: left, rule: 'harm-reduced-passive' }
   if (isReduced(scan, harm)) return subjectOf(scan, groups, harm, 'harm-reduced-passive')
   return null
-}
-
-// "Killed were", "Also injured was".
-function opensSentence(scan: SentenceScan, { first }: Mention<'harm'>): boolean {
-  return first === scan.sentence.first || (first === scan.sentence.first + 1 && scan.word(first - 1) === 'also')
 }
 
 const ARE_WERE_HAVE = wordClass(/^(are|were|have|had|remain|remained|still|and|with|was|in|at|from|to|,|\.|)$/)

@@ -54,13 +54,15 @@ const SPREAD = wordClass(
   /^(range|ranges|ranged|ranging|vary|varies|varied|varying|estimate|estimates|estimated|anywhere|anything|between)$/,
 )
 
-const ROSE_RISES_RISEN = wordClass(/^(rose|rises|risen|grew|climbed|increased|revised|up)$/)
+const ROSE_RISES_RISEN = wordClass(/^(rose|rises|risen|grew|climbed|increased|jumped|revised|up)$/)
 
 // "rose from 6 to 8" is two figures; "two or three" is one.
 function isRange({ words, joint, low, high, start }: RangeParts): boolean {
   if (high.value <= low.value) return false
   if (joint === 'or') return high.value <= 2 * low.value + 1
   if (joint !== 'to') return true
+  // "Climbed by three to 27".
+  if (words.at(start - 1) === 'by' && words.is(start - 2, ROSE_RISES_RISEN)) return false
   if (words.at(start - 1) !== 'from') return !words.is(start - 1, ROSE_RISES_RISEN)
   for (let at = start - 2; at > start - 6; at--) if (words.is(at, SPREAD)) return true
   return false

@@ -34,6 +34,8 @@ export function isCountAlone(scan: SentenceScan, { first, last, number }: People
   )
     return true
   if (word === 'of') return scan.is(last + 1, THEM_WHOM_THE) || isWholeAt(scan, last + 1)
+  // "Two peacekeepers from Tanzania and one from South Africa".
+  if (word === 'from' && scan.word(first - 1) === 'and' && scan.isCapital(last + 1)) return true
   // "The strike killed 12, the ministry said".
   const verb = scan.endAt('harm', first)
   if (verb?.data.harm === 'killed' && isDoing(verb.data.form)) return true

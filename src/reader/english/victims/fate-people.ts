@@ -46,6 +46,9 @@ function isWhere(scan: SentenceScan, person: Person): boolean {
     scan.word(person.first + 2) === 'them'
   )
     return true
+  // "Two people, one a child, were injured".
+  const one = scan.endAt('number', person.first)
+  if (one && scan.isMark(one.first - 1) && scan.isMark(person.last)) return true
   const hasArticle = scan.word(person.first - 1) === 'the'
   const before = scan.word(person.first - (hasArticle ? 2 : 1))
   if (person.naming === 'name' && person.age === null && /^(to|at|in|on|near|into|of|outside|from)$/.test(before))
