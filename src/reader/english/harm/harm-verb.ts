@@ -6,19 +6,8 @@ import { namedAfter, namedBefore } from '../refine/named-people.ts'
 import { groupWithoutNumber, isOfNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import { isToldOf } from '../refine/told-of.ts'
 import { shareOf } from '../refine/told-of-a-share.ts'
-import {
-  ADVERB,
-  ALONG,
-  BE,
-  DETERMINER,
-  HAVE,
-  INDEFINITE,
-  NEGATION,
-  OPENS_WITH_DIGIT,
-  POSSESSIVE,
-  PREPOSITION,
-  THEM_WHOM,
-} from '../words/words.ts'
+import { ADVERB, BE, DETERMINER, HAVE, NEGATION, OPENS_WITH_DIGIT, POSSESSIVE, PREPOSITION } from '../words/words.ts'
+import { isBesideSubject } from './beside-subject.ts'
 import type { Found } from './harm-link.ts'
 import { restBefore, theRest } from './the-rest.ts'
 
@@ -170,9 +159,7 @@ export function subjectOf(
   for (let tries = 0; tries < 4; tries++) {
     const group = groups.filter((one) => one.last <= limit).at(-1)
     if (!group || verbFirst - group.last > 30) break
-    const isAside =
-      (isPartPhrase(scan, group) || isCompany(scan, group) || isOfThem(scan, group) || isOneOfThem(scan, group)) &&
-      groups.some((one) => one.last <= group.first)
+    const isAside = isBesideSubject(scan, group) && groups.some((one) => one.last <= group.first)
     if (!isAside && isReachable(scan, group.last, verbFirst)) {
       const isOfVerb = rule === 'harm-intransitive' || isPassive(scan, harm)
       return { group: (isOfVerb && partBefore(scan, groups, group)) || shareOf(scan, group), rule }
@@ -234,40 +221,6 @@ const VERB_PART = anyOf(
   NEGATION,
   new Set(['to', 'and', 'or', 'who', 'that', 'would', 'may', 'might', 'could', 'shot', 'stabbed']),
 )
-
-// "A man who came along with a woman was shot": the verb is said of him.
-function isCompany(scan: SentenceScan, { first }: PeopleGroup): boolean {
-  return scan.word(first - 1) === 'with' && scan.is(first - 2, ALONG)
-}
-
-const THEM_THOSE_WHOM = wordClass(/^(them|those|whom)$/)
-
-// "Five people, three of them women, were killed": the three are some of the five.
-function isOfThem(scan: SentenceScan, { first, last, number }: PeopleGroup): boolean {
-  const of = number?.last ?? -1
-  return scan.isMark(first - 1) && scan.isMark(last) && scan.word(of) === 'of' && scan.is(of + 1, THEM_WHOM)
-}
-
-// "Two people, one a child, were injured": what some of them were.
-function isOneOfThem(scan: SentenceScan, { first, last, hasNoun }: PeopleGroup): boolean {
-  const one = hasNoun ? scan.endAt('number', first) : scan.startAt('number', first)
-  if (!one || !scan.isMark(one.first - 1)) return false
-  return hasNoun ? scan.is(first, INDEFINITE) && scan.isMark(last) : scan.is(last, INDEFINITE)
-}
-
-// "12 people, including three children, were killed": the words after "including" are a part, not the subject.
-function isPartPhrase(scan: SentenceScan, group: PeopleGroup): boolean {
-  for (let i = group.first - 1, steps = 0; i >= scan.sentence.first && steps < 6; i--, steps++) {
-    const word = scan.word(i)
-    // "Six children among them, and 130 were injured": the part is told.
-    if (word === 'among' && scan.is(i + 1, THEM_THOSE_WHOM) && scan.word(i + 2) === ',') return false
-    if (word === 'including' || word === 'among') return true
-    if (word === ',' || word === '(' || word === '\u2014' || word === '-') continue
-    if (!(word === 'and' || scan.over('agent', i) || scan.over('number', i) || word === 'them' || word === 'of'))
-      return false
-  }
-  return false
-}
 
 /** Nothing between group and verb may be a verb of its own, except inside commas or after "who". */
 function isReachable(scan: SentenceScan, from: number, to: number): boolean {
