@@ -15,7 +15,7 @@ import { settleGroups } from '../frames/settle-groups.ts'
 import { addIntruders } from '../roles/intruders.ts'
 import { addNamedAttackers } from '../roles/named-attackers.ts'
 import { addOwnedDoers } from '../roles/owned-doers.ts'
-import { addPronounTargets } from '../roles/pronoun-targets.ts'
+import { addPronounTargets, addTargetsBefore } from '../roles/pronoun-targets.ts'
 import { shareDoer } from '../roles/share-doer.ts'
 import { totalAccounts } from '../totals/total-accounts.ts'
 import { isDeadlyDeed } from '../victims/deadly-deed.ts'
@@ -42,7 +42,7 @@ export function* assemble(
   const kept = new Set(own)
   const owned = addOwnedDoers(own, sentences, scanOf)
   yield
-  const frames = addPronounTargets(owned, sentences, scanOf)
+  const frames = addPronounTargets(owned)
   yield
   const ctx = scans[0]?.ctx
   const entries = ctx ? findEntries(ctx, sentences, scanOf) : new Map<number, Entry>()
@@ -60,6 +60,7 @@ export function* assemble(
   yield
   addIntruders(groups, sentences, scanOf)
   yield
+  addTargetsBefore(groups, sentences, scanOf)
   addNamedAttackers(groups, sentences, scanOf)
   yield
   inheritPlaces(groups, sentences, scanOf)

@@ -10,6 +10,7 @@ import { craftWeapon, FLOWN } from '../roles/aircraft-doers.ts'
 import { CAPTURE } from '../roles/captors.ts'
 import type { ResponsibilityMark } from '../roles/claims-of-responsibility.ts'
 import { findBombPut } from '../roles/find-bomb-put.ts'
+import { strikesMine } from '../roles/mine-strike.ts'
 import { findRamming, RAMMED, rammingWeapon } from '../roles/rammers.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
 import { TAKEN } from '../roles/takers.ts'
@@ -41,6 +42,8 @@ export interface FrameParts {
 
 const HOUR = /\b(am|pm|a\.m|p\.m|gmt|utc)\b|\d:\d\d/
 const HAD = wordClass(/^(had|has|have)$/)
+/** How far behind the verb the mine may stand that somebody ran into. */
+const NEAR = 6
 const FOILED = wordClass(/^(foiled|thwarted|averted|defused|disarmed|deactivated)$/)
 const PAST = wordClass(/^(similar|previous|previously|last|earlier|deadliest|worst|comparable|recalled|predecessor)$/)
 
@@ -156,6 +159,11 @@ function isCountedThen(scan: SentenceScan): boolean {
 
 // "a drone launch site", "a weapons store": what is attacked, not what it is attacked with.
 function isOfTarget(scan: SentenceScan, weapon: Mention<'weapon'>): boolean {
+  // "Their truck hit a mine": no pit with miners.
+  if (
+    scan.of('deed').some(({ first }) => first < weapon.first && weapon.first < first + NEAR && strikesMine(scan, first))
+  )
+    return false
   if (scan.of('target').some((target) => target.first <= weapon.first && weapon.last <= target.last)) return true
   const next = [scan.word(weapon.last), scan.word(weapon.last + 1)]
   return next.some((word) =>
@@ -203,6 +211,8 @@ function roleOf(scan: SentenceScan, dates: readonly Mention<'date'>[], { deeds, 
 function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[], anchor: number): boolean {
   if (scan.of('stop').some((stop) => stop.data.topic === 'exercise' && !isInterrupted(scan, stop.first))) return true
   if (deeds.length === 0) return false
+  // "They feared an attack by insurgents, who beheaded 11 people": what those feared have done.
+  if (deeds.some(({ first, data }) => first > anchor && data.form === 'past' && scan.is(first - 1, WHO))) return false
   for (let i = anchor - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
     // "On May 11 they bombed a market": a month, no possibility.
     if (scan.over('date', i) || isMay(scan, i)) continue

@@ -116,8 +116,10 @@ function isBlameOfMain(frame: Frame, current: FrameGroup): boolean {
 const LEAD = 4
 
 // "US jets pound militia": what the head of a report tells without day or count belongs to its main happening.
-function isLead({ role, scan, roles, responsibility, isTitle }: Frame): boolean {
-  const isNamed = responsibility.length > 0 || roles.some(({ value }) => value.party !== null)
+function isLead({ role, scan, roles, responsibility, isTitle, isGeneric, type, weapons }: Frame): boolean {
+  // "The truck was on its way back when it hit a mine", before it is told where.
+  const isStruck = !isGeneric && type !== null && weapons.length > 0 && roles.some((one) => one.role === 'against')
+  const isNamed = isStruck || responsibility.length > 0 || roles.some(({ value }) => value.party !== null)
   return role === 'news' && isNamed && (isTitle || scan.sentence.index < LEAD)
 }
 

@@ -12,6 +12,7 @@ import { isForce } from '../roles/role-groups.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
 import { TAKEN } from '../roles/takers.ts'
 import { THROWN } from '../roles/weapon-throwers.ts'
+import { DETERMINER } from '../words/words.ts'
 import { aerialSign, droppedFrom } from './aerial-deed.ts'
 import { BOMBERS, bomberNext, bombersAtWork, isSuicideBomber } from './suicide-bombers.ts'
 
@@ -42,7 +43,9 @@ const CLASH = wordClass(
 export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | null {
   const { weapons, harms } = signs
   const deeds = signs.deeds.filter(({ first }) => !strikesMine(scan, first))
-  const special = deeds.find((deed) => !deed.data.isWeak && !isGeneral(deed.data.type))
+  const special =
+    deeds.find(({ data }) => data.type === 'suicide-attack' && data.form !== 'noun') ??
+    deeds.find((deed) => !deed.data.isWeak && !isGeneral(deed.data.type) && !isOfVictims(scan, deed))
   const shots = special?.data.type === 'bombing' ? deeds.find(isShooting) : undefined
   const shooting = special?.data.type === 'arson' ? deeds.find(isShooting) : undefined
   if (shooting) return stated(shooting.data.type, shooting, 'type-of-deed')
@@ -63,6 +66,8 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   const attack = isMinor ? deeds.find(({ data, first }) => isAttack(data) && first < special.first) : undefined
   if (attack) return byAttacker(scan, attack, signs)
   if (special) return stated(special.data.type, special, 'type-of-deed')
+  const mine = special ? undefined : minedBy(scan, signs)
+  if (mine) return stated('bombing', mine, 'type-of-weapon')
   const rammed = weapons.find(({ rule }) => rule === RAMMED)
   if (rammed) return stated('armed-attack', rammed, RAMMED)
   const taken = harms.find(({ rule }) => rule === TAKEN)
@@ -98,12 +103,26 @@ export function pickType(scan: SentenceScan, signs: TypeSigns): PickedType | nul
   return byHarm(scan, signs)
 }
 
+// "Rescued 21 kidnapped victims": what befell them before.
+function isOfVictims(scan: SentenceScan, { data, first, last }: Mention<'deed'>): boolean {
+  if (data.type !== 'abduction' || data.form === 'noun' || !scan.startAt('agent', last)) return false
+  return scan.is(first - 1, DETERMINER) || scan.endAt('number', first) !== undefined || scan.is(first - 1, FREED)
+}
+
+const FREED = wordClass(/^(rescued|freed|released|rescuing|freeing|of)$/)
+
 /** Deeds done beside a killing: "killed 70 people and set fire to their homes". */
 const MINOR: ReadonlySet<IncidentType> = new Set(['arson', 'robbery', 'sabotage'])
 
 // "Gunmen attacked the suburb, ransacking homes": what is done on the way is not what they came for.
 function isAttack({ type, isWeak, form }: Mention<'deed'>['data']): boolean {
   return type === 'attack' && !isWeak && form === 'past'
+}
+
+// "Their truck hit a mine".
+function minedBy(scan: SentenceScan, { deeds, weapons }: TypeSigns): Mention<'weapon'> | undefined {
+  const hit = deeds.find(({ first }) => strikesMine(scan, first))
+  return hit && weapons.find(({ first }) => first > hit.first && first <= hit.last + NEAR)
 }
 
 // A ship is taken with its crew.

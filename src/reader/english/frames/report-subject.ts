@@ -118,10 +118,21 @@ function isMishap({ frames }: FrameGroup): boolean {
   const isArmed = frames.some((frame) => frame.weapons.length > 0)
   if (isArmed && !isDenied(frames)) return false
   const isCaused = frames.some(
-    ({ roles, responsibility }) =>
-      responsibility.length > 0 || roles.some(({ role, value }) => role === 'by' && value.party !== null),
+    ({ scan, roles, responsibility }) =>
+      responsibility.length > 0 ||
+      roles.some((one) => one.role === 'by' && (one.value.party !== null || isArmedBand(scan, one))),
   )
   return !isCaused && (counted.length > 0 ? counted : frames).every(isUncaused)
+}
+
+// "Insurgents, who beheaded 11 people".
+function isArmedBand(scan: SentenceScan, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return scan
+    .of('agent')
+    .some(
+      ({ data, first: at, last: end }) =>
+        at >= first && end <= last && (data.status === 'attacker' || data.speaker === 'armed-group'),
+    )
 }
 
 // "It was neither a coup nor a mutiny nor an attack", said anywhere in the report.

@@ -10,7 +10,7 @@ import { capitalName } from './role-names.ts'
 import { auxiliaryStart } from './subject-end.ts'
 
 const TRIGGER = wordClass(
-  /^(hallmarks?|trademarks?|suspicions?|belonged|belong|member|members|fighters|followers|supporters|militants|linked|links|tied|traced|attributed|ascribed|lies|lay|rests|rested|there|then|widely|identified|described)$/,
+  /^(hallmarks?|trademarks?|suspicions?|belonged|belong|member|members|fighters|followers|supporters|militants|linked|links|tied|traced|attributed|ascribed|lies|lay|rests|rested|there|then|widely|identified|described|uniforms?|fatigues|insignia)$/,
 )
 
 /** The marks that such phrases give. Cheap where no trigger stands. */
@@ -47,6 +47,7 @@ function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
   }
   if (scan.is(i, IDENTIFIED_NAMED_DESCRIBED))
     return next === 'as' && hasDoersAt(scan, i) ? behind(scan, i + 2, 'accuses') : null
+  if (scan.is(i, UNIFORM)) return inUniform(scan, i)
   if (scan.is(i, LINKED_LINKS_TIED)) return linkedTo(scan, i)
   if (scan.is(i, LIES_LAY_RESTS)) {
     return next === 'with' && hasBefore(scan, i, /^(responsibility|blame|guilt)$/)
@@ -54,6 +55,21 @@ function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
       : null
   }
   return suspectedThere(scan, i)
+}
+
+const UNIFORM = wordClass(/^(uniforms?|fatigues|insignia)$/)
+const WORE = wordClass(/^(wore|wearing|dressed|in|bore|bearing|clad)$/)
+
+// "The attackers, who wore the uniforms of the RSF": a band's own clothes; those of an army may be a disguise.
+function inUniform(scan: SentenceScan, i: number): ResponsibilityMark | null {
+  const at = scan.word(i + 1) === 'of' ? (scan.is(i + 2, DETERMINER) ? i + 3 : i + 2) : -1
+  const party = at < 0 ? scan.endAt('party', i) : (scan.startAt('party', i + 2) ?? scan.startAt('party', at))
+  const from = at < 0 ? (party?.first ?? i) : i
+  if (!party || scan.nextWord(WORE, from - 3, from) < 0) return null
+  const kind = scan.ctx.lexicon.parties.get(party.data.party)?.kind
+  const isBand = kind === 'armed-group' || kind === 'umbrella'
+  const isWorn = scan.of('agent').some(({ data, last }) => last < from && data.status !== 'civilian')
+  return isBand && isWorn ? toMark({ first: party.first, last: party.last, party: party.data.party }, 'suspects') : null
 }
 
 const DEED_REACH = 14

@@ -14,11 +14,12 @@ import { auxiliaryStart } from './subject-end.ts'
 /** How many sentences back they may come in. */
 const REACH = 2
 const CAME = wordClass(
-  /^(entered|invaded|stormed|surrounded|encircled|descended|swept|arrived|burst|broke|rode|drove|crossed|infiltrated|marched|came|ridden|driven|poured|streamed|walked)$/,
+  /^(entered|invaded|stormed|surrounded|encircled|descended|swept|arrived|burst|broke|rode|drove|crossed|infiltrated|marched|came|ridden|driven|poured|streamed|walked|pulled|drew|approached)$/,
 )
+const THEY = wordClass(/^(they|he|both|one)$/)
 const INTO = wordClass(/^(in|into|on|onto|at|through|to|over|across)$/)
 const SETTLED = wordClass(
-  /^(villages?|towns?|hamlets?|camps?|city|homes?|houses?|church|mosque|school|hospital|hotel|market|compound|farms?|mine|base|post)$/,
+  /^(villages?|towns?|hamlets?|camps?|city|homes?|houses?|church|mosque|school|hospital|hotel|market|compound|farms?|mine|base|post|cars?|vans?|bus|studio|market|restaurant|bar|shop|clinic|office)$/,
 )
 
 /** Gives the happenings that tell of dead without a doer those who came there in the sentences before. */
@@ -56,8 +57,10 @@ function hasDoer({ roles, responsibility }: Frame): boolean {
   return responsibility.length > 0 || roles.some(({ role }) => role === 'by')
 }
 
-function isKilling({ harms, hasVictims }: Frame): boolean {
-  return hasVictims || harms.some(({ attribute }) => attribute === 'killed' || attribute === 'abducted')
+function isKilling({ harms, hasVictims, scan, type, typeMention }: Frame): boolean {
+  // "They shot him and sped off".
+  const isTheirs = scan.is(scan.sentence.first, THEY) && type !== null && typeMention?.kind === 'deed'
+  return hasVictims || isTheirs || harms.some(({ attribute }) => attribute === 'killed' || attribute === 'abducted')
 }
 
 function intruderOf(scan: SentenceScan): Group | null {

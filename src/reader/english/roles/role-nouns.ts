@@ -65,6 +65,11 @@ export function rolesOfNoun(
   if (struck) marks.push(roleMark(scan, 'against', withFullName(scan, struck), 'deed-passive-subject'))
   const agent = byPhrase(scan, deed.last)
   if (agent) marks.push(roleMark(scan, 'by', agent, 'deed-by-phrase'))
+  // "An attack by mounted men on the village".
+  if (agent && agent.last !== at && scan.is(agent.last, ON_AGAINST) && !isClash) {
+    const object = aimAfter(scan, agent.last + 1)
+    if (object && !scan.startAt('date', agent.last + 1)) marks.push(roleMark(scan, 'against', object, 'deed-on-object'))
+  }
   for (let i = deed.last; i < Math.min(deed.last + 14, scan.sentence.last); i++) {
     if (scan.word(i) !== 'against' || i === at) continue
     const object = aimAfter(scan, i + 1)
@@ -73,6 +78,8 @@ export function rolesOfNoun(
   }
   return marks
 }
+
+const ON_AGAINST = wordClass(/^(on|against)$/)
 
 // "Russia's shelling of Kherson", "Israel's attack on Rafah": a state that owns a deed done to another did it; "Iraq's worst attack" is only where it was.
 function ownerBefore(scan: SentenceScan, { first, last }: Mention<'deed'> | Mention<'harm'>): Group | null {
