@@ -141,7 +141,14 @@ function isLaterOrEqual(frame: Frame, groups: readonly FrameGroup[]): boolean {
 
 /** Whether it tells of one more happening by its own words: a second thing struck, a set piece of its own. */
 export function isOneMore(frame: Frame, groups: readonly FrameGroup[]): boolean {
-  return isSecondOfKind(frame) || isSetPieceApart(frame, groups)
+  return isSecondOfKind(frame) || isSetPieceApart(frame, groups) || isCountedElsewhere(frame, groups)
+}
+
+// "Elsewhere in the city eight people died": another place, though no name tells which.
+function isCountedElsewhere(frame: Frame, groups: readonly FrameGroup[]): boolean {
+  const { scan, role, isTitle } = frame
+  if (role !== 'news' || isTitle || groups.length === 0 || scan.word(scan.sentence.first) !== 'elsewhere') return false
+  return frame.harms.some(({ group, whole }) => whole === null && group.number !== null && group.max !== 0)
 }
 
 const FOLLOWED = /^(followed|came)$/

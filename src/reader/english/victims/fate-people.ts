@@ -118,6 +118,7 @@ export function coordinatedBefore(scan: SentenceScan, people: readonly Person[],
 
 // "One of them a toddler", "including the trader and his daughter": some of those told of in front.
 function isPart(scan: SentenceScan, { first }: Person): boolean {
+  if (scan.word(first + 1) === 'of' && scan.is(first + 2, THEM_WHOM)) return true
   if (scan.is(first - 1, THEM_WHOM)) return scan.word(first - 2) === 'of' || scan.word(first - 2) === 'among'
   return (
     scan.word(first - 1) === 'including' || (scan.word(first - 1) === 'the' && scan.word(first - 2) === 'including')
