@@ -99,7 +99,12 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   const type: PickedType | null = bomb
     ? { type: 'bombing', mention: bomb, rule: 'bomb-put', basis: 'stated' }
     : (pickType(scan, signs) ?? ownKilling(parts.harms, responsibility))
-  const anchor = type?.mention.first ?? parts.harms[0]?.mention.first ?? scan.sentence.first
+  // "It was the fifth attack within a month; on 9 June nine were killed in Reasi": the count of attacks is no deed.
+  const isCounting = nth !== null && type !== null && type.mention.first >= nth.first && type.mention.last <= nth.last
+  const anchor =
+    (isCounting ? parts.harms[0]?.mention.first : type?.mention.first) ??
+    parts.harms[0]?.mention.first ??
+    scan.sentence.first
   const role = roleOf(scan, nearestFirst(dates, anchor), { deeds, anchor })
   return {
     scan,

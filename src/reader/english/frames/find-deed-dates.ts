@@ -39,6 +39,9 @@ function isWhen(scan: SentenceScan, date: Mention<'date'>): boolean {
 const VERB = wordClass(/^(stands|stood|has|had|have|was|were|is|are|rose|reached)$/)
 const SUBORDINATE = wordClass(/^(since|after|before|following|until)$/)
 
+/** "The attack took place the day before on a road". */
+const SPOT = wordClass(/^(on|in|near|outside|along)$/)
+
 const THAN_FROM = wordClass(/^(than|from)$/)
 
 function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
@@ -48,7 +51,11 @@ function isOfEvent(scan: SentenceScan, date: Mention<'date'>): boolean {
   if (isMasthead(scan, date) || isDateline(scan, date) || isOfAftermath(scan, date) || isInSinceClause(scan, date))
     return false
   // "a day after Baghdad warned Washington": a day that hangs on a clause without a deed dates something else.
-  const hangs = scan.is(date.last - 1, SUBORDINATE) && !scan.isMark(date.last) && !scan.is(date.last, VERB)
+  const hangs =
+    scan.is(date.last - 1, SUBORDINATE) &&
+    !scan.isMark(date.last) &&
+    !scan.is(date.last, VERB) &&
+    !(date.rule === 'date-relative' && scan.is(date.last, SPOT))
   return !hangs || hasEvent(scan, date.last, date.last + 8) || hasAttacker(scan, date.last)
 }
 

@@ -1,6 +1,8 @@
 /** Parts the frame of a sentence that tells of two happenings: "Shells killed two in Izium on Sunday; on Monday a drone killed three in Kupiansk". */
+import { addDays } from '../../find/calendar.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
+import { smallNumber } from '../numbers/number-words.ts'
 import { areTwoNames, compareDates, comparePlaces } from './compare-frames.ts'
 import { changeFrame, type Frame } from './frame.ts'
 import { ownKilling } from './own-killing.ts'
@@ -14,12 +16,14 @@ export function splitFrame(frame: Frame): readonly Frame[] {
   if (answer >= 0) return answered(frame, answer)
   const old = whereOnceAt(frame)
   if (old) return old
-  if (frame.harms.length < 2) return [frame]
-  const after = clauseAfter(scan)
+  const after = frame.harms.length > 0 ? clauseAfter(scan) : -1
   if (after >= 0) {
     const [left, right] = [sideOf(frame, scan.sentence.first, after), sideOf(frame, after, scan.sentence.last)]
-    if (left.harms.some(isCounted) && right.harms.some(isCounted)) return [right, changeFrame(left, { isOther: true })]
+    const isTold = right.harms.some(isCounted) || (right.type !== null && right.places.length + right.dates.length > 0)
+    const dates = left.dates.length > 0 ? left.dates : daysBefore(scan, right)
+    if (left.harms.some(isCounted) && isTold) return [right, changeFrame(left, { isOther: true, dates })]
   }
+  if (frame.harms.length < 2) return [frame]
   for (let at = scan.sentence.first + 1; at < scan.sentence.last; at++) {
     if (!isBreak(scan, at) && !isTimeBetween(scan, at)) continue
     const [left, right] = [sideOf(frame, scan.sentence.first, at), sideOf(frame, at, scan.sentence.last)]
@@ -83,6 +87,19 @@ function clauseAfter(scan: SentenceScan): number {
   return -1
 }
 
+// "A day after": counted back from the day of the news.
+function daysBefore(scan: SentenceScan, { dates }: Frame): Frame['dates'] {
+  const { first } = scan.sentence
+  const unit = scan.nextWord(DAYS, first, first + HEAD)
+  const [date] = dates
+  const day = date?.data.value.first ?? null
+  const count = scan.word(unit - 1) === 'a' ? 1 : smallNumber(scan.word(unit - 1))
+  if (unit < 0 || !date || day === null || day !== date.data.value.last || count < 1) return []
+  const before = addDays(day, -count)
+  return [{ ...date, data: { ...date.data, value: { ...date.data.value, first: before, last: before } } }]
+}
+
+const DAYS = wordClass(/^days?$/)
 const ONE_OR_MORE = wordClass(/^(minutes?|hours?|days?|weeks?|months?)$/)
 
 /** Whether what stands at token `first` belongs to a frame that may be one of two of its sentence. */

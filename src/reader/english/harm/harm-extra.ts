@@ -121,7 +121,7 @@ const SPOKE = wordClass(
   /^(of|on|at|was|is|were|are|to|gave|counted|given|been|be|also|became|reached|said|says|say|claims|claimed|reports|reported|had|announced)$/,
 )
 const SAYING = wordClass(
-  /^(spoke|speaks|speak|spoken|gave|gives?|given|talk|raised|lowered|lifted|cut|revised|brought|insisted|insists|insist|put|puts|said|says|told|tells|talked|figure|number|toll|count|balance|it|they|stood|reached|estimate|estimated|went|goes|gone|came)$/,
+  /^(spoke|speaks|speak|spoken|gave|gives?|given|talk|raised|lowered|lifted|cut|revised|brought|insisted|insists|insist|put|puts|said|says|told|tells|talked|figure|number|toll|total|count|balance|it|they|stood|reached|estimate|estimated|went|goes|gone|came)$/,
 )
 const GOES = wordClass(/^(went|goes|gone|came)$/)
 const NOT_PEOPLE = wordClass(

@@ -12,6 +12,8 @@ import { subjectOf } from './harm-verb.ts'
 export function linkAdjective(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): Found | null {
   const left = endsAt(scan, groups, harm.first)
   if (left) return { group: left, rule: 'harm-adjective' }
+  const listed = deadOf(scan, groups, harm)
+  if (listed) return { group: listed, rule: 'harm-toll' }
   const word = scan.word(harm.first - 1)
   const isDenied = scan.word(harm.first) === 'not' && scan.is(harm.first - 1, HAVE)
   if (scan.is(harm.first - 1, BE) || scan.is(harm.first - 1, ADVERB) || isDenied || isToldOf(scan, harm.first - 1))
@@ -25,14 +27,25 @@ export function linkAdjective(scan: SentenceScan, groups: readonly PeopleGroup[]
   return isColon(scan, harm.last) ? startsAt(groups, harm.last + 1, 'harm-list') : null
 }
 
+const DEAD = wordClass(/^(dead|wounded|injured|missing)$/)
+const OF_IN = wordClass(/^(of|in|from)$/)
+
+// "The dead of Monday's bombing in the mosque number 101".
+function deadOf(scan: SentenceScan, groups: readonly PeopleGroup[], harm: Mention<'harm'>): PeopleGroup | null {
+  if (!scan.is(harm.last - 1, DEAD) || scan.word(harm.first - 1) !== 'the' || !scan.is(harm.last, OF_IN)) return null
+  return reachedBy(scan, groups, harm.last)
+}
+
 /** Whether a colon or dash stands at token `i`: "Killed: 12". */
 export function isColon(scan: SentenceScan, i: number): boolean {
   return scan.word(i) === ':' || scan.word(i) === '-'
 }
 
-const DEATHS = wordClass(/^(deaths|fatalities|casualties)$/)
-const REACHED = wordClass(/^(reached|passed|topped|exceeded|surpassed|numbered|totall?ed)$/)
-const ROSE = wordClass(/^(rose|risen|climbed|came|come|stand|stands|stood|grown|grew|jumped|up)$/)
+const DEATHS = wordClass(/^(deaths|fatalities|casualties|murders|killings|homicides)$/)
+const REACHED = wordClass(/^(reached|passed|topped|exceeded|surpassed|number|numbered|totall?ed)$/)
+const ROSE = wordClass(
+  /^(fell|fallen|dropped|down|rose|risen|climbed|came|come|stand|stands|stood|grown|grew|jumped|up)$/,
+)
 const TO_AT = wordClass(/^(to|at)$/)
 const COUNT_REACH = 16
 

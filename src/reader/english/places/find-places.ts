@@ -171,7 +171,7 @@ function namesOf(hits: readonly Hit[], range: TokenRange, ctx: ReadingContext): 
     return {
       hit,
       wider: next && isWithin(hit, next) ? next : null,
-      isWider: before !== undefined && isWithin(before, hit),
+      isWider: before !== undefined && (isWithin(before, hit) || isOfCountry(hits, k, ctx)),
       isBeside: before !== undefined && isSetBeside(before, hit, ctx),
       kind: kindSaid(hit, range, ctx) ?? kinds.get(hit) ?? null,
     }
@@ -185,6 +185,13 @@ function kindSaid({ first, last }: Hit, range: TokenRange, { tokens }: ReadingCo
   if (within && within !== 'city') return within
   const before = first - 2 >= range.first && tokens.lower(first - 1) === 'of' ? tokens.lower(first - 2) : ''
   return KIND_OF.has(before) ? (PLACE_KINDS.get(before) ?? null) : null
+}
+
+// "In Gwoza, in Nigeria's Borno state": the province is named by its country behind the town.
+function isOfCountry(hits: readonly Hit[], k: number, ctx: ReadingContext): boolean {
+  const [town, country, hit] = [hits[k - 2], hits[k - 1], hits[k]]
+  if (!town || !country || !hit || ctx.tokens.lower(country.last) !== "'s") return false
+  return hit.first - country.last <= 2 && isChain(town, country, ctx)
 }
 
 const WAY = wordClass(/^(road|highway|border|axis|route|corridor|railway)$/)

@@ -37,11 +37,15 @@ export function isChain(a: Hit, b: Hit, ctx: ReadingContext): boolean {
 
 const OF_LAND = wordClass(/^(region|province|district|state|department|governorate|county|oblast|area)$/)
 
-// "In Malyn, in the region of Zhytomyr".
+const PART = anyOf(DIRECTIONAL, OF_LAND, wordClass(/^(cent(re|er)|edge|outskirts|heart|middle|interior|tip)$/))
+
+// "In Malyn, in the region of Zhytomyr", "in Rafah, in the south of the strip".
 function inLandOf(at: number, last: number, { tokens, classes }: ReadingContext): boolean {
-  if (tokens.lower(at) !== 'in' || tokens.lower(at + 1) !== 'the') return false
+  if (!/^(in|on)$/.test(tokens.lower(at)) || tokens.lower(at + 1) !== 'the') return false
   const land = classes.is(at + 2, DIRECTIONAL) ? at + 3 : at + 2
-  return classes.is(land, OF_LAND) && tokens.lower(land + 1) === 'of' && land + 2 === last
+  const part = classes.is(land, OF_LAND) ? land : at + 2
+  const name = tokens.lower(part + 2) === 'the' ? part + 3 : part + 2
+  return classes.is(part, PART) && tokens.lower(part + 1) === 'of' && name === last
 }
 
 // "the capital of West Darfur", "a farming village in northern Niger".

@@ -26,7 +26,7 @@ export function isUnlisted(run: CapitalRun, ctx: ReadingContext): boolean {
   if (isHead(run, ctx) || isBehindDay(run, ctx)) return true
   if (before < run.range.first) return isApposed(run, ctx)
   if (classes.is(before, CUE) && (isApposed(run, ctx) || isWhere(run, ctx))) return true
-  if (classes.is(before, LINK) && isApposed(run, ctx)) return true
+  if ((classes.is(before, LINK) || classes.is(before, ASSAULTED)) && isApposed(run, ctx)) return true
   return (
     isShelled(run, ctx) ||
     isFallenOn(run, ctx) ||

@@ -128,13 +128,22 @@ function isGapped(scan: SentenceScan, at: number, marks: readonly AttributionMar
 const ONLY_STILL_ABOUT = wordClass(/^(only|still|about|on|of|to|in|out|the|a|up|over|been|at|least|just|some|")$/)
 const THE_A = wordClass(/^(the|a)$/)
 
+const AS = wordClass(/^as$/)
+const AS_REACH = 24
+
+// "Gave the toll of Monday's raids, the heaviest since the war, as 558 dead".
+function isGivenAs(scan: SentenceScan, from: number): boolean {
+  const as = scan.nextWord(AS, from, Math.min(from + AS_REACH, scan.sentence.last))
+  return as >= 0 && hasNumber(scan, as + 1)
+}
+
 // "20 people killed", "the number as 12", "around 100 injured".
 function givesFigure(scan: SentenceScan, at: number): boolean {
   let start = at
   while (scan.is(start, ONLY_STILL_ABOUT) && start < at + 4) start++
   if (scan.is(at, THE_A)) {
     const figure = scan.nextWord(FIGURE, start, Math.min(start + 3, scan.sentence.last))
-    if (figure >= 0 && hasNumber(scan, figure + 1)) return true
+    if (figure >= 0 && (hasNumber(scan, figure + 1) || isGivenAs(scan, figure + 1))) return true
   }
   const number = scan.startAt('number', at) ?? scan.startAt('number', start)
   if (!number || number.rule === 'article-as-one') return false

@@ -16,7 +16,7 @@ import { hasNth, ordinalDeed, ordinalTotals } from './ordinal-totals.ts'
 import { ordinalVictims } from './ordinal-victims.ts'
 import { timesOfDeed } from './times-of-deeds.ts'
 import { countOf, definition, type TotalMark } from './total-mark.ts'
-import { isAside, isOfRecord, isSinceEvent } from './total-period.ts'
+import { hasWordedPeriod, isAside, isOfRecord } from './total-period.ts'
 import { type Scope, scopeOf } from './total-scope.ts'
 import { isCareOfDays, isInLongWar, isOfWar, isOnlyOfWars } from './war-or-days.ts'
 
@@ -186,7 +186,7 @@ function hasDay(scan: SentenceScan): boolean {
         date.data.use === 'when' &&
         date.data.value.first !== null &&
         date.data.value.first === date.data.value.last &&
-        !(isSinceEvent(scan) && isToldThen(scan, date)),
+        !(hasWordedPeriod(scan) && isToldThen(scan, date)),
     )
 }
 

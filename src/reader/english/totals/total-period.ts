@@ -68,8 +68,8 @@ const EVENT = wordClass(
   /^(coup|invasion|war|uprising|takeover|revolution|putsch|siege|occupation|ceasefire|truce|withdrawal|crackdown|blockade|protests|unrest|insurgency|offensive)$/,
 )
 
-/** "Since the coup", "since its invasion", "since last year's coup". */
-export function isSinceEvent(scan: SentenceScan): boolean {
+// "Since the coup", "since its invasion", "since last year's coup".
+function isSinceEvent(scan: SentenceScan): boolean {
   const { first, last } = scan.sentence
   for (let i = scan.nextWord(SINCE, first, last); i >= 0; i = scan.nextWord(SINCE, i + 1, last)) {
     const event = scan.nextWord(EVENT, i + 2, Math.min(i + 2 + EVENT_REACH, last))
