@@ -203,3 +203,18 @@ test('civilians in general, said in passing, are nobody in particular', () => {
     '1-1, none',
   ])
 })
+
+test('"killed two people and seriously injured a waiter": an adverb opens the next verb', () => {
+  checkTolls('A bomb at a bank in Lima killed two people and seriously injured a waiter and a maid today.', [
+    '2-2, 2-2',
+  ])
+  checkTolls('A bomb at a bank in Lima killed a guard and a family of three today.', ['2-2, none'])
+})
+
+test('guards and their names between commas are as many as the names; both are two', () => {
+  checkTolls("The judge's guards, Luis Campos and Juan Ruiz, were wounded when a bomb exploded in Lima today.", [
+    'none, 2-2',
+  ])
+  checkTolls('A bomb exploded under the car of a judge in Lima today. Both of his guards were wounded.', ['none, 2-2'])
+  checkTolls('A bomb exploded under the car of a judge in Lima today. His guards were wounded.', ['none, 2-'])
+})

@@ -33,6 +33,7 @@ function markKinds(scan: SentenceScan, humans: readonly Human[]): readonly Human
 
 function kindsOf(scan: SentenceScan, whole: Human, behind: readonly Human[]): readonly Human[] {
   const next = behind[0]
+  if (isNamedBehind(scan, whole, behind)) return [whole]
   if (!next || !whole.isCounted || whole.min < 2 || whole.min !== whole.max) return []
   const isOpened = /^(,|:|\(|--|-)$/.test(scan.word(whole.last)) && next.first - whole.last <= 2
   if (!isOpened) return []
@@ -46,6 +47,15 @@ function kindsOf(scan: SentenceScan, whole: Human, behind: readonly Human[]): re
     if (sum === whole.min) return i > 0 ? behind.slice(0, i + 1) : []
   }
   return []
+}
+
+// "The judge's guards, Luis Campos and Juan Ruiz, were": no more than those named between the commas.
+function isNamedBehind(scan: SentenceScan, whole: Human, behind: readonly Human[]): boolean {
+  if (whole.isCounted || !whole.isPlural || whole.isName || scan.word(whole.last) !== ',') return false
+  const names = behind.filter(({ list }) => list === whole.list)
+  const last = names.at(-1)
+  if (!last || names.length < 2 || names[0]?.first !== whole.last + 1) return false
+  return names.every(({ isName, isPlural }) => isName && !isPlural) && scan.word(last.last) === ','
 }
 
 const BARE =

@@ -57,13 +57,14 @@ export function humanOf(
   // "Jesuit priests Juan Ruiz, Luis Lopez": each name is one person.
   const isNamed = group.hasName && number === null
   const isPlural = isNamed ? false : isMany(scan, group)
+  const isBoth = number === null && isPlural && isOfBoth(scan, group.first)
   return {
     words: scan.text(group.first, group.last),
     effect,
     isDead: false,
-    ...boundsOf(number, isPlural),
+    ...(isBoth ? { min: 2, max: 2 } : boundsOf(number, isPlural)),
     side: sideOf(scan, group),
-    isCounted: number !== null,
+    isCounted: number !== null || isBoth,
     isPlural: number ? number.data.max !== 1 : isPlural,
     isName: group.hasName,
     names: namesOf(scan, group.first, group.last),
@@ -78,6 +79,14 @@ export function humanOf(
     last: group.last,
     ...NO_APPOSITION,
   }
+}
+
+// "Both of his guards", "both guards".
+function isOfBoth(scan: SentenceScan, first: number): boolean {
+  return (
+    [first, first - 1].some((at) => scan.word(at) === 'both') ||
+    (scan.word(first - 1) === 'of' && scan.word(first - 2) === 'both')
+  )
 }
 
 /** The people whom a link of harm gives with a noun. */

@@ -103,7 +103,9 @@ function canGoOn(scan: SentenceScan, group: NounGroup, list: readonly NounGroup[
 }
 
 // "looted stores and burned houses", "killing two and wounding four": a second verb opens a list of its own.
-function isNextVerb(scan: SentenceScan, at: number): boolean {
+function isNextVerb(scan: SentenceScan, start: number): boolean {
+  let at = start
+  while (scan.word(at).endsWith('ly') && !scan.startAt('agent', at)) at++
   if (/^(took|stole|fled|left|set|threw|seized|forced|caused)$/.test(scan.word(at))) return true
   // "condemned the killing of the judge and accused the rebels".
   if (

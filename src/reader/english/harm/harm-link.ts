@@ -3,6 +3,7 @@ import type { HarmAttribute, RuleId } from '../../../model/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
+import { isDoerBefore } from '../refine/aside-clause.ts'
 import { isOfBoth } from '../refine/dead-and-wounded.ts'
 import { hasComma } from '../refine/has-comma.ts'
 import { bodyAt, type PeopleGroup } from '../refine/people-groups.ts'
@@ -41,7 +42,7 @@ export function coordinated(
     if (isAsWellAs(scan, at - 3)) at -= 3
     const before = at === first ? undefined : groups.find((one) => one.last === at && one.hasNoun)
     if (!before) break
-    if (isWhole(scan, before)) break
+    if (isWhole(scan, before) || isDoerBefore(scan, before.first, group.first)) break
     if (isCountedElsewhere(scan, before)) {
       dropJoined(scan, all, { before, group })
       break

@@ -1,7 +1,7 @@
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { anyOf, wordClass } from '../../word-class.ts'
-import { asideBefore } from '../refine/aside-clause.ts'
+import { asideBefore, isDoerBefore } from '../refine/aside-clause.ts'
 import { namedAfter, namedBefore } from '../refine/named-people.ts'
 import { groupWithoutNumber, isOfNumber, type PeopleGroup } from '../refine/people-groups.ts'
 import { isToldOf } from '../refine/told-of.ts'
@@ -159,6 +159,10 @@ export function subjectOf(
   for (let tries = 0; tries < 4; tries++) {
     const group = groups.filter((one) => one.last <= limit).at(-1)
     if (!group || verbFirst - group.last > 30) break
+    if (isDoerBefore(scan, group.first, verbFirst)) {
+      limit = group.first
+      continue
+    }
     const isAside = isBesideSubject(scan, group) && groups.some((one) => one.last <= group.first)
     if (!isAside && isReachable(scan, group.last, verbFirst)) {
       const isOfVerb = rule === 'harm-intransitive' || isPassive(scan, harm)
@@ -243,6 +247,7 @@ function subjectWithoutNumber(scan: SentenceScan, verbFirst: number): PeopleGrou
   if (!agent || !isReachable(scan, agent.last, verbFirst)) return null
   let first = agent.first
   while (first > scan.sentence.first && !scan.is(first, DETERMINER) && isNounWord(scan, first - 1)) first--
+  if (isDoerBefore(scan, first, verbFirst)) return null
   const group = groupWithoutNumber(scan, first, agent.last)
   return group && group.last === agent.last ? group : null
 }

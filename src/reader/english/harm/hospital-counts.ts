@@ -38,6 +38,7 @@ function isTreated(scan: SentenceScan, { first }: PeopleGroup, hospital: number)
 }
 
 const NEEDED = wordClass(/^(needed|required|received|got)$/)
+const TREATMENT = wordClass(/^(treatment|care|attention|help)$/)
 const OF_CARE = wordClass(/^(hospital|medical|emergency)$/)
 const CARED = wordClass(/^(treated|hospitali[sz]ed)$/)
 
@@ -47,7 +48,7 @@ const HURT_BY = wordClass(/^(smoke|burns?|gas|wounds|injuries|fractures|shrapnel
 
 // "more than 90 are being treated", "350 were treated at the scene".
 function isCaredFor(scan: SentenceScan, { last }: PeopleGroup): boolean {
-  if (scan.is(last, NEEDED) && scan.is(last + 1, OF_CARE) && scan.word(last + 2) === 'treatment') return true
+  if (scan.is(last, NEEDED) && scan.is(last + 1, OF_CARE) && scan.is(last + 2, TREATMENT)) return true
   const verb = behindAside(scan, last)
   if (!scan.is(verb, ARE_WERE_REMAIN)) return false
   const at = scan.word(verb + 1) === 'still' ? verb + 2 : verb + 1

@@ -2,7 +2,7 @@
 
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { asideBefore } from '../refine/aside-clause.ts'
+import { asideBefore, isDoerBefore } from '../refine/aside-clause.ts'
 import { hasComma } from '../refine/has-comma.ts'
 import { sideEnd } from '../refine/two-sides.ts'
 import { BE, HAVE, OPENS_WITH_DIGIT, PLURAL_VERB, PREPOSITION, THEM_WHOM } from '../words/words.ts'
@@ -26,6 +26,7 @@ export function subjectBefore(scan: SentenceScan, people: readonly Person[], sta
   for (let i = people.length - 1; i >= 0; i--) {
     const person = people[i] as Person
     if (person.last > start || person.first > aside) continue
+    if (isDoerBefore(scan, person.first, start)) continue
     if (start - person.last > 34 || isCut(scan, person.last, start)) return null
     if (isWhere(scan, person)) continue
     if (isAside(scan, person) && people.some((one) => one.last <= person.first && !isCut(scan, one.last, start)))
