@@ -57,7 +57,7 @@ function takenAfter(scan: SentenceScan, groups: readonly PeopleGroup[], verb: nu
   while (scan.is(at, ADVERB) || scan.word(at) === 'away' || scan.word(at) === 'off') at++
   const isAway = at > verb + 1 && (scan.word(at - 1) === 'away' || scan.word(at - 1) === 'off')
   const counted = groups.find(({ first }) => first === at || (first === at + 1 && scan.is(at, DETERMINER)))
-  const people = counted ?? groupWithoutNumber(scan, at, scan.sentence.last)
+  const people = withoutHostage(scan, counted ?? groupWithoutNumber(scan, at, scan.sentence.last))
   if (!people?.hasNoun || people.status === 'attacker') return null
   const end = auxiliaryStart(scan, verb)
   const near = doerBefore(scan, end) ?? peopleBefore(scan, end) ?? subjectOfClause(scan, verb)
@@ -66,6 +66,12 @@ function takenAfter(scan: SentenceScan, groups: readonly PeopleGroup[], verb: nu
   const isThey = scan.word(end - 1) === 'they'
   if (doer ? scan.is(verb, SEIZE) || isTold : isThey && isTold) return { verb, people, doer }
   return null
+}
+
+// "Took 14 passengers hostage": what they became is no part of who they were.
+function withoutHostage(scan: SentenceScan, people: PeopleGroup | null): PeopleGroup | null {
+  if (!people || !scan.is(people.last - 1, AWAY) || people.last - 1 <= people.nounFirst) return people
+  return { ...people, last: people.last - 1, nounLast: people.last - 1 }
 }
 
 // "Five pupils were seized by armed men", "two drivers were taken away".
@@ -77,9 +83,11 @@ function takenBefore(scan: SentenceScan, groups: readonly PeopleGroup[], verb: n
   const doer = by && isBand(scan, by) ? by : null
   if (by && !doer) return null
   const isTold = isPassive && leadsAway(scan, verb + 1)
-  if (!(doer && (isPassive || scan.is(verb, SEIZE))) && !isTold) return null
+  const isForce = scan.is(verb, SEIZE) && isPassive
+  if (!(doer && (isPassive || scan.is(verb, SEIZE))) && !isTold && !isForce) return null
   const people = peopleTo(scan, groups, end)
-  return people ? { verb, people, doer } : null
+  // "More than 200 schoolgirls were seized in Jangebe": of fighters seized nobody knows by whom, the army may have them.
+  return people && (doer || isTold || people.status === 'civilian') ? { verb, people, doer } : null
 }
 
 /** How far in front of the verb the people may stand: "two drivers of an aid group were". */
