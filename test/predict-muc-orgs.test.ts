@@ -172,3 +172,10 @@ test('two bands that claim one deed', () => {
     'SHINING PATH | TUPAC AMARU REVOLUTIONARY MOVEMENT',
   ])
 })
+
+test('what the killers were, and whom somebody holds responsible', () => {
+  checkOrgs(`${KILLED} The killers were soldiers of the Fifth Brigade, a witness said.`, ['FIFTH BRIGADE'])
+  checkOrgs(`${KILLED} The killers were armed with rifles, a witness said.`, [''])
+  checkOrgs(`${KILLED} Her widower holds the Fifth Brigade responsible.`, ['THE FIFTH BRIGADE'])
+  checkOrgs(`${KILLED} Her widower served in the Fifth Brigade.`, [''])
+})

@@ -82,6 +82,9 @@ function blamedAt(scan: SentenceScan, i: number): readonly NounGroup[] {
 
 // "Accused the army of the murder": what it is accused of is none of its name.
 function withoutDeed(scan: SentenceScan, group: NounGroup): NounGroup {
+  // "Holds the brigade responsible".
+  if (scan.word(group.last - 1) === 'responsible' && group.last - 1 > group.first)
+    return { ...group, last: group.last - 1 }
   for (let at = group.first + 1; at < group.last - 1; at++)
     if (scan.word(at) === 'of' && hasDeedBehind(scan, at)) return { ...group, last: at }
   return group

@@ -25,7 +25,7 @@ export function isArmy({ words }: Org): boolean {
 }
 
 const OF_ORG =
-  /\b(?:members?|militants?|commandos?|units?|fighters|elements|cadres|supporters|activists|officers?|soldiers?|troops|personnel|agents?|patrols?) of (?:the |an? )?(.+)$/i
+  /\b(?:members?|militants?|commandos?|units?|fighters|elements|cadres|supporters|activists|officers?|soldiers?|troops|personnel|agents?|patrols?|policem[ae]n|guerrillas|rebels|gunm[ae]n|terrorists) of (?:the |an? )?(.+)$/i
 /** "an army patrol", "an air force agent": those of a body of the state. */
 const OF_BODY = /\b(army|armed forces|air force|national guard|treasury police|national police)\b(?! of\b)/i
 const ORG_HEAD =

@@ -35,6 +35,9 @@ export function suspectsOf(scan: SentenceScan): readonly NounGroup[] {
     } else if (/^demand(s|ed|ing)$/.test(word) && hasAfter(scan, i, /^ransoms?$/)) {
       const group = nounGroupBefore(scan, /^(has|have|had)$/.test(scan.word(i - 1)) ? i - 1 : i)
       if (group) found.push(group)
+    } else if (DOERS.test(word) && BE.has(scan.word(i + 1))) {
+      // "The killers were soldiers of the brigade".
+      found.push(...listAfter(scan, i + 2))
     } else if (belongsAt(scan, i) > 0 && hasBefore(scan, i, DOERS)) found.push(...listAfter(scan, belongsAt(scan, i)))
   }
   return found
