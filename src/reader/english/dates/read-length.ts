@@ -76,6 +76,9 @@ function joinedLength(words: SentenceWords, i: number): Length | null {
   return unit === undefined || count < 0 ? null : { count, unit, isVague: false, last: i + 1 }
 }
 
+/** "Exactly a year ago". */
+const TO_THE_DAY = wordClass(/^(exactly|precisely)$/)
+
 const AGO_EARLIER = wordClass(/^(ago|earlier)$/)
 const OR = wordClass(/^or$/)
 const SO_MORE_TWO = wordClass(/^(so|more|two)$/)
@@ -93,6 +96,8 @@ export function readLength(scope: DateScope, i: number): DateFound | null {
     const quarter = yearBefore(scope, i, last + 1)
     if (quarter) return quarter
   }
+  if (after === 'ago' && publishedOn && words.is(i - 1, TO_THE_DAY) && !length.isVague)
+    return { first: i, last: last + 1, days: oneDay(shiftDay(publishedOn, length, -1)), rule: 'date-ago' }
   if (after === 'ago') return publishedOn ? shifted(scope, i, length, publishedOn, -1, last + 1) : null
   if (after === 'earlier' || after === 'later') {
     if (words.at(last + 1) !== 'than') return fromAnchor(scope, i, length, after === 'earlier' ? -1 : 1, last + 1)

@@ -104,7 +104,7 @@ const CARRIED = wordClass(/^(carried|carry|carrying|dragged|dragging|marched|mar
 /** "The gunmen carried off 20 young women": people are abducted, a prize is won. */
 export function carriedOff(scan: SentenceScan, groups: readonly PeopleGroup[]): PeopleGroup | null {
   if (!scan.hasWord(CARRIED)) return null
-  const isOff = (at: number) => scan.word(at) === 'off' && scan.is(at - 1, CARRIED)
+  const isOff = (at: number) => /^(off|away)$/.test(scan.word(at)) && scan.is(at - 1, CARRIED) && !scan.hasWord(CARE)
   return (
     groups.find(
       (group) => group.number !== null && ((group.hasNoun && isOff(group.first - 1)) || isLedAway(scan, group)),

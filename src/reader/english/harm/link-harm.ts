@@ -59,6 +59,7 @@ export function linkHarm(
           ? listGroups(scan, groups, found.group)
           : withoutApposed(scan, groups, { whole: found.group, shared: sharedWith(scan, groups, found.group) })
       for (const group of [...shared, ...companyOf(scan, groups, mention)]) {
+        if (isSpeaking(scan, group)) continue
         links.push({
           attribute,
           whole: null,
@@ -126,6 +127,12 @@ function inHospital(
 function treatment(scan: SentenceScan, { first, last }: PeopleGroup): Mention<'harm'> {
   const data = { kind: 'harm' as const, harm: 'injured' as const, form: 'noun' as const, isPeople: true }
   return { kind: 'harm', first, last, ...scan.span(first, last), rule: 'hospital-count' as RuleId, data }
+}
+
+// "The toll has risen to 58, two officials said": who says so is not among them.
+function isSpeaking(scan: SentenceScan, { last }: PeopleGroup): boolean {
+  const cue = scan.startAt('cue', last)
+  return cue !== undefined && (cue.data.form === 'past' || cue.data.form === 'third' || cue.data.form === 'base')
 }
 
 const DEEDS = wordClass(/^(massacres|executions)$/)

@@ -56,7 +56,8 @@ function phraseBefore(words: SentenceWords, first: number): Phrase<Qualifier | '
   })
 }
 
-const UP = /^(own(s|ed|ing)?|fess(es|ed)?|adds?|added|face[sd]?|rack(s|ed)?|back(s|ed)?)$/
+const UP =
+  /^(own(s|ed|ing)?|fess(es|ed)?|adds?|added|face[sd]?|rack(s|ed)?|back(s|ed)?|gone|went|goes|going|moved|crept|edged|inched)$/
 
 const ONE_MORE = wordClass(/^(an?|the|his|her|its|their|another|one|two|three)$/)
 
