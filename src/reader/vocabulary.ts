@@ -23,7 +23,7 @@ export class Vocabulary {
   private classesAt = new Int32Array(1 << 11)
   private rows = new Int32Array(ROWS << 8)
   private filled = new Int32Array(1 << 8)
-  private readonly rowsOf = new Map<string, number>([[new Int32Array(ROWS).join(), NO_CLASS]])
+  private readonly rowsOf = new Map<string, number>([['', NO_CLASS]])
 
   /** `markOf` gives the marks of a folded word; `room` is how many words are learned before new ones are left out. */
   constructor(markOf: (word: string) => number = () => 0, room = ROOM) {
@@ -98,7 +98,7 @@ export class Vocabulary {
   classesOfWord(word: string): number {
     const own = new Int32Array(ROWS)
     writeClasses(word, own, 0)
-    const key = own.join()
+    const key = keyOf(own)
     const known = this.rowsOf.get(key)
     if (known !== undefined) return known
     const at = this.rowsOf.size * ROWS
@@ -152,6 +152,13 @@ export class Vocabulary {
     while ((this.table[slot] as number) >= 0) slot = (slot + 1) & mask
     this.table[slot] = id
   }
+}
+
+// Most words belong to few classes or none.
+function keyOf(rows: Int32Array): string {
+  let key = ''
+  for (let row = 0; row < rows.length; row++) if (rows[row] !== 0) key += `${row} ${rows[row]},`
+  return key
 }
 
 function longer(list: Int32Array): Int32Array<ArrayBuffer> {

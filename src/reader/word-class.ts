@@ -1,4 +1,5 @@
 /** Classes of words that rules ask for: each word is tried once with every class, and from then on belonging to one is a bit. */
+import { patternWords } from './pattern-words.ts'
 
 /** How many numbers of 32 bits hold the classes of a word. */
 export const ROWS = 40
@@ -31,7 +32,7 @@ export class WordClass {
   /** Its words, where it is made of a set or of a pattern that does no more than list them; null where words have to be tried. */
   list(): readonly string[] | null {
     if (this.words) return this.words instanceof Set ? [...this.words] : null
-    return LISTED.exec((this.pattern as RegExp).source)?.[1]?.split('|') ?? null
+    return patternWords(this.pattern as RegExp)
   }
 
   /** The same as `test`. */
@@ -41,8 +42,6 @@ export class WordClass {
 }
 
 const CLASSES: WordClass[] = []
-
-const LISTED = /^\^\(([a-z' |]+)\)\$$/
 
 /** A class of words: those of a set, or those that a pattern of a whole word matches. Make it once, when the module is loaded; the same words give the same class. */
 export function wordClass(words: ReadonlySet<string> | RegExp): WordClass {
@@ -57,7 +56,7 @@ export function wordClass(words: ReadonlySet<string> | RegExp): WordClass {
 const BY_KEY = new Map<string, WordClass>()
 
 function keyOf(words: ReadonlySet<string> | RegExp): string {
-  const list = words instanceof RegExp ? LISTED.exec(words.source)?.[1]?.split('|') : [...words]
+  const list = words instanceof RegExp ? patternWords(words) : [...words]
   return list ? [...new Set(list)].sort().join('|') : (words as RegExp).source
 }
 
