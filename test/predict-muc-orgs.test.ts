@@ -179,3 +179,8 @@ test('what the killers were, and whom somebody holds responsible', () => {
   checkOrgs(`${KILLED} Her widower holds the Fifth Brigade responsible.`, ['THE FIFTH BRIGADE'])
   checkOrgs(`${KILLED} Her widower served in the Fifth Brigade.`, [''])
 })
+
+test('military attacks by guerrillas are not of the military', () => {
+  checkOrgs(`Judge Rosa Quispe was killed in Lima today in military attacks launched by guerrillas.`, [''])
+  checkOrgs(`Judge Rosa Quispe was killed in Lima today in an attack launched by the military.`, ['THE MILITARY'])
+})

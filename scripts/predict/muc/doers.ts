@@ -26,6 +26,8 @@ const UNIT =
 export function doerOf(scan: SentenceScan, whole: NounGroup, means: Doer['means'] = 'deed'): Doer | null {
   const group = withinQuote(scan, whole)
   const words = scan.text(group.first, group.last).replace(/\s+/g, ' ')
+  // "Military attacks by guerrillas": of what kind they are, not whose.
+  if (/^military$/i.test(words)) return null
   const party = scan.of('party').find((one) => one.first >= group.first && one.last <= group.last && isActor(scan, one))
   const name = party ? null : bandNameOf(scan, group)
   const org = party ? orgOf(scan, party) : name ? wordsOnly(name) : unknownOrg(bare(words))
