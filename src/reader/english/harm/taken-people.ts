@@ -42,13 +42,29 @@ const REACH = 9
 
 /** The people whom an armed band carried off in this sentence. */
 export function takenPeople(scan: SentenceScan, groups: readonly PeopleGroup[]): Taking | null {
-  if (!scan.hasWord(TAKES) || scan.hasWord(LAWFUL)) return null
+  if (!(scan.hasWord(TAKES) || scan.hasWord(OFF)) || scan.hasWord(LAWFUL)) return null
   const { first, last } = scan.sentence
   for (let i = scan.nextWord(TAKES, first + 1, last); i >= 0; i = scan.nextWord(TAKES, i + 1, last)) {
     const found = takenAfter(scan, groups, i) ?? takenBefore(scan, groups, i)
     if (found) return found
   }
+  for (let i = scan.nextWord(OFF, first + 2, last); i >= 0; i = scan.nextWord(OFF, i + 1, last)) {
+    const found = scan.is(i - 1, MADE) && scan.word(i + 1) === 'with' ? madeOff(scan, groups, i) : null
+    if (found) return found
+  }
   return null
+}
+
+const OFF = wordClass(/^off$/)
+const MADE = wordClass(/^(made|ran|went|rode|drove|sailed|sped|walked)$/)
+
+// "Nine men tied up the crew and made off with the captain".
+function madeOff(scan: SentenceScan, groups: readonly PeopleGroup[], off: number): Taking | null {
+  const at = off + 2
+  const counted = groups.find(({ first }) => first === at)
+  const people = counted ?? groupWithoutNumber(scan, at, scan.sentence.last)
+  const doer = doerBefore(scan, auxiliaryStart(scan, off - 1)) ?? subjectOfClause(scan, off - 1)
+  return people?.hasNoun && doer && isBand(scan, doer) ? { verb: off - 1, people, doer } : null
 }
 
 // "The raiders seized a teacher", "they took my two sons with them", "marched the children into the bush".

@@ -10,7 +10,7 @@ import { capitalName } from './role-names.ts'
 import { auxiliaryStart } from './subject-end.ts'
 
 const TRIGGER = wordClass(
-  /^(hallmarks?|trademarks?|suspicions?|belonged|belong|member|members|fighters|followers|supporters|militants|linked|links|tied|traced|attributed|ascribed|lies|lay|rests|rested|there|then|widely|identified|described|uniforms?|fatigues|insignia)$/,
+  /^(hallmarks?|trademarks?|suspicions?|belonged|belong|member|members|fighters|followers|supporters|militants|linked|links|tied|traced|attributed|ascribed|lies|lay|rests|rested|there|then|widely|identified|described|accused|accuses|blamed|blames|suspected|uniforms?|fatigues|insignia)$/,
 )
 
 /** The marks that such phrases give. Cheap where no trigger stands. */
@@ -48,6 +48,7 @@ function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
   if (scan.is(i, IDENTIFIED_NAMED_DESCRIBED))
     return next === 'as' && hasDoersAt(scan, i) ? behind(scan, i + 2, 'accuses') : null
   if (scan.is(i, UNIFORM)) return inUniform(scan, i)
+  if (scan.is(i, ACCUSES)) return whichAccused(scan, i) ?? suspectedOf(scan, i)
   if (scan.is(i, LINKED_LINKS_TIED)) return linkedTo(scan, i)
   if (scan.is(i, LIES_LAY_RESTS)) {
     return next === 'with' && hasBefore(scan, i, /^(responsibility|blame|guilt)$/)
@@ -55,6 +56,27 @@ function readPhrase(scan: SentenceScan, i: number): ResponsibilityMark | null {
       : null
   }
   return suspectedThere(scan, i)
+}
+
+const ACCUSES = wordClass(/^(accused|accuses|blamed|blames|suspected)$/)
+const WHICH_WHOM = wordClass(/^(which|whom)$/)
+const OF = wordClass(/^of$/)
+
+// "There was no comment from Israel, which Hamas accused".
+function whichAccused(scan: SentenceScan, i: number): ResponsibilityMark | null {
+  const which = scan.nextWord(WHICH_WHOM, i - 6, i)
+  const end = scan.word(which - 1) === ',' ? which - 1 : which
+  const party = which < 0 || scan.is(which + 1, BE) ? undefined : scan.endAt('party', end)
+  return party ? toMark({ first: party.first, last: party.last, party: party.data.party }, 'accuses') : null
+}
+
+// "Salafist gunmen were suspected on Thursday of having killed an officer".
+function suspectedOf(scan: SentenceScan, i: number): ResponsibilityMark | null {
+  const of = scan.is(i - 1, BE) ? scan.nextWord(OF, i + 1, i + 5) : -1
+  const isDeed = [1, 2].some((on) => scan.startAt('deed', of + on) ?? scan.startAt('harm', of + on))
+  if (of < 0 || !isDeed) return null
+  const subject = groupBefore(scan, auxiliaryStart(scan, i))
+  return subject && isActor(scan, subject) ? toMark(subject, 'suspects') : null
 }
 
 const UNIFORM = wordClass(/^(uniforms?|fatigues|insignia)$/)

@@ -1,20 +1,22 @@
 /** Finds who did it by the phrases that blame or own up: "the work of M23", "at the door of a local group", "has owned up to it", "a claim came from the TAK". */
-import type { PartyId, RuleId, Stance } from '../../../model/index.ts'
+import type { PartyId, Stance } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { BE, DETERMINER, NEGATION } from '../words/words.ts'
-import { withBacker } from './by-phrase.ts'
+import { BE, DETERMINER } from '../words/words.ts'
+import { blamedAt, blameMark, isDenied } from './blame-mark.ts'
+import { ownersMark, speakerBehind, thoughtOf } from './blame-thoughts.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
-import { bandBefore, namedBand } from './named-band.ts'
-import { type Group, groupAfter, groupBefore, isActor } from './role-groups.ts'
+import { bandBefore } from './named-band.ts'
+import { groupBefore, isActor } from './role-groups.ts'
 import { auxiliaryStart } from './subject-end.ts'
 
 const TRIGGER = wordClass(
-  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it|authorship|hallmarks?|hands?|pins?|lays?|laid|responsible|done|holds?|held|name|suspects?|ordered)$/,
+  /^(work|door|authors?|perpetrators?|culprits?|pointed|points|pointing|point|doorstep|blamed|pinned|put|finger|fingers|claim|claimed|owned|behind|it|authorship|hallmarks?|hands?|pins?|lays?|laid|responsible|done|holds?|held|name|suspects?|ordered|launched|fired|planted|handwriting|fingerprints|signature)$/,
 )
 const BETWEEN = wordClass(
   /^(it|that|one|this|the|them|attack|attacks|blame|blast|strike|strikes|bombing|killing|killings|raid)$/,
 )
+const IT_THEM = wordClass(/^(it|them)$/)
 const IS = wordClass(/^(is|was|were|be|been|as|it|likely|clearly)$/)
 /** How far the verb may stand from "the authors". */
 const LONGEST = 8
@@ -23,7 +25,6 @@ const LAID = wordClass(
   /^(blame|responsibility|atrocity|massacre|carnage|killings?|slaughter|murders?|crime|attack|deed|it|this|guilt)$/,
 )
 const ASSUMED = wordClass(/^(assumed|assumes|claimed|claims|took|takes|accepted)$/)
-const NOBODY = wordClass(/^(nobody|no|none|never|not)$/)
 
 /** The marks that such phrases give. Cheap where no trigger stands. */
 export function blamePhrases(scan: SentenceScan, isToldBySomebody: boolean): readonly ResponsibilityMark[] {
@@ -48,21 +49,21 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
   const next = scan.word(i + 1)
   switch (scan.word(i)) {
     case 'work':
-      return scan.word(i - 1) === 'the' && next === 'of' && scan.is(i - 2, IS) ? doer(scan, i + 2, 'accuses') : null
+      return scan.word(i - 1) === 'the' && next === 'of' && scan.is(i - 2, IS) ? blamedAt(scan, i + 2, 'accuses') : null
     case 'door':
     case 'doorstep':
-      return next === 'of' ? doer(scan, i + 2, 'accuses') : null
+      return next === 'of' ? blamedAt(scan, i + 2, 'accuses') : null
     case 'blamed':
     case 'pinned':
-      return next === 'on' ? doer(scan, i + 2, 'accuses') : null
+      return next === 'on' ? blamedAt(scan, i + 2, 'accuses') : null
     case 'finger':
     case 'fingers':
-      return next === 'at' ? doer(scan, i + 2, 'accuses') : null
+      return next === 'at' ? blamedAt(scan, i + 2, 'accuses') : null
     case 'point':
     case 'pointed':
     case 'points':
     case 'pointing':
-      return scan.is(i + 1, AT_TO) ? named(doer(scan, i + 2, 'accuses')) : null
+      return scan.is(i + 1, AT_TO) ? named(blamedAt(scan, i + 2, 'accuses')) : null
     case 'author':
     case 'authors':
     case 'perpetrator':
@@ -77,7 +78,7 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'hand':
     case 'hands':
       return next === 'of' && scan.word(i - 1) === 'the' && !isDenied(scan, i - 4, i)
-        ? named(doer(scan, i + 2, 'accuses'))
+        ? named(blamedAt(scan, i + 2, 'accuses'))
         : null
     case 'pin':
     case 'pins':
@@ -86,11 +87,19 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'laid':
       return laidOn(scan, i + 1)
     case 'responsible':
-      if (i === scan.sentence.first && scan.is(i + 1, BE)) return doer(scan, i + 2, 'accuses')
+      if (i === scan.sentence.first && scan.is(i + 1, BE)) return blamedAt(scan, i + 2, 'accuses')
       return isForDeed(scan, i) ? named(subject(scan, i, 'accuses')) : null
     case 'suspect':
     case 'suspects':
       return isPrime(scan, i) ? subject(scan, primeStart(scan, i), 'suspects') : null
+    case 'launched':
+    case 'fired':
+    case 'planted':
+      return scan.is(i + 1, IT_THEM) ? thoughtOf(scan, i) : null
+    case 'handwriting':
+    case 'fingerprints':
+    case 'signature':
+      return ownersMark(scan, i)
     case 'ordered':
       return scan.is(i + 1, IT_THIS) || scan.is(i + 2, ACT) || isDeedNear(scan, i + 1)
         ? subject(scan, i, 'accuses')
@@ -107,15 +116,15 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
       return putOn(scan, i + 1)
     case 'it':
       return scan.is(i + 1, WAS_IS) && (isToldBySomebody || scan.word(i - 2) === 'doubt')
-        ? named(doer(scan, i + 2, 'accuses'))
+        ? named(blamedAt(scan, i + 2, 'accuses'))
         : null
     case 'claim':
-      if (scan.is(i + 1, CAME_COMES) && scan.word(i + 2) === 'from') return doer(scan, i + 3, 'claims')
+      if (scan.is(i + 1, CAME_COMES) && scan.word(i + 2) === 'from') return blamedAt(scan, i + 3, 'claims')
       return scan.word(i - 1) === 'to' ? claimer(scan, i, i - 1) : null
     case 'claimed':
       return claimer(scan, i, i)
     case 'owned':
-      if (next === 'by') return doer(scan, i + 2, 'claims')
+      if (next === 'by') return blamedAt(scan, i + 2, 'claims')
       return next === 'up' && scan.word(i + 2) === 'to' ? subject(scan, i, 'claims') : null
     default:
       if (!isDeedNear(scan, i + 1) && !scan.is(i + 1, IT_THIS_BOTH) && !scan.is(i + 2, ACT)) return null
@@ -128,25 +137,6 @@ function isForDeed(scan: SentenceScan, i: number): boolean {
   if (!scan.is(i - 1, BE)) return false
   if (scan.word(i + 1) === 'for') return isDeedNear(scan, i + 2) || scan.is(i + 2, IT_THIS)
   return scan.isMark(i + 1) || i + 1 >= scan.sentence.last
-}
-
-const IT_THEY = wordClass(/^(it|they|we)$/)
-
-// "A source at the SBU told Reuters that it was behind the killing": whoever the source speaks for.
-function speakerBehind(scan: SentenceScan, i: number): ResponsibilityMark | null {
-  const end = auxiliaryStart(scan, i)
-  if (!scan.is(end - 1, IT_THEY)) return null
-  const cue = scan.of('cue').findLast(({ last }) => last < end)
-  const party = cue ? fighterBefore(scan, cue.first) : null
-  return party ? { ...mark(party, 'claims') } : null
-}
-
-function fighterBefore(scan: SentenceScan, end: number): Group | null {
-  const party = scan.of('party').findLast(({ last, data }) => {
-    const kind = scan.ctx.lexicon.parties.get(data.party)?.kind
-    return last <= end && kind !== undefined && /^(armed-group|umbrella|military|police|coalition|state)$/.test(kind)
-  })
-  return party ? { first: party.first, last: party.last, party: party.data.party } : null
 }
 
 const PRIME = wordClass(/^(prime|main|chief|likely|likeliest|principal|only|usual)$/)
@@ -165,7 +155,7 @@ function bandSubject(scan: SentenceScan, verb: number): ResponsibilityMark | nul
   const own = subject(scan, verb, 'accuses')
   if (own) return own
   const band = bandBefore(scan, auxiliaryStart(scan, verb))
-  return band && !isDenied(scan, band.first - 2, verb) ? mark(band, 'accuses') : null
+  return band && !isDenied(scan, band.first - 2, verb) ? blameMark(band, 'accuses') : null
 }
 
 const MEMBERS_FIGHTERS_PART = wordClass(/^(members|fighters|part|militants|supporters)$/)
@@ -178,7 +168,7 @@ function authorOf(scan: SentenceScan, from: number): ResponsibilityMark | null {
   while (scan.is(at, BE)) at++
   if (isDenied(scan, from, at + 2)) return null
   const isMember = scan.is(at, MEMBERS_FIGHTERS_PART) && scan.word(at + 1) === 'of'
-  return named(doer(scan, isMember ? at + 2 : at, 'accuses'))
+  return named(blamedAt(scan, isMember ? at + 2 : at, 'accuses'))
 }
 
 const IT_THEY_HE = wordClass(/^(it|they|he)$/)
@@ -200,7 +190,7 @@ function partyBefore(scan: SentenceScan, at: number): ResponsibilityMark | null 
     .of('party')
     .findLast((one) => one.last <= at && at - one.last <= 9 && !isOutlet(scan, one.data.party))
   if (!party || party.data.isAmbiguous || isDenied(scan, party.first, at)) return null
-  return mark({ first: party.first, last: party.last, party: party.data.party }, 'claims')
+  return blameMark({ first: party.first, last: party.last, party: party.data.party }, 'claims')
 }
 
 function isOutlet(scan: SentenceScan, party: PartyId): boolean {
@@ -215,7 +205,7 @@ function laidOn(scan: SentenceScan, from: number): ResponsibilityMark | null {
   for (let i = from + 1; i < from + 6; i++) {
     if (scan.isMark(i)) return null
     if (!scan.is(i, ON_UPON)) continue
-    return scan.is(i - 1, LAID) || scan.over('deed', i - 1) ? named(doer(scan, i + 1, 'accuses')) : null
+    return scan.is(i - 1, LAID) || scan.over('deed', i - 1) ? named(blamedAt(scan, i + 1, 'accuses')) : null
   }
   return null
 }
@@ -226,7 +216,7 @@ const BEHIND_RESPONSIBLE = wordClass(/^(behind|responsible)$/)
 function heldBehind(scan: SentenceScan, at: number): ResponsibilityMark | null {
   for (let i = at + 1; i < at + 10; i++) {
     if (scan.isMark(i)) return null
-    if (scan.is(i, BEHIND_RESPONSIBLE)) return named(doer(scan, at, 'accuses'))
+    if (scan.is(i, BEHIND_RESPONSIBLE)) return named(blamedAt(scan, at, 'accuses'))
   }
   return null
 }
@@ -236,8 +226,8 @@ function putOn(scan: SentenceScan, from: number): ResponsibilityMark | null {
   let at = from
   while (at < from + 3 && scan.is(at, BETWEEN)) at++
   if (at === from) return null
-  if (scan.word(at) === 'down' && scan.word(at + 1) === 'to') return doer(scan, at + 2, 'accuses')
-  return scan.word(at) === 'on' ? doer(scan, at + 1, 'accuses') : null
+  if (scan.word(at) === 'down' && scan.word(at + 1) === 'to') return blamedAt(scan, at + 2, 'accuses')
+  return scan.word(at) === 'on' ? blamedAt(scan, at + 1, 'accuses') : null
 }
 
 // "Al-Shabaab, which has links abroad, claimed it", "the banned group was quick to claim the attack".
@@ -253,7 +243,7 @@ function claimer(scan: SentenceScan, at: number, end: number): ResponsibilityMar
     .filter((one) => one.last <= at && at - one.last <= 6 && !isInAside(scan, one.first, one.last))
     .at(-1)
   return party && !isDenied(scan, party.first - 3, at)
-    ? mark({ first: party.first, last: party.last, party: party.data.party }, 'claims')
+    ? blameMark({ first: party.first, last: party.last, party: party.data.party }, 'claims')
     : null
 }
 
@@ -270,31 +260,15 @@ function isDeedNear(scan: SentenceScan, from: number): boolean {
   return scan.of('deed').some(({ data, first }) => data.form === 'noun' && first >= at && first < at + 3)
 }
 
-function doer(scan: SentenceScan, at: number, stance: Stance): ResponsibilityMark | null {
-  const group = groupAfter(scan, at)
-  if (group && isActor(scan, group)) return mark(withBacker(scan, group), stance)
-  const band = namedBand(scan, at)
-  return band && mark(band, stance)
-}
-
 function subject(scan: SentenceScan, verb: number, stance: Stance): ResponsibilityMark | null {
   const end = auxiliaryStart(scan, verb)
   const group = groupBefore(scan, end)
   if (!group || !isActor(scan, group) || isDenied(scan, group.first - 2, verb)) return null
   // "The group said its fighters were behind it".
   const own = group.party === null && scan.is(group.first - 1, ITS_THEIR) ? partyBefore(scan, group.first) : null
-  return own ?? mark(group, stance)
-}
-
-function isDenied(scan: SentenceScan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scan.is(i, NOBODY) || scan.is(i, NEGATION)) return true
-  return false
+  return own ?? blameMark(group, stance)
 }
 
 function named(one: ResponsibilityMark | null): ResponsibilityMark | null {
   return one?.party ? one : null
-}
-
-function mark(group: Group, stance: Stance): ResponsibilityMark {
-  return { ...group, stance, isSelf: stance === 'claims', mark: null, rule: 'blame-phrase' as RuleId }
 }

@@ -65,8 +65,11 @@ function headBefore(scan: SentenceScan, at: number): Group | null {
     const before = head.kind === 'agent' ? (scan.endAt('party', head.first) ?? forceAt(scan, head.first)) : undefined
     const named = before?.kind === 'party' ? before.data.party : own?.data.party
     const party = head.kind === 'party' ? head.data.party : (named ?? null)
-    const group = { first: before?.first ?? head.first, last: own || isNamed ? at : head.last, party }
-    return isActor(scan, group) || (tie < i && scan.is(tie - 1, FORCE)) ? group : null
+    const isMob = scan.word(i) === 'of' && scan.is(head.last - 1, MOB) && scan.endAt('agent', at) !== undefined
+    const group = { first: before?.first ?? head.first, last: own || isNamed || isMob ? at : head.last, party }
+    return isActor(scan, isMob ? { ...group, last: head.last } : group) || (tie < i && scan.is(tie - 1, FORCE))
+      ? group
+      : null
   }
   return null
 }
@@ -89,6 +92,9 @@ function calledBand(scan: SentenceScan, at: number, end: number): Group | null {
   while (first < at && !scan.isCapital(first)) first++
   return first < at ? { first, last: at, party: null } : null
 }
+
+/** Companies that are known by those in them: "a mob of settlers". */
+const MOB = wordClass(/^(mob|crowd|gang|band|group|team|squad|convoy|column|unit)$/)
 
 // "Junta troops of the 77th Division".
 function forceAt(scan: SentenceScan, end: number): Mention<'speaker'> | undefined {

@@ -7,7 +7,7 @@ import { namedBefore } from '../refine/named-people.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION } from '../words/words.ts'
 import { byPhrase } from './by-phrase.ts'
-import { doerBefore, isAnybody, peopleBefore } from './doer-groups.ts'
+import { doerBefore, isAnybody, isHarmless, peopleBefore } from './doer-groups.ts'
 import { strikesMine } from './mine-strike.ts'
 import { type Group, groupBefore, isForce } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
@@ -40,7 +40,8 @@ function passiveRoles(scan: SentenceScan, verb: Verb): readonly RoleMark[] {
   const end = auxiliaryStart(scan, verb.first)
   const isTold = verb.kind === 'deed' || agent !== null
   const person = namedInAside(scan, end) ?? (isTold ? null : namedOfHead(scan, verb, end))
-  const subject = person ?? (isTold ? (groupBefore(scan, end) ?? namedBefore(scan, end)) : null)
+  const subject =
+    person ?? (isTold ? (groupBefore(scan, end) ?? namedBefore(scan, end) ?? nameBefore(scan, end)) : null)
   const marks: RoleMark[] = []
   if (subject && !isAnybody(scan.word(subject.last - 1)))
     marks.push(roleMark(scan, 'against', withFullName(scan, subject), 'deed-passive-subject'))
@@ -129,7 +130,22 @@ function doerOf(scan: SentenceScan, verb: Verb, end: number, isTransitive: boole
   if (!doer && verb.kind === 'deed' && scan.is(verb.first, STORM) && scan.is(subjectEnd(scan, end) - 1, CROWD))
     return { first: subjectEnd(scan, end) - 1, last: subjectEnd(scan, end), party: null }
   if (doer || !isTransitive || verb.kind !== 'deed' || verb.data.isWeak) return doer
-  return peopleBefore(scan, end) ?? namedBefore(scan, subjectEnd(scan, end))
+  return peopleBefore(scan, end) ?? namedBefore(scan, subjectEnd(scan, end)) ?? peopleOf(scan, end)
+}
+
+/** How far back the head of a subject with its phrases may stand. */
+const LONGEST_SUBJECT = 10
+
+// "Inmates of the Litoral prison in Guayaquil shot its director".
+function peopleOf(scan: SentenceScan, end: number): Group | null {
+  for (let i = end - 1; i > end - LONGEST_SUBJECT && i >= scan.sentence.first; i--) {
+    const verb = scan.over('deed', i) ?? scan.over('harm', i)
+    if (scan.isMark(i) || scan.over('cue', i) || verb?.data.form === 'past') return null
+    const agent = scan.word(i) === 'of' ? scan.endAt('agent', i) : undefined
+    if (agent?.data.isPlural && !isAnybody(scan.word(i - 1)) && !isHarmless(scan.word(i - 1)))
+      return { first: agent.first, last: agent.last, party: null }
+  }
+  return null
 }
 
 const GUARDS = wordClass(
