@@ -17,7 +17,7 @@ import { TAKEN } from '../roles/takers.ts'
 import { THROWN } from '../roles/weapon-throwers.ts'
 import type { ResolvedMark } from '../speakers/attribute.ts'
 import { ordinalDeed } from '../totals/ordinal-totals.ts'
-import { BE, HYPOTHETICAL, MODAL } from '../words/words.ts'
+import { BE, HAS_HAVE_HAD, HYPOTHETICAL, MODAL, WHICH_WHO_WHOSE } from '../words/words.ts'
 import { findBackground } from './find-background.ts'
 import { findDeedDates } from './find-deed-dates.ts'
 import type { Frame, FrameRole } from './frame.ts'
@@ -41,7 +41,6 @@ export interface FrameParts {
 }
 
 const HOUR = /\b(am|pm|a\.m|p\.m|gmt|utc)\b|\d:\d\d/
-const HAD = wordClass(/^(had|has|have)$/)
 /** How far behind the verb the mine may stand that somebody ran into. */
 const NEAR = 6
 const FOILED = wordClass(/^(foiled|thwarted|averted|defused|disarmed|deactivated)$/)
@@ -137,12 +136,10 @@ export function buildFrame(scan: SentenceScan, parts: FrameParts): Frame | null 
   }
 }
 
-const WHO = wordClass(/^(which|who|whose)$/)
-
 // "Officials blamed al-Shabaab, which was driven out of the city in 2011": what is told of the blamed is no part of the deed.
 function asideFrom(scan: SentenceScan, responsibility: Frame['responsibility']): number {
   for (const { isSelf, last } of responsibility)
-    if (!isSelf && scan.word(last) === ',' && scan.is(last + 1, WHO)) return last
+    if (!isSelf && scan.word(last) === ',' && scan.is(last + 1, WHICH_WHO_WHOSE)) return last
   return scan.sentence.last
 }
 
@@ -157,7 +154,7 @@ function isToll({ rule }: HarmLink): boolean {
 // "At 6 am on March 30 the attack had 695 casualties": an hour beside the day of a count dates the count.
 function isCountedThen(scan: SentenceScan): boolean {
   return (
-    scan.hasWord(HAD) &&
+    scan.hasWord(HAS_HAVE_HAD) &&
     scan.of('date').some((date) => date.first - scan.sentence.first <= 2 && HOUR.test(date.data.value.words))
   )
 }
@@ -217,7 +214,8 @@ function isHypothetical(scan: SentenceScan, deeds: readonly Mention<'deed'>[], a
   if (scan.of('stop').some((stop) => stop.data.topic === 'exercise' && !isInterrupted(scan, stop.first))) return true
   if (deeds.length === 0) return false
   // "They feared an attack by insurgents, who beheaded 11 people": what those feared have done.
-  if (deeds.some(({ first, data }) => first > anchor && data.form === 'past' && scan.is(first - 1, WHO))) return false
+  if (deeds.some(({ first, data }) => first > anchor && data.form === 'past' && scan.is(first - 1, WHICH_WHO_WHOSE)))
+    return false
   for (let i = anchor - 1, steps = 0; i >= scan.sentence.first && steps < 4; i--, steps++) {
     // "On May 11 they bombed a market": a month, no possibility.
     if (scan.over('date', i) || isMay(scan, i)) continue

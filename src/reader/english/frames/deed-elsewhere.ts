@@ -4,6 +4,7 @@ import { daysBetween } from '../../find/calendar.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { writtenOn } from '../dates/written-on.ts'
+import { ON_AGAINST } from '../words/words.ts'
 import { areTwoNames, areTwoTowns, comparePlaces, compareTypes } from './compare-frames.ts'
 import { BACKGROUND_DAYS } from './find-background.ts'
 import { type Frame, placeOf } from './frame.ts'
@@ -36,7 +37,6 @@ function hasOwnDeed({ typeMention, scan }: Frame): boolean {
 }
 
 const OF_ON_AGAINST = wordClass(/^(of|on|against)$/)
-const ON_AGAINST = wordClass(/^(on|against)$/)
 
 // "Shelling of rebel-held Idlib", "strikes were inflicted on Kharkiv".
 function isBehind(scan: SentenceScan, last: number, place: number): boolean {

@@ -6,7 +6,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { writtenOn } from '../dates/written-on.ts'
-import { HAS_HAVE, INDEFINITE, THIS_LAST } from '../words/words.ts'
+import { HAS_HAVE, INDEFINITE, MONTH_YEAR, THIS_LAST } from '../words/words.ts'
 import type { FrameRole } from './frame.ts'
 
 const BACKGROUND = wordClass(
@@ -82,13 +82,11 @@ function isStruck(scan: SentenceScan, memorial: number): boolean {
 
 const INCLUDED = wordClass(/^(included|includes|include)$/)
 
-const YEAR_MONTH = wordClass(/^(year|month)$/)
-
 // "The bloodshed in the town this year has included the killing of a guard": what came before the news.
 function isOfTheYear(scan: SentenceScan): boolean {
   const at = scan.nextWord(INCLUDED, scan.sentence.first, scan.sentence.last)
   if (at < 0 || !scan.is(at - 1, HAS_HAVE)) return false
-  return scan.is(at - 2, YEAR_MONTH) && scan.is(at - 3, THIS_LAST)
+  return scan.is(at - 2, MONTH_YEAR) && scan.is(at - 3, THIS_LAST)
 }
 
 const UNIT = wordClass(/^(days?|weeks?|months?|years?)$/)

@@ -12,7 +12,7 @@ import { isForce } from '../roles/role-groups.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
 import { TAKEN } from '../roles/takers.ts'
 import { THROWN } from '../roles/weapon-throwers.ts'
-import { DETERMINER } from '../words/words.ts'
+import { DETERMINER, ON_AGAINST } from '../words/words.ts'
 import { aerialSign, droppedFrom } from './aerial-deed.ts'
 import { BOMBERS, bomberNext, bombersAtWork, isSuicideBomber } from './suicide-bombers.ts'
 
@@ -173,7 +173,6 @@ function byAttacker(scan: SentenceScan, deed: Mention<'deed'>, { roles }: TypeSi
   return stated(deed.data.type, deed, 'type-of-deed')
 }
 
-const ON_AGAINST = wordClass(/^(on|against)$/)
 const GENERAL_LABOUR_TRANSPORT = wordClass(/^(general|labou?r|transport|hunger)$/)
 
 // "A strike on a house in Deir al-Balah": what is struck, by nobody near.

@@ -2,6 +2,7 @@
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { type WordClass, wordClass } from '../../word-class.ts'
+import { PART_OF_DAY } from '../words/words.ts'
 
 const APART = wordClass(/^(another|separately|elsewhere|separate)$/)
 const BESIDE = wordClass(/^(meanwhile|second|third|also|previous|previously)$/)
@@ -74,7 +75,6 @@ function isToldBefore(scan: SentenceScan): boolean {
 }
 
 const ON_JUST_SOME = wordClass(/^(on|just|some|a|few|two|three|several)$/)
-const DAY_NIGHT_MORNING = wordClass(/^(day|night|morning|evening|afternoon)$/)
 
 const HOUR = wordClass(/^(hour|minute|day|night|week)$/)
 
@@ -93,7 +93,7 @@ function isToldAfter(scan: SentenceScan): boolean {
   if (scan.is(at, LATER) && scan.is(at + 1, AFTER) && (at === first || scan.word(at + 2) === ','))
     return !scan.hasWord(TOLL)
   const the = scan.word(at) === 'the' ? at + 1 : at
-  if (scan.is(the, SAME) && scan.is(the + 1, DAY_NIGHT_MORNING) && !scan.hasWord(TOLL)) return true
+  if (scan.is(the, SAME) && scan.is(the + 1, PART_OF_DAY) && !scan.hasWord(TOLL)) return true
   return scan.is(first, INDEFINITE_HEAD) && isOnSameDay(scan)
 }
 
@@ -103,7 +103,7 @@ const INDEFINITE_HEAD = wordClass(/^(an?|two|three|several|gunmen|militants)$/)
 function isOnSameDay(scan: SentenceScan): boolean {
   const { first, last } = scan.sentence
   for (let i = scan.nextWord(SAME, first, last); i >= 0; i = scan.nextWord(SAME, i + 1, last))
-    if (scan.word(i - 1) === 'the' && scan.is(i + 1, DAY_NIGHT_MORNING)) return true
+    if (scan.word(i - 1) === 'the' && scan.is(i + 1, PART_OF_DAY)) return true
   return false
 }
 

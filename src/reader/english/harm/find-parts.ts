@@ -4,7 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
-import { ADVERB } from '../words/words.ts'
+import { ADVERB, IS_WAS_ARE_WERE, THOSE_TOLD_OF } from '../words/words.ts'
 import { apposedParts } from './apposed-parts.ts'
 
 const OPENERS = wordClass(/^(including|among|amongst|of|most|mostly|all|some|them|whom|comprising)$/)
@@ -52,12 +52,10 @@ function isState(scan: SentenceScan, { data, first, last }: Mention<'harm'>, nex
   return data.form === 'adjective' && scan.is(first - 1, ARE_WERE_REMAIN) && last === next.first - 1
 }
 
-const WAS_WERE_IS = wordClass(/^(was|were|is|are)$/)
-
 // "and at least 15 of them were Danes".
 function isBeing(scan: SentenceScan, { number, last }: PeopleGroup): boolean {
   const at = number?.last ?? last
-  return [at, at + 1, at + 2].some((i) => scan.is(i, WAS_WERE_IS))
+  return [at, at + 1, at + 2].some((i) => scan.is(i, IS_WAS_ARE_WERE))
 }
 
 // "53 people died in the raid on Tuesday, six children and two nurses among them".
@@ -134,10 +132,8 @@ function isAmongThem(scan: SentenceScan, at: number): boolean {
   return scan.word(at) === 'included' || (scan.word(at) === 'among' && scan.is(at + 1, THEM_THOSE))
 }
 
-const THEM_WHOM_THESE = wordClass(/^(them|whom|these|those)$/)
-
 // "two of them soldiers", "three of whom were children".
 function isOfThem(scan: SentenceScan, group: PeopleGroup): boolean {
   const after = group.number ? group.number.last : group.last
-  return scan.word(after) === 'of' && scan.is(after + 1, THEM_WHOM_THESE)
+  return scan.word(after) === 'of' && scan.is(after + 1, THOSE_TOLD_OF)
 }

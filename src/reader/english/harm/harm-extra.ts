@@ -5,11 +5,11 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { isOfThoseWhoDied } from '../refine/dead-and-wounded.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
+import { AT_OF, IS_WAS_ARE_WERE } from '../words/words.ts'
 import { coordinated, type HarmLink } from './harm-link.ts'
 
 const INCLUDES = wordClass(/^(include|includes|included|including|comprise|comprised|comprises|are|were|was)$/)
 
-const ARE_WERE_IS = wordClass(/^(are|were|is|was)$/)
 const ARE_WERE_WAS = wordClass(/^(are|were|was)$/)
 
 /** The parts that a word of harm itself is the whole of: "four of the dead were commanders", "the victims include two nurses", "five paramedics are among the dead". */
@@ -23,7 +23,7 @@ export function partsOfHarm(
   if (of === 'of' || of === 'among') {
     const counted = groups.find((group) => group.number && group.number.last === harm.first - 2 && !group.hasNoun)
     if (of === 'of' && counted) return [{ ...counted, last: harm.last }]
-    const subject = scan.is(harm.first - 3, ARE_WERE_IS)
+    const subject = scan.is(harm.first - 3, IS_WAS_ARE_WERE)
       ? groups.find((group) => group.last === harm.first - 3)
       : undefined
     if (subject) return [subject, ...coordinated(scan, groups, subject)]
@@ -37,7 +37,7 @@ export function partsOfHarm(
 }
 
 function isVerb(scan: SentenceScan, at: number): boolean {
-  return scan.is(at, ARE_WERE_IS)
+  return scan.is(at, IS_WAS_ARE_WERE)
 }
 
 // "At least 29 boys, all of them under 15, are among the dead", "28 members of the band were among the dead": an aside or "of" stands between.
@@ -128,8 +128,6 @@ const NOT_PEOPLE = wordClass(
   /^(%|percent|per|days?|hours?|years?|weeks?|months?|minutes?|kilometres?|kilometers?|km|miles?|metres?|meters?|am|pm|others?|more|million|billion|dollars?|attacks?|strikes?|rockets?|missiles?|drones?|times?)$/,
 )
 
-const OF_AT = wordClass(/^(of|at)$/)
-
 /** "The governor put the dead at 22, the bishop insisted on 38": a bare number that somebody gives where people were counted before. */
 export function bareToll(
   scan: SentenceScan,
@@ -148,7 +146,7 @@ export function bareToll(
     if (!isCloseOf(scan, group.last) || scan.is(group.last, NOT_PEOPLE)) continue
     if (scan.over('date', group.first) || !scan.is(group.first - 1, SPOKE)) continue
     // "a rescuer spoke of 300 killed, an official of 500".
-    if (taken.length > 0 && scan.is(group.first - 1, OF_AT) && scan.endAt('speaker', group.first - 1)) return group
+    if (taken.length > 0 && scan.is(group.first - 1, AT_OF) && scan.endAt('speaker', group.first - 1)) return group
     for (let i = group.first - 2, steps = 0; i >= scan.sentence.first && steps < 5; i--, steps++)
       if (scan.is(i, SAYING) && (!scan.is(i, GOES) || isPerson(scan, i - 1)) && !isOfThings(scan, i)) return group
     if (isOfOfficials(scan, group.first)) return group

@@ -8,7 +8,7 @@ import { isOfBoth } from '../refine/dead-and-wounded.ts'
 import { hasComma } from '../refine/has-comma.ts'
 import { bodyAt, type PeopleGroup } from '../refine/people-groups.ts'
 import { sideStart } from '../refine/two-sides.ts'
-import { ADVERB, BE, DETERMINER, PLURAL_VERB, POSSESSIVE } from '../words/words.ts'
+import { ADVERB, BE, DETERMINER, INCLUDING_AMONG, PLURAL_VERB, POSSESSIVE, THOSE_TOLD_OF } from '../words/words.ts'
 
 /** Harm done to one group of people. */
 export interface HarmLink {
@@ -125,9 +125,6 @@ function isAsWellAs(scan: SentenceScan, at: number): boolean {
   return scan.word(at) === 'as' && scan.word(at + 1) === 'well' && scan.word(at + 2) === 'as'
 }
 
-const INCLUDING_AMONG = wordClass(/^(including|among)$/)
-const THEM_WHOM_THESE = wordClass(/^(them|whom|these|those)$/)
-
 // "killed 49 people, and 219 were injured", "50 dead, including five children, and a hundred injured": the group before has harm, or a whole, of its own.
 function isCountedElsewhere(scan: SentenceScan, { first, number }: PeopleGroup): boolean {
   if (scan.endAt('harm', first) !== undefined || scan.is(first - 1, INCLUDING_AMONG)) return true
@@ -137,14 +134,14 @@ function isCountedElsewhere(scan: SentenceScan, { first, number }: PeopleGroup):
 
 /** "One of them a toddler", "among them 35 children": whether those at token `first` are some of others told of. */
 export function isOfThose(scan: SentenceScan, first: number): boolean {
-  return scan.is(first - 1, THEM_WHOM_THESE) && scan.is(first - 2, OF_AMONG)
+  return scan.is(first - 1, THOSE_TOLD_OF) && scan.is(first - 2, OF_AMONG)
 }
 
 const OF_AMONG = wordClass(/^(of|among|including)$/)
 
 function isShare(scan: SentenceScan, { number }: Pick<PeopleGroup, 'number'>): boolean {
   const after = number?.last ?? -1
-  return scan.word(after) === 'of' && scan.is(after + 1, THEM_WHOM_THESE)
+  return scan.word(after) === 'of' && scan.is(after + 1, THOSE_TOLD_OF)
 }
 
 // "Of the 30 passengers, ..." at the head of a sentence.

@@ -3,7 +3,7 @@
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
-import { INDEFINITE } from '../words/words.ts'
+import { INDEFINITE, LOSE_LOST } from '../words/words.ts'
 
 const HOSPITAL = wordClass(/^(hospitals?|clinics?|infirmary|infirmaries|surgeons|paramedics|medics|doctors)$/)
 const TREATS = wordClass(/^(treated|treating|treats|admitted|received|receiving)$/)
@@ -97,8 +97,6 @@ function isBetweenLifeAndDeath(scan: SentenceScan, last: number): boolean {
 
 const STILL_LISTED = wordClass(/^(still|listed|said)$/)
 
-const LOST = wordClass(/^(lost|loses|lose)$/)
-
 const CARRIED = wordClass(/^(carried|carry|carrying|dragged|dragging|marched|marching|led|leading|drove|took)$/)
 
 /** "The gunmen carried off 20 young women": people are abducted, a prize is won. */
@@ -127,11 +125,11 @@ function isLedAway(scan: SentenceScan, { first, last, number }: PeopleGroup): bo
 
 /** "The army lost 23 soldiers there", "a farmer lost two daughters": whom somebody lost is dead. */
 export function lostPeople(scan: SentenceScan, groups: readonly PeopleGroup[]): PeopleGroup | null {
-  if (!scan.hasWord(LOST)) return null
+  if (!scan.hasWord(LOSE_LOST)) return null
   return (
     groups.find(
       ({ number, hasNoun, first }) =>
-        number !== null && number.rule !== 'article-as-one' && hasNoun && scan.is(first - 1, LOST),
+        number !== null && number.rule !== 'article-as-one' && hasNoun && scan.is(first - 1, LOSE_LOST),
     ) ?? null
   )
 }

@@ -4,13 +4,12 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { groupWithoutNumber, type PeopleGroup } from '../refine/people-groups.ts'
-import { BE } from '../words/words.ts'
+import { BE, THOSE_TOLD_OF } from '../words/words.ts'
 import { linkOf } from './harm-extra.ts'
 import type { HarmLink } from './harm-link.ts'
 import type { ToldHarm } from './told-harm.ts'
 
 const OF = wordClass(/^of$/)
-const THOSE = wordClass(/^(these|them|those|whom)$/)
 const LEAD = wordClass(/^(the|those|these|all)$/)
 const STAY = wordClass(/^(remain|remained|remains|still)$/)
 const WHOLE = wordClass(
@@ -66,7 +65,7 @@ function wholeAt(
   { links, told }: { readonly links: readonly HarmLink[]; readonly told: ToldHarm | null },
 ): Whole | null {
   let at = of + 1
-  const isThose = scan.is(at, THOSE)
+  const isThose = scan.is(at, THOSE_TOLD_OF)
   if (scan.is(at, LEAD)) at++
   const number = scan.startAt('number', at)
   const noun = number?.last ?? at

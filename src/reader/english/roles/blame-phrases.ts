@@ -2,7 +2,7 @@
 import type { PartyId, Stance } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { BE, DETERMINER } from '../words/words.ts'
+import { BE, DETERMINER, IS_WAS } from '../words/words.ts'
 import { blamedAt, blameMark, isDenied } from './blame-mark.ts'
 import { ownersMark, speakerBehind, thoughtOf } from './blame-thoughts.ts'
 import type { ResponsibilityMark } from './claims-of-responsibility.ts'
@@ -41,7 +41,6 @@ const ITS_THEIR = wordClass(/^(its|their)$/)
 
 const AT_TO = wordClass(/^(at|to)$/)
 const IT_THIS = wordClass(/^(it|this)$/)
-const WAS_IS = wordClass(/^(was|is)$/)
 const CAME_COMES = wordClass(/^(came|comes)$/)
 const IT_THIS_BOTH = wordClass(/^(it|this|both|them)$/)
 
@@ -115,7 +114,7 @@ function readPhrase(scan: SentenceScan, i: number, isToldBySomebody: boolean): R
     case 'put':
       return putOn(scan, i + 1)
     case 'it':
-      return scan.is(i + 1, WAS_IS) && (isToldBySomebody || scan.word(i - 2) === 'doubt')
+      return scan.is(i + 1, IS_WAS) && (isToldBySomebody || scan.word(i - 2) === 'doubt')
         ? named(blamedAt(scan, i + 2, 'accuses'))
         : null
     case 'claim':

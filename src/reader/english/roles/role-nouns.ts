@@ -4,7 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
-import { ADVERB, DETERMINER, THAT_WHICH } from '../words/words.ts'
+import { ADVERB, DETERMINER, IS_WAS_ARE_WERE, ON_AGAINST, THAT_WHICH } from '../words/words.ts'
 import { byPhrase } from './by-phrase.ts'
 import { doerBefore } from './doer-groups.ts'
 import { type Group, groupAfter, groupBefore, isActor, partyBefore } from './role-groups.ts'
@@ -78,8 +78,6 @@ export function rolesOfNoun(
   }
   return marks
 }
-
-const ON_AGAINST = wordClass(/^(on|against)$/)
 
 // "Russia's shelling of Kherson", "Israel's attack on Rafah": a state that owns a deed done to another did it; "Iraq's worst attack" is only where it was.
 function ownerBefore(scan: SentenceScan, { first, last }: Mention<'deed'> | Mention<'harm'>): Group | null {
@@ -228,13 +226,11 @@ export function landingRoles(scan: SentenceScan): readonly RoleMark[] {
   return marks
 }
 
-const WAS_WERE = wordClass(/^(was|were|is|are)$/)
-
 // "The drone, say officials, was Russian": whose it was.
 function weaponOf(scan: SentenceScan, { last, data }: Mention<'weapon'>): Group | null {
   if (data.type === null) return null
   const aside = scan.word(last) === ',' ? scan.nextWord(COMMA, last + 1, last + LONGEST_ASIDE) : last - 1
-  if (aside < 0 || !scan.is(aside + 1, WAS_WERE)) return null
+  if (aside < 0 || !scan.is(aside + 1, IS_WAS_ARE_WERE)) return null
   const people = scan.startAt('nationality', aside + 2)
   const end = people?.last ?? 0
   const isAll = end >= scan.sentence.last || scan.isMark(end) || scan.word(end) === 'and'

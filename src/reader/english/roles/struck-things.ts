@@ -4,7 +4,7 @@ import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { Frame } from '../frames/frame.ts'
-import { ADVERB, BE, DETERMINER, HAVE, MODAL, PREPOSITION } from '../words/words.ts'
+import { ADVERB, BE, DETERMINER, HAVE, LOSE_LOST, MODAL, PREPOSITION } from '../words/words.ts'
 import { type Group, groupBefore, isActor } from './role-groups.ts'
 import { withFullName } from './role-names.ts'
 import { auxiliaryStart } from './subject-end.ts'
@@ -229,7 +229,6 @@ function againstNear(scan: SentenceScan, from: number): number {
   return -1
 }
 
-const LOST_LOSES_LOSE = wordClass(/^(lost|loses|lose)$/)
 const THAT_WHICH_WHOM = wordClass(/^(that|which|whom)$/)
 
 /** The force that lost its people: "98 soldiers that the Chadian army has lost", "the army lost 23 men". */
@@ -237,7 +236,7 @@ export function losers({ scan }: Frame): readonly Group[] {
   const { first, last } = scan.sentence
   const found: Group[] = []
   for (let i = first + 1; i < last; i++) {
-    if (!scan.is(i, LOST_LOSES_LOSE)) continue
+    if (!scan.is(i, LOSE_LOST)) continue
     const group = groupBefore(scan, auxiliaryStart(scan, i))
     if (!group || !isActor(scan, group)) continue
     const number = scan.startAt('number', i + 1)

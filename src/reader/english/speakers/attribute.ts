@@ -2,6 +2,7 @@
 import type { Attribution, Relay, Speaker } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
+import { AT_OF } from '../words/words.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import type { SpeakerGroup } from './speaker-group.ts'
 import { type SpeakerMemory, toSpeaker } from './speaker-memory.ts'
@@ -32,8 +33,6 @@ export function resolveMark(scan: SentenceScan, mark: AttributionMark, memory: S
   return { speaker, cue, stance, content, isCited, group }
 }
 
-const OF_AT = wordClass(/^(of|at)$/)
-
 /** The attribution of what stands at tokens `first` to `last`, or else of its figure alone; the publisher's own voice when nobody else says it. */
 export function attribute(
   scan: SentenceScan,
@@ -50,7 +49,7 @@ export function attribute(
     if (mark === inner || mark.speaker.words === inner.speaker.words) continue
     if (!inner.isCited && !isSaidBy(mark, inner.cue.first, inner.cue.last)) continue
     // A version or figure set against what others say was passed on by none of them.
-    if (inner.cue.rule === OWN_VERSION || scan.is(inner.cue.first, OF_AT)) break
+    if (inner.cue.rule === OWN_VERSION || scan.is(inner.cue.first, AT_OF)) break
     if (scan.is(mark.cue.first, COUNTING)) continue
     const { speaker, group } = mark
     // A short name keeps the words of whom it stands for, so it keeps their place too.

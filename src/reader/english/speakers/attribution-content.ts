@@ -3,7 +3,7 @@
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { THAT_WHICH } from '../words/words.ts'
+import { BY_FROM_OF, IN_DURING, THAT_WHICH } from '../words/words.ts'
 import { isDocument, type SpeakerGroup } from './speaker-group.ts'
 
 /** A stretch of tokens, half-open. */
@@ -61,8 +61,6 @@ export function contentOf(scan: SentenceScan, speaker: SpeakerGroup, cue: Mentio
   return [...before, ...stretches([cueLast, last])]
 }
 
-const BY_FROM_OF = wordClass(/^(by|from|of)$/)
-
 // ", figures kept by the centre show": the paper of whoever is named opens the clause.
 function paperStart(scan: SentenceScan, speaker: number): number {
   if (!scan.is(speaker - 1, BY_FROM_OF)) return speaker
@@ -106,7 +104,6 @@ function isNoun(scan: SentenceScan, i: number): boolean {
 }
 
 const WHICH_WHOM = wordClass(/^(which|whom)$/)
-const IN_DURING = wordClass(/^(in|during)$/)
 
 // "the attacks, for which the group blames the army, killed 39": the clause ends at its comma. "claimed the attack in which 29 died": what the attack did is told by whoever reports.
 function contentEnd(scan: SentenceScan, { first }: SpeakerGroup, cue: Mention<'cue'>): number {

@@ -3,7 +3,7 @@ import type { Stance } from '../../../model/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { BE, HAVE, MODAL, NEGATION, PREPOSITION, SPEECH } from '../words/words.ts'
+import { BE, BY_FROM_OF, HAVE, MODAL, NEGATION, PREPOSITION, SPEECH } from '../words/words.ts'
 import { contentOf, contrastStart, isQuoteMark, type Stretch, stretches } from './attribution-content.ts'
 import { findFigureSources } from './figure-sources.ts'
 import { findColons } from './find-colons.ts'
@@ -177,7 +177,6 @@ function isPluralSubject(scan: SentenceScan, { first, last }: SpeakerGroup, cueF
   return isPluralNoun(scan.word(end - 1)) || isPluralNoun(scan.word(last - 1))
 }
 
-const BY_FROM_OF = wordClass(/^(by|from|of)$/)
 const PAPERS = wordClass(
   /^(figures|data|numbers|statistics|records|counts|tallies|estimates|reports|documents|calculations)$/,
 )

@@ -2,7 +2,7 @@
 import type { RuleId } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { anyOf, wordClass } from '../../word-class.ts'
-import { HAVE, POSSESSIVE } from '../words/words.ts'
+import { AT_OF, HAVE, POSSESSIVE } from '../words/words.ts'
 import { stretches } from './attribution-content.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import { makeCue } from './make-cue.ts'
@@ -22,10 +22,9 @@ const FINDS = wordClass(
 )
 const OWNS = wordClass(/^(had|has|is|was|stands|stood|speaks)$/)
 const GOES = wordClass(/^(went|goes|gone|came|comes)$/)
-const PRONE = wordClass(/^(of|at)$/)
 /** Verbs of counting that close a sentence: "31 died, the rights office counts". */
 const CLOSES = wordClass(/^(counts?|lists?|records|tallies|calculates?|figures|estimates|logs)$/)
-const ANY = anyOf(MOVES, GIVES, OWNS, GOES, PRONE, CLOSES, FINDS)
+const ANY = anyOf(MOVES, GIVES, OWNS, GOES, AT_OF, CLOSES, FINDS)
 const FIGURE = wordClass(
   /^(toll|tolls|number|numbers|figure|figures|count|counts|total|dead|death|deaths|killed|injured|wounded|casualties|losses|it|that|this)$/,
 )
@@ -47,7 +46,7 @@ export function findFigureGivers(scan: SentenceScan, marks: readonly Attribution
       (marks.length === 0 && scan.is(i, FINDS) && findsBodies(scan, i + 1)) ||
       (scan.is(i, OWNS) && isOwnFigure(scan, i)) ||
       (scan.is(i, GOES) && goesTo(scan, i + 1)) ||
-      (scan.is(i, PRONE) && isGapped(scan, i, marks))
+      (scan.is(i, AT_OF) && isGapped(scan, i, marks))
     if (!isGiving || marks.some((mark) => mark.cue.first <= i && i < mark.cue.last)) continue
     const speaker = speakerBefore(scan, first, scan.is(i - 1, HAVE) ? i - 1 : i)
     if (!speaker || (speaker.head === 'list' && marks.length > 0)) continue

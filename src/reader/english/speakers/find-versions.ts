@@ -2,7 +2,7 @@
 import type { RuleId } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { BE, POSSESSIVE, PREPOSITION } from '../words/words.ts'
+import { BE, IS_WAS_ARE_WERE, POSSESSIVE, PREPOSITION } from '../words/words.ts'
 import { clauseStart, isQuoteMark, stretches } from './attribution-content.ts'
 import type { AttributionMark } from './find-attributions.ts'
 import { makeCue } from './make-cue.ts'
@@ -145,12 +145,10 @@ function endsOwner(scan: SentenceScan, i: number): boolean {
   return scan.isMark(i) || (scan.is(i, PREPOSITION) && scan.word(i) !== 'of') || scan.word(i) === 'and'
 }
 
-const IS_ARE_WAS = wordClass(/^(is|are|was|were)$/)
-
 // "if the government is right", "if officials are to be believed".
 function ifRight(scan: SentenceScan, at: number): AttributionMark | null {
   const be = scan.word(at) === 'believed' ? at - 3 : at - 1
-  if (!scan.is(be, IS_ARE_WAS)) return null
+  if (!scan.is(be, IS_WAS_ARE_WERE)) return null
   if (be === at - 3 && (scan.word(at - 2) !== 'to' || scan.word(at - 1) !== 'be')) return null
   const { first, last } = scan.sentence
   for (let i = be - 1; i >= Math.max(first, be - 10); i--) {

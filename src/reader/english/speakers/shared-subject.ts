@@ -4,7 +4,7 @@ import type { Speaker } from '../../../model/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { ADVERB, BE, ENDS_IN_LY, HAVE, MODAL, PREPOSITION } from '../words/words.ts'
+import { ADVERB, BE, ENDS_IN_LY, HAVE, MODAL, PREPOSITION, SUBJECT_PRONOUN, WHICH_WHO_WHOSE } from '../words/words.ts'
 import { isQuoteMark } from './attribution-content.ts'
 import { type SpeakerGroup, speakerWithin } from './speaker-group.ts'
 import { toSpeaker } from './speaker-memory.ts'
@@ -19,8 +19,6 @@ export function sharedSubject(
   const told = [...before].reverse().find((one) => !one.isCited && one.cue.first < cue.first)
   return told?.speaker ?? leadingGroup(scan, cue.first)
 }
-
-const WHICH_WHO_WHOSE = wordClass(/^(which|who|whose)$/)
 
 /** The office or party that a sentence opens with as its subject: "The command does not go that far"; null for any other. */
 export function leadingSubject(scan: SentenceScan): Speaker | null {
@@ -49,13 +47,12 @@ function goesOn(scan: SentenceScan, cue: Mention<'cue'>, told: number): boolean 
 }
 
 const AND_BUT_SO = wordClass(/^(and|but|so|still|then|meanwhile|also|,)$/)
-const HE_SHE_THEY = wordClass(/^(he|she|they|it|we|i)$/)
 
 /** The noun group that opens the main clause, when it can speak. */
 function leadingGroup(scan: SentenceScan, end: number): SpeakerGroup | null {
   let first = mainClause(scan, end)
   while (first < end && (isQuoteMark(scan, first) || scan.is(first, AND_BUT_SO))) first++
-  if (scan.is(first, HE_SHE_THEY)) return speakerWithin(scan, first, first + 1)
+  if (scan.is(first, SUBJECT_PRONOUN)) return speakerWithin(scan, first, first + 1)
   let last = first
   while (last < end && !endsSubject(scan, last)) last++
   return last > first && last < end ? speakerWithin(scan, first, last) : null

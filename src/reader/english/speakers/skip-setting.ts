@@ -1,7 +1,7 @@
 /** Passes over when, where and how something is said, right before the verb of saying: "police on Saturday said", "Israel, for its part, says". */
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { DEFINITE, POSSESSIVE } from '../words/words.ts'
+import { DEFINITE, PART_OF_DAY, POSSESSIVE } from '../words/words.ts'
 
 const A_AN_ITS = wordClass(/^(a|an|its|the|his|her|their)$/)
 const ON_IN_LATE = wordClass(/^(on|in|late|early|at|by|earlier)$/)
@@ -47,10 +47,9 @@ function isOwnPart(scan: SentenceScan, last: number): boolean {
   return scan.is(last - 1, PART_SIDE_TURN) && scan.is(last - 2, POSSESSIVE) && scan.is(last - 3, FOR_ON_IN)
 }
 
-const NIGHT_DAY_EVENING = wordClass(/^(night|day|evening|morning|afternoon)$/)
 const IN_ON_DURING = wordClass(/^(in|on|during)$/)
 
 // "Central Command later in the night raised the number".
 function isTimeOfDay(scan: SentenceScan, last: number): boolean {
-  return scan.is(last - 1, NIGHT_DAY_EVENING) && scan.is(last - 2, DEFINITE) && scan.is(last - 3, IN_ON_DURING)
+  return scan.is(last - 1, PART_OF_DAY) && scan.is(last - 2, DEFINITE) && scan.is(last - 3, IN_ON_DURING)
 }

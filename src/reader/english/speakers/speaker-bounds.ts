@@ -2,7 +2,7 @@
 
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { ADVERB, BE, ENDS_IN_LY, HAVE, MODAL, NEGATION, PREPOSITION } from '../words/words.ts'
+import { ADVERB, BE, ENDS_IN_LY, HAVE, IS_WAS, MODAL, NEGATION, PREPOSITION, SUBJECT_PRONOUN } from '../words/words.ts'
 import { skipSetting } from './skip-setting.ts'
 import { isDocument, type SpeakerGroup, speakerWithin } from './speaker-group.ts'
 
@@ -148,8 +148,6 @@ function aroundAside(scan: SentenceScan, start: number, last: number): SpeakerGr
   return scan.is(inner, SPEAKING) ? null : speakerWithin(scan, inner, last - 1)
 }
 
-const IS_WAS = wordClass(/^(is|was)$/)
-
 // "Shafi Ullah, who is deputy commissioner of Peshawar, capital of the province, told": the one who holds the post speaks.
 function whoIsIt(scan: SentenceScan, start: number, { first }: SpeakerGroup): SpeakerGroup | null {
   if (!scan.is(first - 1, IS_WAS) || scan.word(first - 2) !== 'who') return null
@@ -190,8 +188,6 @@ function asideOpening(scan: SentenceScan, start: number, last: number): number {
 function isAsideMark(word: string): boolean {
   return word === ',' || word === ')' || word === '-' || word === '\u2013' || word === '\u2014'
 }
-
-const SUBJECT_PRONOUN = wordClass(/^(he|she|they|it|we|i)$/)
 
 function endingAt(scan: SentenceScan, start: number, last: number, isSpeech: boolean): SpeakerGroup | null {
   if (last > start && scan.is(last - 1, SUBJECT_PRONOUN) && !scan.is(last - 2, PREPOSITION))

@@ -2,7 +2,7 @@
 import type { PartyId, PartyKind, SpeakerKind } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
-import { ADVERB, DETERMINER, POSSESSIVE, PREPOSITION } from '../words/words.ts'
+import { ADVERB, BY_FROM_OF, DETERMINER, POSSESSIVE, PREPOSITION } from '../words/words.ts'
 
 /** A speaker as found: tokens `first` to `last` (half-open) of its noun group. */
 export interface SpeakerGroup {
@@ -105,8 +105,6 @@ export function isDocument(scan: SentenceScan, i: number): boolean {
 const THING = wordClass(
   /^(figure|number|scene|attack|blast|explosion|incident|raid|strike|deaths?|bombing|shooting|killing|assault|massacre|images?)$/,
 )
-
-const BY_FROM_OF = wordClass(/^(by|from|of)$/)
 
 // "an updated tally given by a US military official": the official speaks, not the tally.
 function behindDocument(scan: SentenceScan, first: number, last: number): number {

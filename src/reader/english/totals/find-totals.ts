@@ -9,7 +9,7 @@ import { isSumOfSeveral } from '../frames/sum-of-several.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import type { RoleMark } from '../roles/role-mark.ts'
-import { OVER_TIME } from '../words/words.ts'
+import { HAS_HAVE_HAD, OVER_TIME } from '../words/words.ts'
 import { attackTotals, countsAttacks, totalOfTimes } from './attack-totals.ts'
 import { comparedTotals } from './compared-totals.ts'
 import { hasNth, ordinalDeed, ordinalTotals } from './ordinal-totals.ts'
@@ -231,8 +231,6 @@ function isInTheAttacks(scan: SentenceScan, link: HarmLink): boolean {
     if (scan.is(i, PLURAL_DEED) || scan.is(i, CAMPAIGN)) return true
   return false
 }
-
-const HAS_HAVE_HAD = wordClass(/^(has|have|had)$/)
 
 function hasPerfect(scan: SentenceScan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.is(i, HAS_HAVE_HAD)) return true

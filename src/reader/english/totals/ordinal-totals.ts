@@ -3,6 +3,7 @@ import type { RuleId } from '../../../model/index.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { anyOf, wordClass } from '../../word-class.ts'
 import { ORDINAL } from '../words/date-words.ts'
+import { IS_WAS, MONTH_YEAR } from '../words/words.ts'
 import type { TotalMark } from './total-mark.ts'
 import type { Scope } from './total-scope.ts'
 
@@ -53,11 +54,9 @@ function timeOf(scan: SentenceScan, nth: number): number | null {
   return isDone ? nth + 1 : null
 }
 
-const IS = wordClass(/^(is|was)$/)
-
 // "The attack is the 170th on American bases since October".
 function deedThatIs(scan: SentenceScan, nth: number): number {
-  if (scan.word(nth - 1) !== 'the' || !scan.is(nth - 2, IS)) return -1
+  if (scan.word(nth - 1) !== 'the' || !scan.is(nth - 2, IS_WAS)) return -1
   for (let i = nth - 3; i > nth - 3 - BETWEEN && i >= scan.sentence.first; i--) if (scan.is(i, DEED)) return i
   return -1
 }
@@ -101,8 +100,6 @@ function hasDateBy(scan: SentenceScan, at: number): boolean {
   return scan.of('date').some((date) => date.first >= at && date.first <= at + 4)
 }
 
-const YEAR_MONTH = wordClass(/^(year|month)$/)
-
 /** Whether a sentence has an ordinal at all. */
 export function hasNth(scan: SentenceScan): boolean {
   return scan.nextWord(NTH, scan.sentence.first, scan.sentence.last) >= 0
@@ -120,7 +117,7 @@ export function hasPeriodAfter(scan: SentenceScan, from: number): boolean {
     if (/^[,;:]$/.test(word)) return false
     const next = scan.word(i + 1)
     if (word === 'since' && (hasDateBy(scan, i) || scan.nextWord(OUTSET, i + 1, i + 5) >= 0)) return true
-    if (/^(this|the)$/.test(word) && scan.is(i + 1, YEAR_MONTH)) return true
+    if (/^(this|the)$/.test(word) && scan.is(i + 1, MONTH_YEAR)) return true
     if (word === 'so' && next === 'far') return true
     if (/^(in|within)$/.test(word) && scan.startAt('date', i + 1)?.data.use === 'duration') return true
   }

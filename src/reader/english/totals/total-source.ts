@@ -8,7 +8,7 @@ import { makeCue } from '../speakers/make-cue.ts'
 import { speakerAfter, speakerBefore } from '../speakers/speaker-bounds.ts'
 import { isDocument, type SpeakerGroup, speakerWithin } from '../speakers/speaker-group.ts'
 import { toSpeaker } from '../speakers/speaker-memory.ts'
-import { THAT_WHICH } from '../words/words.ts'
+import { BY_FROM_OF, THAT_WHICH } from '../words/words.ts'
 import type { PlacedTotal } from './total-accounts.ts'
 
 const RULE = 'total-source' as RuleId
@@ -17,7 +17,6 @@ const FEWEST = 3
 const PAPERS = wordClass(
   /^(reports?|stud(y|ies)|surveys?|tracker|counts?|tall(y|ies)|figures|data|database|summary|update|bulletin|brief|publication|statistics|numbers|records|register|yearbook|it|findings)$/,
 )
-const KEPT_BY = wordClass(/^(by|from|of)$/)
 const COUNTERS: ReadonlySet<string> = new Set([
   'monitor',
   'international',
@@ -96,7 +95,7 @@ function isSame({ speaker: a }: ResolvedMark, { speaker: b }: ResolvedMark): boo
 function paperOf(scan: SentenceScan): ResolvedMark | null {
   const { first, last } = scan.sentence
   for (let i = first; i < last - 2; i++) {
-    const isKept = scan.is(i, KEPT_BY) && followsPaper(scan, i)
+    const isKept = scan.is(i, BY_FROM_OF) && followsPaper(scan, i)
     const said = isKept ? speakerAfter(scan, i + 1, last, true) : scan.is(i, PAPERS) ? issuedPaper(scan, i) : null
     if (!said || said.isPronoun || said.first > i + 4) continue
     const group = speakerWithin(scan, said.first, said.last)

@@ -5,7 +5,7 @@ import { wordClass } from '../../word-class.ts'
 import { writtenOn } from '../dates/written-on.ts'
 import { CAMPAIGN } from '../frames/one-deed.ts'
 import type { HarmLink } from '../harm/harm-link.ts'
-import { HAS_HAVE } from '../words/words.ts'
+import { HAS_HAVE, IN_DURING } from '../words/words.ts'
 
 const WAR_REACH = 9
 const WAR_COUNT = 1000
@@ -36,7 +36,6 @@ export function isOfWar(scan: SentenceScan, link: HarmLink): boolean {
 }
 
 const LONG = wordClass(/^(war|conflict|campaign|insurgency|uprising|invasion|genocide)$/)
-const IN_DURING = wordClass(/^(in|during)$/)
 const MANY = 10
 
 /** "More than 200 aid workers have died in the conflict, he told the council on Wednesday": what a long war has done so far, whatever day it is told on. */

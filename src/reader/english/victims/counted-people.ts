@@ -4,7 +4,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
 import { CHILD, KIN } from '../words/victim-words.ts'
-import { BE, HAVE, OPENS_WITH_DIGIT } from '../words/words.ts'
+import { BE, HAVE, INCLUDING_AMONG, OPENS_WITH_DIGIT } from '../words/words.ts'
 import { sexOf } from './head-noun.ts'
 
 /** Whether the figure counts nobody told of: "a father of 4", "image 9 of 9". */
@@ -40,7 +40,7 @@ export function isCountAlone(scan: SentenceScan, { first, last, number }: People
   const verb = scan.endAt('harm', first)
   if (verb?.data.harm === 'killed' && isDoing(verb.data.form)) return true
   // "And 12, among them four children, were wounded".
-  if (word === ',' && scan.word(first - 1) === 'and' && scan.is(last + 1, AMONG)) return true
+  if (word === ',' && scan.word(first - 1) === 'and' && scan.is(last + 1, INCLUDING_AMONG)) return true
   // "fired at least one shot": a shot, nobody hit.
   if (word === 'shot' && isFiredBefore(scan, last)) return false
   return (
@@ -54,8 +54,6 @@ export function isCountAlone(scan: SentenceScan, { first, last, number }: People
 function isWholeAt(scan: SentenceScan, at: number): boolean {
   return scan.startAt('number', at) !== undefined && !scan.is(at, OPENS_WITH_DIGIT)
 }
-
-const AMONG = wordClass(/^(among|including)$/)
 
 function isFiredBefore(scan: SentenceScan, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) if (FIRED.test(scan.word(i))) return true

@@ -9,7 +9,7 @@ import { isFeared } from '../refine/feared.ts'
 import { isLeftOut, isSpared } from '../refine/spared.ts'
 import { isTakenBack } from '../refine/taken-back.ts'
 import { isOfTraffic } from '../refine/traffic.ts'
-import { ADVERB, NEGATION, OVER_TIME, PREPOSITION, THIS_LAST } from '../words/words.ts'
+import { ADVERB, BY_FROM_OF, NEGATION, OVER_TIME, PREPOSITION, THIS_LAST } from '../words/words.ts'
 import { type Chain, chainBefore, isLike } from './fate-chain.ts'
 import { companyOf, laterOnes } from './fate-company.ts'
 import { coordinatedAfter, coordinatedBefore, relativeBefore, subjectBefore } from './fate-people.ts'
@@ -98,12 +98,10 @@ function isOverTime(scan: SentenceScan): boolean {
   return false
 }
 
-const OF_FROM_BY = wordClass(/^(of|from|by)$/)
-
 // "A boy who died of a gunshot wound": the wound is of who died.
 function isWoundOfDeath(scan: SentenceScan, words: readonly FateWord[], { first }: FateWord): boolean {
   const before = words.filter((one) => one.last <= first).at(-1)
-  return before?.shape === 'intransitive' && first - before.last < 5 && scan.is(before.last, OF_FROM_BY)
+  return before?.shape === 'intransitive' && first - before.last < 5 && scan.is(before.last, BY_FROM_OF)
 }
 
 interface Said {

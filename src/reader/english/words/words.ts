@@ -66,3 +66,31 @@ export const OPENS_WITH_DIGIT = wordClass(/^\d/)
 
 /** Adverbs by their ending: "reportedly"; names and other words that end so too. */
 export const ENDS_IN_LY = wordClass(/.{3}ly$/)
+/** Prepositions in front of a source or a doer. */
+export const BY_FROM_OF = wordClass(/^(by|from|of)$/)
+/** Plain forms of "be". */
+export const IS_WAS_ARE_WERE = wordClass(/^(are|is|was|were)$/)
+/** Words for people told of before. */
+export const THOSE_TOLD_OF = wordClass(/^(them|these|those|whom)$/)
+/** The singular of "be". */
+export const IS_WAS = wordClass(/^(is|was)$/)
+/** In front of what a deed is done to. */
+export const ON_AGAINST = wordClass(/^(against|on)$/)
+/** "Of" and "at". */
+export const AT_OF = wordClass(/^(at|of)$/)
+/** Finite forms of "have". */
+export const HAS_HAVE_HAD = wordClass(/^(had|has|have)$/)
+/** Pronouns as subjects. */
+export const SUBJECT_PRONOUN = wordClass(/^(he|i|it|she|they|we)$/)
+/** The day and its parts. */
+export const PART_OF_DAY = wordClass(/^(afternoon|day|evening|morning|night)$/)
+/** In front of a stretch of time or a war. */
+export const IN_DURING = wordClass(/^(during|in)$/)
+/** In front of a part. */
+export const INCLUDING_AMONG = wordClass(/^(among|including)$/)
+/** Longer stretches of time. */
+export const MONTH_YEAR = wordClass(/^(month|year)$/)
+/** Relatives that open an aside. */
+export const WHICH_WHO_WHOSE = wordClass(/^(which|who|whose)$/)
+/** Forms of "lose". */
+export const LOSE_LOST = wordClass(/^(lose|loses|lost)$/)
