@@ -12,7 +12,7 @@ import { unreadNumbers } from './unread-numbers.ts'
 export type { ReadOptions } from './open-language.ts'
 
 /** Changes whenever reading the same text can give other claims. */
-export const READER_VERSION = '3'
+export const READER_VERSION = '4'
 
 /** What a reading of many reports can be asked besides. */
 export interface ReadManyOptions {

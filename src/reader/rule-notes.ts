@@ -141,6 +141,8 @@ export const RULE_NOTES: Readonly<Record<string, string>> = {
     'The seat of government, from the country in front of the word: "in the Afghan capital", "Iraq\'s capital".',
   'place-of-ground':
     'The country of the ground on which something happened, from the people named in front of it: "on a Tunisian beach", "in a Nigerian village".',
+  'place-of-dateline':
+    'The town of the dateline, for news that is told without any place: "GUAYAQUIL, Jan 9 (Reuters) - Gunmen killed eight people". A capital only where the text speaks of no country. Inferred, never stated.',
   'place-of-report':
     'The country of a happening that is told without a place, from what the report names besides: "Sri Lankan authorities cut the toll of the Easter bombings to 253". Inferred, never stated.',
   'quotation-marks': 'A stretch inside quotation marks: "the army said it hit “a weapons depot”".',

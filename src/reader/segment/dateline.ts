@@ -16,6 +16,13 @@ const DATED_HEAD = new RegExp(
   'u',
 )
 
+// "Maiduguri, Nigeria", "Port-au-Prince, Haiti".
+const TOWN_AND_COUNTRY =
+  /^\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,2}, \p{Lu}[\p{L}.'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){0,2}$/u
+
+// "Musa, Sani \u2013 both loggers \u2013 said": no sentence begins behind the dash.
+const OPENS_SENTENCE = /^[-\u2013\u2014_]+\s+["\u201c]?[\p{Lu}\d]/u
+
 // "(AP)", "(ACAN-EFE)", "(RADIO CADENA 1)".
 const AGENCY = /[([][A-Za-z][A-Za-z0-9 .,/&-]*\)\s*$/
 
@@ -25,7 +32,7 @@ const RELAYED = /^[A-Z][^()[\]]{2,60}\([A-Z][^()]{1,30}\)\s*--/
 const MARKS = /^(\[[A-Z][^\]]{0,240}\]\s*)+/
 
 /**
- * The length of a dateline with its dash: "BAGHDAD (AP) \u2014 ", "KIRKUK, Iraq, Dec 3 (Reuters) - ", "BOGOTA, 3 APR 90 (EFE) -- [TEXT] ".
+ * The length of a dateline with its dash: "BAGHDAD (AP) \u2014 ", "KIRKUK, Iraq, Dec 3 (Reuters) - ", "BOGOTA, 3 APR 90 (EFE) -- [TEXT] ", "Maiduguri, Nigeria -- ".
  * 0 when the paragraph has none. A dateline opens with a capital word, has a dash in its first 110 characters, and no verb of its own:
  * every word before the dash is a name, a number, an agency in brackets or a month.
  */
@@ -46,7 +53,8 @@ export function datelineEnd(paragraph: string, isInner = false): number {
     words[0] === (words[0] as string).toUpperCase() &&
     /[A-Z]/.test(words[0] as string)
   const hasAgency = AGENCY.test(before)
-  if (!isNameLike || !(isShout || hasAgency || DATED.test(before))) return 0
+  const isTown = TOWN_AND_COUNTRY.test(before) && OPENS_SENTENCE.test(head.slice(dash))
+  if (!isNameLike || !(isShout || hasAgency || DATED.test(before) || isTown)) return 0
   // In capitals a headline looks like names: "BOMBER HITS POLICE POST, 9 KILLED - SOURCES".
   if (!hasAgency && words.length > MOST_WORDS && words.every((word) => word === word.toUpperCase())) return 0
   let end = dash

@@ -84,9 +84,11 @@ function mostSupportedFirst(claims: readonly AnyClaim[], { frames }: FrameGroup)
   const support = (claim: AnyClaim): number => {
     if (claim.attribute === 'type') return typeSupport(claim.value.type, frames)
     if (claim.attribute !== 'where') return 0
-    const { name, precision } = claim.value
+    const { name, precision, countryName } = claim.value
     placed ??= countPlaces(frames)
-    return (placed.get(name) ?? 0) - EXACTNESS[precision]
+    // "In the east of Syria": near, but nowhere exact.
+    const isWide = name === countryName && precision !== 'country'
+    return (placed.get(name) ?? 0) - EXACTNESS[isWide ? 'region' : precision]
   }
   return claims
     .map((claim) => ({ claim, order: ORDER.get(claim.attribute) ?? 0, rank: support(claim) }))

@@ -4,6 +4,7 @@ import type { Mention, Sentence } from '../../mention.ts'
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { valueOfCountry } from '../places/value-of-place.ts'
+import { datelinePlace, isCapital } from './dateline-place.ts'
 import type { Frame } from './frame.ts'
 import { type FrameGroup, join } from './merge-frames.ts'
 import { placesOf } from './places-of.ts'
@@ -34,7 +35,9 @@ export function inheritPlaces(
     const home = homeOfSpeaker(group.frames)
     if (home) join(group, home)
   }
-  const named = (main && namedIn(main.frames, main.place)) ?? countryOf(sentences.slice(0, REACH).map(scanOf))
+  const told = (main && namedIn(main.frames, main.place)) ?? countryOf(sentences.slice(0, REACH).map(scanOf))
+  if (main?.place === null) takeDateline(main, told, scanOf)
+  const named = (main && namedIn(main.frames, main.place)) ?? told
   if (!named) return
   for (const group of open.filter(({ place }) => place === null)) {
     const isBeside = group.role === 'other' || group.frames.some(isInSamePlace)
@@ -42,6 +45,19 @@ export function inheritPlaces(
     if (mention) join(group, settingFrame(named.scan, { dates: [], places: [mention] }))
   }
 }
+
+// "GUAYAQUIL (Reuters) - Gunmen killed eight people": written where it was; but from a capital about the whole country.
+function takeDateline(main: FrameGroup, told: Named | null, scanOf: ScanSentence): void {
+  const [frame] = main.frames
+  const line = frame && datelinePlace(frame.scan.ctx, scanOf)
+  if (!frame || !line || main.role !== 'main') return
+  const { country } = line.mention.data.value
+  if (told && (told.mention.data.value.country !== country || isCapital(line.mention, frame.scan.ctx))) return
+  const mention = { ...line.mention, rule: DATELINE, data: { ...line.mention.data, isInsideName: false } }
+  join(main, settingFrame(line.scan, { dates: [], places: [mention] }))
+}
+
+const DATELINE = 'place-of-dateline' as RuleId
 
 // "Elsewhere in the strip a strike has left six dead": news without a day, below news with one, is of that day.
 function inheritDay(main: FrameGroup, groups: readonly FrameGroup[]): void {

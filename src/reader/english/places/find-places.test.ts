@@ -181,7 +181,7 @@ describe('a name that the report gives away as a place', () => {
     ['They closed a school in St. Louis on Monday.', ['St. Louis']],
     ['The New York-based group said no.', ['~New York']],
     ['Two died in Dar es Salaam.', ['Dar es Salaam']],
-    ['Two died in CHARLESTON, W.Va. on Monday.', ['CHARLESTON', '~W.Va']],
+    ['Two died in CHARLESTON, W.Va. on Monday.', ['Charleston', '~W.Va']],
     ['Ann Pike, 43, of Ripley was hurt.', ['Ripley']],
     ['European diplomats and Texan guards came.', ['~European', '~Texan']],
   ])('%s', (text, expected) =>

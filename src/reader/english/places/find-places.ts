@@ -113,15 +113,23 @@ function keepNames(
 }
 
 /** The sentences, and what stands between them: datelines and captions help to tell namesakes apart. */
-function rangesOf({ tokens, sentences }: ReadingContext): readonly TokenRange[] {
+function rangesOf({ tokens, sentences, passages }: ReadingContext): readonly TokenRange[] {
   const ranges: TokenRange[] = []
+  const line = passages.find(({ kind }) => kind === 'dateline')
+  const between = (from: number, to: number) => {
+    let start = from
+    // A dateline is a range of its own, whatever stands in front of it.
+    while (line && start < to && (tokens.from[start] as number) < line.from) start++
+    if (start > from) ranges.push(toRange(from, start, tokens))
+    if (start < to) ranges.push(toRange(start, to, tokens))
+  }
   let at = 0
   for (const { first, last } of sentences) {
-    if (first > at) ranges.push(toRange(at, first, tokens))
+    if (first > at) between(at, first)
     ranges.push(toRange(first, last, tokens))
     at = last
   }
-  if (at < tokens.count) ranges.push(toRange(at, tokens.count, tokens))
+  if (at < tokens.count) between(at, tokens.count)
   return ranges
 }
 

@@ -34,7 +34,7 @@ export function toMention(
   const value: PlaceValue = {
     kind: 'place',
     words: ctx.text.slice(from, to),
-    name: ctx.isAllCaps && place.name !== '' ? place.name : withPlainBlanks(name),
+    name: (ctx.isAllCaps || isShouted(name)) && place.name !== '' ? place.name : withPlainBlanks(name),
     place: place.name === '' ? null : place.id,
     country: place.country,
     countryName: place.country ? (lexicon.countryNames.get(place.country) ?? null) : null,
@@ -60,6 +60,13 @@ export function toMention(
     rule: 'place-gazetteer' as RuleId,
     data: { kind: 'place', value, isInsideName },
   }
+}
+
+const SHORTEST = 4
+
+// "KERMAN, Iran -": a name in capitals, but not "UAE".
+function isShouted(name: string): boolean {
+  return name.length >= SHORTEST && name === name.toUpperCase() && name !== name.toLowerCase()
 }
 
 // A name broken over two lines is one name.
