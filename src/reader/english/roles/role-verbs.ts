@@ -9,6 +9,7 @@ import { ADVERB, BE, DETERMINER, HAVE, MODAL, NEGATION, PREPOSITION } from '../w
 import { byPhrase } from './by-phrase.ts'
 import { doerBefore, isAnybody, isHarmless, peopleBefore } from './doer-groups.ts'
 import { strikesMine } from './mine-strike.ts'
+import { backedBefore, isObjectBefore } from './not-the-doer.ts'
 import { type Group, groupBefore, isForce } from './role-groups.ts'
 import { type RoleMark, roleMark } from './role-mark.ts'
 import { aimAfter, nameAfter, nameBefore, withFullName } from './role-names.ts'
@@ -92,8 +93,9 @@ function activeRoles(scan: SentenceScan, verb: Verb, groups: readonly PeopleGrou
     const fallen = verb.kind === 'deed' && verb.data.form === 'past' ? groupBefore(scan, end) : null
     return fallen ? [roleMark(scan, 'against', withFullName(scan, fallen), 'deed-passive-subject')] : []
   }
-  const near = (isFull ? doerOf(scan, verb, end, isTransitive) : null) ?? beginner(scan, verb)
-  const subject = near ?? (isTransitive || scan.is(verb.last - 1, SHOTS) ? sharedDoer(scan, verb) : null)
+  const near = (isFull ? ownDoer(scan, verb, end, isTransitive) : null) ?? beginner(scan, verb)
+  const shared = near === null && (isTransitive || scan.is(verb.last - 1, SHOTS)) ? sharedDoer(scan, verb) : null
+  const subject = near ?? (shared && backedBefore(scan, shared) < 0 ? shared : null)
   const isDone = near !== null
   if (subject) marks.push(roleMark(scan, 'by', subject, 'deed-active-subject'))
   const sender = isFull && !subject ? senderOf(scan, end) : null
@@ -123,6 +125,14 @@ const CROWD = wordClass(/^(crowds?|mobs?|rioters|vigilantes|villagers|settlers|l
 
 /** "Opened fire": the verb has its object in itself. */
 const SHOTS = wordClass(/^(fire|shots)$/)
+
+// Neither whom the verb before befell, nor who only backs the doer.
+function ownDoer(scan: SentenceScan, verb: Verb, end: number, isTransitive: boolean): Group | null {
+  const doer = doerOf(scan, verb, end, isTransitive)
+  if (!doer || isObjectBefore(scan, doer, verb.first)) return null
+  const backed = backedBefore(scan, doer)
+  return backed < 0 ? doer : doerOf(scan, verb, backed, isTransitive)
+}
 
 // People of any kind did it when the verb is one of attack and somebody or something stands behind it.
 function doerOf(scan: SentenceScan, verb: Verb, end: number, isTransitive: boolean): Group | null {
