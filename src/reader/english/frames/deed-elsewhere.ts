@@ -99,11 +99,12 @@ function isCountedThere({ harms, places, scan }: Frame): boolean {
       group.first === scan.sentence.first &&
       mention.first >= group.last &&
       place.first > mention.last &&
-      !scan.hasWord(CARED),
+      !scan.hasWord(TOLD_OTHERWISE),
   )
 }
 
-const CARED = wordClass(/^(hospitals?|clinics?|morgue|buried|mourned|total|all|also)$/)
+/** Where they were cared for or mourned, and sums over several places. */
+const TOLD_OTHERWISE = wordClass(/^(hospitals?|clinics?|morgue|buried|mourned|total|all|also)$/)
 
 function countsOf({ harms }: Frame): readonly string[] {
   return harms.flatMap(({ attribute, group }) => (group.number && group.max !== 0 ? [`${attribute} ${group.min}`] : []))

@@ -2,6 +2,7 @@
 import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import type { PeopleGroup } from '../refine/people-groups.ts'
+import { isOneOfThose } from '../refine/some-of-them.ts'
 import { ALONG, INDEFINITE, THEM_WHOM } from '../words/words.ts'
 
 /** Whether the verb behind a group is said of others in front of it. */
@@ -24,9 +25,8 @@ function isOfThem(scan: SentenceScan, { first, last, number }: PeopleGroup): boo
 
 // "Two people, one a child, were injured": what some of them were.
 function isOneOfThem(scan: SentenceScan, { first, last, hasNoun }: PeopleGroup): boolean {
-  const one = hasNoun ? scan.endAt('number', first) : scan.startAt('number', first)
-  if (!one || !scan.isMark(one.first - 1)) return false
-  return hasNoun ? scan.is(first, INDEFINITE) && scan.isMark(last) : scan.is(last, INDEFINITE)
+  if (hasNoun) return scan.is(first, INDEFINITE) && isOneOfThose(scan, first, last)
+  return scan.startAt('number', first) !== undefined && scan.isMark(first - 1) && scan.is(last, INDEFINITE)
 }
 
 // "12 people, including three children, were killed": the words after "including" are a part, not the subject.

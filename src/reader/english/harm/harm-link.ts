@@ -7,6 +7,7 @@ import { isDoerBefore } from '../refine/aside-clause.ts'
 import { isOfBoth } from '../refine/dead-and-wounded.ts'
 import { hasComma } from '../refine/has-comma.ts'
 import { bodyAt, type PeopleGroup } from '../refine/people-groups.ts'
+import { isOfThose } from '../refine/some-of-them.ts'
 import { sideStart } from '../refine/two-sides.ts'
 import { ADVERB, BE, DETERMINER, INCLUDING_AMONG, PLURAL_VERB, POSSESSIVE, THOSE_TOLD_OF } from '../words/words.ts'
 
@@ -131,13 +132,6 @@ function isCountedElsewhere(scan: SentenceScan, { first, number }: PeopleGroup):
   if (isOfThose(scan, first)) return true
   return isShare(scan, { number })
 }
-
-/** "One of them a toddler", "among them 35 children": whether those at token `first` are some of others told of. */
-export function isOfThose(scan: SentenceScan, first: number): boolean {
-  return scan.is(first - 1, THOSE_TOLD_OF) && scan.is(first - 2, OF_AMONG)
-}
-
-const OF_AMONG = wordClass(/^(of|among|including)$/)
 
 function isShare(scan: SentenceScan, { number }: Pick<PeopleGroup, 'number'>): boolean {
   const after = number?.last ?? -1

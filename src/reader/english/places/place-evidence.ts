@@ -82,7 +82,7 @@ function isOfRiver(hit: Hit, range: TokenRange, ctx: ReadingContext): boolean {
 }
 
 /** A country, a province, a site, an area, or a city of some size. */
-export function isWellKnown(hit: Hit, ctx: ReadingContext, people: number): boolean {
+function isWellKnown(hit: Hit, ctx: ReadingContext, people: number): boolean {
   const place = bestKnown(hit, ctx)
   return place.kind !== 'city' && place.kind !== 'admin2' ? true : place.population > people
 }

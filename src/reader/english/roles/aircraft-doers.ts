@@ -27,7 +27,7 @@ interface Craft {
 }
 
 /** The aircraft that struck in this sentence. */
-export function craftAtWork(scan: SentenceScan): Craft | null {
+function craftAtWork(scan: SentenceScan): Craft | null {
   if (!scan.hasWord(CRAFT)) return null
   const { first, last } = scan.sentence
   for (let i = scan.nextWord(CRAFT, first, last); i >= 0; i = scan.nextWord(CRAFT, i + 1, last)) {

@@ -79,9 +79,9 @@ function belongers(
   sentences: readonly Sentence[],
   scanOf: ScanSentence,
 ): readonly RoleMark[] {
-  const { first, index, passage } = scan.sentence
-  const before = sentences[index - 1]
-  if (!before || before.passage !== passage || !scan.is(first, DOERS) || typeMention?.kind !== 'deed') return []
+  const { first } = scan.sentence
+  const before = sentenceBefore(scan, sentences)
+  if (!before || !scan.is(first, DOERS) || typeMention?.kind !== 'deed') return []
   if (roles.some(({ role, value }) => role === 'by' && value.party !== null)) return []
   const told = scanOf(before)
   const verb = told.nextWord(BELONG, before.first, before.last)
@@ -89,6 +89,12 @@ function belongers(
   const party = told.of('party').find(({ first: at }) => at > verb && at <= verb + BETWEEN)
   if (!party || !isFighter(told, party.data.party)) return []
   return [mark(scan, { first, last: first + 1, party: party.data.party }, party.data.party)]
+}
+
+// The one that a sentence goes on from, in the same paragraph.
+function sentenceBefore({ sentence }: SentenceScan, sentences: readonly Sentence[]): Sentence | undefined {
+  const before = sentences[sentence.index - 1]
+  return before?.passage === sentence.passage ? before : undefined
 }
 
 const IT_THEY = wordClass(/^(it|they)$/)
@@ -101,9 +107,9 @@ function pronounDoers(
   sentences: readonly Sentence[],
   scanOf: ScanSentence,
 ): readonly RoleMark[] {
-  const { first, index, passage } = scan.sentence
-  const before = sentences[index - 1]
-  if (!scan.is(first, IT_THEY) || !before || before.passage !== passage || responsibility.length > 0) return []
+  const { first } = scan.sentence
+  const before = sentenceBefore(scan, sentences)
+  if (!scan.is(first, IT_THEY) || !before || responsibility.length > 0) return []
   if (roles.some(({ role }) => role === 'by') || !verbAt(scan, first + 1)) return []
   const told = scanOf(before)
   const party = told.of('party').find(({ first: at }) => at < before.first + SUBJECT)

@@ -214,7 +214,7 @@ const HIM_HER_THEM = wordClass(/^(him|her|them|us|me|you)$/)
 const THE_A_AN = wordClass(/^(the|a|an|his|her|their|our|its|one|local|state)$/)
 
 /** "told Reuters by phone", "told reporters": the token behind the one who was told. */
-export function addresseeEnd(scan: SentenceScan, cueLast: number): number {
+function addresseeEnd(scan: SentenceScan, cueLast: number): number {
   if (!scan.is(cueLast - 1, TOLD_TELLS_TELL)) return cueLast
   let at = cueLast
   if (scan.is(at, HIM_HER_THEM)) return at + 1

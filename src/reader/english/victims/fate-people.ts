@@ -4,6 +4,7 @@ import type { SentenceScan } from '../../scan.ts'
 import { wordClass } from '../../word-class.ts'
 import { asideBefore, isDoerBefore } from '../refine/aside-clause.ts'
 import { hasComma } from '../refine/has-comma.ts'
+import { isOfThose, isOneOfThose } from '../refine/some-of-them.ts'
 import { sideEnd } from '../refine/two-sides.ts'
 import { BE, HAVE, OPENS_WITH_DIGIT, PLURAL_VERB, PREPOSITION, THEM_WHOM } from '../words/words.ts'
 import type { Person } from './find-people.ts'
@@ -48,8 +49,7 @@ function isWhere(scan: SentenceScan, person: Person): boolean {
   )
     return true
   // "Two people, one a child, were injured".
-  const one = scan.endAt('number', person.first)
-  if (one && scan.isMark(one.first - 1) && scan.isMark(person.last)) return true
+  if (isOneOfThose(scan, person.first, person.last)) return true
   const hasArticle = scan.word(person.first - 1) === 'the'
   const before = scan.word(person.first - (hasArticle ? 2 : 1))
   if (person.naming === 'name' && person.age === null && /^(to|at|in|on|near|into|of|outside|from)$/.test(before))
@@ -120,7 +120,7 @@ export function coordinatedBefore(scan: SentenceScan, people: readonly Person[],
 // "One of them a toddler", "including the trader and his daughter": some of those told of in front.
 function isPart(scan: SentenceScan, { first }: Person): boolean {
   if (scan.word(first + 1) === 'of' && scan.is(first + 2, THEM_WHOM)) return true
-  if (scan.is(first - 1, THEM_WHOM)) return scan.word(first - 2) === 'of' || scan.word(first - 2) === 'among'
+  if (isOfThose(scan, first)) return true
   return (
     scan.word(first - 1) === 'including' || (scan.word(first - 1) === 'the' && scan.word(first - 2) === 'including')
   )
